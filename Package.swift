@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "dsdl",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "DSDL", targets: ["DSDL"]),
+    .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
+    .executable(name: "dsdl", targets: ["dsdl-tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(
+      name: "DSDL",
+      dependencies: ["YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: settings
+    ),
+    .target(name: "DSDLReporting", dependencies: ["DSDL"], swiftSettings: settings),
+    .target(
+      name: "DSDLCommandLine",
+      dependencies: [
+        "DSDL", "DSDLReporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "dsdl-tool", dependencies: ["DSDLCommandLine"], swiftSettings: settings
+    ),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
+    .testTarget(name: "DSDLTests", dependencies: ["DSDL"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
