@@ -1,0 +1,27 @@
+/// What a caller wants to be told.
+public struct DiagnosticOptions: Sendable, Hashable {
+  /// What a rule is turned into.
+  public enum Level: String, Sendable, Hashable, CaseIterable {
+    case error, warning, off
+  }
+
+  /// Rules with another severity than their own.
+  public var levels: [Rule: Level]
+  /// How many diagnostics of a rule are kept for each file; 0 keeps all. Counts stay exact.
+  public var maximumPerRuleAndFile: Int
+
+  public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int = 100) {
+    self.levels = levels
+    self.maximumPerRuleAndFile = maximumPerRuleAndFile
+  }
+
+  /// The severity of a rule's findings, nothing if the rule is off.
+  func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {
+    switch levels[rule] {
+    case .error: .error
+    case .warning: .warning
+    case .off: nil
+    case nil: context ?? rule.defaultSeverity
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Finds what somebody probably meant to write.
+enum Spelling {
+  /// The candidates nearest to a word, best first, at most `limit`; none if nothing is near.
+  ///
+  /// Words that differ in case, blanks, `-` and `_` only are nearest. Else up to a third of the letters
+  /// may be wrong, missing, superfluous or swapped.
+  static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 1) -> [String] {
+    let wanted = Array(word.unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
+    let folded = fold(wanted)
+    let allowed = max(1, min(4, wanted.count / 3))
+    var found: [(distance: Int, word: String)] = []
+    for candidate in candidates {
+      let scalars = Array(candidate.unicodeScalars)
+      guard scalars.count <= 80, scalars != wanted else { continue }
+      let distance: Int
+      let foldedCandidate = fold(scalars)
+      if foldedCandidate == folded {
+        distance = 0
+      } else {
+        guard abs(foldedCandidate.count - folded.count) <= allowed else { continue }
+        distance = editDistance(folded, foldedCandidate)
+        guard distance <= allowed, distance < max(folded.count, foldedCandidate.count) else { continue }
+      }
+      found.append((distance, candidate))
+    }
+    // The order of declaration decides between equals: the sort is stable.
+    return found.sorted { $0.distance < $1.distance }.prefix(limit).map(\.word)
+  }
+
+  /// "did you mean 'photo'?" or nothing.
+  static func hint(for word: String, among candidates: some Sequence<String>) -> String? {
+    hint(nearest(to: word, among: candidates, limit: 2))
+  }
+
+  static func hint(_ words: [String]) -> String? {
+    guard !words.isEmpty else { return nil }
+    return "did you mean \(words.map { "'\($0)'" }.joined(separator: " or "))?"
+  }
+
+  private static func fold(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var folded: [Unicode.Scalar] = []
+    for scalar in scalars where scalar != "_" && scalar != "-" && !scalar.properties.isWhitespace {
+      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+    return folded
+  }
+
+  /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.
+  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var twoBack = [Int](repeating: 0, count: b.count + 1)
+    var previous = Array(0...b.count)
+    var current = previous
+    for i in a.indices {
+      current[0] = i + 1
+      for j in b.indices {
+        let substitution = previous[j] + (a[i] == b[j] ? 0 : 1)
+        current[j + 1] = min(previous[j + 1] + 1, current[j] + 1, substitution)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          current[j + 1] = min(current[j + 1], twoBack[j - 1] + 1)
+        }
+      }
+      (twoBack, previous, current) = (previous, current, twoBack)
+    }
+    return previous[b.count]
+  }
+}

@@ -1,0 +1,56 @@
+/// A view of bytes that somebody else keeps alive: a mapped file, a scratch buffer.
+///
+/// Reading outside the view gives 0. NUL is no JSON token, so no loop over a view needs a bounds check of
+/// its own, and none can leave the memory.
+///
+/// What keeps it safe: views are made only by `FileMapping.withBytes`, `ScratchBuffer.view` and
+/// `[UInt8].withByteView`, are never stored beyond the call that hands them out, and check every index.
+struct ByteView {
+  let base: UnsafePointer<UInt8>?
+  let count: Int
+
+  init(base: UnsafePointer<UInt8>?, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    guard let base, index >= 0, index < count else { return 0 }
+    return base[index]
+  }
+
+  /// A part of the view.
+  subscript(range: Range<Int>) -> ByteView {
+    let range = range.clamped(to: 0..<count)
+    return ByteView(base: base.map { $0 + range.lowerBound }, count: range.count)
+  }
+
+  var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// The bytes as text; ill-formed UTF-8 is replaced.
+  var string: String { String(decoding: buffer, as: UTF8.self) }
+
+  func elementsEqual(_ other: [UInt8]) -> Bool {
+    count == other.count && buffer.elementsEqual(other)
+  }
+
+  func elementsEqual(_ other: StaticString) -> Bool {
+    count == other.utf8CodeUnitCount
+      && buffer.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+  }
+}
+
+extension [UInt8] {
+  /// Gives the array's bytes as a view for the time of a call.
+  func withByteView<R, Failure: Error>(_ body: (ByteView) throws(Failure) -> R) throws(Failure) -> R {
+    let result = withUnsafeBufferPointer { buffer -> Result<R, Failure> in
+      do throws(Failure) {
+        return .success(try body(ByteView(base: buffer.baseAddress, count: buffer.count)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}

@@ -1,0 +1,111 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few calls to the operating system that reading needs.
+enum DiskReader {
+  static func open(_ path: FilePath) throws(FileProblem) -> CInt {
+    let descriptor = path.withPlatformString { openReadOnly($0) }
+    guard descriptor >= 0 else { throw FileProblem(code: errno) }
+    return descriptor
+  }
+
+  private static func openReadOnly(_ path: UnsafePointer<CChar>) -> CInt {
+    // Without O_NONBLOCK a named pipe without a writer would hang the tool.
+    #if canImport(Glibc)
+      Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    #elseif canImport(Musl)
+      Musl.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    #else
+      Darwin.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    #endif
+  }
+
+  static func regularFileSize(_ descriptor: CInt) throws(FileProblem) -> Int {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileProblem(code: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int(status.st_size)
+    case S_IFDIR: throw .isFolder
+    default: throw .notRegular
+    }
+  }
+
+  /// The whole of a file.
+  static func read(_ path: FilePath) throws(FileProblem) -> [UInt8] {
+    let descriptor = try open(path)
+    defer { close(descriptor) }
+    let size = try regularFileSize(descriptor)
+    return try read(descriptor, 0..<size)
+  }
+
+  /// A range of a file's bytes, shorter where the file ends; nothing if it cannot be read.
+  static func read(_ path: FilePath, _ range: Range<Int>) -> [UInt8]? {
+    guard let descriptor = try? open(path) else { return nil }
+    defer { close(descriptor) }
+    return try? read(descriptor, range)
+  }
+
+  private static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          descriptor, buffer.baseAddress! + count, range.count - count, off_t(range.lowerBound + count))
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if let failure { throw FileProblem(code: failure) }
+    return bytes
+  }
+
+  static func isFolder(_ path: FilePath) -> Bool { mode(path) == S_IFDIR }
+
+  static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
+
+  private static func mode(_ path: FilePath) -> mode_t? {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
+    return status.st_mode & S_IFMT
+  }
+
+  /// The names in a folder in byte order, without `.` and `..`.
+  static func names(in folder: FilePath) throws(FileProblem) -> [String] {
+    guard let stream = folder.withPlatformString({ opendir($0) }) else { throw FileProblem(code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path with links, `.` and `..` resolved: the identity of a file.
+  static func realPath(_ path: FilePath) -> FilePath? {
+    guard let resolved = path.withPlatformString({ realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return FilePath(platformString: resolved)
+  }
+
+  static var workingFolder: FilePath {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    return FilePath(platformString: folder)
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

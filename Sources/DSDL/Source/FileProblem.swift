@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a file could not be read.
+enum FileProblem: Error, Equatable {
+  case notFound
+  case isFolder
+  case notRegular
+  case unreadable(code: Int32)
+
+  init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EISDIR: self = .isFolder
+    default: self = .unreadable(code: code)
+    }
+  }
+
+  /// What is wrong, to follow a file's name.
+  var explanation: String {
+    switch self {
+    case .notFound: "does not exist"
+    case .isFolder: "is a folder"
+    case .notRegular: "is not a regular file"
+    case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
+    }
+  }
+}

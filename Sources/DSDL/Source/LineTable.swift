@@ -1,0 +1,78 @@
+/// Turns byte offsets into lines and columns, in one pass that goes no further than it was asked to.
+///
+/// The file is read in blocks. At the start of each block the table remembers the line and column, so
+/// that a file of one endless line costs no more than one of many:
+///
+///     block 0          block 1          block 2
+///     "{"a": [\n 1,"   "2, 3, 4, 5,"    "6]}\n"
+///     line 1 col 1     line 2 col 4     line 2 col 15
+struct LineTable {
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let blockSize = 64 * 1024
+
+  private struct State {
+    var offset: Int
+    var line = 1
+    var column = 1
+    /// The byte before was CR: whether it ended a line is known at the next byte.
+    var afterCarriageReturn = false
+
+    mutating func advance(over byte: UInt8) {
+      if afterCarriageReturn {
+        afterCarriageReturn = false
+        if byte != 0x0A { newLine() }
+      }
+      offset += 1
+      switch byte {
+      case 0x0A: newLine()
+      case 0x0D:
+        afterCarriageReturn = true
+        column += 1
+      case 0x80...0xBF: break
+      default: column += 1
+      }
+    }
+
+    mutating func newLine() {
+      line += 1
+      column = 1
+    }
+  }
+
+  private var checkpoints: [State]
+
+  init(hasByteOrderMark: Bool) {
+    checkpoints = [State(offset: hasByteOrderMark ? Self.byteOrderMark.count : 0)]
+  }
+
+  /// The position of an offset; `read` gives the bytes of a range.
+  mutating func position(at offset: Int, read: (Range<Int>) -> [UInt8]) -> SourcePosition {
+    while checkpoints[checkpoints.count - 1].offset + Self.blockSize <= offset {
+      let last = checkpoints[checkpoints.count - 1]
+      var state = last
+      for byte in read(last.offset..<last.offset + Self.blockSize) { state.advance(over: byte) }
+      guard state.offset > last.offset else { break }
+      checkpoints.append(state)
+    }
+    var state = checkpoints[index(before: offset)]
+    guard state.offset < offset else {
+      return SourcePosition(line: state.line, column: state.column, offset: offset)
+    }
+    let distance = offset - state.offset
+    let block = read(state.offset..<offset + 1)
+    for byte in block.prefix(distance) { state.advance(over: byte) }
+    if state.afterCarriageReturn, block.count == distance || block[distance] != 0x0A { state.newLine() }
+    return SourcePosition(line: state.line, column: state.column, offset: offset)
+  }
+
+  /// The last checkpoint at or before an offset, by bisection.
+  private func index(before offset: Int) -> Int {
+    var low = 0
+    var high = checkpoints.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if checkpoints[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,74 @@
+import Synchronization
+import SystemPackage
+
+/// A file that the library has read: a description, a library or samples.
+///
+/// Small files are held in memory. Samples, which may be larger than the memory, are read again from
+/// disk in blocks when a position or an excerpt is asked for.
+public final class SourceFile: Sendable {
+  enum Storage: Sendable {
+    case memory([UInt8])
+    case disk(FilePath)
+  }
+
+  /// The path as shown to people: relative to the working folder where the file lies below it.
+  public let path: String
+  /// The path used to open the file; empty for a file that exists in memory only.
+  let location: FilePath
+  /// The number of bytes.
+  public let size: Int
+  /// Where the file stands in the order of reading; diagnostics are sorted by it.
+  let order: Int
+
+  private let storage: Storage
+  private let lines: Mutex<LineTable>
+
+  init(path: String, location: FilePath = "", order: Int = 0, bytes: [UInt8]) {
+    self.path = path
+    self.location = location
+    self.order = order
+    self.size = bytes.count
+    self.storage = .memory(bytes)
+    self.lines = Mutex(LineTable(hasByteOrderMark: bytes.starts(with: LineTable.byteOrderMark)))
+  }
+
+  /// A file that stays on disk.
+  init(path: String, onDisk location: FilePath, order: Int, size: Int, hasByteOrderMark: Bool) {
+    self.path = path
+    self.location = location
+    self.order = order
+    self.size = size
+    self.storage = .disk(location)
+    self.lines = Mutex(LineTable(hasByteOrderMark: hasByteOrderMark))
+  }
+
+  /// The whole file where it is held in memory.
+  var contents: [UInt8] {
+    switch storage {
+    case .memory(let bytes): bytes
+    case .disk: []
+    }
+  }
+
+  /// The line and column of a byte offset; offsets beyond the end give the position of the end.
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), size)
+    return lines.withLock { table in
+      table.position(at: offset) { [self] in bytes(in: $0) }
+    }
+  }
+
+  /// The bytes of a range, cut to the file's size; empty if the file cannot be read any more.
+  public func bytes(in range: Range<Int>) -> [UInt8] {
+    let range = range.clamped(to: 0..<size)
+    switch storage {
+    case .memory(let bytes): return Array(bytes[range])
+    case .disk(let location): return DiskReader.read(location, range) ?? []
+    }
+  }
+}
+
+extension SourceFile: Hashable {
+  public static func == (left: SourceFile, right: SourceFile) -> Bool { left === right }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

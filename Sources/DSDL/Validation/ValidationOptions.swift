@@ -1,0 +1,19 @@
+/// How a dataset is to be read and checked.
+public struct ValidationOptions: Sendable {
+  /// Folders to search for imports before all others, relative to the working folder (section 4).
+  public var libraryPath: [String] = []
+  /// Folders to search for imports last; by default those of the environment variable `DSDL_LIBRARY_PATH`.
+  public var fallbackLibraryPath: [String] = Self.environmentLibraryPath
+  /// Severities and how many diagnostics to keep.
+  public var diagnostics = DiagnosticOptions()
+  /// Whether samples and global info are checked, or definitions only.
+  public var checksSamples = true
+  /// How many threads check samples; results do not depend on it.
+  public var jobs = 1
+
+  public init() {}
+
+  private static var environmentLibraryPath: [String] {
+    (DiskReader.environment("DSDL_LIBRARY_PATH") ?? "").split(separator: ":").map(String.init)
+  }
+}

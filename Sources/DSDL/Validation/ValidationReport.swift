@@ -1,0 +1,34 @@
+/// What came of checking one description or library.
+public struct ValidationReport: Sendable {
+  /// How many samples were looked at.
+  public struct SampleCounts: Sendable, Hashable {
+    /// Samples read and checked.
+    public var checked = 0
+    /// Samples with at least one error.
+    public var invalid = 0
+
+    public init() {}
+  }
+
+  /// The file that was named.
+  public let description: SourceFile
+  /// The other files read, in reading order: libraries, samples, global info.
+  public let files: [SourceFile]
+  /// The findings kept, by file (in reading order), offset and rule.
+  public let diagnostics: [Diagnostic]
+  /// The number of findings of severity error, those not kept included.
+  public let errors: Int
+  /// The number of findings of severity warning, those not kept included.
+  public let warnings: Int
+  /// The number of findings of each rule, those not kept included.
+  public let countByRule: [Rule: Int]
+  /// How many findings of each rule were counted but not kept; rules without any are absent.
+  public let omitted: [Rule: Int]
+  /// How many samples were looked at.
+  public let samples: SampleCounts
+  /// False if the run was interrupted.
+  public let isComplete: Bool
+
+  /// Whether there is no finding of severity error.
+  public var isValid: Bool { errors == 0 }
+}
