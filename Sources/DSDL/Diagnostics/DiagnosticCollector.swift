@@ -2,7 +2,7 @@
 ///
 /// It counts everything and keeps, of each rule and file, as many diagnostics as were asked for: a dataset
 /// with a million mistakes costs no more memory than one with a hundred.
-struct DiagnosticCollector {
+final class DiagnosticCollector {
   private struct Slot: Hashable {
     let rule: Rule
     let file: SourceFile
@@ -22,7 +22,7 @@ struct DiagnosticCollector {
   /// Reports a mistake. The finding is built only if it will be kept.
   ///
   /// - Parameter severity: what this place makes of the rule, where that differs from the rule's default.
-  mutating func report(
+  func report(
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
@@ -40,7 +40,7 @@ struct DiagnosticCollector {
         pointer: pointer(), notes: finding.notes, hints: finding.hints, fix: finding.fix))
   }
 
-  mutating func report(
+  func report(
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> String,
     notes: @autoclosure () -> [Note] = [], hint: @autoclosure () -> String? = nil,
     fix: @autoclosure () -> FixIt? = nil

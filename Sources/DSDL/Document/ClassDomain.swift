@@ -1,0 +1,30 @@
+/// A class domain: the closed list of classes a label may take (section 2.2).
+public final class ClassDomain: Sendable {
+  /// The domain's name.
+  public let name: Name
+  /// The class names in the order of their numbers; the first one has number 1. `.` separates the levels
+  /// of a hierarchy.
+  public let classes: [Name]
+  /// Pairs of class numbers (from 1) joined by a bone; none if the domain has no skeleton.
+  public let skeleton: [SkeletonEdge]?
+  /// Whether some class or the skeleton was reported as wrong: then it is not known what the classes are.
+  let isBroken: Bool
+
+  /// Two joined classes of a skeleton, by number from 1.
+  public struct SkeletonEdge: Sendable, Hashable {
+    public let from: Int
+    public let to: Int
+  }
+
+  init(name: Name, classes: [Name], skeleton: [SkeletonEdge]?, isBroken: Bool) {
+    self.name = name
+    self.classes = classes
+    self.skeleton = skeleton
+    self.isBroken = isBroken
+  }
+}
+
+extension ClassDomain: Hashable {
+  public static func == (left: ClassDomain, right: ClassDomain) -> Bool { left === right }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

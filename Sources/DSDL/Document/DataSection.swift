@@ -1,0 +1,20 @@
+import YAMLTree
+
+/// The section `data` of a description (section 1.1).
+struct DataSection {
+  /// Where instances are to be found.
+  enum Source {
+    /// Nowhere; reported already or of no consequence.
+    case none
+    /// In the description itself.
+    case inline(Node)
+    /// In these files or folders, relative to the description's folder.
+    case paths([Name])
+  }
+
+  /// The type of a sample; nothing if it is missing or could not be read.
+  var sampleType: TypeExpression?
+  var samples = Source.none
+  var globalInfoType: TypeExpression?
+  var globalInfo = Source.none
+}

@@ -1,0 +1,20 @@
+import YAMLTree
+
+/// A description or a library as it is written, before any name is looked up (sections 1 and 2).
+struct Document {
+  enum Role {
+    /// A file with `data`: what `validate` is given.
+    case description
+    /// A file reached by `$import`, or one with definitions only.
+    case library
+  }
+
+  let file: SourceFile
+  let role: Role
+  var imports: [Name] = []
+  var definitions: [Definition] = []
+  var data: DataSection?
+  var meta: Node?
+  /// False if the file could not be read to its end: what is missing then may only be unread.
+  var isComplete = true
+}

@@ -1,0 +1,191 @@
+import YAMLTree
+
+/// Class domains (section 2.2).
+extension DocumentReader {
+  private static var classDomainProperties: [String] { ["$def", "classes", "skeleton"] }
+
+  func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
+    reportUnknownProperties(of: node, "a class domain", known: Self.classDomainProperties)
+    var isBroken = false
+    let classes = classes(name, node, isBroken: &isBroken)
+    let skeleton = skeleton(node["skeleton"], of: name, classes: classes.count, isBroken: isBroken)
+    return ClassDomain(name: name, classes: classes, skeleton: skeleton, isBroken: isBroken)
+  }
+
+  private func classes(_ domain: Name, _ node: Node, isBroken: inout Bool) -> [Name] {
+    guard let list = node["classes"] else {
+      collector.report(
+        .emptyClassDomain, at: domain.range, "class domain '\(domain.text)' has no 'classes': a list of names is expected")
+      isBroken = true
+      return []
+    }
+    guard list.kind == .sequence else {
+      isBroken = true
+      let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
+      let place = isNull(list) ? keyRange(of: "classes", in: node) : range(list)
+      collector.report(rule, at: place, "'classes' is \(shape(list)): a list of names is expected")
+      return []
+    }
+    if list.count == 0 {
+      collector.report(
+        .emptyClassDomain, at: range(list), "class domain '\(domain.text)' has no classes: at least one is expected")
+      isBroken = true
+    }
+    var classes: [Name] = []
+    var numbers: [ExactText: Int] = [:]
+    for element in list.elements {
+      let number = classes.count + 1
+      guard let name = className(element, number: number) else {
+        isBroken = true
+        // The class keeps its number, so that those after it keep theirs.
+        classes.append(Name("", range(element)))
+        continue
+      }
+      classes.append(name)
+      if let first = numbers.updateValue(number, forKey: ExactText(name.text)) {
+        collector.report(
+          .duplicateClass, at: name.range,
+          "class '\(name.text)' is listed twice: the name means number \(number), number \(first) is lost",
+          notes: [Note("first listed here", classes[first - 1].range)])
+      }
+    }
+    return classes
+  }
+
+  /// A class's name, trimmed; nothing, and a diagnostic, if it cannot be one.
+  private func className(_ node: Node, number: Int) -> Name? {
+    guard node.kind == .scalar else {
+      let hint = node.kind == .mapping ? "put a name that contains ': ' in quotes" : nil
+      collector.report(
+        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected", hint: hint)
+      return nil
+    }
+    if isNull(node) {
+      collector.report(
+        .invalidClassName, at: range(node), "class \(number) is empty: a name is expected",
+        hint: node.text.isEmpty ? nil : "put it in quotes if it is meant as text")
+      return nil
+    }
+    let text = node.text.trimmed
+    let place = range(node)
+    if text.isEmpty || text.hasPrefix(".") {
+      let what = text.isEmpty ? "is blank" : "begins with '.'"
+      collector.report(.invalidClassName, at: place, "class name '\(node.text)' \(what): a name is expected")
+      return nil
+    }
+    if text.contains("::") {
+      collector.report(
+        .invalidClassName, at: place, "class name '\(text)' contains '::', which separates domain and class in labels")
+      return nil
+    }
+    reportStyle(of: node, text)
+    return Name(text, place)
+  }
+
+  /// At most one remark on how a class's name is written.
+  private func reportStyle(of node: Node, _ text: String) {
+    let place = range(node)
+    let kind = scalarKind(node)
+    if kind != .text {
+      collector.report(
+        .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)) to YAML: it is read as text",
+        hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+      return
+    }
+    if let plain = node.plainScalar, plain.isAmbiguousText { return checkAmbiguity(node) }
+    if text.unicodeScalars.count != node.text.unicodeScalars.count {
+      collector.report(.classNameStyle, at: place, "class name '\(node.text)' has white space at its ends: it is read as '\(text)'")
+      return
+    }
+    if text.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+      collector.report(.classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
+      return
+    }
+    let isDotted = text.contains(".")
+    for scalar in text.unicodeScalars where !isUsual(scalar) {
+      if let bracket = text.firstIndex(of: "["), text.hasSuffix("]"), bracket != text.startIndex {
+        let parent = text[text.index(after: bracket)...].dropLast()
+        collector.report(
+          .classNameStyle, at: place, "class name '\(text)' has brackets, which older drafts used for parents: it is read as it stands",
+          hint: "write '\(parent).\(text[..<bracket])'")
+        return
+      }
+      collector.report(
+        .classNameStyle, at: place, "class name '\(text)' contains '\(scalar)': letters, digits, '_', blanks and '.' are usual")
+      return
+    }
+    if isDotted, text.unicodeScalars.contains(" ") {
+      collector.report(.classNameStyle, at: place, "class name '\(text)' has a blank in a dotted name")
+    }
+  }
+
+  private func isUsual(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "." || scalar.properties.isXIDContinue
+  }
+
+  // MARK: Skeleton
+
+  private func skeleton(
+    _ node: Node?, of domain: Name, classes: Int, isBroken: Bool
+  ) -> [ClassDomain.SkeletonEdge]? {
+    guard let node else { return nil }
+    if isNull(node) {
+      collector.report(
+        .nullValue, at: range(node), "'skeleton' is empty: it is read as if it were absent", hint: "leave it out, or write []")
+      return nil
+    }
+    guard node.kind == .sequence else {
+      collector.report(
+        .invalidSkeleton, at: range(node), "'skeleton' is \(shape(node)): a list of pairs of class numbers is expected")
+      return []
+    }
+    var edges: [ClassDomain.SkeletonEdge] = []
+    var seen: [ClassDomain.SkeletonEdge: Node] = [:]
+    for element in node.elements {
+      guard let (from, to) = pair(element) else { continue }
+      let edge = ClassDomain.SkeletonEdge(from: from.number, to: to.number)
+      edges.append(edge)
+      let key = ClassDomain.SkeletonEdge(from: min(edge.from, edge.to), to: max(edge.from, edge.to))
+      if let first = seen[key] {
+        collector.report(
+          .suspiciousSkeleton, at: range(element), "\(edge.from) and \(edge.to) are joined twice",
+          notes: [Note("first joined here", range(first))])
+        continue
+      }
+      seen[key] = element
+      if edge.from == edge.to {
+        collector.report(.suspiciousSkeleton, at: range(element), "class \(edge.from) is joined with itself")
+        continue
+      }
+      guard !isBroken else { continue }
+      for end in [from, to] where end.number > classes {
+        collector.report(
+          .suspiciousSkeleton, at: range(end.node),
+          "class number \(end.number) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'")
+      }
+    }
+    return edges
+  }
+
+  private typealias NumberNode = (number: Int, node: Node)
+
+  private func pair(_ node: Node) -> (NumberNode, NumberNode)? {
+    guard node.kind == .sequence, node.count == 2 else {
+      let what = node.kind == .sequence ? "has \(node.count) items" : "is \(shape(node))"
+      collector.report(
+        .invalidSkeleton, at: range(node), "an edge of the skeleton \(what): a pair of class numbers is expected")
+      return nil
+    }
+    var numbers: [NumberNode] = []
+    for element in node.elements {
+      guard element.kind == .scalar, scalarKind(element) == .integer, let number = Int(element.text), number > 0 else {
+        collector.report(
+          .invalidSkeleton, at: range(element),
+          "\(source(element).isEmpty ? "an empty item" : source(element)) is not a class number: a whole number from 1 is expected")
+        continue
+      }
+      numbers.append((number, element))
+    }
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+}

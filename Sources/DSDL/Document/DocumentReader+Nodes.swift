@@ -1,0 +1,114 @@
+import YAMLTree
+
+/// Small questions about nodes that every part of the reader asks.
+extension DocumentReader {
+  func range(_ node: Node) -> SourceRange { SourceRange(file, node.range) }
+
+  func source(_ node: Node) -> String { String(decoding: file.bytes(in: node.range), as: UTF8.self) }
+
+  /// What a scalar is by the YAML 1.2 core schema; text if it is quoted.
+  func scalarKind(_ node: Node) -> PlainScalar.Kind { node.plainScalar?.core ?? .text }
+
+  func isNull(_ node: Node) -> Bool { node.kind == .scalar && scalarKind(node) == .null }
+
+  /// What a node is, in words: "a list".
+  func shape(_ node: Node) -> String {
+    switch node.kind {
+    case .sequence: return "a list"
+    case .mapping: return "a mapping"
+    case .scalar: break
+    }
+    switch scalarKind(node) {
+    case .null: return "empty"
+    case .boolean: return "a boolean"
+    case .integer, .float, .infinity, .notANumber: return "a number"
+    default: return "text"
+    }
+  }
+
+  /// The place of a key; of the mapping's start if there is no such key.
+  func keyRange(of text: String, in mapping: Node) -> SourceRange {
+    for (key, _) in mapping.entries where key.kind == .scalar && key.text == text { return range(key) }
+    return SourceRange(file, mapping.start..<mapping.start)
+  }
+
+  func reportNull(_ node: Node, _ name: String) {
+    collector.report(
+      .nullValue, at: range(node), "'\(name)' is empty: it is read as an empty list", hint: "leave it out, or write []")
+  }
+
+  /// The text of a scalar that names something; text that other readers take for a boolean is warned of.
+  func checkAmbiguity(_ node: Node) {
+    guard let plain = node.plainScalar, plain.isAmbiguousText else { return }
+    collector.report(
+      .ambiguousScalar, at: range(node), "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
+      hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+  }
+
+  /// A list of names, as `$params` and `$optional` have it. Wrong items are reported and left out.
+  func names(_ node: Node?, _ property: String) -> [Name] {
+    guard let node else { return [] }
+    if isNull(node) {
+      reportNull(node, property)
+      return []
+    }
+    guard node.kind == .sequence else {
+      let list = node.kind == .scalar ? FixIt(node.range, "[\(source(node))]") : nil
+      collector.report(
+        .wrongShape, at: range(node), "'\(property)' is \(shape(node)): a list of names is expected", fix: list)
+      guard node.kind == .scalar, NameRules.isIdentifier(node.text) else { return [] }
+      return [Name(node.text, range(node))]
+    }
+    var names: [Name] = []
+    var seen: [ExactText: Name] = [:]
+    for element in node.elements {
+      guard element.kind == .scalar, scalarKind(element) == .text else {
+        collector.report(
+          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected")
+        continue
+      }
+      checkAmbiguity(element)
+      let name = Name(element.text, range(element))
+      if let first = seen.updateValue(name, forKey: ExactText(name.text)) {
+        collector.report(
+          .duplicateName, at: name.range, "'\(name.text)' is listed twice in '\(property)'",
+          notes: [Note("first listed here", first.range)])
+        continue
+      }
+      names.append(name)
+    }
+    return names
+  }
+}
+
+extension Node {
+  /// What the scalar means to readers of YAML; nothing if it is quoted, tagged as text or no scalar.
+  var plainScalar: PlainScalar? {
+    guard kind == .scalar else { return nil }
+    switch style {
+    case .plain, .json: break
+    default: if tag == nil || tag == "!" || tag == Self.coreTag + "str" { return nil }
+    }
+    if let tag {
+      switch tag {
+      case Self.coreTag + "str", "!": return nil
+      case Self.coreTag + "null": return withUTF8 { _ in PlainScalar.null }
+      default: break
+      }
+    }
+    return withUTF8 { PlainScalar($0) }
+  }
+
+  private static var coreTag: String { "tag:yaml.org,2002:" }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}

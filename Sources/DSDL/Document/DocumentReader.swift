@@ -1,0 +1,221 @@
+import YAMLTree
+
+/// Turns the nodes of a file into a `Document`, reporting everything that can be seen without knowing other
+/// files.
+struct DocumentReader {
+  let file: SourceFile
+  let collector: DiagnosticCollector
+
+  private static let sections = ["$dsdl-version", "$import", "meta", "data", "defs"]
+
+  /// Reads a file's tree.
+  ///
+  /// - Parameter isNamed: Whether the file was named by the user and not reached by `$import`.
+  static func read(
+    _ tree: Tree, of file: SourceFile, isNamed: Bool, isComplete: Bool,
+    into collector: DiagnosticCollector
+  ) -> Document {
+    DocumentReader(file: file, collector: collector).document(tree, isNamed: isNamed, isComplete: isComplete)
+  }
+
+  private func document(_ tree: Tree, isNamed: Bool, isComplete: Bool) -> Document {
+    guard let root = tree.root, !(root.kind == .scalar && isNull(root)) else {
+      var document = Document(file: file, role: isNamed ? .description : .library)
+      document.isComplete = isComplete
+      guard isComplete else { return document }
+      if isNamed {
+        collector.report(
+          .missingSection, at: startOfDocument, "the file is empty: '$dsdl-version', 'meta' and 'data' are expected")
+      } else {
+        collector.report(.emptyLibrary, at: startOfDocument, "the library is empty")
+      }
+      return document
+    }
+    guard root.kind == .mapping else {
+      if isComplete {
+        collector.report(
+          .wrongShape, at: range(root), "the document is \(shape(root)): a mapping of sections is expected")
+      }
+      var document = Document(file: file, role: isNamed ? .description : .library)
+      document.isComplete = false
+      return document
+    }
+    var document = Document(file: file, role: role(of: root, isNamed: isNamed))
+    document.isComplete = isComplete
+    readVersion(root, document)
+    document.imports = imports(root["$import"])
+    readDefinitions(root, into: &document)
+    if document.role == .description { readSections(root, into: &document) }
+    return document
+  }
+
+  /// A description has `data` or `meta`. A named file with neither is a library if it defines something.
+  private func role(of root: Node, isNamed: Bool) -> Document.Role {
+    for key in ["data", "meta"] {
+      if let value = root[key], !looksLikeDefinition(value) { return .description }
+    }
+    guard isNamed else { return .library }
+    let definesSomething = root.entries.contains { key, value in
+      key.text == "defs" || key.text == "$import" || looksLikeDefinition(value)
+    }
+    return definesSomething ? .library : .description
+  }
+
+  func looksLikeDefinition(_ node: Node) -> Bool {
+    node.kind == .mapping
+      && node.entries.contains { key, _ in ["$def", "$defs", "$fields", "classes"].contains(key.text) }
+  }
+
+  private var startOfDocument: SourceRange {
+    let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+    return SourceRange(file, start..<start)
+  }
+
+  // MARK: Sections
+
+  private func readVersion(_ root: Node, _ document: Document) {
+    let severity: Severity = document.role == .description ? .error : .warning
+    guard let node = root["$dsdl-version"] else {
+      if document.isComplete {
+        collector.report(
+          .missingVersion, severity, at: startOfDocument, "'$dsdl-version' is missing",
+          hint: "write '$dsdl-version: \"0.5.3\"' as the first line")
+      }
+      return
+    }
+    guard node.kind == .scalar else {
+      collector.report(
+        .wrongShape, at: range(node), "'$dsdl-version' is \(shape(node)): text such as \"0.5.3\" is expected")
+      return
+    }
+    if isNull(node) || node.text.isEmpty {
+      collector.report(
+        .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: root), "'$dsdl-version' is empty",
+        hint: "write '$dsdl-version: \"0.5.3\"'")
+      return
+    }
+    let kind = scalarKind(node)
+    if kind.isNumber || kind == .boolean {
+      collector.report(
+        .ambiguousScalar, at: range(node), "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean") to YAML: text such as \"0.5.3\" is expected",
+        hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+      return
+    }
+    let parts = node.text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "0", parts[1] == "5", Int(parts[2]) != nil else {
+      collector.report(
+        .unsupportedVersion, at: range(node), "version '\(node.text)' is not known: 0.5.x is read",
+        hint: "the file is read as version 0.5.3")
+      return
+    }
+  }
+
+  private func readSections(_ root: Node, into document: inout Document) {
+    if let meta = root["meta"] {
+      document.meta = meta
+      if meta.kind != .mapping, !isNull(meta) {
+        collector.report(.wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
+      }
+    } else if document.isComplete {
+      collector.report(
+        .missingSection, at: startOfDocument, "the section 'meta' is missing",
+        hint: "write 'meta:' with what is to be known of the dataset; it may be empty")
+    }
+    guard let data = root["data"] else {
+      if document.isComplete {
+        collector.report(
+          .missingSection, at: startOfDocument, "the section 'data' is missing",
+          hint: "write 'data:' with 'sample-type' and 'sample-path'")
+      }
+      return
+    }
+    guard data.kind == .mapping else {
+      let place = isNull(data) ? keyRange(of: "data", in: root) : range(data)
+      collector.report(
+        .wrongShape, at: place, "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
+      return
+    }
+    document.data = dataSection(data, keyRange: keyRange(of: "data", in: root), isComplete: document.isComplete)
+  }
+
+  private func readDefinitions(_ root: Node, into document: inout Document) {
+    // A key that is there twice was reported as such; the first one counts.
+    var names: Set<ExactText> = []
+    if let defs = root["defs"], !isNull(defs) {
+      if defs.kind == .mapping {
+        for (key, value) in defs.entries where isFirst(key, in: &names) {
+          if let definition = definition(key, value) { document.definitions.append(definition) }
+        }
+      } else {
+        collector.report(
+          .wrongShape, at: range(defs), "'defs' is \(shape(defs)): a mapping of definitions is expected")
+      }
+    }
+    names.removeAll()
+    for (key, value) in root.entries
+    where key.kind == .scalar && !Self.sections.contains(key.text) && isFirst(key, in: &names) {
+      switch document.role {
+      case .library:
+        if key.text.hasPrefix("$") {
+          collector.report(
+            .unknownSection, at: range(key), "'\(key.text)' is not a section of a library",
+            hint: Spelling.hint(for: key.text, among: Self.sections))
+        } else if let definition = definition(key, value) {
+          document.definitions.append(definition)
+        }
+      case .description:
+        if looksLikeDefinition(value) {
+          collector.report(
+            .misplacedDefinition, at: range(key),
+            "'\(key.text)' is defined beside 'data': in a description definitions stand under 'defs'",
+            hint: "move it under 'defs', or into a library that '$import' names")
+          if let definition = definition(key, value) { document.definitions.append(definition) }
+        } else {
+          collector.report(
+            .unknownSection, at: range(key), "'\(key.text)' is not a section of a description",
+            hint: Spelling.hint(for: key.text, among: Self.sections))
+        }
+      }
+    }
+    if document.role == .library, document.isComplete, document.definitions.isEmpty, document.imports.isEmpty,
+      root["defs"].map(isNull) ?? true, root.entries.allSatisfy({ key, _ in Self.sections.contains(key.text) })
+    {
+      collector.report(.emptyLibrary, at: startOfDocument, "the library defines nothing")
+    }
+  }
+
+  private func isFirst(_ key: Node, in names: inout Set<ExactText>) -> Bool {
+    names.insert(ExactText(key.text)).inserted
+  }
+
+  // MARK: Imports
+
+  private func imports(_ node: Node?) -> [Name] {
+    guard let node else { return [] }
+    if isNull(node) {
+      reportNull(node, "$import")
+      return []
+    }
+    guard node.kind == .sequence else {
+      collector.report(
+        .wrongShape, at: range(node), "'$import' is \(shape(node)): a list of file names is expected",
+        fix: node.kind == .scalar ? FixIt(node.range, "[\(source(node))]") : nil)
+      return []
+    }
+    var imports: [Name] = []
+    for element in node.elements {
+      guard element.kind == .scalar, !isNull(element), !scalarKind(element).isNumber else {
+        collector.report(
+          .wrongShape, at: range(element), "an import is \(shape(element)): the name of a file is expected")
+        continue
+      }
+      let name = element.text.trimmed
+      guard !name.isEmpty else {
+        collector.report(.wrongShape, at: range(element), "an import is empty: the name of a file is expected")
+        continue
+      }
+      imports.append(Name(name, range(element)))
+    }
+    return imports
+  }
+}

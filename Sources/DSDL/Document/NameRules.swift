@@ -1,0 +1,36 @@
+/// What may be called what (section 2).
+enum NameRules {
+  /// A letter or `_`, then letters, digits and `_`, of any script.
+  static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    guard first == "_" || first.properties.isXIDStart else { return false }
+    return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
+  }
+
+  /// An identifier that may also contain `-`, as some field names of the public documents do.
+  static func isDashedIdentifier(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "-")), !text.hasPrefix("-") else { return false }
+    return isIdentifier(String(text.map { $0 == "-" ? "_" : $0 }))
+  }
+
+  static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
+
+  private static let pythonKeywords: Set<String> = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
+    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+  ]
+
+  /// A name that could be used instead of one that is not an identifier.
+  static func suggestion(for text: String) -> String? {
+    var suggestion = ""
+    for scalar in text.unicodeScalars {
+      suggestion.unicodeScalars.append(scalar.properties.isXIDContinue ? scalar : "_")
+    }
+    if let first = suggestion.unicodeScalars.first, first != "_", !first.properties.isXIDStart {
+      suggestion = "_" + suggestion
+    }
+    guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }) else { return nil }
+    return suggestion
+  }
+}

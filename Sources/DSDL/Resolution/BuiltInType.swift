@@ -1,0 +1,112 @@
+/// The types of the language itself (section 3.1), with their parameters.
+enum BuiltInType: String, CaseIterable {
+  case bool = "Bool"
+  case int = "Int"
+  case num = "Num"
+  case str = "Str"
+  case text = "Text"
+  case dict = "Dict"
+  case coord = "Coord"
+  case coord3D = "Coord3D"
+  case interval = "Interval"
+  case bbox = "BBox"
+  case rotatedBBox = "RotatedBBox"
+  case bbox3D = "BBox3D"
+  case polygon = "Polygon"
+  case keypoint = "Keypoint"
+  case label = "Label"
+  case imageShape = "ImageShape"
+  case uniqueID = "UniqueID"
+  case instanceID = "InstanceID"
+  case date = "Date"
+  case time = "Time"
+  case image = "Image"
+  case video = "Video"
+  case audio = "Audio"
+  case instanceMap = "InstanceMap"
+  case loc = "Loc"
+  case labelMap = "LabelMap"
+  case pointCloud = "PointCloud"
+  case list = "List"
+
+  /// What a parameter of a built-in type takes.
+  enum ParameterKind {
+    /// One of these words.
+    case choice([String])
+    /// Any text.
+    case text
+    /// A strptime format.
+    case format
+    /// One class domain.
+    case domain
+    /// A class domain or a list of them.
+    case domains
+    /// A type.
+    case type
+    case boolean
+    case positiveInteger
+
+    /// Whether the value is text as it stands, and not a name, a type or a param.
+    var isText: Bool {
+      switch self {
+      case .choice, .text, .format: true
+      default: false
+      }
+    }
+  }
+
+  /// A parameter of a built-in type.
+  struct Parameter {
+    let name: String
+    let kind: ParameterKind
+    var isRequired = false
+    /// Whether the name may be left out: `List[Int]`, `Label[D]`.
+    var isPositional = false
+  }
+
+  var parameters: [Parameter] {
+    switch self {
+    case .bbox: [Parameter(name: "mode", kind: .choice(["xywh", "xyxy"]))]
+    case .rotatedBBox:
+      [
+        Parameter(name: "mode", kind: .choice(["xywht", "xyxy"])),
+        Parameter(name: "measure", kind: .choice(["radian", "degree"])),
+      ]
+    case .bbox3D: [Parameter(name: "mode", kind: .choice(["auto-drive", "indoor"]))]
+    case .keypoint, .labelMap:
+      [Parameter(name: "dom", kind: .domain, isRequired: true, isPositional: true)]
+    case .label: [Parameter(name: "dom", kind: .domains, isRequired: true, isPositional: true)]
+    case .imageShape: [Parameter(name: "mode", kind: .choice(["hw", "wh"]))]
+    case .uniqueID, .instanceID: [Parameter(name: "id_type", kind: .text)]
+    case .date, .time: [Parameter(name: "fmt", kind: .format)]
+    case .pointCloud: [Parameter(name: "load_dim", kind: .positiveInteger)]
+    case .list:
+      [
+        Parameter(name: "etype", kind: .type, isRequired: true, isPositional: true),
+        Parameter(name: "ordered", kind: .boolean),
+      ]
+    default: []
+    }
+  }
+
+  func parameter(_ name: String) -> Parameter? {
+    parameters.first { $0.name == name }
+  }
+
+  /// What older drafts and common slips call a type.
+  static func modernName(of name: String) -> [String] {
+    switch name {
+    case "Bbox": ["BBox"]
+    case "InsMap": ["InstanceMap"]
+    case "SegMap": ["LabelMap"]
+    case "RlePolygon": ["Polygon"]
+    case "Polygon/Bbox": ["Polygon", "BBox"]
+    case "Float", "Double", "Number", "float": ["Num"]
+    case "String", "string", "str": ["Str"]
+    case "Integer", "int": ["Int"]
+    case "Boolean", "bool": ["Bool"]
+    case "Any", "Object", "dict": ["Dict"]
+    default: []
+    }
+  }
+}

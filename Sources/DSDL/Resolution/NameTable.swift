@@ -1,0 +1,34 @@
+/// Every definition that a description can see, by name (section 4).
+///
+/// There is one table for all files: the later import wins over the earlier one, the importing file over
+/// its imports.
+struct NameTable {
+  private(set) var definitions: [ExactText: Definition] = [:]
+  /// The names in the order in which they were first seen.
+  private(set) var names: [String] = []
+
+  subscript(name: String) -> Definition? { definitions[ExactText(name)] }
+
+  mutating func add(_ definition: Definition, into collector: DiagnosticCollector) {
+    let name = definition.name
+    let previous = definitions.updateValue(definition, forKey: ExactText(name.text))
+    guard let previous else {
+      names.append(name.text)
+      return
+    }
+    collector.report(
+      .duplicateDefinition, at: name.range, "'\(name.text)' is defined twice: this definition counts",
+      notes: [Note("this one is not used", previous.name.range)])
+  }
+
+  /// All definitions that count, in the order in which their names were first seen.
+  var all: [Definition] { names.compactMap { definitions[ExactText($0)] } }
+
+  var structNames: [String] {
+    names.filter { if case .structure = self[$0] { true } else { false } }
+  }
+
+  var domainNames: [String] {
+    names.filter { if case .classDomain = self[$0] { true } else { false } }
+  }
+}

@@ -1,0 +1,265 @@
+/// What the arguments of built-in types mean (section 3.1).
+extension TypeChecker {
+  /// A built-in type with its arguments, all of which are known to be there as far as they are required.
+  func specification(
+    _ type: BuiltInType, _ arguments: [String: TypeExpression.Value], _ expression: TypeExpression
+  ) -> TypeSpecification {
+    switch type {
+    case .bool: .fixed(.bool)
+    case .int: .fixed(.int)
+    case .num: .fixed(.num)
+    case .str: .fixed(.str)
+    case .text: .fixed(.text)
+    case .dict: .fixed(.dict)
+    case .coord: .fixed(.coord)
+    case .coord3D: .fixed(.coord3D)
+    case .interval: .fixed(.interval)
+    case .polygon: .fixed(.polygon)
+    case .image: .fixed(.media(.image))
+    case .video: .fixed(.media(.video))
+    case .audio: .fixed(.media(.audio))
+    case .instanceMap: .fixed(.media(.instanceMap))
+    case .loc: .fixed(.media(.loc))
+    case .bbox: choice(arguments, "mode", of: type, default: .xywh) { .fixed(.bbox($0)) }
+    case .rotatedBBox:
+      choice(arguments, "mode", of: type, default: .xywht) { mode in
+        choice(arguments, "measure", of: type, default: .radian) { .fixed(.rotatedBBox(mode, $0)) }
+      }
+    case .bbox3D: choice(arguments, "mode", of: type, default: .autoDrive) { .fixed(.bbox3D($0)) }
+    case .imageShape: choice(arguments, "mode", of: type, default: .hw) { .fixed(.imageShape($0)) }
+    case .label: .label(domains(arguments["dom"]))
+    case .keypoint: oneDomain(arguments["dom"], of: type) { .keypoint([$0], expression.range) }
+    case .labelMap: oneDomain(arguments["dom"], of: type) { .labelMap([$0], expression.range) }
+    case .uniqueID: .fixed(.uniqueID(idType: text(arguments["id_type"], "id_type", of: type)))
+    case .instanceID: instanceID(arguments["id_type"])
+    case .date: .fixed(.date(format: format(arguments["fmt"], of: type)))
+    case .time: .fixed(.time(format: format(arguments["fmt"], of: type)))
+    case .pointCloud: .fixed(.pointCloud(loadDimension: positiveInteger(arguments["load_dim"], "load_dim", of: type) ?? 3))
+    case .list:
+      .list(elementType(arguments["etype"]), ordered: boolean(arguments["ordered"], "ordered", of: type) ?? false)
+    }
+  }
+
+  private func reportValue(
+    _ value: TypeExpression.Value, _ parameter: String, of type: BuiltInType, expected: String,
+    hint: String? = nil, fix: FixIt? = nil
+  ) {
+    if case .param(let name) = value {
+      collector.report(
+        .invalidParameterValue, at: name.range,
+        "'$\(name.text)' cannot be the '\(parameter)' of '\(type.rawValue)': params stand for class domains only")
+      return
+    }
+    let text = String(decoding: value.range.file.bytes(in: value.range.bytes), as: UTF8.self)
+    collector.report(
+      .invalidParameterValue, at: value.range,
+      "\(text) cannot be the '\(parameter)' of '\(type.rawValue)': \(expected) is expected", hint: hint, fix: fix)
+  }
+
+  // MARK: Words, numbers, text
+
+  private func choice<Choice: RawRepresentable<String>>(
+    _ arguments: [String: TypeExpression.Value], _ parameter: String, of type: BuiltInType,
+    default: Choice, _ make: (Choice) -> TypeSpecification
+  ) -> TypeSpecification {
+    guard let value = arguments[parameter] else { return make(`default`) }
+    if let choice = value.word.flatMap(Choice.init(rawValue:)) { return make(choice) }
+    guard case .choice(let words) = type.parameter(parameter)?.kind else { return .fixed(.unknown) }
+    let nearest = value.word.flatMap { Spelling.nearest(to: $0, among: words).first }
+    reportValue(
+      value, parameter, of: type, expected: words.map { "'\($0)'" }.joined(separator: " or "),
+      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(value.range.bytes, $0) })
+    return .fixed(.unknown)
+  }
+
+  private func boolean(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> Bool? {
+    guard let value else { return nil }
+    if case .expression(let word) = value, word.arguments.isEmpty {
+      switch word.name.text {
+      case "true", "True": return true
+      case "false", "False": return false
+      default: break
+      }
+    }
+    let unquoted = value.word.flatMap { ["true", "false"].contains($0.lowercased()) ? $0.lowercased() : nil }
+    reportValue(
+      value, parameter, of: type, expected: "true or false", hint: unquoted.map { "write \($0) without quotes" },
+      fix: unquoted.map { FixIt(value.range.bytes, $0) })
+    return nil
+  }
+
+  private func positiveInteger(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> Int? {
+    guard let value else { return nil }
+    if case .expression(let word) = value, word.arguments.isEmpty, word.name.text.utf8.allSatisfy(\.isDigit),
+      let number = Int(word.name.text), number > 0
+    {
+      return number
+    }
+    reportValue(value, parameter, of: type, expected: "a whole number from 1")
+    return nil
+  }
+
+  /// Any text. Nothing if there is none, or a word that means none.
+  private func text(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> String? {
+    guard let value else { return nil }
+    guard let text = value.word else {
+      reportValue(value, parameter, of: type, expected: "text")
+      return nil
+    }
+    guard text != "None", !text.isEmpty else {
+      collector.report(
+        .ignoredParameter, at: value.range,
+        "\(text.isEmpty ? "empty text" : "'None'") counts as no '\(parameter)'", hint: "leave the parameter out")
+      return nil
+    }
+    return text
+  }
+
+  private func instanceID(_ value: TypeExpression.Value?) -> TypeSpecification {
+    if let value {
+      collector.report(
+        .ignoredParameter, at: value.range, "'id_type' has no meaning for 'InstanceID'", hint: "leave the parameter out")
+    }
+    return .fixed(.instanceID)
+  }
+
+  private func format(_ value: TypeExpression.Value?, of type: BuiltInType) -> String? {
+    guard let value else { return nil }
+    guard let text = value.word, case let name = value.textName else {
+      reportValue(value, "fmt", of: type, expected: "a format such as \"%Y-%m-%d\"")
+      return nil
+    }
+    guard !text.isEmpty else {
+      collector.report(
+        .ignoredParameter, at: value.range, "empty text counts as no 'fmt'", hint: "leave the parameter out")
+      return nil
+    }
+    do {
+      _ = try DateTimeFormat(text)
+      return text
+    } catch {
+      let range = name.map { ScalarText(quoted: $0).range(error.offset) } ?? value.range
+      collector.report(.invalidParameterValue, at: range, error.message, hint: error.hint)
+      return nil
+    }
+  }
+
+  // MARK: Types
+
+  private func elementType(_ value: TypeExpression.Value?) -> TypeSpecification {
+    switch value {
+    case .expression(let expression): return check(expression)
+    case .text(let name):
+      guard let expression = TypeParser.type(ScalarText(quoted: name), into: collector) else { return .fixed(.unknown) }
+      return check(expression)
+    case .param(let name):
+      if isDeclaredSilently(name) {
+        collector.report(
+          .invalidParameterValue, at: name.range,
+          "the param '$\(name.text)' stands for a class domain, not for a type")
+      }
+      return .fixed(.unknown)
+    case .list(_, let range):
+      collector.report(
+        .invalidParameterValue, at: range, "a list cannot be the 'etype' of 'List': a type is expected",
+        hint: "write List[List[Int]] for a list of lists")
+      return .fixed(.unknown)
+    case nil: return .fixed(.unknown)
+    }
+  }
+
+  private func isDeclaredSilently(_ name: Name) -> Bool {
+    params?.contains { $0.text.utf8.elementsEqual(name.text.utf8) } ?? false
+  }
+
+  // MARK: Class domains
+
+  private func oneDomain(
+    _ value: TypeExpression.Value?, of type: BuiltInType, _ make: (DomainReference) -> TypeSpecification
+  ) -> TypeSpecification {
+    guard let value else { return .fixed(.unknown) }
+    if case .list = value {
+      reportValue(value, "dom", of: type, expected: "one class domain")
+      return .fixed(.unknown)
+    }
+    return make(domains(value).first ?? .unknown)
+  }
+
+  /// The class domains that an argument names; what is wrong is reported.
+  func domains(_ value: TypeExpression.Value?) -> [DomainReference] {
+    switch value {
+    case .param(let name): return [isDeclaredSilently(name) ? .param(name) : .unknown]
+    case .expression(let expression): return [domain(expression)]
+    case .text(let name): return [domain(named: name)]
+    case .list(let values, let range):
+      guard !values.isEmpty else {
+        collector.report(.invalidParameterValue, at: range, "the list of class domains is empty: at least one is expected")
+        return [.unknown]
+      }
+      return values.flatMap { value -> [DomainReference] in
+        if case .list(_, let range) = value {
+          collector.report(.invalidParameterValue, at: range, "a list inside a list of class domains: the name of a domain is expected")
+          return [.unknown]
+        }
+        return domains(value)
+      }
+    case nil: return [.unknown]
+    }
+  }
+
+  private func domain(_ expression: TypeExpression) -> DomainReference {
+    guard expression.arguments.isEmpty else {
+      collector.report(
+        .wrongKind, at: expression.range, "'\(expression.name.text)[…]' is a type: a class domain is expected")
+      return .unknown
+    }
+    return domain(named: expression.name)
+  }
+
+  private func domain(named name: Name) -> DomainReference {
+    switch table[name.text] {
+    case .classDomain(let domain): return .domain(domain, name.range)
+    case .broken: return .unknown
+    case .structure(let definition):
+      collector.report(
+        .wrongKind, at: name.range, "'\(name.text)' is a struct: a class domain is expected",
+        notes: [Note("struct declared here", definition.name.range)])
+      return .unknown
+    case nil: break
+    }
+    if BuiltInType(rawValue: name.text) != nil {
+      collector.report(.wrongKind, at: name.range, "'\(name.text)' is a type: a class domain is expected")
+      return .unknown
+    }
+    reportUnknownDomain(name)
+    return .unknown
+  }
+
+  private func reportUnknownDomain(_ name: Name) {
+    if isDeclaredSilently(name) {
+      collector.report(
+        .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined",
+        hint: "write '$\(name.text)' for the param", fix: FixIt(name.range.bytes, "$\(name.text)"))
+      return
+    }
+    let nearest = Spelling.nearest(to: name.text, among: table.domainNames).first
+    var notes: [Note] = []
+    if let nearest, let definition = table[nearest] {
+      notes = [Note("'\(nearest)' is declared here", definition.name.range)]
+    }
+    collector.report(
+      .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined", notes: notes,
+      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(name.range.bytes, $0) })
+  }
+}
+
+extension TypeExpression.Value {
+  /// The word or text with its place, if the value is one.
+  fileprivate var textName: Name? {
+    switch self {
+    case .expression(let expression): expression.arguments.isEmpty ? expression.name : nil
+    case .text(let name): name
+    case .param, .list: nil
+    }
+  }
+}

@@ -1,0 +1,231 @@
+/// Looks up the names of a type expression and checks its arguments (sections 3.1 to 3.3), whether or not
+/// any sample needs the type.
+struct TypeChecker {
+  let table: NameTable
+  /// The params of the struct around; nothing in the section `data`.
+  let params: [Name]?
+  let collector: DiagnosticCollector
+
+  /// What an expression means. Something wrong is reported and gives a type that accepts everything.
+  func check(_ expression: TypeExpression) -> TypeSpecification {
+    let name = expression.name
+    if expression.isParam {
+      if isDeclared(name) {
+        collector.report(
+          .invalidParameterValue, at: name.range, "the param '$\(name.text)' stands for a class domain, not for a type")
+      }
+      return .fixed(.unknown)
+    }
+    if let type = BuiltInType(rawValue: name.text) { return builtIn(type, expression) }
+    switch table[name.text] {
+    case .structure(let definition): return structure(definition, expression)
+    case .classDomain(let domain):
+      collector.report(
+        .wrongKind, at: name.range, "'\(name.text)' is a class domain: a type is expected",
+        notes: [Note("class domain declared here", domain.name.range)],
+        hint: "write 'Label[dom=\(name.text)]' for a label of it")
+    case .broken: break
+    case nil: reportUnknownType(name)
+    }
+    return .fixed(.unknown)
+  }
+
+  private func reportUnknownType(_ name: Name) {
+    let candidates = BuiltInType.allCases.map(\.rawValue) + table.structNames
+    let modern = BuiltInType.modernName(of: name.text)
+    let nearest = modern.isEmpty ? Spelling.nearest(to: name.text, among: candidates, limit: 2) : modern
+    var hint = Spelling.hint(nearest)
+    if hint == nil, let params, params.contains(where: { $0.text == name.text }) {
+      hint = "a param stands for a class domain, not for a type"
+    }
+    collector.report(
+      .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
+      fix: nearest.count == 1 ? FixIt(name.range.bytes, nearest[0]) : nil)
+  }
+
+  // MARK: Built-in types
+
+  private func builtIn(_ type: BuiltInType, _ expression: TypeExpression) -> TypeSpecification {
+    let parameters = type.parameters
+    let binding = bind(
+      expression, to: parameters.map(\.name), positional: parameters.first(where: \.isPositional)?.name)
+    for parameter in parameters where parameter.isRequired && binding.arguments[parameter.name] == nil {
+      guard !binding.hasMistake else { return .fixed(.unknown) }
+      let example = parameter.name == "etype" ? "\(type.rawValue)[Int]" : "\(type.rawValue)[dom=MyDomain]"
+      collector.report(
+        .missingParameter, at: expression.name.range, "\(type.rawValue) needs the parameter '\(parameter.name)'",
+        hint: "write '\(example)'")
+      return .fixed(.unknown)
+    }
+    return specification(type, binding.arguments, expression)
+  }
+
+  // MARK: Structs
+
+  private func structure(
+    _ definition: StructDefinition, _ expression: TypeExpression
+  ) -> TypeSpecification {
+    let params = definition.params.map(\.text)
+    let binding = bind(expression, to: params, positional: nil)
+    let used = definition.usedParams
+    var arguments: [TypeSpecification.Argument] = []
+    var isMissing = false
+    for param in definition.params {
+      guard let value = binding.arguments[param.text] else {
+        guard !binding.hasMistake else { continue }
+        isMissing = isMissing || used.contains(ExactText(param.text))
+        reportUnbound(param, of: definition, expression, isUsed: used.contains(ExactText(param.text)))
+        continue
+      }
+      arguments.append(
+        TypeSpecification.Argument(param: param.text, domains: domains(value), range: value.range))
+    }
+    guard !binding.hasMistake, !isMissing else { return .fixed(.unknown) }
+    return .structure(definition, arguments, expression.range)
+  }
+
+  private func reportUnbound(
+    _ param: Name, of definition: StructDefinition, _ expression: TypeExpression, isUsed: Bool
+  ) {
+    let name = definition.name.text
+    let note = [Note("param declared here", param.range)]
+    if isUsed {
+      let list = definition.params.map { "\($0.text)=…" }.joined(separator: ", ")
+      collector.report(
+        .missingParameter, at: expression.name.range, "'\(name)' needs its param '\(param.text)'", notes: note,
+        hint: "write '\(name)[\(list)]' with a class domain for each param")
+    } else {
+      collector.report(
+        .unusedParam, at: expression.name.range,
+        "the param '\(param.text)' of '\(name)' is left open; no field uses it", notes: note)
+    }
+  }
+
+  // MARK: Arguments
+
+  private struct Binding {
+    var arguments: [String: TypeExpression.Value] = [:]
+    /// Whether an argument was wrong, so that what seems to be missing may only be misspelt.
+    var hasMistake = false
+  }
+
+  /// Gives each parameter its argument. Duplicates, unknown names and unnamed values are reported.
+  private func bind(
+    _ expression: TypeExpression, to parameters: [String], positional: String?
+  ) -> Binding {
+    var binding = Binding()
+    let type = expression.name.text
+    for argument in expression.arguments {
+      noteParams(in: argument.value)
+      let label: String
+      if let name = argument.label {
+        label = name.text
+        if !parameters.contains(label) {
+          if label == "optional" || label == "is_attr" {
+            reportDeprecated(name)
+          } else {
+            binding.hasMistake = true
+            reportUnknownParameter(name, of: type, parameters)
+          }
+          continue
+        }
+      } else if let positional {
+        label = positional
+      } else {
+        binding.hasMistake = true
+        reportPositional(argument.value, type, parameters)
+        continue
+      }
+      if binding.arguments[label] != nil {
+        binding.hasMistake = true
+        collector.report(
+          .duplicateParameter, at: (argument.label?.range ?? argument.range),
+          "the parameter '\(label)' of '\(type)' is given twice")
+        continue
+      }
+      binding.arguments[label] = argument.value
+    }
+    return binding
+  }
+
+  private func reportDeprecated(_ name: Name) {
+    let what =
+      name.text == "optional"
+      ? "'optional' inside a type is an older spelling: list the field in '$optional'"
+      : "'is_attr' is an older spelling and has no meaning any more"
+    collector.report(.deprecatedParameter, at: name.range, what, hint: "remove it from the type")
+  }
+
+  private func reportUnknownParameter(_ name: Name, of type: String, _ parameters: [String]) {
+    let known = parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
+    let nearest = Spelling.nearest(to: name.text, among: parameters).first ?? (parameters.count == 1 ? parameters[0] : nil)
+    collector.report(
+      .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
+      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(name.range.bytes, $0) })
+  }
+
+  private func reportPositional(
+    _ value: TypeExpression.Value, _ type: String, _ parameters: [String]
+  ) {
+    let range = value.range
+    let only = parameters.count == 1 ? parameters.first : nil
+    let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? only
+    let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
+    let message =
+      parameters.isEmpty
+      ? "'\(type)' takes no arguments" : "the argument '\(text)' of '\(type)' has no name"
+    collector.report(
+      .positionalArgument, at: range, message,
+      hint: meant.map { "write '\($0)=\(text)'" },
+      fix: meant.map { FixIt(range.bytes.lowerBound..<range.bytes.lowerBound, "\($0)=") })
+  }
+
+  // MARK: Params
+
+  /// Reports every param in a value that is not declared; whatever the value is for.
+  private func noteParams(in value: TypeExpression.Value) {
+    switch value {
+    case .param(let name): _ = isDeclared(name)
+    case .list(let values, _): for value in values { noteParams(in: value) }
+    case .expression, .text: break
+    }
+  }
+
+  /// Whether the struct around declares a param; reported if it does not.
+  func isDeclared(_ name: Name) -> Bool {
+    guard let params else {
+      collector.report(
+        .undeclaredParam, at: name.range, "'$\(name.text)' is a param, and params exist in structs only",
+        hint: table.domainNames.contains(name.text) ? "write '\(name.text)' for the class domain" : "write the name of a class domain")
+      return false
+    }
+    if params.contains(where: { $0.text.utf8.elementsEqual(name.text.utf8) }) { return true }
+    let nearest = Spelling.nearest(to: name.text, among: params.map(\.text)).first
+    collector.report(
+      .undeclaredParam, at: name.range, "the param '$\(name.text)' is not declared in '$params'",
+      hint: nearest.map { "did you mean '$\($0)'?" } ?? "add '\(name.text)' to '$params'",
+      fix: nearest.map { FixIt(name.range.bytes, "$\($0)") })
+    return false
+  }
+}
+
+extension TypeExpression.Value {
+  /// The value as one word, if it is one.
+  var word: String? {
+    switch self {
+    case .expression(let expression): expression.arguments.isEmpty ? expression.name.text : nil
+    case .text(let name): name.text
+    case .param, .list: nil
+    }
+  }
+}
+
+extension BuiltInType {
+  /// The parameter that must be meant by a word, as `mode` by `xyxy`.
+  func parameter(forWord word: String?) -> String? {
+    guard let word else { return nil }
+    return parameters.first {
+      if case .choice(let choices) = $0.kind { choices.contains(word) } else { false }
+    }?.name
+  }
+}

@@ -1,0 +1,43 @@
+/// A type whose names are looked up but whose params are still open: what a struct's field says before the
+/// struct is used somewhere.
+indirect enum TypeSpecification {
+  /// A type without params in it.
+  case fixed(ResolvedType)
+  case label([DomainReference])
+  case keypoint([DomainReference], SourceRange)
+  case labelMap([DomainReference], SourceRange)
+  case list(TypeSpecification, ordered: Bool)
+  case structure(StructDefinition, [Argument], SourceRange)
+
+  /// What a struct's param is bound to.
+  struct Argument {
+    let param: String
+    let domains: [DomainReference]
+    let range: SourceRange
+  }
+
+  /// The structs that an instance of this type leads to.
+  var structs: [StructDefinition] {
+    switch self {
+    case .structure(let definition, _, _): [definition]
+    case .list(let element, _): element.structs
+    default: []
+    }
+  }
+}
+
+/// A class domain, by itself or through a param of the struct around.
+enum DomainReference {
+  case domain(ClassDomain, SourceRange)
+  case param(Name)
+  /// A name that was reported as wrong.
+  case unknown
+
+  var range: SourceRange? {
+    switch self {
+    case .domain(_, let range): range
+    case .param(let name): name.range
+    case .unknown: nil
+    }
+  }
+}

@@ -1,0 +1,203 @@
+/// Reads a type expression (section 3.2), reporting at most one syntax error for each.
+///
+///     type  = name [ "[" [ arg { "," arg } ] "]" ]
+///     arg   = ident "=" value | value
+///     value = type | "$" ident | string | word | "[" value { "," value } "]"
+///
+/// Numbers and booleans are words here; what a parameter makes of a word is decided when it is known.
+struct TypeParser {
+  private struct SyntaxError: Error {
+    let message: String
+    let range: Range<Int>
+    var hint: String?
+  }
+
+  private static let maximumDepth = 64
+
+  private let text: ScalarText
+  private let tokens: [TypeToken]
+  private var at = 0
+  private var depth = 0
+  /// Things that are understood but better written otherwise.
+  private var remarks: [(message: String, range: Range<Int>, replacement: String)] = []
+
+  private init(_ text: ScalarText) {
+    self.text = text
+    var lexer = TypeLexer(text.bytes)
+    tokens = lexer.tokens()
+    for blank in lexer.oddBlanks {
+      remarks.append(("this blank is not a plain space; other readers may refuse it", blank, " "))
+    }
+  }
+
+  /// The type that a scalar's text denotes; nothing, and a diagnostic, if it is not well-formed.
+  static func type(_ text: ScalarText, into collector: DiagnosticCollector) -> TypeExpression? {
+    parse(text, into: collector) { parser throws(SyntaxError) in try parser.wholeType() }
+  }
+
+  /// The argument that a scalar's text denotes in the mapping form of a type.
+  static func value(_ text: ScalarText, into collector: DiagnosticCollector) -> TypeExpression.Value? {
+    parse(text, into: collector) { parser throws(SyntaxError) in try parser.value() }
+  }
+
+  private static func parse<Result>(
+    _ text: ScalarText, into collector: DiagnosticCollector,
+    _ rule: (inout TypeParser) throws(SyntaxError) -> Result
+  ) -> Result? {
+    var parser = TypeParser(text)
+    do throws(SyntaxError) {
+      let result = try rule(&parser)
+      try parser.expectEnd()
+      for remark in parser.remarks {
+        let range = text.range(remark.range)
+        collector.report(
+          .typeStyle, at: range, remark.message, fix: FixIt(range.bytes, remark.replacement))
+      }
+      return result
+    } catch {
+      let range = text.range(error.range)
+      collector.report(
+        .typeSyntax, at: range, error.message, hint: error.hint)
+      return nil
+    }
+  }
+
+  private var token: TypeToken { tokens[at] }
+
+  private mutating func take() -> TypeToken {
+    let token = tokens[at]
+    if at < tokens.count - 1 { at += 1 }
+    return token
+  }
+
+  private func string(_ token: TypeToken) -> String { text.string(token.range) }
+
+  private func name(_ token: TypeToken, dropping count: Int = 0, _ countAtEnd: Int = 0) -> Name {
+    let range = token.range.lowerBound + count..<token.range.upperBound - countAtEnd
+    return Name(text.string(range), text.range(token.range))
+  }
+
+  /// `expected` names what should stand at the token.
+  private func unexpected(_ token: TypeToken, expected: String) -> SyntaxError {
+    switch token.kind {
+    case .invalid(let message): SyntaxError(message: message, range: token.range)
+    case .end:
+      SyntaxError(message: "the type ends early: \(expected) is expected", range: lastRange)
+    default: SyntaxError(message: "'\(string(token))' is not expected here: \(expected) is", range: token.range)
+    }
+  }
+
+  /// The last token before the end, or the whole of an empty text.
+  private var lastRange: Range<Int> {
+    tokens.count > 1 ? tokens[tokens.count - 2].range : 0..<text.bytes.count
+  }
+
+  private mutating func wholeType() throws(SyntaxError) -> TypeExpression {
+    if token.kind == .end { throw SyntaxError(message: "a type is expected", range: 0..<text.bytes.count) }
+    if token.kind == .param {
+      let param = take()
+      if token.kind == .leftBracket {
+        throw SyntaxError(message: "a param takes no arguments", range: token.range)
+      }
+      let name = name(param, dropping: 1)
+      return TypeExpression(name: name, isParam: true, arguments: [], range: name.range)
+    }
+    return try type()
+  }
+
+  private mutating func type() throws(SyntaxError) -> TypeExpression {
+    guard token.kind == .word else { throw unexpected(token, expected: "a type's name") }
+    let nameToken = take()
+    let name = name(nameToken)
+    guard token.kind == .leftBracket else {
+      return TypeExpression(name: name, isParam: false, arguments: [], range: name.range)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.maximumDepth {
+      throw SyntaxError(message: "types are nested deeper than \(Self.maximumDepth)", range: token.range)
+    }
+    let open = take()
+    var arguments: [TypeExpression.Argument] = []
+    while token.kind != .rightBracket {
+      arguments.append(try argument())
+      guard token.kind == .comma else { break }
+      let comma = take()
+      if token.kind == .rightBracket {
+        remarks.append(("the comma before ']' is superfluous", comma.range, ""))
+      }
+    }
+    let close = try closingBracket(open)
+    if arguments.isEmpty {
+      remarks.append(("empty brackets are superfluous", open.range.lowerBound..<close.range.upperBound, ""))
+    }
+    let range = text.range(nameToken.range.lowerBound..<close.range.upperBound)
+    return TypeExpression(name: name, isParam: false, arguments: arguments, range: range)
+  }
+
+  private mutating func closingBracket(_ open: TypeToken) throws(SyntaxError) -> TypeToken {
+    switch token.kind {
+    case .rightBracket: return take()
+    case .end:
+      throw SyntaxError(message: "'[' is not closed", range: open.range, hint: "add ']' at the end")
+    case .word, .text, .param:
+      throw SyntaxError(
+        message: "'\(string(token))' is not expected here: ',' or ']' is", range: token.range,
+        hint: "put text with blanks in quotes")
+    default: throw unexpected(token, expected: "',' or ']'")
+    }
+  }
+
+  private mutating func argument() throws(SyntaxError) -> TypeExpression.Argument {
+    if token.kind == .word, tokens[min(at + 1, tokens.count - 1)].kind == .equals {
+      let label = name(take())
+      _ = take()
+      return TypeExpression.Argument(label: label, value: try value())
+    }
+    return TypeExpression.Argument(label: nil, value: try value())
+  }
+
+  private mutating func value() throws(SyntaxError) -> TypeExpression.Value {
+    switch token.kind {
+    case .param:
+      return .param(name(take(), dropping: 1))
+    case .text:
+      return .text(name(take(), dropping: 1, 1))
+    case .leftBracket:
+      return try list()
+    case .word:
+      return .expression(try type())
+    default: throw unexpected(token, expected: "a value")
+    }
+  }
+
+  private mutating func list() throws(SyntaxError) -> TypeExpression.Value {
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.maximumDepth {
+      throw SyntaxError(message: "lists are nested deeper than \(Self.maximumDepth)", range: token.range)
+    }
+    let open = take()
+    var values: [TypeExpression.Value] = []
+    while token.kind != .rightBracket {
+      values.append(try value())
+      guard token.kind == .comma else { break }
+      let comma = take()
+      if token.kind == .rightBracket {
+        remarks.append(("the comma before ']' is superfluous", comma.range, ""))
+      }
+    }
+    let close = try closingBracket(open)
+    return .list(values, text.range(open.range.lowerBound..<close.range.upperBound))
+  }
+
+  private func expectEnd() throws(SyntaxError) {
+    guard token.kind != .end else { return }
+    switch token.kind {
+    case .rightBracket: throw SyntaxError(message: "']' has no matching '['", range: token.range)
+    case .equals:
+      throw SyntaxError(message: "'=' is not expected here: parameters stand between brackets", range: token.range)
+    default: throw unexpected(token, expected: "the end of the type")
+    }
+  }
+}
