@@ -1,0 +1,183 @@
+/// Turns libyaml's events into a tree.
+struct Composer: ~Copyable {
+  private let source: [UInt8]
+  private let check: SourceCheck
+  private let reader: EventReader
+  private var marks: MarkConverter
+  private(set) var builder: TreeBuilder
+  /// Whether the document was read to its end.
+  private(set) var isComplete = false
+
+  init(source: [UInt8], check: SourceCheck, reader: consuming EventReader, limits: Limits) {
+    self.source = source
+    self.check = check
+    self.reader = reader
+    marks = MarkConverter(source: source, base: check.base, asciiCount: check.asciiCount)
+    builder = TreeBuilder(source: source, limits: limits)
+    builder.reserve(nodes: check.nodeEstimate)
+  }
+
+  /// Reads the whole file, up to the first error or limit.
+  mutating func run() {
+    while !builder.hasStopped {
+      guard let event = reader.next() else { return fail() }
+      switch event {
+      case .streamStart, .documentStart: break
+      case .streamEnd:
+        isComplete = check.problem == nil
+        return
+      case .documentEnd: return finishDocument()
+      case .scalar: addScalar()
+      case .alias:
+        let start = marks.offset(of: reader.start)
+        builder.alias(reader.anchor(.alias) ?? [], range: start..<marks.offset(of: reader.end))
+      case .sequenceStart: begin(.sequence, event: event)
+      case .mappingStart: begin(.mapping, event: event)
+      case .sequenceEnd, .mappingEnd: builder.end(at: collectionEnd())
+      }
+    }
+  }
+
+  /// Hands over the tree and the problems.
+  consuming func finish() -> ParseResult {
+    let problems = builder.problems.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    return ParseResult(
+      tree: builder.finish(), problems: problems.map(\.element), isComplete: isComplete)
+  }
+
+  // MARK: Nodes
+
+  private mutating func addScalar() {
+    var start = marks.offset(of: reader.start)
+    var end = marks.offset(of: reader.end)
+    let style = reader.style
+    var tag = CoreTag.none
+    if reader.hasProperties(.scalar) {
+      let properties = readProperties(.scalar, kind: .scalar, at: start)
+      tag = properties.tag
+      start = min(properties.valueStart, end)
+      if style == .plain, reader.withValue({ $0.isEmpty }) {
+        start = properties.end
+        end = start
+      }
+    } else if start == end {
+      // In flow collections libyaml puts a missing value where the next token starts.
+      start = trimmed(end, floor: builder.top.lastEnd)
+      end = start
+    }
+    if style == .literal || style == .folded { end = blockScalarEnd(start: start, end: end) }
+    reader.withValue {
+      builder.scalar(bytes: $0, style: style, tag: tag, range: start..<max(start, end))
+    }
+  }
+
+  private mutating func begin(_ kind: Record.Kind, event: EventReader.Event) {
+    var start = marks.offset(of: reader.start)
+    var tag = CoreTag.none
+    if reader.hasProperties(event) {
+      let properties = readProperties(event, kind: kind == .mapping ? .mapping : .sequence, at: start)
+      (tag, start) = (properties.tag, properties.valueStart)
+    }
+    builder.begin(kind, start: start, tag: tag)
+  }
+
+  private mutating func readProperties(
+    _ event: EventReader.Event, kind: Node.Kind, at start: Int
+  ) -> (tag: CoreTag, end: Int, valueStart: Int) {
+    let anchor = reader.anchor(event)
+    let name = reader.tag(event)
+    let scanner = PropertyScanner(source, at: start, hasAnchor: anchor != nil, hasTag: name != nil)
+    if let anchor { builder.anchor(anchor) }
+    var tag = CoreTag.none
+    if let name {
+      let range = scanner.tag ?? start..<scanner.end
+      let written = source[range].withUnsafeBufferPointer { quoted($0) }
+      if let core = CoreTag(resolved: name) {
+        tag = core.fits(kind) ? core : .none
+        if tag == .none { report("tag \(written) does not fit a \(kind)", at: range) }
+      } else {
+        report("tag \(written) is not supported; remove it", at: range)
+      }
+    }
+    return (tag, scanner.end, scanner.valueStart)
+  }
+
+  private mutating func report(_ message: String, at range: Range<Int>) {
+    builder.report(TreeProblem(kind: .tag, message: message, range: range))
+  }
+
+  /// A flow collection ends with its bracket; libyaml puts the end of any other where the next token starts.
+  private mutating func collectionEnd() -> Int {
+    let (start, end) = (reader.start, reader.end)
+    return end > start ? marks.offset(of: end) : builder.top.lastEnd
+  }
+
+  /// Without the line breaks that follow, which libyaml counts in.
+  private func blockScalarEnd(start: Int, end: Int) -> Int {
+    if reader.withValue({ value in value.allSatisfy { $0 == 0x0A } }) {
+      let header = source[start..<end].prefix { byte in "|>+-0123456789".utf8.contains(byte) }
+      return header.endIndex
+    }
+    return trimmed(end, floor: start)
+  }
+
+  /// Steps back over blanks and line breaks.
+  private func trimmed(_ end: Int, floor: Int) -> Int {
+    var end = end
+    while end > floor, Self.isSpace(source[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  // MARK: Ends
+
+  /// After the first document: nothing may follow.
+  private mutating func finishDocument() {
+    isComplete = true
+    builder.dropEmptyRoot()
+    let end = marks.offset(of: reader.end)
+    let rest = contentAfterDocument(from: end)
+    guard rest < check.end else {
+      if check.problem != nil { fail() }
+      return
+    }
+    let isMarker = source[rest] == UInt8(ascii: "%") || source[rest...].starts(with: "---".utf8)
+    guard isMarker || reader.next() == .documentStart else { return fail() }
+    let message = "a second document begins here; keep one document a file"
+    let range = rest..<SyntaxError.wordEnd(in: source, from: rest, limit: check.end)
+    builder.report(TreeProblem(kind: .syntax, message: message, range: range))
+  }
+
+  /// Skips space, comments and `...` lines.
+  private func contentAfterDocument(from start: Int) -> Int {
+    var index = PropertyScanner.skipSpace(in: source, from: start)
+    while source[index...].starts(with: "...".utf8) {
+      index = PropertyScanner.skipSpace(in: source, from: index + 3)
+    }
+    return min(index, check.end)
+  }
+
+  /// Reading stopped at an error: records it and drops what it may have cut short.
+  private mutating func fail() {
+    isComplete = false
+    if let problem = check.problem {
+      builder.dropTail(before: check.end)
+      return builder.report(problem)
+    }
+    guard let failure = reader.failure else {
+      return builder.stop("out of memory", at: 0..<min(1, source.count))
+    }
+    let position = marks.offset(of: failure.position)
+    let context = failure.context == nil ? nil : marks.offset(of: failure.contextPosition)
+    builder.dropTail(before: position)
+    let error = SyntaxError(
+      problem: failure.problem, context: failure.context, position: position, contextPosition: context,
+      source: source)
+    builder.report(error.treeProblem)
+  }
+}

@@ -1,0 +1,70 @@
+/// The arrays that make up a tree.
+struct Storage: Sendable {
+  /// The file.
+  var source: [UInt8]
+  /// All nodes in preorder, see `Record`.
+  var records: [Record] = []
+  /// Texts that are no slice of the source.
+  var side: [UInt8] = []
+  /// The counts that do not fit a record.
+  var largeCounts: [UInt32: Int] = [:]
+
+  /// The record that holds the content: that of an alias' target, else the record itself.
+  func content(of index: Int) -> Int {
+    let record = records[index]
+    return record.kind == .link ? Int(record.payload) : index
+  }
+
+  /// The index after a record and all its descendants.
+  func successor(of index: Int) -> Int {
+    let record = records[index]
+    return switch record.kind {
+    case .scalar, .link: index + 1
+    case .sequence, .mapping, .hidden: Int(record.payload)
+    }
+  }
+
+  /// The first visible record from `index` on, nil at `end`.
+  func visible(from index: Int, end: Int) -> Int? {
+    var index = index
+    while index < end {
+      if records[index].kind != .hidden { return index }
+      index = Int(records[index].payload)
+    }
+    return nil
+  }
+
+  func count(of index: Int) -> Int {
+    let count = records[index].count
+    return count < Record.largeCount ? count : largeCounts[UInt32(truncatingIfNeeded: index)] ?? count
+  }
+
+  /// Where a scalar's text is: in the side buffer or in the source. Empty for collections.
+  func text(of index: Int) -> (isSide: Bool, range: Range<Int>) {
+    let record = records[index]
+    guard record.kind == .scalar else { return (false, 0..<0) }
+    switch record.place {
+    case .source: return (false, record.range)
+    case .quoted: return (false, Int(record.start) + 1..<max(Int(record.start) + 1, Int(record.end) - 1))
+    case .side:
+      let offset = Int(record.payload)
+      let length = (0..<4).reduce(0) { $0 | Int(side[offset + $1]) << ($1 * 8) }
+      return (true, offset + 4..<offset + 4 + length)
+    }
+  }
+
+  /// Calls `body` with the bytes of a scalar's text, in place.
+  func withText<R>(of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> R) rethrows -> R {
+    let (isSide, range) = text(of: index)
+    return try (isSide ? side : source).withUnsafeBufferPointer { bytes in
+      try body(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+  }
+
+  /// Whether two scalars have the same bytes.
+  func sameText(_ first: Int, _ second: Int) -> Bool {
+    withText(of: first) { first in
+      withText(of: second) { second in first.count == second.count && first.elementsEqual(second) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension TreeBuilder {
+  /// Removes the latest child of the innermost collection if it is a scalar that ends on the line where the
+  /// error is: its text may run on behind it.
+  mutating func dropTail(before error: Int) {
+    guard !frames.isEmpty, top.children > 0, storage.records[top.lastChild].kind == .scalar else { return }
+    let end = Int(storage.records[top.lastChild].end)
+    guard end <= error, !storage.source[end..<error].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+    if top.isMapping, top.children % 2 == 0 {
+      top.children -= 2
+      storage.records.removeSubrange(top.lastKey...)
+    } else {
+      top.children -= 1
+      storage.records.removeSubrange(top.lastChild...)
+    }
+    top.lastChild = top.children == 0 ? -1 : previousChild(before: storage.records.count)
+    top.lastEnd =
+      top.lastChild < 0 ? Int(storage.records[top.record].start) : storage.records[top.lastChild].range.upperBound
+  }
+
+  /// Makes the tree empty if all there is is a missing value, as after a lone `---`.
+  mutating func dropEmptyRoot() {
+    guard storage.records.count == 1, storage.records[0].kind == .scalar, storage.records[0].range.isEmpty,
+      storage.records[0].tag == .none
+    else { return }
+    storage.records.removeAll()
+    top = Frame()
+  }
+}

@@ -1,0 +1,133 @@
+extension TreeBuilder {
+  /// What is left to do at a mapping's end: drops a key without value, reports repeated keys, merges.
+  mutating func finishMapping() {
+    if top.children % 2 != 0 { dropLastKey() }
+    guard top.children > 2 || top.hasMerge else { return }
+    keys.removeAll()
+    var index = top.record + 1
+    while let key = storage.visible(from: index, end: storage.records.count) {
+      checkRepetition(of: key)
+      index = storage.successor(of: storage.successor(of: key))
+    }
+    if top.hasMerge { merge() }
+  }
+
+  private mutating func dropLastKey() {
+    storage.records.removeSubrange(top.lastKey...)
+    top.children -= 1
+    top.lastChild = top.children == 0 ? -1 : previousChild(before: top.lastKey)
+  }
+
+  /// The last child of the innermost collection that ends at `end`.
+  func previousChild(before end: Int) -> Int {
+    var child = top.record + 1
+    while storage.successor(of: child) < end { child = storage.successor(of: child) }
+    return child
+  }
+
+  private mutating func checkRepetition(of key: Int) {
+    let content = storage.content(of: key)
+    guard storage.records[content].kind == .scalar else { return }
+    guard let first = keys.insert(content, in: storage) else { return }
+    guard !hasStopped else { return }
+    let name = storage.withText(of: content) { quoted($0) }
+    let advice = storage.records[key].isMergeKey ? "; merge several with '<<: [*a, *b]'" : ""
+    report(
+      TreeProblem(
+        kind: .duplicateKey, message: "key \(name) appears twice in this mapping\(advice)",
+        range: storage.records[key].range,
+        related: .init(message: "first given here", range: storage.records[first].range)))
+  }
+
+  /// The visible keys of a mapping whose records end at `end`.
+  private func entryKeys(of mapping: Int, end: Int) -> [Int] {
+    var result: [Int] = []
+    var index = mapping + 1
+    while let key = storage.visible(from: index, end: end) {
+      result.append(key)
+      index = storage.successor(of: storage.successor(of: key))
+    }
+    return result
+  }
+
+  // MARK: Merge keys
+
+  /// Replaces the `<<` entries by those of the mappings that they name: own keys come first and win, then the
+  /// earlier mapping. Afterwards the records of `<<` are hidden.
+  private mutating func merge() {
+    let own = entryKeys(of: top.record, end: storage.records.count)
+    let mergeKeys = own.filter { storage.records[$0].isMergeKey }
+    for key in mergeKeys {
+      storage.records[key].kind = .hidden
+      let value = key + 1
+      storage.records[key].payload = UInt32(truncatingIfNeeded: storage.successor(of: value))
+    }
+    top.children -= mergeKeys.count * 2
+    let lastOwn = own.last { !storage.records[$0].isMergeKey }
+    top.lastChild = lastOwn.map { storage.successor(of: $0) } ?? -1
+    for key in mergeKeys where !hasStopped { merge(value: key + 1) }
+  }
+
+  private mutating func merge(value: Int) {
+    let content = storage.content(of: value)
+    switch storage.records[content].kind {
+    case .mapping:
+      merge(entriesOf: content, place: value)
+    case .sequence:
+      var index = content + 1
+      let end = storage.successor(of: content)
+      while let element = storage.visible(from: index, end: end), !hasStopped {
+        index = storage.successor(of: element)
+        let mapping = storage.content(of: element)
+        if storage.records[mapping].kind == .mapping {
+          merge(entriesOf: mapping, place: content == value ? element : value)
+        } else {
+          reportUnmergeable(element)
+        }
+      }
+    default:
+      reportUnmergeable(value)
+    }
+  }
+
+  private mutating func reportUnmergeable(_ index: Int) {
+    guard !storage.records[index].isPlaceholder else { return }
+    let message = "'<<' takes a mapping or a list of mappings; to use it as a key, quote it"
+    report(TreeProblem(kind: .syntax, message: message, range: nonEmpty(storage.records[index].range)))
+  }
+
+  /// Adds the entries that are not there yet. The values are links with the range of `place`.
+  private mutating func merge(entriesOf mapping: Int, place: Int) {
+    let range = storage.records[place].range
+    let sources = entryKeys(of: mapping, end: storage.successor(of: mapping))
+    // An alias has been counted already; a mapping written in place would otherwise be copied for free.
+    if storage.records[place].kind != .link {
+      guard expand(by: sources.count * 2, at: range) else { return }
+    }
+    for key in sources {
+      let content = storage.content(of: key)
+      let isScalar = storage.records[content].kind == .scalar
+      if isScalar, keys.insert(content, in: storage) != nil { continue }
+      let value = storage.content(of: storage.successor(of: key))
+      var record = storage.records[key]
+      if !isScalar || record.kind == .link {
+        record = link(to: content, range: record.range)
+      }
+      record.isLast = false
+      guard append(record) != nil, let copy = append(link(to: value, range: range)) else { return }
+      top.lastChild = copy
+      top.children += 2
+    }
+  }
+
+  func link(to target: Int, range: Range<Int>) -> Record {
+    Record(
+      kind: .link, start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
+      payload: UInt32(truncatingIfNeeded: target))
+  }
+
+  /// At least one byte, except at the end of the file.
+  func nonEmpty(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? range.lowerBound..<min(range.lowerBound + 1, max(storage.source.count, range.lowerBound)) : range
+  }
+}

@@ -1,0 +1,111 @@
+extension TreeBuilder {
+  mutating func begin(_ kind: Record.Kind, start: Int, tag: CoreTag) {
+    guard !hasStopped else { return }
+    guard frames.count < limits.depth else {
+      return stop("nested deeper than \(limits.depth.grouped) levels", at: start..<start + 1)
+    }
+    let offset = UInt32(clamping: start)
+    let index = append(Record(kind: kind, start: offset, end: offset, payload: 0, tag: tag))
+    guard let index else { return }
+    frames.append(top)
+    top = Frame(record: index, isMapping: kind == .mapping, lastEnd: start)
+    if let name = pendingAnchor {
+      top.anchor = anchors.open(name, record: index)
+      pendingAnchor = nil
+    }
+  }
+
+  /// Ends the innermost collection.
+  mutating func end(at end: Int) {
+    if top.isMapping { finishMapping() }
+    let index = top.record
+    if top.lastChild >= 0 { storage.records[top.lastChild].isLast = true }
+    storage.records[index].end = UInt32(clamping: end)
+    storage.records[index].payload = UInt32(truncatingIfNeeded: storage.records.count)
+    let count = top.isMapping ? top.children / 2 : top.children
+    storage.records[index].count = count
+    if count >= Record.largeCount { storage.largeCounts[UInt32(truncatingIfNeeded: index)] = count }
+    if top.anchor >= 0 { anchors.close(top.anchor, expanded: top.expanded, height: top.height) }
+    let (expanded, height) = (top.expanded, top.height)
+    top = frames.removeLast()
+    addChild(index, end: end, expanded: expanded, height: height)
+  }
+
+  mutating func scalar(
+    bytes: UnsafeBufferPointer<UInt8>, style: ScalarStyle, tag: CoreTag, range: Range<Int>
+  ) {
+    guard !hasStopped else { return }
+    guard let (place, payload) = place(of: bytes, in: range) else {
+      return stop("the texts of this file take more than 4 GiB", at: range)
+    }
+    let record = Record(
+      kind: .scalar, start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
+      payload: payload, tag: tag, style: style, place: place)
+    guard let index = append(record) else { return }
+    if top.isMapping, top.children % 2 == 0, style == .plain, tag == .none, bytes.count == 2,
+      bytes.elementsEqual("<<".utf8)
+    {
+      top.hasMerge = true
+      storage.records[index].isMergeKey = true
+    }
+    addChild(index, end: range.upperBound, expanded: 1, height: 0)
+    if let name = pendingAnchor {
+      let number = anchors.open(name, record: index)
+      anchors.close(number, expanded: 1, height: 0)
+      pendingAnchor = nil
+    }
+  }
+
+  /// Adds a record, unless there are too many.
+  mutating func append(_ record: Record) -> Int? {
+    let index = storage.records.count
+    guard index < Int(UInt32.max) else {
+      stop("more than 4,294,967,295 nodes", at: record.range)
+      return nil
+    }
+    storage.records.append(record)
+    return index
+  }
+
+  /// Notes a child of the innermost collection that is complete.
+  mutating func addChild(_ index: Int, end: Int, expanded: Int, height: Int) {
+    if top.children % 2 == 0 { top.lastKey = index }
+    top.children += 1
+    top.lastChild = index
+    top.lastEnd = end
+    top.expanded += expanded
+    top.height = max(top.height, height + 1)
+  }
+
+  /// Finds the text in the source, else stores it aside.
+  private mutating func place(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> (Record.Place, UInt32)? {
+    if isSource(bytes, at: range.lowerBound), bytes.count == range.count { return (.source, 0) }
+    if isSource(bytes, at: range.lowerBound + 1), bytes.count + 2 == range.count { return (.quoted, 0) }
+    let offset = storage.side.count
+    guard offset + bytes.count + 4 <= Int(UInt32.max) else { return nil }
+    for shift in stride(from: 0, to: 32, by: 8) {
+      storage.side.append(UInt8(truncatingIfNeeded: bytes.count >> shift))
+    }
+    storage.side.append(contentsOf: bytes)
+    return (.side, UInt32(truncatingIfNeeded: offset))
+  }
+
+  private func isSource(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset >= 0, offset + bytes.count <= storage.source.count else { return false }
+    for index in bytes.indices where bytes[index] != storage.source[offset + index] { return false }
+    return true
+  }
+}
+
+extension Int {
+  /// With commas between thousands, as in messages.
+  var grouped: String {
+    let digits = String(self)
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text.append(",") }
+      text.append(digit.element)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Something wrong with a file, found while its tree was built.
+public struct TreeProblem: Error, Sendable {
+  /// What kind of thing went wrong.
+  public enum Kind: Sendable {
+    /// The file breaks the grammar.
+    case syntax
+    /// The bytes are not UTF-8.
+    case encoding
+    /// A tag beyond the core ones.
+    case tag
+    /// A key that its mapping has already.
+    case duplicateKey
+    /// One of the ``Limits`` is exceeded.
+    case limit
+  }
+
+  /// A second place that helps to understand a problem.
+  public struct Related: Sendable {
+    /// What is to be seen there.
+    public var message: String
+    /// The place, in bytes.
+    public var range: Range<Int>
+
+    /// A place with its message.
+    public init(message: String, range: Range<Int>) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  /// The kind of problem.
+  public var kind: Kind
+  /// What is wrong and what to do, in one line without a full stop.
+  public var message: String
+  /// The place, in bytes; empty only at the end of the file.
+  public var range: Range<Int>
+  /// Another place that matters.
+  public var related: Related?
+  /// What was being read, in libyaml's words ("while parsing a block mapping"); nil where it says nothing.
+  public var context: String?
+
+  /// A problem with its place.
+  public init(
+    kind: Kind, message: String, range: Range<Int>, related: Related? = nil, context: String? = nil
+  ) {
+    self.kind = kind
+    self.message = message
+    self.range = range
+    self.related = related
+    self.context = context
+  }
+}
