@@ -1,0 +1,40 @@
+/// Why a text is no date or time, for a message; made apart from matching, when there is a failure to describe.
+struct DateTimeProblem: Hashable, Sendable {
+  var message: String
+  /// A text that would pass and that the writer most likely meant.
+  var suggestion: String?
+
+  /// Message and suggestion in one line.
+  var text: String { suggestion.map { "\(message): write '\($0)'" } ?? message }
+}
+
+extension DateTimeProblem {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// A number, as written, that is not in its range.
+  static func outOfRange(_ noun: String, _ written: String, _ range: ClosedRange<Int>) -> Self {
+    Self(message: "\(noun) \(written) is not in \(range.lowerBound)...\(range.upperBound)")
+  }
+
+  /// A year, month in 1...12 and day, written together as `quoted`, that are no real date.
+  static func unrealDay(year: Int, month: Int, day: Int, written: String) -> Self {
+    guard GregorianCalendar.years ~= year else {
+      return outOfRange("year", padded(year, 4), GregorianCalendar.years)
+    }
+    let days = GregorianCalendar.days(inMonth: month, year: year)
+    return Self(message: "\(written) is not a real day: \(months[month - 1]) \(year) has \(days) days")
+  }
+
+  /// A year, month and day in the ISO form.
+  static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,60 @@
+/// The date form of a `Date` without `fmt`: `YYYY-MM-DD` in ASCII digits, a real day of the years 0001 to 9999.
+enum ISODate {
+  static func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let (year, month, day) = fields(bytes) else { return false }
+    return GregorianCalendar.isReal(year: year, month: month, day: day)
+  }
+
+  /// Why a text is no such date; nil if it is one.
+  static func explain(_ bytes: UnsafeBufferPointer<UInt8>) -> DateTimeProblem? {
+    if matches(bytes) { return nil }
+    let text = DateTimeText(bytes: bytes)
+    if let repaired = text.trimmed, matches(repaired) {
+      return DateTimeProblem(message: "\(text.quoted) has white space around the date", suggestion: repaired)
+    }
+    if let repaired = text.withASCIIDigits {
+      return DateTimeProblem(
+        message: "\(text.quoted) has digits other than 0 to 9", suggestion: matches(repaired) ? repaired : nil
+      )
+    }
+    if let parts = LooseDate(text) { return explain(parts, of: text) }
+    var problem = DateTimeProblem(message: "\(text.quoted) is not a date of the form YYYY-MM-DD")
+    if bytes.count > 10, matches(UnsafeBufferPointer(rebasing: bytes[..<10])) {
+      problem.message = "\(text.quoted) goes on after the date"
+      problem.suggestion = text.string(0..<10)
+    }
+    return problem
+  }
+
+  /// Year, month and day of a text of the form, which may be no real day.
+  static func fields(_ bytes: UnsafeBufferPointer<UInt8>) -> (year: Int, month: Int, day: Int)? {
+    let text = DateTimeText(bytes: bytes)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = text.number(0..<4), let month = text.number(5..<7), let day = text.number(8..<10)
+    else { return nil }
+    return (year, month, day)
+  }
+
+  private static func matches(_ string: String) -> Bool {
+    var string = string
+    return string.withUTF8 { matches($0) }
+  }
+
+  private static func explain(_ date: LooseDate, of text: DateTimeText) -> DateTimeProblem {
+    guard 1...12 ~= date.month else { return .outOfRange("month", text.string(date.monthRange), 1...12) }
+    guard 1...31 ~= date.day else { return .outOfRange("day", text.string(date.dayRange), 1...31) }
+    guard GregorianCalendar.isReal(year: date.year, month: date.month, day: date.day) else {
+      return .unrealDay(
+        year: date.year, month: date.month, day: date.day, written: text.string(0..<text.count))
+    }
+    let message =
+      if date.monthRange.count < 2 {
+        "month needs two digits"
+      } else if date.dayRange.count < 2 {
+        "day needs two digits"
+      } else {
+        "\(text.quoted) is not a date of the form YYYY-MM-DD"
+      }
+    return DateTimeProblem(message: message, suggestion: DateTimeProblem.iso(date.year, date.month, date.day))
+  }
+}
