@@ -1,0 +1,26 @@
+import YAMLTree
+
+/// What the readers of YAML and JSON found wrong becomes diagnostics here.
+extension DiagnosticCollector {
+  func report(_ problem: TreeProblem, in file: SourceFile, sample: Int? = nil) {
+    let rule: Rule =
+      switch problem.kind {
+      case .syntax: .yamlSyntax
+      case .encoding: .encoding
+      case .tag: .yamlTag
+      case .duplicateKey: .duplicateKey
+      case .limit: .limitExceeded
+      }
+    report(rule, at: SourceRange(file, problem.range), sample: sample) {
+      let note = problem.related.map { Note($0.message, SourceRange(file, $0.range)) }
+      return Finding(problem.message, notes: note.map { [$0] } ?? [])
+    }
+  }
+
+  func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
+    report(mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer) {
+      let note = mistake.related.map { Note("it is first here", SourceRange(file, $0)) }
+      return Finding(mistake.message, notes: note.map { [$0] } ?? [], hint: mistake.hint, fix: mistake.fix)
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// Binds params and builds resolved types, each pair of definition and bindings once (section 3.3).
+struct Resolver {
+  /// What an instance may nest, and so the deepest chain of structs that makes sense.
+  private static let maximumDepth = 512
+  private static let maximumStructs = 100_000
+
+  private struct Key: Hashable {
+    let definition: StructDefinition
+    let domains: [[ClassDomain]]
+  }
+
+  /// A step from the sample type down to where an error shows: `ImageMedia[sdom]`, written at a place.
+  private struct Step {
+    let text: String
+    let range: SourceRange
+  }
+
+  private let table: NameTable
+  private let collector: DiagnosticCollector
+  private var specifications: [StructDefinition: [TypeSpecification]] = [:]
+  private var cyclic: Set<StructDefinition> = []
+  private var cache: [Key: ResolvedStruct] = [:]
+  private var chain: [Step] = []
+  private var reportedSkeletons: Set<SourceRange> = []
+  private var isExhausted = false
+
+  /// Checks every definition of a table, used or not.
+  init(table: NameTable, collector: DiagnosticCollector) {
+    self.table = table
+    self.collector = collector
+    var structs: [StructDefinition] = []
+    for case .structure(let definition) in table.all {
+      structs.append(definition)
+      specifications[definition] = check(definition)
+    }
+    findCycles(structs)
+  }
+
+  /// The type that an expression of the section `data` denotes.
+  mutating func resolve(_ expression: TypeExpression, as name: String) -> ResolvedType {
+    let checker = TypeChecker(table: table, params: nil, collector: collector)
+    let specification = checker.check(expression)
+    chain = [Step(text: name, range: expression.range)]
+    return resolve(specification, [:])
+  }
+
+  // MARK: Checking definitions
+
+  private func check(_ definition: StructDefinition) -> [TypeSpecification] {
+    let checker = TypeChecker(table: table, params: definition.params, collector: collector)
+    let used = definition.usedParams
+    for param in definition.params {
+      if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
+        collector.report(
+          .shadowingParam, at: param.range, "the param '\(param.text)' has the name of a type or class domain",
+          notes: table[param.text].map { [Note("'\(param.text)' is declared here", $0.name.range)] } ?? [])
+      }
+      if !used.contains(ExactText(param.text)) {
+        collector.report(
+          .unusedParam, at: param.range, "no field of '\(definition.name.text)' uses the param '\(param.text)'")
+      }
+    }
+    return definition.fields.map { field in
+      field.type.map(checker.check) ?? .fixed(.unknown)
+    }
+  }
+
+  private mutating func findCycles(_ structs: [StructDefinition]) {
+    let numbers = Dictionary(uniqueKeysWithValues: structs.enumerated().map { ($1, $0) })
+    let successors = structs.map { definition in
+      (specifications[definition] ?? []).flatMap(\.structs).compactMap { numbers[$0] }
+    }
+    let (cycles, members) = CycleFinder.cycles(successors)
+    cyclic = Set(members.map { structs[$0] })
+    for cycle in cycles {
+      let path = (cycle + [cycle[0]]).map { structs[$0].name.text }.joined(separator: " → ")
+      let notes = cycle.dropFirst().map { Note("'\(structs[$0].name.text)' is declared here", structs[$0].name.range) }
+      collector.report(
+        .cyclicDefinition, at: structs[cycle[0]].name.range, "struct '\(structs[cycle[0]].name.text)' contains itself: \(path)",
+        notes: notes, hint: "an instance of it would never end")
+    }
+  }
+
+  // MARK: Binding params
+
+  private mutating func resolve(
+    _ specification: TypeSpecification, _ bindings: [ExactText: [ClassDomain]]
+  ) -> ResolvedType {
+    switch specification {
+    case .fixed(let type): return type
+    case .list(let element, let ordered):
+      return .list(element: resolve(element, bindings), ordered: ordered)
+    case .label(let references):
+      let domains = domains(references, bindings)
+      return domains.isEmpty ? .unknown : .label(domains)
+    case .keypoint(let references, let range):
+      guard let domain = single(references, bindings, "Keypoint") else { return .unknown }
+      if domain.skeleton == nil, reportedSkeletons.insert(range).inserted {
+        collector.report(
+          .missingSkeleton, at: range, "class domain '\(domain.name.text)' has no 'skeleton', which Keypoint draws",
+          notes: [Note("class domain declared here", domain.name.range)] + chainNotes())
+      }
+      return .keypoint(domain)
+    case .labelMap(let references, _):
+      return single(references, bindings, "LabelMap").map { .labelMap($0) } ?? .unknown
+    case .structure(let definition, let arguments, let range):
+      return structure(definition, arguments, range, bindings)
+    }
+  }
+
+  private mutating func structure(
+    _ definition: StructDefinition, _ arguments: [TypeSpecification.Argument], _ range: SourceRange,
+    _ outer: [ExactText: [ClassDomain]]
+  ) -> ResolvedType {
+    guard !cyclic.contains(definition), !definition.isBroken, !isExhausted else { return .unknown }
+    var bindings: [ExactText: [ClassDomain]] = [:]
+    for argument in arguments {
+      bindings[ExactText(argument.param)] = domains(argument.domains, outer)
+    }
+    let params = definition.params.map { bindings[ExactText($0.text)] ?? [] }
+    let key = Key(definition: definition, domains: params)
+    if let known = cache[key] { return .structure(known) }
+    guard chain.count <= Self.maximumDepth, cache.count < Self.maximumStructs else {
+      isExhausted = true
+      collector.report(
+        .limitExceeded, at: definition.name.range,
+        chain.count > Self.maximumDepth
+          ? "structs are nested deeper than \(Self.maximumDepth)"
+          : "the structs with their params make more than \(Self.maximumStructs) types")
+      return .unknown
+    }
+    let names = arguments.isEmpty ? "" : "[\(arguments.map(\.param).joined(separator: ", "))]"
+    chain.append(Step(text: definition.name.text + names, range: range))
+    let types = (specifications[definition] ?? []).map { resolve($0, bindings) }
+    chain.removeLast()
+    let resolved = ResolvedStruct(
+      definition: definition,
+      bindings: zip(definition.params, params).map { ResolvedStruct.Binding(param: $0.text, domains: $1) },
+      fields: zip(definition.fields, types).map {
+        ResolvedStruct.Field(name: $0.name, type: $1, isOptional: $0.isOptional)
+      })
+    cache[key] = resolved
+    return .structure(resolved)
+  }
+
+  /// The domains that references stand for, each once; none if one of them is not known.
+  private func domains(
+    _ references: [DomainReference], _ bindings: [ExactText: [ClassDomain]]
+  ) -> [ClassDomain] {
+    var domains: [ClassDomain] = []
+    var seen: Set<ClassDomain> = []
+    for reference in references {
+      let bound: [ClassDomain]
+      switch reference {
+      case .domain(let domain, _): bound = [domain]
+      case .param(let name): bound = bindings[ExactText(name.text)] ?? []
+      case .unknown: bound = []
+      }
+      if bound.isEmpty { return [] }
+      for domain in bound where seen.insert(domain).inserted { domains.append(domain) }
+    }
+    return domains
+  }
+
+  private mutating func single(
+    _ references: [DomainReference], _ bindings: [ExactText: [ClassDomain]], _ type: String
+  ) -> ClassDomain? {
+    let domains = domains(references, bindings)
+    guard domains.count > 1 else { return domains.first }
+    guard let range = references.first?.range else { return nil }
+    let names = domains.map { "'\($0.name.text)'" }.joined(separator: ", ")
+    collector.report(
+      .invalidParameterValue, at: range, "\(type) takes one class domain, but the param stands for \(names) here",
+      notes: chainNotes())
+    return nil
+  }
+
+  /// The way from the sample type to where the resolver is, as notes.
+  private func chainNotes() -> [Note] {
+    guard chain.count > 1 else { return [] }
+    let path = chain.map(\.text).joined(separator: " → ")
+    return [Note("by way of \(path)", chain[0].range)] + chain.dropFirst().map { Note("'\($0.text)' is used here", $0.range) }
+  }
+}

@@ -1,0 +1,74 @@
+/// What stands at a reader's cursor.
+enum InstanceKind {
+  case object, array, string, number, boolean, null
+  /// `NaN`, `Infinity`, `-Infinity`: numbers to some writers, but not JSON.
+  case nonfinite
+
+  /// In words, for messages.
+  var description: String {
+    switch self {
+    case .object: "an object"
+    case .array: "a list"
+    case .string: "text"
+    case .number, .nonfinite: "a number"
+    case .boolean: "a boolean"
+    case .null: "null"
+    }
+  }
+}
+
+/// A key or a scalar value as a reader found it.
+struct InstanceToken {
+  var kind: InstanceKind
+  /// Where it stands in the file, quotes included.
+  var range: Range<Int>
+  /// The value of a string with its escapes resolved, the characters of anything else. Good until the
+  /// reader goes on.
+  var text: ByteView
+  /// What readers of YAML make of it, for a YAML scalar without quotes.
+  var plain: PlainScalar?
+}
+
+/// A mistake in the text of an instance, which has nothing to do with its type.
+struct InstanceMistake: Error {
+  var rule: Rule
+  var range: Range<Int>
+  var message: String
+  var hint: String?
+  var fix: FixIt?
+  /// The place of the first of two.
+  var related: Range<Int>?
+}
+
+/// Goes through an instance from left to right: JSON text, or the nodes of a YAML tree.
+///
+/// Every rule about values is written once, in the evaluator, which is generic over the reader. A reader
+/// throws where the text is broken beyond the value at hand; what it can step over it notes in
+/// `recovered` and goes on.
+protocol InstanceReader {
+  /// Whether the evaluator has to look for repeated keys; a tree has been searched for them already.
+  var looksForDuplicateKeys: Bool { get }
+  /// Mistakes that reading went on after.
+  var recovered: [InstanceMistake] { get set }
+  /// Whether the value at the cursor is a YAML scalar without quotes, which some read in another way.
+  var isPlain: Bool { get }
+  /// Where the value at the cursor begins.
+  var start: Int { get }
+  /// Where the last value, key or bracket taken ended.
+  var end: Int { get }
+
+  /// What the value at the cursor is.
+  mutating func kind() throws(InstanceMistake) -> InstanceKind
+  /// Takes a value that is neither object nor list.
+  mutating func scalar() throws(InstanceMistake) -> InstanceToken
+  /// Takes the opening of an object.
+  mutating func beginObject() throws(InstanceMistake)
+  /// Takes the next key, so that its value is at the cursor, or the object's end.
+  mutating func nextKey(isFirst: Bool) throws(InstanceMistake) -> InstanceToken?
+  /// Takes the opening of a list.
+  mutating func beginArray() throws(InstanceMistake)
+  /// Goes to the next element of the list, or takes its end and gives false.
+  mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool
+  /// Takes the whole value at the cursor, whatever it is, checking its text only.
+  mutating func skip() throws(InstanceMistake)
+}

@@ -1,0 +1,338 @@
+/// Reads JSON from bytes, strictly by RFC 8259, without building anything.
+///
+/// Offsets are those of the whole file. A trailing comma is noted and stepped over; anything else that is
+/// not JSON is thrown, with its place and what was expected.
+struct JSONReader: InstanceReader {
+  /// How deep an instance may nest.
+  static let maximumDepth = 512
+
+  let looksForDuplicateKeys = true
+  let isPlain = false
+  var recovered: [InstanceMistake] = []
+  let bytes: ByteView
+  /// The cursor. Blanks are skipped before a value is looked at, not after.
+  var at: Int
+  private(set) var end: Int
+  private var depth = 0
+  private var keys = KeyStack()
+  private let scratch = ScratchBuffer()
+
+  init(_ bytes: ByteView, at start: Int = 0) {
+    self.bytes = bytes
+    at = start
+    end = start
+  }
+
+  /// Goes to another place, forgetting what was open.
+  mutating func move(to offset: Int) {
+    at = offset
+    depth = 0
+    keys.removeAll()
+  }
+
+  var start: Int {
+    var probe = at
+    while isJSONBlank(bytes[probe]) { probe += 1 }
+    return probe
+  }
+
+  @inline(__always)
+  mutating func skipBlanks() {
+    while isJSONBlank(bytes[at]) { at += 1 }
+  }
+
+  /// Whether nothing but blanks follows.
+  mutating func isAtEnd() -> Bool {
+    skipBlanks()
+    return at >= bytes.count
+  }
+
+  // MARK: Values
+
+  mutating func kind() throws(InstanceMistake) -> InstanceKind {
+    skipBlanks()
+    switch bytes[at] {
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
+    case UInt8(ascii: "-"): return bytes[at + 1] == UInt8(ascii: "I") ? .nonfinite : .number
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+    case UInt8(ascii: "n"): return .null
+    case UInt8(ascii: "N"), UInt8(ascii: "I"):
+      if startsWith("NaN", at) || startsWith("Infinity", at) { return .nonfinite }
+      throw unexpected("a value")
+    default: throw unexpected("a value")
+    }
+  }
+
+  mutating func scalar() throws(InstanceMistake) -> InstanceToken {
+    let kind = try kind()
+    let start = at
+    let text: ByteView
+    switch kind {
+    case .string: text = try string()
+    case .number:
+      try number()
+      text = bytes[start..<at]
+    case .boolean:
+      try word(bytes[at] == UInt8(ascii: "t") ? "true" : "false")
+      text = bytes[start..<at]
+    case .null:
+      try word("null")
+      text = bytes[start..<at]
+    case .nonfinite:
+      if bytes[at] == UInt8(ascii: "-") { at += 1 }
+      try word(bytes[at] == UInt8(ascii: "N") ? "NaN" : "Infinity")
+      text = bytes[start..<at]
+    case .object, .array: throw unexpected("a simple value")
+    }
+    end = at
+    return InstanceToken(kind: kind, range: start..<at, text: text)
+  }
+
+  private mutating func word(_ word: StaticString) throws(InstanceMistake) {
+    guard startsWith(word, at), !isWordByte(bytes[at + word.utf8CodeUnitCount]) else { throw unexpected("a value") }
+    at += word.utf8CodeUnitCount
+  }
+
+  // MARK: Objects and lists
+
+  mutating func beginObject() throws(InstanceMistake) {
+    skipBlanks()
+    guard bytes[at] == UInt8(ascii: "{") else { throw unexpected("'{'") }
+    try open()
+  }
+
+  mutating func beginArray() throws(InstanceMistake) {
+    skipBlanks()
+    guard bytes[at] == UInt8(ascii: "[") else { throw unexpected("'['") }
+    try open()
+  }
+
+  private mutating func open() throws(InstanceMistake) {
+    guard depth < Self.maximumDepth else {
+      throw InstanceMistake(
+        rule: .limitExceeded, range: at..<at + 1, message: "the value is nested deeper than \(Self.maximumDepth)")
+    }
+    depth += 1
+    at += 1
+    end = at
+  }
+
+  private mutating func close() {
+    depth -= 1
+    at += 1
+    end = at
+  }
+
+  mutating func nextKey(isFirst: Bool) throws(InstanceMistake) -> InstanceToken? {
+    guard try nextItem(isFirst: isFirst, close: UInt8(ascii: "}"), expected: isFirst ? "a key or '}'" : "',' or '}'")
+    else { return nil }
+    guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
+    let start = at
+    let text = try string()
+    let range = start..<at
+    skipBlanks()
+    guard bytes[at] == UInt8(ascii: ":") else { throw unexpected("':'") }
+    at += 1
+    end = range.upperBound
+    return InstanceToken(kind: .string, range: range, text: text)
+  }
+
+  mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool {
+    try nextItem(isFirst: isFirst, close: UInt8(ascii: "]"), expected: isFirst ? "a value or ']'" : "',' or ']'")
+  }
+
+  /// Takes a comma (unless at the first item) or the closing bracket.
+  private mutating func nextItem(
+    isFirst: Bool, close: UInt8, expected: String
+  ) throws(InstanceMistake) -> Bool {
+    skipBlanks()
+    if bytes[at] == close {
+      self.close()
+      return false
+    }
+    guard !isFirst else { return true }
+    guard bytes[at] == UInt8(ascii: ",") else { throw unexpected(expected) }
+    let comma = at
+    at += 1
+    skipBlanks()
+    guard bytes[at] == close else { return true }
+    recovered.append(
+      InstanceMistake(
+        rule: .jsonTrailingComma, range: comma..<comma + 1,
+        message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
+        hint: "remove it", fix: FixIt(comma..<comma + 1, "")))
+    self.close()
+    return false
+  }
+
+  mutating func skip() throws(InstanceMistake) {
+    switch try kind() {
+    case .object: try skipObject()
+    case .array:
+      try beginArray()
+      var isFirst = true
+      while try nextElement(isFirst: isFirst) {
+        isFirst = false
+        try skip()
+      }
+    case .nonfinite:
+      let token = try scalar()
+      recovered.append(.nonfinite(token))
+    default: _ = try scalar()
+    }
+  }
+
+  private mutating func skipObject() throws(InstanceMistake) {
+    try beginObject()
+    let object = keys.beginObject()
+    var isFirst = true
+    while let key = try nextKey(isFirst: isFirst) {
+      isFirst = false
+      if let first = keys.insert(key, into: object) { recovered.append(.duplicateKey(key, first: first)) }
+      try skip()
+    }
+    keys.endObject(object)
+  }
+
+  // MARK: Strings
+
+  /// Takes a string and gives its value: in place if it has no escapes.
+  private mutating func string() throws(InstanceMistake) -> ByteView {
+    let open = at
+    at += 1
+    var first = at
+    var hasEscapes = false
+    while true {
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: "\""):
+        let text = hasEscapes ? scratch.view : bytes[first..<at]
+        if hasEscapes, first < at {
+          scratch.append(bytes[first..<at].buffer)
+          at += 1
+          return scratch.view
+        }
+        at += 1
+        return text
+      case UInt8(ascii: "\\"):
+        if !hasEscapes {
+          hasEscapes = true
+          scratch.removeAll()
+        }
+        scratch.append(bytes[first..<at].buffer)
+        try escape()
+        first = at
+      case 0x20..<0x80: at += 1
+      case 0..<0x20:
+        guard at < bytes.count else {
+          throw InstanceMistake(
+            rule: .jsonSyntax, range: open..<open + 1, message: "the text is not closed: '\"' is expected before the file ends")
+        }
+        let name = byte == 0x0A || byte == 0x0D ? "a line break" : "a control character"
+        throw InstanceMistake(
+          rule: .jsonSyntax, range: at..<at + 1, message: "\(name) inside text: '\\\(byte == 0x0A ? "n" : byte == 0x09 ? "t" : "u00…")' or a closing '\"' is expected")
+      default: at += try scalarLength()
+      }
+    }
+  }
+
+  private mutating func escape() throws(InstanceMistake) {
+    let start = at
+    at += 2
+    switch bytes[start + 1] {
+    case UInt8(ascii: "\""): scratch.append(0x22)
+    case UInt8(ascii: "\\"): scratch.append(0x5C)
+    case UInt8(ascii: "/"): scratch.append(0x2F)
+    case UInt8(ascii: "b"): scratch.append(0x08)
+    case UInt8(ascii: "f"): scratch.append(0x0C)
+    case UInt8(ascii: "n"): scratch.append(0x0A)
+    case UInt8(ascii: "r"): scratch.append(0x0D)
+    case UInt8(ascii: "t"): scratch.append(0x09)
+    case UInt8(ascii: "u"):
+      at = start
+      let unit = try codeUnit()
+      if let scalar = Unicode.Scalar(unit) {
+        scratch.append(scalar)
+      } else if unit < 0xDC00, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u"),
+        case let low = try codeUnit(), (0xDC00..<0xE000).contains(low)
+      {
+        scratch.append(Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))!)
+      } else {
+        throw InstanceMistake(
+          rule: .jsonSyntax, range: start..<start + 6, message: "the escape is half of a pair: a second '\\u' escape is expected with it")
+      }
+    default:
+      let length = bytes[start + 1] < 0x80 ? 2 : 1
+      throw InstanceMistake(
+        rule: .jsonSyntax, range: start..<min(start + length, bytes.count),
+        message: "'\(bytes[start..<start + length].string)' is not an escape of JSON: a backslash itself is written '\\\\'")
+    }
+  }
+
+  /// Takes `\uXXXX`.
+  private mutating func codeUnit() throws(InstanceMistake) -> UInt32 {
+    var unit: UInt32 = 0
+    for index in at + 2..<at + 6 {
+      let byte = bytes[index]
+      guard byte.isHexDigit else {
+        throw InstanceMistake(
+          rule: .jsonSyntax, range: at..<min(index, bytes.count), message: "'\\u' needs four hexadecimal digits")
+      }
+      unit = unit << 4 | UInt32(byte.isDigit ? byte - 0x30 : (byte | 0x20) - 0x61 + 10)
+    }
+    at += 6
+    return unit
+  }
+
+  /// The length of the well-formed UTF-8 sequence at the cursor.
+  private func scalarLength() throws(InstanceMistake) -> Int {
+    guard let length = UTF8Check.length(of: bytes, at) else {
+      throw InstanceMistake(
+        rule: .encoding, range: at..<at + 1,
+        message: "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not UTF-8",
+        hint: "save the file as UTF-8")
+    }
+    return length
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() throws(InstanceMistake) {
+    let start = at
+    if bytes[at] == UInt8(ascii: "-") { at += 1 }
+    if bytes[at] == UInt8(ascii: "0") {
+      at += 1
+      if bytes[at].isDigit {
+        while isNumberByte(bytes[at]) { at += 1 }
+        throw numberMistake(start, "a number does not begin with a useless zero")
+      }
+    } else {
+      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '-'") }
+      while bytes[at].isDigit { at += 1 }
+    }
+    if bytes[at] == UInt8(ascii: ".") {
+      at += 1
+      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '.'") }
+      while bytes[at].isDigit { at += 1 }
+    }
+    if bytes[at] | 0x20 == UInt8(ascii: "e") {
+      at += 1
+      if bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
+      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected in the exponent") }
+      while bytes[at].isDigit { at += 1 }
+    }
+    if isWordByte(bytes[at]) { throw numberMistake(start, "this is not a number") }
+  }
+
+  private mutating func numberMistake(_ start: Int, _ message: String) -> InstanceMistake {
+    while isNumberByte(bytes[at]) { at += 1 }
+    return InstanceMistake(
+      rule: .jsonSyntax, range: start..<at, message: "'\(bytes[start..<at].string)' is not a number of JSON: \(message)")
+  }
+}
+
+@inline(__always)
+func isJSONBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

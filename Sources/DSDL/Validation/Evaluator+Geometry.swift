@@ -1,0 +1,326 @@
+/// Lists of numbers: points, boxes, rings, shapes (section 3.1).
+extension Evaluator {
+  /// A number of a list together with its place.
+  struct Element {
+    let value: NumberValue
+    let range: Range<Int>
+  }
+
+  /// The numbers of a list, as many as any type has; those beyond are counted only.
+  struct Elements {
+    /// Up to nine numbers, in place of an array that would have to be allocated.
+    private var values: (
+      Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?
+    ) = (nil, nil, nil, nil, nil, nil, nil, nil, nil)
+    var count = 0
+    var range = 0..<0
+
+    subscript(index: Int) -> Element? {
+      get {
+        switch index {
+        case 0: values.0
+        case 1: values.1
+        case 2: values.2
+        case 3: values.3
+        case 4: values.4
+        case 5: values.5
+        case 6: values.6
+        case 7: values.7
+        case 8: values.8
+        default: nil
+        }
+      }
+      set {
+        switch index {
+        case 0: values.0 = newValue
+        case 1: values.1 = newValue
+        case 2: values.2 = newValue
+        case 3: values.3 = newValue
+        case 4: values.4 = newValue
+        case 5: values.5 = newValue
+        case 6: values.6 = newValue
+        case 7: values.7 = newValue
+        case 8: values.8 = newValue
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Takes a list of numbers and checks how many there are; nothing, and a report, if it is no list.
+  ///
+  /// - Parameter limit: Elements beyond this many are not looked at: there are too many anyway.
+  private mutating func elements(
+    _ node: Int, limit: Int, isValidCount: (Int) -> Bool
+  ) throws(InstanceMistake) -> Elements? {
+    guard try reader.kind() == .array else {
+      try mismatch(node)
+      return nil
+    }
+    var elements = Elements()
+    let start = reader.start
+    try reader.beginArray()
+    path.push(.index(0))
+    while try reader.nextElement(isFirst: elements.count == 0) {
+      path.setLast(.index(elements.count))
+      if elements.count < limit {
+        elements[elements.count] = try element(node)
+      } else {
+        try reader.skip()
+      }
+      elements.count += 1
+    }
+    path.pop()
+    elements.range = start..<reader.end
+    guard isValidCount(elements.count) else {
+      let type = plan.types[node]
+      report(.wrongLength, at: elements.range) {
+        Finding("\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected")
+      }
+      return nil
+    }
+    return elements
+  }
+
+  private mutating func element(_ node: Int) throws(InstanceMistake) -> Element? {
+    switch try reader.kind() {
+    case .number, .nonfinite: break
+    case .string where reader.isPlain: break
+    default:
+      let kind = try reader.kind()
+      let start = reader.start
+      try reader.skip()
+      let type = plan.types[node]
+      report(.typeMismatch, at: start..<reader.end) {
+        Finding("\(kind.description) is not a number, as \(type.name) has them")
+      }
+      return nil
+    }
+    guard let (value, token) = try number(node) else { return nil }
+    guard value.double.isFinite else {
+      report(.nonfiniteNumber, at: token.range) {
+        Finding("\(Self.shortened(token.text)) is too large for a double: readers see infinity")
+      }
+      return nil
+    }
+    return Element(value: value, range: token.range)
+  }
+
+  mutating func coord(_ node: Int, count: Int) throws(InstanceMistake) {
+    _ = try elements(node, limit: count) { $0 == count }
+  }
+
+  mutating func interval(_ node: Int) throws(InstanceMistake) {
+    guard let elements = try elements(node, limit: 2, isValidCount: { $0 == 2 }),
+      let begin = elements[0]?.value.double, let end = elements[1]?.value.double, begin > end
+    else { return }
+    report(.intervalOrder, at: elements.range) {
+      Finding("the interval begins after its end: begin ≤ end is expected", hint: "swap the two numbers")
+    }
+  }
+
+  mutating func bbox(_ node: Int, isCorners: Bool) throws(InstanceMistake) {
+    guard let elements = try elements(node, limit: 4, isValidCount: { $0 == 4 }) else { return }
+    guard isCorners else { return checkSizes(elements, 2...3, ["width", "height"]) }
+    guard let x1 = elements[0]?.value.double, let y1 = elements[1]?.value.double,
+      let x2 = elements[2]?.value.double, let y2 = elements[3]?.value.double
+    else { return }
+    if x2 < x1, y2 < y1 {
+      report(.reversedBox, at: elements.range) {
+        Finding("the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual", hint: "swap the corners")
+      }
+    } else if x1 == x2 || y1 == y2 {
+      reportDegenerate(elements)
+    }
+  }
+
+  /// Sizes must not be negative; a box without an extent is remarkable.
+  private func checkSizes(_ elements: Elements, _ indices: ClosedRange<Int>, _ names: [String]) {
+    var isDegenerate = false
+    for index in indices {
+      guard let element = elements[index] else { continue }
+      if element.value.double < 0 {
+        report(.negativeSize, at: element.range) {
+          Finding("the \(names[index - indices.lowerBound]) is negative: at least 0 is expected")
+        }
+      } else if element.value.isZero {
+        isDegenerate = true
+      }
+    }
+    if isDegenerate { reportDegenerate(elements) }
+  }
+
+  private func reportDegenerate(_ elements: Elements) {
+    report(.degenerateBox, at: elements.range) { Finding("the box has no extent") }
+  }
+
+  /// - Parameter form: 0 for centre, size and angle in radians, 1 in degrees, 2 for four corners.
+  mutating func rotatedBBox(_ node: Int, form: Int32) throws(InstanceMistake) {
+    let count = form == 2 ? 8 : 5
+    guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }), form != 2 else { return }
+    checkSizes(elements, 2...3, ["width", "height"])
+    guard let angle = elements[4] else { return }
+    let limit = form == 0 ? Double.pi : 180
+    guard abs(angle.value.double) > limit else { return }
+    report(.angleRange, at: angle.range) {
+      form == 0
+        ? Finding("the angle is beyond ±π radians", hint: "write '[measure=degree]' in the type if it is in degrees")
+        : Finding("the angle is beyond ±180 degrees")
+    }
+  }
+
+  mutating func bbox3D(_ node: Int) throws(InstanceMistake) {
+    guard let elements = try elements(node, limit: 9, isValidCount: { $0 == 7 || $0 == 9 }) else { return }
+    checkSizes(elements, 3...5, ["first size", "second size", "third size"])
+  }
+
+  mutating func imageShape(_ node: Int) throws(InstanceMistake) {
+    guard let elements = try elements(node, limit: 2, isValidCount: { $0 == 2 }) else { return }
+    for index in 0..<2 {
+      guard let element = elements[index] else { continue }
+      if !element.value.isIntegral {
+        report(.notAnInteger, at: element.range) { Finding("a size of an image is not a whole number") }
+      } else if element.value.double < 0 {
+        report(.negativeSize, at: element.range) { Finding("a size of an image is negative: at least 0 is expected") }
+      }
+    }
+  }
+
+  // MARK: Polygons and key points
+
+  mutating func polygon(_ node: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .array else {
+      return try mismatch(node, hint: "write a list of rings, each a list of [x, y]")
+    }
+    let polygon = reader
+    let start = reader.start
+    try reader.beginArray()
+    path.push(.index(0))
+    var ring = 0
+    while try reader.nextElement(isFirst: ring == 0) {
+      path.setLast(.index(ring))
+      if ring == 0, let flat = try flatness(reader) {
+        path.pop()
+        reader = polygon
+        try reader.skip()
+        reportFlat(flat, start..<reader.end)
+        return
+      }
+      try self.ring(node)
+      ring += 1
+    }
+    path.pop()
+  }
+
+  private enum Flatness {
+    /// `[1, 2, 3, 4]`: numbers where rings should be.
+    case numbers
+    /// `[[1, 2], [3, 4]]`: points where rings should be.
+    case points
+    /// `[[1, 2, 3, 4, 5, 6]]`: numbers where points should be.
+    case ringsOfNumbers
+  }
+
+  /// Whether the first ring is no ring because a level of lists is missing.
+  private func flatness(_ reader: Reader) throws(InstanceMistake) -> Flatness? {
+    var probe = reader
+    switch try probe.kind() {
+    case .number, .nonfinite: return .numbers
+    case .array: break
+    default: return nil
+    }
+    try probe.beginArray()
+    var count = 0
+    while try probe.nextElement(isFirst: count == 0) {
+      switch try probe.kind() {
+      case .number, .nonfinite: count += 1
+      default: return nil
+      }
+      try probe.skip()
+      if count > 2 { return .ringsOfNumbers }
+    }
+    return count == 0 ? nil : .points
+  }
+
+  private func reportFlat(_ flatness: Flatness, _ range: Range<Int>) {
+    report(.typeMismatch, at: range) {
+      switch flatness {
+      case .points:
+        Finding(
+          "the polygon is one ring: a list of rings is expected", hint: "wrap it in one more list",
+          fix: FixIt(range, "[" + String(decoding: file.bytes(in: range), as: UTF8.self) + "]"))
+      case .numbers, .ringsOfNumbers:
+        Finding(
+          "the polygon has numbers in a row: a list of rings, each a list of [x, y], is expected",
+          hint: "pair the numbers: [[[x1, y1], [x2, y2], …]]")
+      }
+    }
+  }
+
+  private mutating func ring(_ node: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try part("a ring", "a list of [x, y]") }
+    let start = reader.start
+    try reader.beginArray()
+    path.push(.index(0))
+    var count = 0
+    while try reader.nextElement(isFirst: count == 0) {
+      path.setLast(.index(count))
+      try point(node, 2, "a point", "[x, y]")
+      count += 1
+    }
+    path.pop()
+    if count < 3 {
+      report(.shortRing, at: start..<reader.end) {
+        Finding("the ring has \(count) \(count == 1 ? "point" : "points"): at least 3 make an area")
+      }
+    }
+  }
+
+  /// Takes a part of a value that is no list, and reports it.
+  private mutating func part(_ what: String, _ expected: String) throws(InstanceMistake) {
+    let kind = try reader.kind()
+    let start = reader.start
+    try reader.skip()
+    report(.typeMismatch, at: start..<reader.end) { Finding("\(kind.description) is not \(what): \(expected) is expected") }
+  }
+
+  private mutating func point(_ node: Int, _ size: Int, _ what: String, _ expected: String) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try part(what, expected) }
+    let start = reader.start
+    try reader.beginArray()
+    path.push(.index(0))
+    var count = 0
+    while try reader.nextElement(isFirst: count == 0) {
+      path.setLast(.index(count))
+      if count < size { _ = try element(node) } else { try reader.skip() }
+      count += 1
+    }
+    path.pop()
+    if count != size {
+      report(.wrongLength, at: start..<reader.end) {
+        Finding("\(what) has \(count) \(count == 1 ? "element" : "elements"): \(expected) is expected")
+      }
+    }
+  }
+
+  mutating func keypoint(_ node: Int, domain number: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try mismatch(node) }
+    let start = reader.start
+    try reader.beginArray()
+    path.push(.index(0))
+    var count = 0
+    while try reader.nextElement(isFirst: count == 0) {
+      path.setLast(.index(count))
+      try point(node, 3, "a key point", "[x, y, visibility]")
+      count += 1
+    }
+    path.pop()
+    let domain = plan.domains[number].type
+    guard count != domain.classes.count, !domain.isBroken else { return }
+    report(.keypointCount, at: start..<reader.end) {
+      Finding(
+        "there are \(count) key points: '\(domain.name.text)' has \(domain.classes.count) classes, one for each",
+        notes: [Note("class domain declared here", domain.name.range)])
+    }
+  }
+}

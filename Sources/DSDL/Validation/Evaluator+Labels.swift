@@ -1,0 +1,162 @@
+/// Labels: class names, class numbers and their qualified forms (section 3.4).
+extension Evaluator {
+  mutating func label(_ node: Int, set number: Int) throws(InstanceMistake) {
+    let set = plan.labelSets[number]
+    switch try reader.kind() {
+    case .number:
+      let token = try reader.scalar()
+      classNumber(token, set)
+    case .string:
+      let token = try reader.scalar()
+      reportAmbiguous(token)
+      name(token, set)
+    case .boolean where reader.isPlain:
+      let token = try reader.scalar()
+      reportAmbiguous(token)
+      name(token, set)
+    default: try mismatch(node)
+    }
+  }
+
+  private func classNumber(_ token: InstanceToken, _ set: [Int]) {
+    let value = NumberValue(token.text)
+    guard value.isIntegerLiteral else {
+      report(.typeMismatch, at: token.range) {
+        Finding("\(token.text.string) is not a label: a class name or a class number is expected", hint: "write a class number in digits alone")
+      }
+      return
+    }
+    guard set.count == 1 else {
+      report(.ambiguousLabel, at: token.range) {
+        let forms = set.prefix(3).map { "'\(plan.domains[$0].type.name.text)::\(token.text.string)'" }
+        return Finding(
+          "class number \(token.text.string) may belong to any of \(set.count) class domains",
+          hint: "write \(forms.joined(separator: " or "))")
+      }
+      return
+    }
+    checkNumber(value.integer ?? -1, token.text.string, token, set[0])
+  }
+
+  private func checkNumber(_ number: Int, _ written: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
+    let domain = plan.domains[index].type
+    guard !(1...max(1, domain.classes.count)).contains(number), !domain.isBroken else { return }
+    let written = written()
+    report(.labelOutOfRange, at: token.range) {
+      Finding(
+        "class number \(written) is out of range: '\(domain.name.text)' has classes 1 to \(domain.classes.count)",
+        notes: [Note("class domain declared here", domain.name.range)],
+        hint: number == 0 ? "class numbers begin at 1" : nil)
+    }
+  }
+
+  private func name(_ token: InstanceToken, _ set: [Int]) {
+    let text = token.text
+    if set.count == 1, plan.domains[set[0]].classes.find(text) != nil { return }
+    if let separator = text.firstSeparator {
+      qualified(token, domain: text[0..<separator], rest: text[separator + 2..<text.count], isBracketed: false, set)
+    } else if let bracket = text.bracketedNumber {
+      qualified(token, domain: text[0..<bracket], rest: text[bracket + 1..<text.count - 1], isBracketed: true, set)
+    } else if set.count > 1 {
+      unqualified(token, set)
+    } else {
+      reportUnknown(text.string, token, set[0])
+    }
+  }
+
+  /// `Domain::name`, `Domain::3`, `Domain[3]`
+  private func qualified(
+    _ token: InstanceToken, domain: ByteView, rest: ByteView, isBracketed: Bool, _ set: [Int]
+  ) {
+    guard let index = set.first(where: { domain.elementsEqual(Array(plan.domains[$0].type.name.text.utf8)) }) else {
+      // `nose[2]` may be meant as a name just as well.
+      if isBracketed, set.count == 1, !plan.domains.contains(where: { $0.type.name.text == domain.string }) {
+        return reportUnknown(token.text.string, token, set[0])
+      }
+      report(.wrongLabelDomain, at: token.range) {
+        let names = set.map { plan.domains[$0].type.name.text }
+        let nearest = Spelling.nearest(to: domain.string, among: names).first
+        return Finding(
+          "'\(domain.string)' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
+          hint: Spelling.hint(nearest.map { [$0] } ?? []))
+      }
+      return
+    }
+    if !isBracketed, plan.domains[index].classes.find(rest) != nil { return }
+    if rest.count > 0, rest.buffer.allSatisfy(\.isDigit), rest[0] != UInt8(ascii: "0") || rest.count == 1 {
+      return checkNumber(Int(rest.string) ?? -1, rest.string, token, index)
+    }
+    reportUnknown(rest.string, token, index)
+  }
+
+  private func unqualified(_ token: InstanceToken, _ set: [Int]) {
+    let holders = set.filter { plan.domains[$0].classes.find(token.text) != nil }
+    let text = token.text.string
+    guard holders.isEmpty else {
+      report(.ambiguousLabel, at: token.range) {
+        let forms = holders.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(text)" }
+        return Finding(
+          "'\(text)' does not name its class domain, and there are \(set.count)",
+          hint: "write \(forms.map { "'\($0)'" }.joined(separator: " or "))",
+          fix: forms.count == 1 ? FixIt(token.range, "\"\(forms[0])\"") : nil)
+      }
+      return
+    }
+    guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
+    report(.unknownLabel, at: token.range) {
+      let names = set.map { plan.domains[$0].type }
+      let candidates = names.flatMap { domain in domain.classes.prefix(20_000).map { (domain.name.text, $0.text) } }
+      let nearest = Spelling.nearest(to: text, among: candidates.map(\.1)).first
+      let form = candidates.first { $0.1 == nearest }.map { "\($0.0)::\($0.1)" }
+      return Finding(
+        "'\(text)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
+        notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
+        hint: form.map { "did you mean '\($0)'?" }, fix: form.map { FixIt(token.range, "\"\($0)\"") })
+    }
+  }
+
+  private func reportUnknown(_ name: String, _ token: InstanceToken, _ index: Int) {
+    let domain = plan.domains[index].type
+    guard !domain.isBroken else { return }
+    let written = token.text.string
+    report(.unknownLabel, at: token.range) {
+      let (hint, replacement) = hint(for: name, written: written, domain)
+      return Finding(
+        "'\(written)' is not a class of '\(domain.name.text)'",
+        notes: [Note("class domain declared here", domain.name.range)], hint: hint,
+        fix: replacement.map { FixIt(token.range, $0) })
+    }
+  }
+
+  /// What was probably meant, and the JSON text to put there if that is clear.
+  private func hint(for name: String, written: String, _ domain: ClassDomain) -> (String?, String?) {
+    let classes = domain.classes.map(\.text)
+    if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
+      return ("write \(number) without quotes for class number \(number), '\(classes[number - 1])'", nil)
+    }
+    let leaves = classes.filter { $0.hasSuffix(".\(name)") }
+    let nearest = leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
+    guard let hint = Spelling.hint(nearest) else { return (nil, nil) }
+    let isPlain = !nearest[0].utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }
+    return (hint, nearest.count == 1 && isPlain ? "\"\(nearest[0])\"" : nil)
+  }
+}
+
+extension ByteView {
+  /// Where `::` stands first.
+  fileprivate var firstSeparator: Int? {
+    guard count > 1 else { return nil }
+    for index in 0..<count - 1 where self[index] == UInt8(ascii: ":") && self[index + 1] == UInt8(ascii: ":") {
+      return index
+    }
+    return nil
+  }
+
+  /// Where `[` stands in `Domain[12]`.
+  fileprivate var bracketedNumber: Int? {
+    guard count > 3, self[count - 1] == UInt8(ascii: "]") else { return nil }
+    var index = count - 2
+    while index > 0, self[index].isDigit { index -= 1 }
+    return index > 0 && index < count - 2 && self[index] == UInt8(ascii: "[") ? index : nil
+  }
+}

@@ -1,0 +1,258 @@
+/// Simple values: booleans, numbers, text, dates, locators (sections 3.1 and 3.5).
+extension Evaluator {
+  // MARK: Booleans and numbers
+
+  mutating func bool(_ node: Int) throws(InstanceMistake) {
+    switch try reader.kind() {
+    case .boolean: _ = try reader.scalar()
+    case .number:
+      let token = try reader.scalar()
+      let value = NumberValue(token.text)
+      guard value.isZero || value.isOne else {
+        report(.typeMismatch, at: token.range) { Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected") }
+        return
+      }
+      reportAmbiguousNumber(token)
+    case .string:
+      let token = try reader.scalar()
+      if let plain = token.plain, plain.legacy == .boolean {
+        report(.ambiguousScalar, at: token.range) {
+          let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
+          return Finding("\(token.text.string) is a boolean to some readers of YAML only", hint: "write \(word)", fix: FixIt(token.range, word))
+        }
+      } else {
+        report(.typeMismatch, at: token.range) { Finding("text is not a boolean: true, false, 0 or 1 is expected") }
+      }
+    default: try mismatch(node)
+    }
+  }
+
+  mutating func int(_ node: Int) throws(InstanceMistake) {
+    guard let (value, token) = try number(node) else { return }
+    if !value.isIntegral {
+      report(.notAnInteger, at: token.range) { Finding("\(token.text.string) is not a whole number") }
+    } else if !value.isIntegerLiteral, value.double.isInfinite {
+      reportOverflow(token, .error)
+    }
+  }
+
+  mutating func num(_ node: Int) throws(InstanceMistake) {
+    if try reader.kind() == .nonfinite, reader.isPlain {
+      let token = try reader.scalar()
+      report(.nonfiniteNumber, .warning, at: token.range) {
+        Finding("\(token.text.string) is not finite: JSON and many readers have no such number")
+      }
+      return
+    }
+    guard let (value, token) = try number(node) else { return }
+    if value.double.isInfinite { reportOverflow(token, .warning) }
+  }
+
+  private func reportOverflow(_ token: InstanceToken, _ severity: Severity) {
+    report(.nonfiniteNumber, severity, at: token.range) {
+      Finding("\(Self.shortened(token.text)) is too large for a double: readers see infinity")
+    }
+  }
+
+  static func shortened(_ text: ByteView) -> String {
+    text.count > 40 ? text[0..<32].string + "…" : text.string
+  }
+
+  /// Takes a number; nothing, and a report, if there is none.
+  mutating func number(_ node: Int) throws(InstanceMistake) -> (NumberValue, InstanceToken)? {
+    switch try reader.kind() {
+    case .number:
+      let token = try reader.scalar()
+      reportAmbiguousNumber(token)
+      return (NumberValue(token.text), token)
+    case .nonfinite:
+      reportNonfinite(try reader.scalar())
+      return nil
+    case .string where reader.isPlain:
+      let token = try reader.scalar()
+      switch token.plain?.legacy {
+      case .integer, .float:
+        reportAmbiguousNumber(token)
+        return (NumberValue(token.text), token)
+      case .sexagesimal:
+        report(.ambiguousNumber, at: token.range) {
+          Finding("\(token.text.string) is a number in base 60 to some readers of YAML and text to others", hint: "write it as a plain number")
+        }
+      default:
+        let type = plan.types[node]
+        report(.typeMismatch, at: token.range) { Finding("text is not \(type.expectation)") }
+      }
+      return nil
+    default:
+      try mismatch(node)
+      return nil
+    }
+  }
+
+  private func reportNonfinite(_ token: InstanceToken) {
+    report(.nonfiniteNumber, at: token.range) {
+      token.plain == nil
+        ? Finding("\(token.text.string) is not JSON: a finite number is expected", hint: "leave the value out, or write a number")
+        : Finding("\(token.text.string) is not finite: a finite number is expected")
+    }
+  }
+
+  /// A number of YAML that other readers take for something else.
+  private func reportAmbiguousNumber(_ token: InstanceToken) {
+    guard let plain = token.plain else { return }
+    let text = token.text
+    let first = text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") ? 1 : 0
+    if text[first] == UInt8(ascii: "0"), text[first + 1].isDigitOrGap, plain.legacy == .integer {
+      let digits = text.buffer.filter(\.isDigit)
+      if digits.drop(while: { $0 == UInt8(ascii: "0") }).count > 1 {
+        report(.ambiguousNumber, at: token.range) {
+          Finding(
+            "\(text.string) is octal to some readers of YAML and decimal to others", hint: "write it without leading zeros")
+        }
+        return
+      }
+    } else if plain.core == plain.legacy || (plain.core.isNumber && plain.legacy.isNumber) {
+      guard text[first] == UInt8(ascii: "0"), text[first + 1].isDigit else { return }
+    }
+    report(.ambiguousScalar, at: token.range) {
+      Finding("\(text.string) is not the same to every reader of YAML", hint: "write the number in plain digits")
+    }
+  }
+
+  // MARK: Text
+
+  /// Takes text; nothing, and a report, if there is none.
+  mutating func text(_ node: Int) throws(InstanceMistake) -> InstanceToken? {
+    switch try reader.kind() {
+    case .string:
+      let token = try reader.scalar()
+      reportAmbiguous(token)
+      return token
+    case .boolean where reader.isPlain:
+      let token = try reader.scalar()
+      reportAmbiguous(token)
+      return token
+    case .number where reader.isPlain:
+      let token = try reader.scalar()
+      let type = plan.types[node]
+      report(.typeMismatch, at: token.range) {
+        Finding(
+          "\(token.text.string) is a number, not \(type.expectation)", hint: "put it in quotes",
+          fix: FixIt(token.range, "\"\(token.text.string)\""))
+      }
+      return nil
+    default:
+      try mismatch(node)
+      return nil
+    }
+  }
+
+  /// Text without quotes that readers of YAML 1.1 take for something else.
+  func reportAmbiguous(_ token: InstanceToken) {
+    guard let plain = token.plain, plain.isAmbiguousText || plain.core == .boolean else { return }
+    report(.ambiguousScalar, at: token.range) {
+      Finding(
+        "\(token.text.string) is read as text, but is \(plain.legacyDescription) to other readers of YAML",
+        hint: "put it in quotes", fix: FixIt(token.range, "\"\(token.text.string)\""))
+    }
+  }
+
+  mutating func string(_ node: Int) throws(InstanceMistake) {
+    _ = try text(node)
+  }
+
+  mutating func date(_ node: Int, format: Int) throws(InstanceMistake) {
+    guard let token = try text(node) else { return }
+    let bytes = token.text.buffer
+    guard !(format < 0 ? ISODate.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
+    let problem = format < 0 ? ISODate.explain(bytes) : plan.formats[format].explain(bytes)
+    reportTimeProblem(.invalidDate, token, problem, "a date")
+  }
+
+  mutating func time(_ node: Int, format: Int) throws(InstanceMistake) {
+    guard let token = try text(node) else { return }
+    let bytes = token.text.buffer
+    guard !(format < 0 ? ISOTime.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
+    let problem = format < 0 ? ISOTime.explain(bytes) : plan.formats[format].explain(bytes)
+    reportTimeProblem(.invalidTime, token, problem, "a time")
+  }
+
+  private func reportTimeProblem(_ rule: Rule, _ token: InstanceToken, _ problem: DateTimeProblem?, _ what: String) {
+    report(rule, at: token.range) {
+      Finding(
+        problem?.message ?? "'\(token.text.string)' is not \(what)",
+        hint: problem?.suggestion.map { "write '\($0)'" }, fix: problem?.suggestion.map { FixIt(token.range, "\"\($0)\"") })
+    }
+  }
+
+  // MARK: Locators
+
+  mutating func locator(_ node: Int) throws(InstanceMistake) {
+    if try reader.kind() == .object { return try locatorObject(node) }
+    guard let token = try text(node) else { return }
+    checkLocator(token)
+  }
+
+  private func checkLocator(_ token: InstanceToken) {
+    let text = token.text
+    if text.count == 0 {
+      report(.emptyLocator, at: token.range) { Finding("the locator is empty: a path, an object id or a URL is expected") }
+    } else if text[0] == UInt8(ascii: "/") || text[0] == UInt8(ascii: "\\")
+      || (text[1] == UInt8(ascii: ":") && (text[2] == UInt8(ascii: "\\") || text[2] == UInt8(ascii: "/")))
+    {
+      report(.absoluteLocator, at: token.range) {
+        Finding("'\(text.string)' is an absolute path, which exists on one machine only", hint: "write it relative to the media folder")
+      }
+    }
+  }
+
+  /// `{"$loc": "…", "$descr": {…}}`
+  private mutating func locatorObject(_ node: Int) throws(InstanceMistake) {
+    let start = reader.start
+    let type = plan.types[node]
+    try reader.beginObject()
+    var location: Range<Int>?
+    var description: Range<Int>?
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      let name = key.text.string
+      let range = key.range
+      if let first = name == "$loc" ? location : name == "$descr" ? description : nil {
+        if reader.looksForDuplicateKeys {
+          report(.duplicateKey, at: range) {
+            Finding("the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+          }
+        }
+        try reader.skip()
+        continue
+      }
+      switch name {
+      case "$loc":
+        location = range
+        if let token = try text(node) { checkLocator(token) }
+      case "$descr":
+        description = range
+        let kind = try reader.kind()
+        let start = reader.start
+        try reader.skip()
+        if kind != .object {
+          let end = reader.end
+          report(.typeMismatch, at: start..<end, key: name) { Finding("\(kind.description) is not a description: an object is expected") }
+        }
+      default:
+        report(.unknownField, at: range, key: name) {
+          Finding("'\(name)' is not part of a locator: '$loc' and '$descr' are")
+        }
+        try reader.skip()
+      }
+    }
+    guard location != nil else {
+      report(.missingField, at: start..<start + 1) { Finding("'$loc' is missing: an object as \(type.name) needs it") }
+      return
+    }
+    report(.unportableLocator, at: start..<start + 1) {
+      Finding("other readers do not know a locator as an object", hint: "write the locator as text")
+    }
+  }
+}

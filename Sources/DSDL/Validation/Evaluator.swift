@@ -1,0 +1,256 @@
+/// Checks instances against a plan, one after the other, reading each once from left to right.
+///
+/// It is generic over where instances come from and never stops at the first mistake. Passing data builds
+/// no string and allocates nothing; what is wrong is described in closures that run only when something is
+/// reported. It is the reference: whatever is faster has to find the same.
+struct Evaluator<Reader: InstanceReader> {
+  let plan: Plan
+  let file: SourceFile
+  let collector: DiagnosticCollector
+  var reader: Reader
+  var path = InstancePath()
+  /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
+  private var seen: [UInt64] = []
+
+  init(plan: Plan, file: SourceFile, collector: DiagnosticCollector, reader: Reader, prefix: String) {
+    self.plan = plan
+    self.file = file
+    self.collector = collector
+    self.reader = reader
+    path.prefix = prefix
+  }
+
+  /// Checks the instance at the reader's cursor.
+  ///
+  /// - Parameters:
+  ///   - sample: Its number over all files; nothing for global info.
+  ///   - index: Its number in this file.
+  /// - Throws: A mistake in the text that leaves the rest of this instance unreadable.
+  mutating func check(sample: Int?, index: Int?) throws(InstanceMistake) {
+    path.removeAll()
+    seen.removeAll(keepingCapacity: true)
+    self.sample = sample
+    path.sample = index
+    defer { reportRecovered() }
+    try check(plan.root)
+  }
+
+  private(set) var sample: Int?
+
+  // MARK: Reporting
+
+  func report(
+    _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil, _ finding: () -> Finding
+  ) {
+    collector.report(
+      rule, severity, at: SourceRange(file, range), sample: sample, pointer: path.pointer(in: plan, appending: key),
+      finding)
+  }
+
+  /// Reports what the reader noted and stepped over.
+  mutating func reportRecovered() {
+    guard !reader.recovered.isEmpty else { return }
+    let pointer = path.pointer(in: plan)
+    for mistake in reader.recovered {
+      collector.report(mistake, in: file, sample: sample, pointer: pointer)
+    }
+    reader.recovered.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes a value of the wrong kind and reports it.
+  mutating func mismatch(_ node: Int, hint: String? = nil) throws(InstanceMistake) {
+    let kind = try reader.kind()
+    let start = reader.start
+    try reader.skip()
+    let type = plan.types[node]
+    report(.typeMismatch, at: start..<reader.end) {
+      let hint = hint ?? (kind == .null ? "leave the field out if there is no value" : nil)
+      return Finding("\(kind.description) is not \(type.expectation)", hint: hint)
+    }
+    reportRecovered()
+  }
+
+  // MARK: Values
+
+  mutating func check(_ node: Int) throws(InstanceMistake) {
+    let step = plan.nodes[node]
+    switch step.operation {
+    case .any: try reader.skip()
+    case .bool: try bool(node)
+    case .int: try int(node)
+    case .num: try num(node)
+    case .string: try string(node)
+    case .dict:
+      if try reader.kind() == .object { try reader.skip() } else { try mismatch(node) }
+    case .coord: try coord(node, count: Int(step.a))
+    case .interval: try interval(node)
+    case .bbox: try bbox(node, isCorners: step.a == 1)
+    case .rotatedBBox: try rotatedBBox(node, form: step.a)
+    case .bbox3D: try bbox3D(node)
+    case .polygon: try polygon(node)
+    case .keypoint: try keypoint(node, domain: Int(step.a))
+    case .label: try label(node, set: Int(step.a))
+    case .imageShape: try imageShape(node)
+    case .date: try date(node, format: Int(step.a))
+    case .time: try time(node, format: Int(step.a))
+    case .locator: try locator(node)
+    case .list: try list(node, element: Int(step.a))
+    case .structure: try structure(node, Int(step.a))
+    }
+    if !reader.recovered.isEmpty { reportRecovered() }
+  }
+
+  private mutating func list(_ node: Int, element: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try mismatch(node) }
+    try reader.beginArray()
+    path.push(.index(0))
+    var index = 0
+    while try reader.nextElement(isFirst: index == 0) {
+      path.setLast(.index(index))
+      try check(element)
+      index += 1
+    }
+    path.pop()
+  }
+
+  // MARK: Structs
+
+  private mutating func structure(_ node: Int, _ number: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .object else { return try mismatch(node) }
+    let names = plan.structs[number].names
+    let firstField = plan.structs[number].firstField
+    let words = seen.count
+    for _ in 0..<(names.count + 63) / 64 { seen.append(0) }
+    let object = reader
+    let start = reader.start
+    try reader.beginObject()
+    path.push(.field(structure: number, field: 0))
+    var unknown: [Range<Int>] = []
+    var expected = 0
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      guard let field = find(key, in: names, expecting: expected) else {
+        unknown.append(key.range)
+        reportAmbiguous(key)
+        try reader.skip()
+        continue
+      }
+      reportAmbiguous(key)
+      let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
+      path.setLast(.field(structure: number, field: field))
+      if seen[word] & bit != 0 {
+        if reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
+        try reader.skip()
+        continue
+      }
+      seen[word] |= bit
+      try check(Int(plan.fields[firstField + field].node))
+      expected = field + 1
+    }
+    path.pop()
+    if !unknown.isEmpty || isMissingFields(number, words) {
+      reportFields(number, words, start: start, unknown: unknown, object)
+    }
+    seen.removeSubrange(words...)
+  }
+
+  private func find(_ key: InstanceToken, in names: NameIndex, expecting guess: Int) -> Int? {
+    guard key.kind == .string || key.plain != nil else { return nil }
+    if guess < names.count, names.matches(key.text, guess) { return guess }
+    return names.find(key.text)
+  }
+
+  private func isSeen(_ field: Int, _ words: Int) -> Bool {
+    seen[words + field / 64] & (1 << UInt64(field % 64)) != 0
+  }
+
+  private func isMissingFields(_ number: Int, _ words: Int) -> Bool {
+    let structure = plan.structs[number]
+    for field in 0..<structure.fieldCount
+    where plan.fields[structure.firstField + field].isRequired && !isSeen(field, words) {
+      return true
+    }
+    return false
+  }
+
+  /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
+  /// one mistake, not two.
+  private func reportFields(
+    _ number: Int, _ words: Int, start: Int, unknown: [Range<Int>], _ object: Reader
+  ) {
+    let structure = plan.structs[number]
+    let fields = structure.type.fields
+    var absent = fields.indices.filter { !isSeen($0, words) }
+    var reported: [ExactText: Range<Int>] = [:]
+    for (range, key) in keys(unknown, of: object) {
+      if let first = reported[ExactText(key)] {
+        guard reader.looksForDuplicateKeys else { continue }
+        report(.duplicateKey, at: range, key: key) {
+          Finding("the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+        }
+        continue
+      }
+      reported[ExactText(key)] = range
+      let nearest = Spelling.nearest(to: key, among: absent.map { fields[$0].name.text }).first
+      if let nearest { absent.removeAll { fields[$0].name.text == nearest } }
+      report(.unknownField, at: range, key: key) {
+        let declared = Note("struct declared here", structure.type.definition.name.range)
+        return Finding(
+          "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
+          hint: nearest.map { "did you mean '\($0)'?" } ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
+          fix: nearest.map { FixIt(range, "\"\($0)\"") })
+      }
+    }
+    for field in absent where !fields[field].isOptional {
+      report(.missingField, at: start..<start + 1) {
+        Finding(
+          "the field '\(fields[field].name.text)' of '\(structure.type.name)' is missing",
+          notes: [Note("field declared here", fields[field].name.range)])
+      }
+    }
+  }
+
+  private static func listing(_ names: [String]) -> String {
+    let shown = names.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+    return names.count > 8 ? shown + ", …" : shown
+  }
+
+  /// The texts of the keys at these places, read again from the object's start.
+  private func keys(_ ranges: [Range<Int>], of object: Reader) -> [(Range<Int>, String)] {
+    var keys: [(Range<Int>, String)] = []
+    forEachKey(of: object) { key in
+      if keys.count < ranges.count, key.range == ranges[keys.count] { keys.append((key.range, key.text.string)) }
+      return keys.count < ranges.count
+    }
+    return keys
+  }
+
+  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader) {
+    var first: Range<Int>?
+    let names = plan.structs[structure].names
+    forEachKey(of: object) { candidate in
+      if names.find(candidate.text) == field { first = candidate.range }
+      return first == nil
+    }
+    let name = plan.structs[structure].type.fields[field].name.text
+    report(.duplicateKey, at: key.range) {
+      Finding(
+        "the key '\(name)' is there twice", notes: first.map { [Note("it is first here", SourceRange(file, $0))] } ?? [])
+    }
+  }
+
+  private func forEachKey(of object: Reader, _ body: (InstanceToken) -> Bool) {
+    var object = object
+    do throws(InstanceMistake) {
+      try object.beginObject()
+      var isFirst = true
+      while let key = try object.nextKey(isFirst: isFirst), body(key) {
+        isFirst = false
+        try object.skip()
+      }
+    } catch {
+      // The object has been read to its end before.
+    }
+  }
+}

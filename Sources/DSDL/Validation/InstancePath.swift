@@ -1,0 +1,46 @@
+/// The way from the root of a file to the value being checked; written out as a JSON Pointer (RFC 6901)
+/// only when something is wrong there.
+struct InstancePath {
+  enum Step {
+    case index(Int)
+    /// A field, by its number among all fields of the plan's structs.
+    case field(structure: Int, field: Int)
+  }
+
+  /// What stands before the steps: `/samples/3`.
+  var prefix: String = ""
+  var sample: Int?
+  private(set) var steps: [Step] = []
+
+  mutating func push(_ step: Step) { steps.append(step) }
+  mutating func pop() { steps.removeLast() }
+  mutating func setLast(_ step: Step) { steps[steps.count - 1] = step }
+  mutating func removeAll() { steps.removeAll(keepingCapacity: true) }
+
+  func pointer(in plan: Plan, appending key: String? = nil) -> String {
+    var pointer = prefix
+    if let sample { pointer += "/\(sample)" }
+    for step in steps {
+      switch step {
+      case .index(let index): pointer += "/\(index)"
+      case .field(let structure, let field):
+        pointer += "/" + Self.escape(plan.structs[structure].type.fields[field].name.text)
+      }
+    }
+    if let key { pointer += "/" + Self.escape(key) }
+    return pointer
+  }
+
+  private static func escape(_ key: String) -> String {
+    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
+    var escaped = ""
+    for scalar in key.unicodeScalars {
+      switch scalar {
+      case "~": escaped += "~0"
+      case "/": escaped += "~1"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

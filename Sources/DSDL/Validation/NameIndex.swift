@@ -1,0 +1,60 @@
+/// Finds names by their bytes: the fields of a struct, the classes of a domain.
+///
+/// An open hash table over one buffer of bytes. Looking up a name costs the same for ten names and for a
+/// hundred thousand, compares code points and builds no string.
+struct NameIndex: Sendable {
+  private let bytes: [UInt8]
+  private let ends: [Int32]
+  private let slots: [Int32]
+
+  /// Of two equal names the later one is found.
+  init(_ names: [String]) {
+    var bytes: [UInt8] = []
+    var ends: [Int32] = []
+    for name in names {
+      bytes.append(contentsOf: name.utf8)
+      ends.append(Int32(bytes.count))
+    }
+    var capacity = 4
+    while capacity < names.count * 2 { capacity *= 2 }
+    var slots = [Int32](repeating: -1, count: capacity)
+    for (number, name) in names.enumerated() {
+      var slot = Int(truncatingIfNeeded: name.utf8.reduce(Self.seed, Self.mix)) & (capacity - 1)
+      while slots[slot] >= 0, !names[Int(slots[slot])].utf8.elementsEqual(name.utf8) {
+        slot = (slot + 1) & (capacity - 1)
+      }
+      slots[slot] = Int32(number)
+    }
+    self.bytes = bytes
+    self.ends = ends
+    self.slots = slots
+  }
+
+  var count: Int { ends.count }
+
+  /// The number of a name, from 0.
+  func find(_ name: ByteView) -> Int? {
+    var slot = Int(truncatingIfNeeded: name.buffer.reduce(Self.seed, Self.mix)) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if matches(name, number) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Whether a name has this number, for a guess that saves the search.
+  func matches(_ name: ByteView, _ number: Int) -> Bool {
+    let start = number == 0 ? 0 : Int(ends[number - 1])
+    let end = Int(ends[number])
+    guard end - start == name.count else { return false }
+    for index in 0..<name.count where bytes[start + index] != name[index] { return false }
+    return true
+  }
+
+  /// FNV-1a.
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+}
