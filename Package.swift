@@ -46,7 +46,9 @@ let package = Package(
       name: "dsdl-tool", dependencies: ["DSDLCommandLine"], swiftSettings: settings
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
-    .testTarget(name: "DSDLTests", dependencies: ["DSDL"], swiftSettings: settings),
+    .testTarget(
+      name: "DSDLTests", dependencies: ["DSDL"], exclude: ["Templates"], swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
