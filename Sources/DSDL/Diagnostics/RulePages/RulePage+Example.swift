@@ -18,16 +18,13 @@ extension RulePage {
 
     /// A description and its samples in a JSON file; `defs` is YAML without indentation.
     static func json(_ type: String, _ samples: String..., defs: String = "") -> Example {
-      Example([
-        .description(section("defs", defs) + data(type, "sample-path: samples.json")),
-        .samples(samples),
-      ])
+      Example([description(type, "sample-path: samples.json", defs), .samples(samples)])
     }
 
     /// A description that holds its samples, as YAML; `defs` is YAML without indentation.
     static func yaml(_ type: String, _ samples: String..., defs: String = "") -> Example {
-      let list = section("samples", samples.map { "- \($0)" }.joined(separator: "\n"))
-      return Example([.description(section("defs", defs) + data(type, list))])
+      let list = samples.map { "- \($0)" }.joined(separator: "\n")
+      return Example([description(type, section("samples", list), defs)])
     }
 
     /// A class domain to be used in examples.
@@ -37,14 +34,14 @@ extension RulePage {
           classes: [cat, dog]
       """
 
-    private static func data(_ type: String, _ rest: String) -> String {
-      section("data", "sample-type: \(type)\n\(rest)")
+    private static func description(_ type: String, _ samples: String, _ defs: String) -> ExampleFile {
+      let data = section("data", "sample-type: \(type)\n\(samples)")
+      return .description(defs.isEmpty ? data : section("defs", defs) + "\n" + data)
     }
 
     private static func section(_ name: String, _ content: String) -> String {
-      guard !content.isEmpty else { return "" }
       let lines = content.split(separator: "\n", omittingEmptySubsequences: false)
-      return "\(name):\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+      return "\(name):" + lines.map { "\n    \($0)" }.joined()
     }
   }
 }

@@ -41,7 +41,7 @@ extension RulePage {
         $dsdl-version: "0.5.3"
         meta:
             name: "pets"
-        \(sections.hasSuffix("\n") ? String(sections.dropLast()) : sections)
+        \(sections)
         """)
     }
 
