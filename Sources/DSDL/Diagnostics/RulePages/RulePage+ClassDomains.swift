@@ -3,7 +3,7 @@
 extension RulePage {
   static let emptyClassDomain = RulePage(
     summary: "A class domain has no classes",
-    what: "`classes` is absent, or an empty list.",
+    what: "`classes` is absent, null or an empty list.",
     why: "No label can be of such a domain.",
     wrong: .json(
       "Image", #""a.jpg""#,

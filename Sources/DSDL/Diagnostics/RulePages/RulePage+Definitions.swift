@@ -3,7 +3,10 @@
 extension RulePage {
   static let missingDef = RulePage(
     summary: "A definition does not say of what kind it is",
-    what: "A definition has no `$def`, which is `struct` or `class_domain`. `$defs` is a frequent slip.",
+    what: """
+      A definition has no `$def`, which is `struct` or `class_domain`, or is no mapping at all. `$defs` \
+      and `def` are frequent slips.
+      """,
     why: "Without its kind a definition cannot be read.",
     wrong: .json(
       "Photo", #"{"image": "a.jpg"}"#,
@@ -179,7 +182,7 @@ extension RulePage {
 
   static let emptyStruct = RulePage(
     summary: "A struct has no fields",
-    what: "`$fields` is absent, or there is no field in it.",
+    what: "`$fields` is absent or null, or there is no field in it.",
     why: "Every object would break it or say nothing; something has been forgotten or is indented wrongly.",
     wrong: .json(
       "Image", #""a.jpg""#,

@@ -233,6 +233,9 @@ extension RulePage {
       `on` (a boolean there), `2020-12-29` (a date), `15:32` (a number), `1e3` and `0o10` (a text), \
       `1_000` and `0b11` (a number). Where text is expected, it is read as text; `yes`, `no`, `on` and \
       `off` count as booleans where a `Bool` is expected.
+
+      A number or boolean that is read as text although it is none to YAML is reported as well: a class \
+      `1` or `true`, a key of a `Dict`, a version such as `0.5`, which as a number is the same as 0.50.
       """,
     why: """
       With quotes the value is the same text to every reader; a number has a form that is the same to all.
@@ -258,9 +261,10 @@ extension RulePage {
     summary: "A section or property has the wrong shape: a list, say, where a mapping belongs",
     what: """
       The value under a key of the language is not of the kind that the key takes: `classes` as one \
-      string, `$import` as a string, `defs` as a list, a null `sample-path`, a samples file that is a bare \
-      list instead of `{"samples": […]}`, one object in place of the list of samples. Values of samples \
-      are not meant; for them there is `type-mismatch`.
+      string, `$import` as a string or with an entry that is empty, `defs` as a list, a type that is a \
+      number, a null `sample-path`, a samples file that is a bare list instead of `{"samples": […]}`, one \
+      object in place of the list of samples. Values of samples are not meant; for them there is \
+      `type-mismatch`.
       """,
     why: """
       Readers that iterate over what they find take a string letter by letter or a mapping key by key, and \

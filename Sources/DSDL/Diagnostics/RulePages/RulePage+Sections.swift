@@ -24,8 +24,8 @@ extension RulePage {
   static let unsupportedVersion = RulePage(
     summary: "A file is written in another version of DSDL than 0.5",
     what: """
-      `$dsdl-version` is not a text of the form 0.5.x. The file is read as if it were 0.5. A number such \
-      as `0.5`, without quotes, is reported as well: as a number, 0.10 would be the same as 0.1.
+      `$dsdl-version` is a text, but not of the form 0.5.x. The file is read as if it were 0.5. A number \
+      such as `0.5`, without quotes, is an `ambiguous-scalar`.
       """,
     why: "What another version means by the same words may differ from what is checked here.",
     wrong: .files(
@@ -45,8 +45,8 @@ extension RulePage {
   static let missingSection = RulePage(
     summary: "A part that a file must have is missing",
     what: """
-      A description has no `meta` or no `data`, `data` has no `sample-type`, a samples file has no \
-      `samples`, or a global-info file no `global-info`.
+      A description is empty or has no `meta` or no `data`, `data` has no `sample-type`, a samples file \
+      has no `samples`, or a global-info file no `global-info`.
       """,
     why: """
       Readers of DSDL expect these parts. Nothing needs to stand in `meta`, but its absence is more often \
@@ -67,8 +67,9 @@ extension RulePage {
   static let unknownSection = RulePage(
     summary: "A description has a section that DSDL does not know",
     what: """
-      A key at the top of a description, or in `data`, that has no meaning there. Free information about \
-      the dataset belongs under `meta`. A definition in such a place is `misplaced-definition`.
+      A key at the top of a description, or in `data`, that has no meaning there, or a key with `$` at the \
+      top of a library. Free information about the dataset belongs under `meta`. A definition in such a \
+      place is `misplaced-definition`.
       """,
     why: "The section is ignored. If its name is misspelt, what it says has no effect.",
     wrong: .files(

@@ -5,8 +5,8 @@ extension RulePage {
     summary: "A type expression cannot be read",
     what: """
       A type is a name, and arguments in brackets where it takes any: `List[etype=Label[dom=Pet]]`. A \
-      bracket that is not closed or closed twice, text after the end, a call such as `List(Int)`, a \
-      missing value, or a type that is a number or a list is reported at the token at fault.
+      bracket that is not closed or closed twice, text after the end, a call such as `List(Int)`, or a \
+      missing value is reported at the token at fault. A type that is no text at all is `wrong-shape`.
       """,
     why: """
       Type expressions are data: they are read by this grammar and never run, so nothing else can have a \
@@ -39,8 +39,8 @@ extension RulePage {
   static let wrongKind = RulePage(
     summary: "A class domain stands for a type, or a struct for a class domain",
     what: """
-      A name is defined, but as the other kind: `sample-type: Pet` where `Pet` is a class domain, or \
-      `Label[dom=Photo]` where `Photo` is a struct.
+      A name is defined, but as another kind: `sample-type: Pet` where `Pet` is a class domain, or \
+      `Label[dom=Photo]` where `Photo` is a struct or a built-in type.
       """,
     why: "Values have types; a class domain is only a list of names, which the type `Label` refers to.",
     wrong: .json("Pet", #""cat""#, defs: Example.pet),
@@ -97,9 +97,9 @@ extension RulePage {
     summary: "An argument has a value that the parameter does not take",
     what: """
       A `mode` or `measure` that does not exist, an `fmt` with an unknown directive, a `load_dim` that is \
-      no positive whole number, an `ordered` that is no boolean, a value that is no class domain for a \
-      `$params` name. A param stands for a class domain or a list of them, not for types, modes or \
-      numbers.
+      no positive whole number, an `ordered` that is no boolean, a list of class domains where one is \
+      taken, a value that is no class domain for a name of `$params`. A param stands for a class domain or \
+      a list of them, not for types, modes or numbers.
       """,
     why: "Readers fall back to a default or stop.",
     wrong: .json("BBox[mode=xyhw]", "[10, 20, 30, 40]"),
