@@ -30,6 +30,12 @@ struct JSONReader: InstanceReader {
     keys.removeAll()
   }
 
+  /// Goes on inside the list of samples, after a sample that could not be read.
+  mutating func resume(at offset: Int) {
+    move(to: offset)
+    depth = 2
+  }
+
   var start: Int {
     var probe = at
     while isJSONBlank(bytes[probe]) { probe += 1 }

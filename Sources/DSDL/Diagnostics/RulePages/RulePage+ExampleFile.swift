@@ -1,0 +1,62 @@
+extension RulePage {
+  /// A file of an example.
+  public struct ExampleFile: Sendable, Hashable {
+    /// The name, such as `base.yaml`.
+    public let name: String
+    /// What is in the file.
+    public let bytes: [UInt8]
+
+    /// The content for reading: bytes that are not UTF-8 as `\xE9`.
+    public var text: String {
+      var text = ""
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let next = rest.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? rest.endIndex
+        if let character = String(validating: rest[..<next], as: UTF8.self) {
+          text += character
+        } else {
+          text += rest[..<next].map { "\\x" + String($0, radix: 16, uppercase: true) }.joined()
+        }
+        rest = rest[next...]
+      }
+      return text
+    }
+
+    init(_ name: String, _ text: String) {
+      self.name = name
+      self.bytes = Array(text.utf8) + Array("\n".utf8)
+    }
+
+    /// A file in ISO 8859-1, for which every character of the text must have a place there.
+    init(_ name: String, latin1 text: String) {
+      self.name = name
+      self.bytes = text.unicodeScalars.map { UInt8($0.value) } + Array("\n".utf8)
+    }
+
+    /// `base.yaml`: the usual first lines of a description, followed by more sections.
+    static func description(_ sections: String) -> ExampleFile {
+      ExampleFile(
+        "base.yaml",
+        """
+        $dsdl-version: "0.5.3"
+        meta:
+            name: "pets"
+        \(sections)
+        """)
+    }
+
+    /// `lib.yaml`: a library of these definitions.
+    static func library(_ definitions: String) -> ExampleFile {
+      ExampleFile("lib.yaml", "$dsdl-version: \"0.5.3\"\n" + definitions)
+    }
+
+    /// `samples.json`: a sample a line.
+    static func samples(_ samples: String...) -> ExampleFile { .samples(samples) }
+
+    /// `samples.json`: a sample a line.
+    static func samples(_ samples: [String]) -> ExampleFile {
+      let lines = samples.map { "    \($0)" }.joined(separator: ",\n")
+      return ExampleFile("samples.json", "{\"samples\": [\n\(lines)\n]}")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import SystemPackage
+
+/// The way of the data, stage by stage:
+///
+///     description.yaml ─► Tree ─► Document ─► ResolvedType ─► Plan ─┐
+///                         nodes    what is     names looked    flat  ├─► Evaluator ─► diagnostics
+///                                  written     up, params      table │
+///     samples.json ──────────────────────────────────bound──────────┘
+///
+/// Every stage reports to the same collector and goes on.
+struct Pipeline {
+  let options: ValidationOptions
+  let sources = SourceSet()
+  let collector: DiagnosticCollector
+
+  init(options: ValidationOptions) {
+    self.options = options
+    collector = DiagnosticCollector(options: options.diagnostics)
+  }
+
+  /// Files to documents: the named file and all that it imports, and every name they define.
+  func read(_ path: FilePath) throws(FileProblem) -> (document: Document, table: NameTable) {
+    let search = ImportSearch(
+      libraryPath: options.libraryPath.map { FilePath($0) },
+      fallbackPath: options.fallbackLibraryPath.map { FilePath($0) })
+    let loader = DocumentLoader(sources: sources, search: search, collector: collector)
+    let document = try loader.load(path)
+    return (document, loader.table)
+  }
+
+  /// Documents to types: every definition checked, the types of the section `data` with their params bound.
+  func resolve(_ document: Document, _ table: NameTable) -> (sample: ResolvedType?, globalInfo: ResolvedType?) {
+    var resolver = Resolver(table: table, collector: collector)
+    let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
+    let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
+    return (sample, globalInfo)
+  }
+
+  /// Types and files to findings: every sample checked.
+  func check(
+    _ source: DataSection.Source, _ content: SampleChecker.Content, against type: ResolvedType,
+    of document: Document
+  ) -> ValidationReport.SampleCounts {
+    let plan = PlanCompiler.compile(type)
+    let locator = SampleLocator(description: document.file, collector: collector, display: sources.display)
+    var checker = SampleChecker(plan: plan, content: content, sources: sources, collector: collector)
+    let errors = collector.errors
+    let located = locator.sources(source)
+    for (source, name) in located { checker.check(source, namedAt: name) }
+    if content == .samples, checker.counts.checked == 0, collector.errors == errors, let name = located.first?.name {
+      collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
+    }
+    return checker.counts
+  }
+}

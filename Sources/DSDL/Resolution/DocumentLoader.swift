@@ -1,0 +1,124 @@
+import SystemPackage
+import YAMLTree
+
+/// Reads the named file and everything it imports, each file once (section 4).
+final class DocumentLoader {
+  private let sources: SourceSet
+  private let search: ImportSearch
+  private let collector: DiagnosticCollector
+  private var loaded: [FilePath: Document] = [:]
+  private var stack: [FilePath] = []
+  private(set) var table = NameTable()
+
+  init(sources: SourceSet, search: ImportSearch, collector: DiagnosticCollector) {
+    self.sources = sources
+    self.search = search
+    self.collector = collector
+  }
+
+  /// Reads the file that was named, and its imports into the table.
+  func load(_ path: FilePath) throws(FileProblem) -> Document {
+    let file = try sources.read(path)
+    let document = Self.parse(file, isNamed: true, into: collector)
+    add(document, identity: DiskReader.realPath(path) ?? path)
+    return document
+  }
+
+  static func parse(_ file: SourceFile, isNamed: Bool, into collector: DiagnosticCollector) -> Document {
+    let (tree, isComplete) = tree(of: file, into: collector)
+    return DocumentReader.read(tree, of: file, isNamed: isNamed, isComplete: isComplete, into: collector)
+  }
+
+  /// The nodes of a YAML or JSON file; what is wrong with its text is reported.
+  static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool) {
+    if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
+    let result = file.contents.withUnsafeBufferPointer { Tree.parse($0) }
+    for problem in result.problems { collector.report(problem, in: file) }
+    return (result.tree, result.isComplete)
+  }
+
+  /// Imports first, so that the importing file wins over them.
+  private func add(_ document: Document, identity: FilePath) {
+    loaded[identity] = document
+    stack.append(identity)
+    var seen: [FilePath: Name] = [:]
+    for name in document.imports { load(name, by: document, &seen) }
+    stack.removeLast()
+    for definition in document.definitions { table.add(definition, into: collector) }
+  }
+
+  private func load(_ name: Name, by importer: Document, _ seen: inout [FilePath: Name]) {
+    switch search.find(name.text, from: importer.file.location) {
+    case .file(let path):
+      let identity = DiskReader.realPath(path) ?? path
+      guard !isRedundant(name, identity, &seen) else { return }
+      do throws(FileProblem) {
+        let file = try sources.read(path)
+        add(library(file, importedBy: name), identity: identity)
+      } catch {
+        collector.report(.fileUnreadable, at: name.range, "'\(sources.display(path))' \(error.explanation)")
+      }
+    case .template(let template):
+      let identity = FilePath("template:\(template.name)")
+      guard !isRedundant(name, identity, &seen) else { return }
+      let file = sources.builtIn(template.text, path: "<template>/\(template.name).yaml")
+      add(library(file, importedBy: name), identity: identity)
+    case .nothing(let tried):
+      reportMissing(name, importer, tried)
+    }
+  }
+
+  private func library(_ file: SourceFile, importedBy name: Name) -> Document {
+    let document = Self.parse(file, isNamed: false, into: collector)
+    if document.role == .description {
+      collector.report(
+        .importedDescription, at: name.range, "'\(name.text)' is a description: only its definitions are taken",
+        hint: "move the definitions into a library of their own")
+    }
+    return document
+  }
+
+  /// Whether a file has been read already; a second mention in one file and a circle are reported.
+  private func isRedundant(_ name: Name, _ identity: FilePath, _ seen: inout [FilePath: Name]) -> Bool {
+    if let first = seen.updateValue(name, forKey: identity) {
+      collector.report(
+        .redundantImport, at: name.range, "'\(name.text)' is imported twice",
+        notes: [Note("first imported here", first.range)], hint: "remove one of the two")
+      return true
+    }
+    if stack.contains(identity) {
+      collector.report(
+        .redundantImport, at: name.range,
+        identity == stack.last ? "the file imports itself" : "'\(name.text)' is being imported already: the files import each other in a circle",
+        hint: "remove the import")
+      return true
+    }
+    return loaded[identity] != nil
+  }
+
+  private func reportMissing(_ name: Name, _ importer: Document, _ tried: [FilePath]) {
+    let severity: Severity = stack.count == 1 ? .error : .warning
+    collector.report(.importNotFound, severity, at: name.range) {
+      Finding(
+        "'\(name.text)' is not found", notes: tried.map { Note("tried \(sources.display($0))") },
+        hint: nearby(name.text, importer, tried).map { "did you mean '\($0)'?" }
+          ?? "write the path relative to this file, or name its folder with --library-path")
+    }
+  }
+
+  /// A file or template with a similar name.
+  private func nearby(_ name: String, _ importer: Document, _ tried: [FilePath]) -> String? {
+    let path = FilePath(name)
+    guard let last = path.lastComponent else { return nil }
+    for folder in tried.map({ $0.removingLastComponent() }) {
+      let names = ((try? DiskReader.names(in: folder.isEmpty ? "." : folder)) ?? []).filter {
+        ["yaml", "yml", "json"].contains(FilePath($0).extension?.lowercased() ?? "")
+      }
+      let candidates = path.extension == nil ? names.compactMap { FilePath($0).stem } : names
+      if let nearest = Spelling.nearest(to: last.string, among: candidates).first {
+        return path.removingLastComponent().appending(nearest).string
+      }
+    }
+    return Spelling.nearest(to: name, among: Template.all.map(\.name)).first
+  }
+}

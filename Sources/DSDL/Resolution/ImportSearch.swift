@@ -1,0 +1,47 @@
+import SystemPackage
+
+/// Where imports are looked for (section 4).
+struct ImportSearch {
+  /// What a search came to.
+  enum Result {
+    case file(FilePath)
+    case template(Template)
+    /// Nothing; these paths were tried.
+    case nothing(tried: [FilePath])
+  }
+
+  let libraryPath: [FilePath]
+  let fallbackPath: [FilePath]
+
+  private static let suffixes = ["yaml", "yml", "json"]
+
+  /// Looks for what a file imports; the first match wins.
+  func find(_ name: String, from importer: FilePath) -> Result {
+    var tried: [FilePath] = []
+    for folder in folders(around: importer) {
+      for candidate in candidates(name) {
+        let path = folder.pushing(candidate)
+        if DiskReader.exists(path), !DiskReader.isFolder(path) { return .file(path) }
+        if !tried.contains(path) { tried.append(path) }
+      }
+    }
+    let bare = candidates(name).first.flatMap { Self.isKnown($0) ? $0.stem : nil }
+    if let template = Template.named(name) ?? bare.flatMap(Template.named) { return .template(template) }
+    return .nothing(tried: tried)
+  }
+
+  private func folders(around importer: FilePath) -> [FilePath] {
+    let own = importer.removingLastComponent()
+    return libraryPath + [own, own.appending("..").appending("defs")] + fallbackPath
+  }
+
+  private func candidates(_ name: String) -> [FilePath] {
+    let path = FilePath(name)
+    if Self.isKnown(path) { return [path] }
+    return Self.suffixes.map { FilePath("\(name).\($0)") }
+  }
+
+  private static func isKnown(_ path: FilePath) -> Bool {
+    path.extension.map { suffixes.contains($0.lowercased()) } ?? false
+  }
+}

@@ -1,0 +1,19 @@
+/// The lines of a JSON Lines file, without their ends. Lines end at LF, CRLF or CR.
+struct JSONLines: IteratorProtocol {
+  private let bytes: ByteView
+  private var at: Int
+
+  init(_ bytes: ByteView) {
+    self.bytes = bytes
+    at = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+  }
+
+  mutating func next() -> Range<Int>? {
+    guard at < bytes.count else { return nil }
+    let start = at
+    while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
+    let line = start..<at
+    at += 1
+    return line
+  }
+}

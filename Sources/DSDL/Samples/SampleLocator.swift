@@ -1,0 +1,60 @@
+import SystemPackage
+import YAMLTree
+
+/// Turns what the section `data` says into the files to read, reporting those that are not there.
+struct SampleLocator {
+  let description: SourceFile
+  let collector: DiagnosticCollector
+  let display: (FilePath) -> String
+
+  /// The sources in order; each with the place that names it.
+  func sources(_ source: DataSection.Source) -> [(source: SampleSource, name: SourceRange)] {
+    switch source {
+    case .none: return []
+    case .inline(let node): return [(.inline(node, description), SourceRange(description, node.range))]
+    case .paths(let names): return names.flatMap { name in files(name).map { ($0, name.range) } }
+    }
+  }
+
+  private func files(_ name: Name) -> [SampleSource] {
+    let path = description.location.removingLastComponent().pushing(FilePath(name.text))
+    if DiskReader.isFolder(path) { return filesInFolder(path, name) }
+    guard DiskReader.exists(path) else {
+      collector.report(.fileNotFound, at: name.range) {
+        Finding("'\(name.text)' does not exist", notes: [Note("looked for \(display(path))")], hint: nearby(path, name.text))
+      }
+      return []
+    }
+    guard let source = SampleSource(path) else {
+      collector.report(
+        .unsupportedFile, at: name.range,
+        "'\(name.text)' is not a kind of file that holds samples: \(SampleSource.suffixes) is expected")
+      return []
+    }
+    return [source]
+  }
+
+  private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleSource] {
+    do throws(FileProblem) {
+      let sources = try DiskReader.names(in: folder).map { folder.appending($0) }
+        .filter { !DiskReader.isFolder($0) }.compactMap(SampleSource.init)
+      if sources.isEmpty {
+        collector.report(
+          .noSamples, at: name.range, "the folder '\(name.text)' holds no file of samples",
+          hint: "files of samples end in \(SampleSource.suffixes)")
+      }
+      return sources
+    } catch {
+      collector.report(.fileUnreadable, at: name.range, "'\(name.text)' \(error.explanation)")
+      return []
+    }
+  }
+
+  private func nearby(_ path: FilePath, _ name: String) -> String? {
+    guard let last = path.lastComponent else { return nil }
+    let folder = path.removingLastComponent()
+    let names = (try? DiskReader.names(in: folder.isEmpty ? "." : folder)) ?? []
+    guard let nearest = Spelling.nearest(to: last.string, among: names).first else { return nil }
+    return "did you mean '\(FilePath(name).removingLastComponent().appending(nearest).string)'?"
+  }
+}

@@ -1,0 +1,40 @@
+import SystemPackage
+
+/// The files of one run, numbered in the order in which they are read.
+final class SourceSet {
+  private(set) var files: [SourceFile] = []
+  private let workingFolder = DiskReader.workingFolder
+
+  /// Reads a whole file into memory.
+  func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
+    let bytes = try DiskReader.read(path)
+    return add(SourceFile(path: display(path), location: path, order: files.count, bytes: bytes))
+  }
+
+  /// A file that stays on disk and is mapped while its samples are checked.
+  func map(_ path: FilePath) throws(FileProblem) -> (file: SourceFile, mapping: FileMapping) {
+    let mapping = try FileMapping(path)
+    let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
+    let file = SourceFile(
+      path: display(path), onDisk: path, order: files.count, size: mapping.size, hasByteOrderMark: hasMark)
+    return (add(file), mapping)
+  }
+
+  /// Text that comes with the library itself.
+  func builtIn(_ text: String, path: String) -> SourceFile {
+    add(SourceFile(path: path, order: files.count, bytes: Array(text.utf8)))
+  }
+
+  private func add(_ file: SourceFile) -> SourceFile {
+    files.append(file)
+    return file
+  }
+
+  /// A path as people want to see it: relative to the working folder if it lies below it.
+  func display(_ path: FilePath) -> String {
+    let absolute = workingFolder.pushing(path).lexicallyNormalized()
+    var shown = absolute
+    if shown.removePrefix(workingFolder), !shown.isEmpty { return shown.string }
+    return absolute.string
+  }
+}

@@ -1,0 +1,33 @@
+extension Template {
+  static let ocrEndToEnd = Template(
+    name: "ocr-end-to-end",
+    summary: "Images with the outline and the wording of every text in them",
+    text: """
+      # Images with the outline and the wording of every text in them.
+      #
+      # Use it from a description:
+      #
+      #     $import:
+      #         - ocr-end-to-end
+      #     data:
+      #         sample-type: OCRSample
+      #
+      # An outline is a list of rings, each a list of points [x, y]. A box is the ring of its corners:
+      # [[[0, 0], [9, 0], [9, 5], [0, 5]]].
+      $dsdl-version: "0.5.3"
+
+      LocalInstanceEntry:
+          $def: struct
+          $fields:
+              location: Polygon
+              text: Text
+
+      OCRSample:
+          $def: struct
+          $fields:
+              image: Image
+              instances: List[LocalInstanceEntry]
+
+      """
+  )
+}

@@ -1,0 +1,24 @@
+extension Template {
+  static let ocrRecognition = Template(
+    name: "ocr-recognition",
+    summary: "Images of single words with the text they show",
+    text: """
+      # Images of single words with the text they show.
+      #
+      # Use it from a description:
+      #
+      #     $import:
+      #         - ocr-recognition
+      #     data:
+      #         sample-type: OCRSample
+      $dsdl-version: "0.5.3"
+
+      OCRSample:
+          $def: struct
+          $fields:
+              word_image: Image
+              text: Text
+
+      """
+  )
+}

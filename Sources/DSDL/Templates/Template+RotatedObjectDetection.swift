@@ -1,0 +1,35 @@
+extension Template {
+  static let rotatedObjectDetection = Template(
+    name: "rotated-object-detection",
+    summary: "Images with their objects: a box at any angle, given by its four corners, and a class each",
+    text: """
+      # Images with their objects: a box at any angle, given by its four corners, and a class each.
+      #
+      # Use it from a description:
+      #
+      #     $import:
+      #         - rotated-object-detection
+      #     data:
+      #         sample-type: OrientedObjectDetectionSample[cdom=MyClassDom]
+      #
+      # MyClassDom is a class domain of the dataset, under any name.
+      # A box is [x1, y1, x2, y2, x3, y3, x4, y4], its corners one after another, in pixels.
+      $dsdl-version: "0.5.3"
+
+      LocalObjectEntry:
+          $def: struct
+          $params: ['cdom']
+          $fields:
+              rbbox: RotatedBBox[mode="xyxy"]
+              label: Label[dom=$cdom]
+
+      OrientedObjectDetectionSample:
+          $def: struct
+          $params: ['cdom']
+          $fields:
+              image: Image
+              objects: List[LocalObjectEntry[cdom=$cdom]]
+
+      """
+  )
+}

@@ -1,0 +1,185 @@
+/// A file `{"samples": [ … ]}` (or `{"global-info": { … }}`), read from its first byte to its last.
+///
+/// After a mistake in the text of a sample, reading goes on at the next one: brackets are counted from the
+/// sample's start, text in quotes being passed over. Where that fails, because a quote or a bracket is
+/// missing, the next place is looked for that begins as samples of this file do.
+struct JSONSampleFile {
+  let bytes: ByteView
+  var evaluator: Evaluator<JSONReader>
+  /// How samples of this file begin: `{"image":`, as far as it has been learnt.
+  private var opening: Range<Int>?
+  private var canCountBrackets = true
+
+  init(bytes: ByteView, evaluator: Evaluator<JSONReader>) {
+    self.bytes = bytes
+    self.evaluator = evaluator
+  }
+
+  mutating func check(_ checker: inout SampleChecker) {
+    evaluator.reader.move(to: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+    do throws(InstanceMistake) {
+      guard !evaluator.reader.isAtEnd() else { throw evaluator.reader.unexpected("an object with '\(checker.content.key)'") }
+      let kind = try evaluator.reader.kind()
+      guard kind == .object else {
+        let start = evaluator.reader.start
+        let what = kind == .array ? "a list" : "a single value"
+        if kind != .array { try evaluator.reader.skip() }
+        checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
+        return
+      }
+      try members(&checker)
+      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
+    } catch {
+      checker.collector.report(error, in: evaluator.file)
+    }
+    evaluator.reportRecovered()
+  }
+
+  private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
+
+  private mutating func members(_ checker: inout SampleChecker) throws(InstanceMistake) {
+    let start = evaluator.reader.start
+    try evaluator.reader.beginObject()
+    var keys = KeyStack()
+    let object = keys.beginObject()
+    var found = false
+    var isFirst = true
+    while let key = try evaluator.reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      let isWanted = key.text.elementsEqual(Array(checker.content.key.utf8))
+      if let first = keys.insert(key, into: object) {
+        checker.collector.report(.duplicateKey(key, first: first), in: evaluator.file)
+        try evaluator.reader.skip()
+      } else if isWanted {
+        found = true
+        guard try value(&checker) else { return }
+      } else {
+        try evaluator.reader.skip()
+      }
+    }
+    if !found { checker.reportMissing(range(start..<start + 1)) }
+  }
+
+  /// Checks what the key holds; false if reading cannot go on behind it.
+  private mutating func value(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
+    guard checker.content == .samples else { return checker.element(&evaluator, index: nil) }
+    let kind = try evaluator.reader.kind()
+    guard kind == .array else {
+      let start = evaluator.reader.start
+      try evaluator.reader.skip()
+      checker.reportNoList(range(start..<evaluator.reader.end), kind == .object ? "one object" : kind.description)
+      return true
+    }
+    try evaluator.reader.beginArray()
+    return list(&checker)
+  }
+
+  private mutating func list(_ checker: inout SampleChecker) -> Bool {
+    var index = 0
+    var isFirst = true
+    while true {
+      do throws(InstanceMistake) {
+        guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
+      } catch {
+        // No comma before this sample, or something that is none.
+        checker.collector.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
+        guard beginsValue(bytes[evaluator.reader.at]) else {
+          guard recover(from: evaluator.reader.at, &isFirst) else { return false }
+          continue
+        }
+      }
+      isFirst = false
+      let start = evaluator.reader.start
+      if bytes[start] != UInt8(ascii: "]"), !beginsValue(bytes[start]) {
+        // What stands here is no sample: it is reported, but does not count as one.
+        do throws(InstanceMistake) {
+          _ = try evaluator.reader.kind()
+        } catch {
+          checker.collector.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
+        }
+        guard recover(from: start, &isFirst) else { return false }
+        continue
+      }
+      let isReadable = checker.element(&evaluator, index: index)
+      index += 1
+      if isReadable {
+        if opening == nil { learnOpening(start) }
+      } else {
+        guard recover(from: start, &isFirst) else { return false }
+      }
+    }
+  }
+
+  private func beginsValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      true
+    default: false
+    }
+  }
+
+  // MARK: Recovery
+
+  private mutating func learnOpening(_ start: Int) {
+    guard bytes[start] == UInt8(ascii: "{") else { return }
+    var at = start + 1
+    while isJSONBlank(bytes[at]) { at += 1 }
+    guard bytes[at] == UInt8(ascii: "\"") else { return }
+    at += 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), at - start < 256 { at += 1 }
+    if bytes[at] == UInt8(ascii: "\"") { opening = start..<at + 1 }
+  }
+
+  /// Goes to the comma or bracket behind a broken sample; false if there is none.
+  private mutating func recover(from start: Int, _ isFirst: inout Bool) -> Bool {
+    if canCountBrackets {
+      if let next = endByBrackets(from: start) {
+        evaluator.reader.resume(at: next)
+        isFirst = false
+        return true
+      }
+      canCountBrackets = false
+    }
+    guard let next = nextOpening(after: max(start + 1, evaluator.reader.at)) else { return false }
+    evaluator.reader.resume(at: next)
+    isFirst = true
+    return true
+  }
+
+  private func endByBrackets(from start: Int) -> Int? {
+    var depth = 0
+    var at = start
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return at }
+        depth -= 1
+      case UInt8(ascii: ",") where depth == 0: return at
+      case UInt8(ascii: "\""):
+        at += 1
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
+          at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func nextOpening(after start: Int) -> Int? {
+    guard let opening else { return nil }
+    var at = start
+    while at + opening.count <= bytes.count {
+      if bytes[at] == bytes[opening.lowerBound] {
+        var length = 1
+        while length < opening.count, bytes[at + length] == bytes[opening.lowerBound + length] { length += 1 }
+        if length == opening.count { return at }
+      }
+      at += 1
+    }
+    return nil
+  }
+}

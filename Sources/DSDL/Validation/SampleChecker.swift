@@ -1,0 +1,195 @@
+import SystemPackage
+import YAMLTree
+
+/// Checks all instances of a description's samples, or its global info, source by source.
+struct SampleChecker {
+  /// What a file of instances looks like.
+  enum Content {
+    /// `{"samples": [ … ]}`
+    case samples
+    /// `{"global-info": { … }}`
+    case globalInfo
+
+    var key: String {
+      switch self {
+      case .samples: "samples"
+      case .globalInfo: "global-info"
+      }
+    }
+  }
+
+  let plan: Plan
+  let content: Content
+  let sources: SourceSet
+  let collector: DiagnosticCollector
+  private(set) var counts = ValidationReport.SampleCounts()
+
+  init(plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector) {
+    self.plan = plan
+    self.content = content
+    self.sources = sources
+    self.collector = collector
+  }
+
+  /// Checks one source; what cannot be read is reported at the place that names it.
+  mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
+    do throws(FileProblem) {
+      switch source {
+      case .inline(let node, let file): inline(node, file, prefix: "/data/\(content.key)")
+      case .json(let path): try json(path)
+      case .jsonLines(let path): try jsonLines(path, name)
+      case .yaml(let path): try yaml(path)
+      }
+    } catch {
+      collector.report(.fileUnreadable, at: name, "the file \(error.explanation)")
+    }
+  }
+
+  /// Counts a sample that has been checked, and says whether it had errors.
+  private mutating func count(errorsBefore: Int) {
+    guard content == .samples else { return }
+    counts.checked += 1
+    if collector.errors > errorsBefore { counts.invalid += 1 }
+  }
+
+  private var nextSample: Int? { content == .samples ? counts.checked : nil }
+
+  // MARK: Trees
+
+  private mutating func inline(_ node: Node, _ file: SourceFile, prefix: String) {
+    var evaluator = Evaluator(
+      plan: plan, file: file, collector: collector, reader: NodeReader(node), prefix: prefix)
+    func check(_ element: Node, _ index: Int?, _ checker: inout SampleChecker) {
+      let errors = checker.collector.errors
+      evaluator.reader.move(to: element)
+      do throws(InstanceMistake) {
+        try evaluator.check(sample: checker.nextSample, index: index)
+      } catch {
+        // A tree has been read to its end before: nothing in it is thrown.
+      }
+      checker.count(errorsBefore: errors)
+    }
+    switch content {
+    case .samples:
+      for (index, element) in node.elements.enumerated() { check(element, index, &self) }
+    case .globalInfo: check(node, nil, &self)
+    }
+  }
+
+  private mutating func yaml(_ path: FilePath) throws(FileProblem) {
+    let file = try sources.read(path)
+    let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
+    let key = content.key
+    guard let root = tree.root else {
+      if isComplete { reportMissing(SourceRange(file, 0..<0)) }
+      return
+    }
+    guard root.kind == .mapping else {
+      if isComplete {
+        reportShape(SourceRange(file, root.range), root.kind == .sequence ? "a list" : "a single value")
+      }
+      return
+    }
+    guard let value = root[key] else {
+      if isComplete { reportMissing(SourceRange(file, root.start..<root.start)) }
+      return
+    }
+    if content == .samples, value.kind != .sequence {
+      reportNoList(SourceRange(file, value.range), value.kind == .mapping ? "a mapping" : "a single value")
+      return
+    }
+    inline(value, file, prefix: "/\(key)")
+  }
+
+  // MARK: JSON
+
+  private mutating func json(_ path: FilePath) throws(FileProblem) {
+    let (file, mapping) = try sources.map(path)
+    mapping.withBytes { bytes in
+      guard checkEncoding(bytes, file) else { return }
+      var document = JSONSampleFile(
+        bytes: bytes,
+        evaluator: Evaluator(
+          plan: plan, file: file, collector: collector, reader: JSONReader(bytes), prefix: "/\(content.key)"))
+      document.check(&self)
+    }
+  }
+
+  private mutating func jsonLines(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
+    guard content == .samples else {
+      collector.report(
+        .unsupportedFile, at: name, "global info is one value: a .json or .yaml file is expected")
+      return
+    }
+    let (file, mapping) = try sources.map(path)
+    mapping.withBytes { bytes in
+      guard checkEncoding(bytes, file) else { return }
+      var lines = JSONLines(bytes)
+      while let line = lines.next() {
+        var evaluator = Evaluator(
+          plan: plan, file: file, collector: collector,
+          reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
+        guard !evaluator.reader.isAtEnd() else { continue }
+        sample(&evaluator, index: nil)
+      }
+    }
+  }
+
+  /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
+  private mutating func sample(_ evaluator: inout Evaluator<JSONReader>, index: Int?) {
+    let errors = collector.errors
+    let number = nextSample
+    do throws(InstanceMistake) {
+      try evaluator.check(sample: number, index: index)
+      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the line") }
+    } catch {
+      collector.report(error, in: evaluator.file, sample: number)
+    }
+    count(errorsBefore: errors)
+  }
+
+  /// Checks a sample of a list; false if its text is broken, which has been reported.
+  mutating func element(_ evaluator: inout Evaluator<JSONReader>, index: Int?) -> Bool {
+    let errors = collector.errors
+    let number = nextSample
+    defer { count(errorsBefore: errors) }
+    do throws(InstanceMistake) {
+      try evaluator.check(sample: number, index: index)
+      return true
+    } catch {
+      let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
+      collector.report(error, in: evaluator.file, sample: number, pointer: prefix)
+      return false
+    }
+  }
+
+  /// UTF-16 and UTF-32 give themselves away by their first bytes.
+  private func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
+    let isUTF16 =
+      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
+      || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
+    guard isUTF16 else { return true }
+    collector.report(
+      .encoding, at: SourceRange(file, 0..<min(2, bytes.count)), "the file is UTF-16 or UTF-32: UTF-8 is expected",
+      hint: "save the file as UTF-8")
+    return false
+  }
+
+  // MARK: The shape of a file
+
+  func reportMissing(_ range: SourceRange) {
+    collector.report(
+      .missingSection, at: range, "the file has no '\(content.key)'",
+      hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
+  }
+
+  func reportShape(_ range: SourceRange, _ what: String) {
+    collector.report(
+      .wrongShape, at: range, "the file is \(what): an object with '\(content.key)' is expected",
+      hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
+  }
+
+  func reportNoList(_ range: SourceRange, _ what: String) {
+    collector.report(.wrongShape, at: range, "'samples' is \(what): a list of samples is expected")
+  }
+}
