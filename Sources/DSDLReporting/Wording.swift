@@ -20,8 +20,13 @@ enum Wording {
 
   /// "unknown-label" as words: "Unknown label".
   static func title(of rule: Rule) -> String {
-    let words = rule.name.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    let words = rule.name.split(separator: "-").enumerated().map { index, word in
+      switch word {
+      case "yaml", "json", "id": word.uppercased()
+      default: index == 0 ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
+      }
+    }
+    return words.joined(separator: " ")
   }
 }
 

@@ -31,7 +31,8 @@ struct ValidateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Threads to check samples with (default: all cores). The report does not depend on it.", valueName: "n"))
+      "Threads to check samples with (default: all cores). The report does not depend on it.", valueName: "n")
+  )
   var jobs: Int?
 
   @OptionGroup(title: "Report") var reporting: ReportOptions
@@ -71,7 +72,7 @@ struct ValidateCommand: ParsableCommand {
     return reporter.finish(run, on: &console) ? status : .notChecked
   }
 
-  private var options: ValidationOptions {
+  var options: ValidationOptions {
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
     options.checksSamples = !skipsSamples

@@ -95,7 +95,8 @@ public struct JUnitRenderer: ReportRenderer {
   }
 
   private static func attributes(_ pairs: (name: String, value: String)...) -> String {
-    pairs.map { "\($0.name)=\"\(escape($0.value))\"" }.joined(separator: " ")
+    // A reader turns a line end in an attribute into a blank unless it is a reference.
+    pairs.map { "\($0.name)=\"\(escape($0.value).replacing("\n", with: "&#10;"))\"" }.joined(separator: " ")
   }
 
   /// Escapes for text and attributes. XML 1.0 has no way to write most control characters.

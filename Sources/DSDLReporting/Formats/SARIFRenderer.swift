@@ -69,10 +69,10 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   private static func descriptor(_ rule: Rule) -> JSONValue {
-    let title = Wording.title(of: rule)
-    return [
+    [
       "id": .string(rule.name),
-      "shortDescription": ["text": .string(title)],
+      "shortDescription": ["text": .string(Wording.title(of: rule))],
+      "help": ["text": "Change its severity with --rule \(rule.name)=error, =warning or =off."],
       "defaultConfiguration": [
         "enabled": .bool(rule.defaultSeverity != nil),
         "level": .string((rule.defaultSeverity ?? .warning).rawValue),
@@ -90,7 +90,7 @@ public struct SARIFRenderer: ReportRenderer {
     if leftOut > 0 {
       notifications.append([
         "level": "note",
-        "message": ["text": "… and \(Wording.count(leftOut, "more finding")) than this format can hold"],
+        "message": ["text": "… and \(Wording.count(leftOut, "more finding")) (limit of the format)"],
       ])
     }
     return notifications

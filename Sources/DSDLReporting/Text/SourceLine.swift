@@ -35,6 +35,7 @@ struct SourceLine {
     isCutBefore = lineStart == nil && windowStart > 0
     if isCutBefore { head = head.drop { $0 & 0xC0 == 0x80 } }
     if windowStart == 0, lineStart == nil, head.starts(with: Self.byteOrderMark) { head = head.dropFirst(3) }
+    if head.last == 0x0D { head = head.dropLast() }
     before = Array(head)
 
     let lineEnd = window[pivot...].firstIndex { $0 == 0x0A || $0 == 0x0D }
@@ -46,7 +47,7 @@ struct SourceLine {
     after = Array(tail.dropFirst(marked))
   }
 
-  /// Behind the last line end; the CR of a CRLF that the range points into is none.
+  /// Behind the last line end; the CR of a CRLF that the range points into ends the line pointed at.
   private static func lineStart(in window: [UInt8], before pivot: Int) -> Int? {
     var index = pivot
     while index > 0 {
