@@ -89,10 +89,10 @@ import Testing
     #expect(SARIFRenderer.mostImportant(all, 2).map(\.message) == ["1", "2"])
   }
 
-  @Test func sarifStaysUnderTheLimit() {
-    let report = Fixture.report(of: Fixture.file("a.yaml", "a\n"), Self.findings(25_003))
-    let text = SARIFRenderer().rendered(ValidationRun([report]))
-    #expect(text.split(separator: "\n").count { $0.contains("\"ruleId\"") } == 25_000)
+  @Test func sarifTellsWhatItLeavesOut() {
+    let report = Fixture.report(of: Fixture.file("a.yaml", "a\n"), Self.findings(12))
+    let text = SARIFRenderer(tool: .dsdl, maximumResults: 9).rendered(ValidationRun([report]))
+    #expect(text.split(separator: "\n").count { $0.contains("\"ruleId\"") } == 9)
     #expect(text.contains("… and 3 more findings (limit of the format)"))
   }
 

@@ -6,18 +6,23 @@ import DSDL
 /// warnings where some must go (GitHub itself shows 5,000, by severity), and 10 related locations a result.
 /// A notification of the run tells how many were left out.
 public struct SARIFRenderer: ReportRenderer {
-  static let maximumResults = 25_000
   private static let maximumRelatedLocations = 10
 
   private let tool: Tool
+  private let maximumResults: Int
 
   public init(tool: Tool = .dsdl) {
+    self.init(tool: tool, maximumResults: 25_000)
+  }
+
+  init(tool: Tool, maximumResults: Int) {
     self.tool = tool
+    self.maximumResults = maximumResults
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     let all = run.distinctDiagnostics
-    let results = Self.mostImportant(all, Self.maximumResults)
+    let results = Self.mostImportant(all, maximumResults)
     let rules = Set(results.map(\.rule)).sorted()
     let indices = Dictionary(uniqueKeysWithValues: zip(rules, rules.indices))
     var fingerprint = Fingerprint()
