@@ -39,11 +39,16 @@ enum Harness {
   static func run(
     _ arguments: String..., terminal: Bool = false, environment: [String: String] = [:]
   ) throws -> Outcome {
-    var console = Console(
-      output: BufferedOutput(descriptor: nil), error: BufferedOutput(descriptor: nil),
-      outputIsTerminal: terminal, errorIsTerminal: terminal, environment: { environment[$0] })
+    var console = console(terminal: terminal, environment: environment)
     let status = try parse(arguments).execute(on: &console, check: report)
     return Outcome(status: status, output: console.output.text, error: console.error.text)
+  }
+
+  /// A console that keeps what is written to it.
+  static func console(terminal: Bool = false, environment: [String: String] = [:]) -> Console {
+    Console(
+      output: BufferedOutput(descriptor: nil), error: BufferedOutput(descriptor: nil),
+      outputIsTerminal: terminal, errorIsTerminal: terminal, environment: { environment[$0] })
   }
 
   /// A report as the file's name demands: of `error-warning.yaml` one with an error and a warning.
