@@ -5,15 +5,15 @@ enum DisplayWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     guard value >= 0x300 else { return value == 0xAD ? 0 : 1 }
-    if isWide(value) { return 2 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
     // Vowels and final consonants of a Hangul syllable are drawn into its first letter.
-    default: return (0x1160...0x11FF).contains(value) ? 0 : 1
+    if (0x1160...0x11FF).contains(value) { return 0 }
+    return switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: 0
+    default: isWide(value) ? 2 : 1
     }
   }
 
-  /// The ranges with East Asian Width W or F, ascending. Unassigned characters inside of a block count
+  /// The ranges with East Asian Width W or F in Unicode 16, ascending. Unassigned characters inside of a block count
   /// as wide: Unicode reserves them so.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F,  // Hangul Jamo, first consonants
@@ -26,7 +26,7 @@ enum DisplayWidth {
     0x2795...0x2797, 0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50,
     0x2B55...0x2B55,  // symbols shown as emoji
     0x2E80...0x3029, 0x302E...0x303E,  // CJK radicals, punctuation
-    0x3041...0x3098, 0x309B...0x3247, 0x3250...0x4DBF, 0x4E00...0xA4CF,  // Kana, CJK, Yi
+    0x3041...0x3098, 0x309B...0x3247, 0x3250...0xA4CF,  // Kana, CJK, hexagrams, Yi
     0xA960...0xA97F, 0xAC00...0xD7A3,  // Hangul
     0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,  // compatibility forms
     0xFF01...0xFF60, 0xFFE0...0xFFE6,  // full width forms
