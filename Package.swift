@@ -50,6 +50,18 @@ let package = Package(
       name: "DSDLTests", dependencies: ["DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLReporting"], exclude: ["Golden"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLCommandLineTests",
+      dependencies: [
+        "DSDL", "DSDLCommandLine", "DSDLReporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

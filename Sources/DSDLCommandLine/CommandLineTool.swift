@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The command line tool `dsdl`, to be started by an executable.
+public enum CommandLineTool {
+  /// Runs the command that the process was started with, and ends the process if it does not succeed.
+  public static func main() {
+    DSDLCommand.main()
+  }
+}

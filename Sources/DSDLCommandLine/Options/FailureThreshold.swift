@@ -1,0 +1,19 @@
+import ArgumentParser
+import DSDL
+
+/// From which severity on findings fail a run.
+enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
+  case error, warning, never
+
+  /// What a report means for the exit code.
+  func status(of report: ValidationReport) -> ExitStatus {
+    guard report.isComplete else { return .notChecked }
+    let count =
+      switch self {
+      case .error: report.errors
+      case .warning: report.errors + report.warnings
+      case .never: 0
+      }
+    return count == 0 ? .passed : .failed
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import DSDL
+
+/// The value of `--rule`: `unknown-label=warning`.
+struct RuleLevel: Equatable {
+  static let names = DiagnosticOptions.Level.allCases.map(\.rawValue)
+
+  let rule: Rule
+  let level: DiagnosticOptions.Level
+
+  init(argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard let rule = Rule(rawValue: parts[0]) else {
+      let hint = NearestName.hint(for: parts[0], among: Rule.allCases.map(\.name))
+      throw ValidationError("there is no rule '\(parts[0])'" + (hint.map { "; \($0)" } ?? ""))
+    }
+    guard parts.count == 2, let level = DiagnosticOptions.Level(rawValue: parts[1]) else {
+      throw ValidationError("a level is expected, as in '\(rule.name)=warning': error, warning or off")
+    }
+    self.rule = rule
+    self.level = level
+  }
+}

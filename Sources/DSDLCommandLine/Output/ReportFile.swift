@@ -1,0 +1,62 @@
+/// Writes a report to a file so that nobody ever sees half of it.
+///
+/// The text goes to a new file in the same folder, which then takes the target's name. A target that is no
+/// regular file, such as `/dev/stdout` or a named pipe, is written to as it is.
+enum ReportFile {
+  /// What would keep a report from being written, in words; nothing if it seems possible.
+  ///
+  /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
+  static func problem(writing target: String) -> String? {
+    switch Platform.kind(of: target) {
+    case .folder: return "cannot write \(target): it is a folder"
+    case .other: return nil
+    case .file, nil:
+      let folder = Platform.folder(of: Platform.resolved(target))
+      guard let failure = Platform.failure(writingIn: folder) else { return nil }
+      return "cannot write \(target): \(Platform.message(failure))"
+    }
+  }
+
+  /// Writes a file.
+  ///
+  /// - Returns: What went wrong, in words; nothing if all is well.
+  static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> String? {
+    if case .other = Platform.kind(of: target) {
+      return finish(target) { () throws(Platform.Failure) in
+        try fill(try Platform.open(target), render)
+      }
+    }
+    let resolved = Platform.resolved(target)
+    let temporary = Platform.temporaryName(for: resolved)
+    return finish(target) { () throws(Platform.Failure) in
+      let descriptor = try Platform.create(temporary)
+      do throws(Platform.Failure) {
+        try fill(descriptor, render)
+        try Platform.rename(temporary, to: resolved)
+      } catch {
+        Platform.remove(temporary)
+        throw error
+      }
+    }
+  }
+
+  private static func finish(_ target: String, _ body: () throws(Platform.Failure) -> Void) -> String? {
+    do throws(Platform.Failure) {
+      try body()
+      return nil
+    } catch {
+      return "cannot write \(target): \(Platform.message(error.code))"
+    }
+  }
+
+  /// Writes all of a report to a descriptor and closes it.
+  private static func fill(
+    _ descriptor: Int32, _ render: (inout BufferedOutput) -> Void
+  ) throws(Platform.Failure) {
+    var output = BufferedOutput(descriptor: descriptor)
+    render(&output)
+    output.flush()
+    let closing = Platform.close(descriptor)
+    if let failure = output.failure ?? closing { throw Platform.Failure(code: failure) }
+  }
+}

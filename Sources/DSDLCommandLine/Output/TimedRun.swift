@@ -1,0 +1,26 @@
+import DSDL
+import DSDLReporting
+
+/// A run while it goes on, with how long each description took.
+struct TimedRun {
+  private(set) var run = ValidationRun()
+  private var durations: [Duration] = []
+
+  mutating func append(_ report: ValidationReport, _ duration: Duration) {
+    run.reports.append(report)
+    durations.append(duration)
+  }
+
+  mutating func append(_ file: UnreadableFile) {
+    run.unreadable.append(file)
+  }
+
+  /// The text report of the descriptions checked from one on.
+  func renderText(from first: Int = 0, _ options: TextOptions, into output: inout BufferedOutput) {
+    for index in run.reports.indices.dropFirst(first) {
+      var options = options
+      options.duration = durations[index]
+      TextRenderer(options: options).render(ValidationRun([run.reports[index]]), into: &output)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The calls to the operating system that the command line needs.
+enum Platform {
+  /// A call that failed.
+  struct Failure: Error {
+    let code: Int32
+  }
+
+  /// What stands at a path.
+  enum Kind {
+    case file, folder, other
+  }
+
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// Whether a failure to write means that nobody reads.
+  static func isClosedPipe(_ code: Int32) -> Bool { code == EPIPE || code == EBADF }
+
+  /// Writes all bytes; the error number if that fails.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var written = 0
+      while written < buffer.count {
+        let count = writeSome(descriptor, buffer.baseAddress! + written, buffer.count - written)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { return errno }
+        written += count
+      }
+      return nil
+    }
+  }
+
+  static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The path with links followed, or as it is if nothing is there.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func temporaryName(for path: String) -> String { "\(path).\(getpid()).tmp" }
+
+  /// Why no file can be made in a folder, if so.
+  static func failure(writingIn folder: String) -> Int32? {
+    access(folder, W_OK | X_OK) == 0 ? nil : errno
+  }
+
+  /// Opens what exists for writing.
+  static func open(_ path: String) throws(Failure) -> Int32 {
+    try checked(openForWriting(path, O_WRONLY | O_CLOEXEC))
+  }
+
+  /// Makes a file that must not exist.
+  static func create(_ path: String) throws(Failure) -> Int32 {
+    try checked(openForWriting(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC))
+  }
+
+  static func rename(_ old: String, to new: String) throws(Failure) {
+    _ = try checked(renameFile(old, new))
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  static func close(_ descriptor: Int32) -> Int32? { closeFile(descriptor) == 0 ? nil : errno }
+
+  /// The names in a folder in byte order; none if it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func checked(_ result: Int32) throws(Failure) -> Int32 {
+    guard result >= 0 else { throw Failure(code: errno) }
+    return result
+  }
+}
+
+// Out here these names mean the system's functions, not the ones above.
+private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}
+private func openForWriting(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
+private func renameFile(_ old: String, _ new: String) -> Int32 { rename(old, new) }
+private func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }

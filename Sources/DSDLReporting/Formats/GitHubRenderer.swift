@@ -1,0 +1,43 @@
+import DSDL
+
+/// Writes workflow commands of GitHub Actions, which become marks on the lines of a pull request.
+///
+///     ::error file=base.yaml,line=13,endLine=13,col=41,endColumn=58,title=unknown-class-domain::class…
+public struct GitHubRenderer: ReportRenderer {
+  public init() {}
+
+  public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    for file in run.unreadable {
+      output.write("::error title=unreadable file::\(Self.data("\(file)"))\n")
+    }
+    for diagnostic in run.distinctDiagnostics {
+      let (start, end) = (diagnostic.range.start, diagnostic.range.end)
+      var properties = "file=\(Self.property(diagnostic.file.path)),line=\(start.line),endLine=\(end.line)"
+      // GitHub takes columns only where both are on one line.
+      if start.line == end.line { properties += ",col=\(start.column),endColumn=\(end.column)" }
+      properties += ",title=\(Self.property(diagnostic.rule.name))"
+      let message = Self.data(diagnostic.messageWithHints)
+      output.write("::\(diagnostic.severity.rawValue) \(properties)::\(message)\n")
+    }
+    for (rule, count) in run.omittedByRule where count > 0 {
+      output.write("\(Wording.omitted(count, of: rule))\n")
+    }
+  }
+
+  private static func data(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": escaped += "%25"
+      case "\r": escaped += "%0D"
+      case "\n": escaped += "%0A"
+      default: escaped += VisibleText.escape(scalar) ?? String(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func property(_ text: String) -> String {
+    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}

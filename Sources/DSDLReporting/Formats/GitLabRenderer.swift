@@ -1,0 +1,32 @@
+import DSDL
+
+/// Writes Code Quality JSON, which GitLab shows with a merge request.
+public struct GitLabRenderer: ReportRenderer {
+  public init() {}
+
+  public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    var fingerprint = Fingerprint()
+    var separator = "[\n  "
+    for diagnostic in run.distinctDiagnostics {
+      output.write(separator)
+      Self.finding(diagnostic, fingerprint.next(diagnostic)).write(into: &output, indentation: 2)
+      separator = ",\n  "
+    }
+    output.write(separator.hasPrefix("[") ? "[]\n" : "\n]\n")
+  }
+
+  private static func finding(_ diagnostic: Diagnostic, _ fingerprint: String) -> JSONValue {
+    [
+      "description": .string(diagnostic.messageWithHints),
+      "check_name": .string(diagnostic.rule.name),
+      "fingerprint": .string(fingerprint),
+      "severity": diagnostic.severity == .error ? "major" : "minor",
+      "location": [
+        "path": .string(diagnostic.file.path),
+        "lines": [
+          "begin": .integer(diagnostic.range.start.line), "end": .integer(diagnostic.range.end.line),
+        ],
+      ],
+    ]
+  }
+}

@@ -1,0 +1,118 @@
+import DSDL
+
+/// Writes JUnit XML: a test suite for each description, in it a test case for each rule that was broken.
+///
+/// A rule with errors fails. A rule with warnings only passes, with the warnings as its output. A
+/// description without findings has one case that passes, and a file that cannot be read one with an error.
+public struct JUnitRenderer: ReportRenderer {
+  private let tool: Tool
+
+  public init(tool: Tool = .dsdl) {
+    self.tool = tool
+  }
+
+  /// What came of one rule in one description.
+  private struct Case {
+    let rule: Rule
+    var failures: [Diagnostic] = []
+    var warnings: [Diagnostic] = []
+    var omitted = 0
+  }
+
+  public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    let suites = run.reports.map(Self.cases)
+    let tests = suites.reduce(run.unreadable.count) { $0 + max(1, $1.count) }
+    let failures = suites.joined().count { !$0.failures.isEmpty }
+    output.write(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
+    output.write(
+      "<testsuites \(Self.attributes(("name", tool.name)))"
+        + " \(Self.counts(tests: tests, failures: failures, errors: run.unreadable.count))>\n")
+    for (report, cases) in zip(run.reports, suites) {
+      Self.write(cases, of: report.description.path, into: &output)
+    }
+    for file in run.unreadable {
+      let names = Self.attributes(("classname", file.path), ("name", "readable"))
+      output.write(
+        """
+          <testsuite \(Self.attributes(("name", file.path))) \(Self.counts(tests: 1, failures: 0, errors: 1))>
+            <testcase \(names)>
+              <error \(Self.attributes(("message", file.description)))/>
+            </testcase>
+          </testsuite>
+
+        """)
+    }
+    output.write("</testsuites>\n")
+  }
+
+  private static func cases(of report: ValidationReport) -> [Case] {
+    var cases: [Rule: Case] = [:]
+    for diagnostic in report.diagnostics {
+      let rule = diagnostic.rule
+      if diagnostic.severity == .error {
+        cases[rule, default: Case(rule: rule)].failures.append(diagnostic)
+      } else {
+        cases[rule, default: Case(rule: rule)].warnings.append(diagnostic)
+      }
+    }
+    for (rule, count) in report.omitted { cases[rule, default: Case(rule: rule)].omitted = count }
+    return cases.values.sorted { $0.rule < $1.rule }
+  }
+
+  private static func write(_ cases: [Case], of path: String, into output: inout some TextOutputStream) {
+    let failures = cases.count { !$0.failures.isEmpty }
+    let counts = counts(tests: max(1, cases.count), failures: failures, errors: 0)
+    output.write("  <testsuite \(attributes(("name", path))) \(counts)>\n")
+    if cases.isEmpty {
+      output.write("    <testcase \(attributes(("classname", path), ("name", "valid")))/>\n")
+    }
+    for item in cases {
+      output.write("    <testcase \(attributes(("classname", path), ("name", item.rule.name)))>\n")
+      let omitted = item.omitted > 0 ? Wording.omitted(item.omitted, of: item.rule) + "\n" : ""
+      if let first = item.failures.first {
+        let message = attributes(("message", first.message), ("type", item.rule.name))
+        output.write("      <failure \(message)>\(lines(item.failures))\(escape(omitted))</failure>\n")
+      }
+      if !item.warnings.isEmpty {
+        let rest = item.failures.isEmpty ? escape(omitted) : ""
+        output.write("      <system-out>\(lines(item.warnings))\(rest)</system-out>\n")
+      }
+      output.write("    </testcase>\n")
+    }
+    output.write("  </testsuite>\n")
+  }
+
+  /// The findings as they begin in the text report.
+  private static func lines(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.reduce(into: "") { text, diagnostic in
+      let place = Wording.place(diagnostic.range)
+      text += escape("\(place): \(diagnostic.severity.rawValue): \(diagnostic.messageWithHints)") + "\n"
+    }
+  }
+
+  private static func counts(tests: Int, failures: Int, errors: Int) -> String {
+    attributes(("tests", String(tests)), ("failures", String(failures)), ("errors", String(errors)))
+  }
+
+  private static func attributes(_ pairs: (name: String, value: String)...) -> String {
+    // A reader turns a line end in an attribute into a blank unless it is a reference.
+    pairs.map { "\($0.name)=\"\(escape($0.value).replacing("\n", with: "&#10;"))\"" }.joined(separator: " ")
+  }
+
+  /// Escapes for text and attributes. XML 1.0 has no way to write most control characters.
+  private static func escape(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\n": escaped += "\n"
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped += VisibleText.escape(scalar) ?? String(scalar)
+      }
+    }
+    return escaped
+  }
+}

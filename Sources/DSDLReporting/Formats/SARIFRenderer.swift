@@ -1,0 +1,176 @@
+import DSDL
+
+/// Writes SARIF 2.1.0, the format of code scanning.
+///
+/// It stays under the limits beyond which GitHub refuses a file: at most 25,000 results, errors before
+/// warnings where some must go (GitHub itself shows 5,000, by severity), and 10 related locations a result.
+/// A notification of the run tells how many were left out.
+public struct SARIFRenderer: ReportRenderer {
+  private static let maximumRelatedLocations = 10
+
+  private let tool: Tool
+  private let maximumResults: Int
+
+  public init(tool: Tool = .dsdl) {
+    self.init(tool: tool, maximumResults: 25_000)
+  }
+
+  init(tool: Tool, maximumResults: Int) {
+    self.tool = tool
+    self.maximumResults = maximumResults
+  }
+
+  public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    let all = run.distinctDiagnostics
+    let results = Self.mostImportant(all, maximumResults)
+    let rules = Set(results.map(\.rule)).sorted()
+    let indices = Dictionary(uniqueKeysWithValues: zip(rules, rules.indices))
+    var fingerprint = Fingerprint()
+    let fingerprints = results.map { fingerprint.next($0) }
+    let log: JSONValue = [
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [
+        [
+          "tool": [
+            "driver": [
+              "name": .string(tool.name),
+              "semanticVersion": .string(tool.version),
+              "rules": .array(rules.map(Self.descriptor)),
+            ]
+          ],
+          "invocations": [
+            [
+              "executionSuccessful": .bool(run.isComplete),
+              "toolExecutionNotifications": .array(
+                Self.notifications(run, leftOut: all.count - results.count)),
+            ]
+          ],
+          "columnKind": "unicodeCodePoints",
+          "results": .array(
+            zip(results, fingerprints).lazy.map { diagnostic, fingerprint in
+              Self.result(diagnostic, indices[diagnostic.rule] ?? -1, fingerprint)
+            }),
+        ]
+      ],
+    ]
+    log.write(into: &output)
+    output.write("\n")
+  }
+
+  /// The findings in their order, without the last warnings, then the last errors, of too many.
+  static func mostImportant(_ all: [Diagnostic], _ maximum: Int) -> [Diagnostic] {
+    guard all.count > maximum else { return all }
+    var errors = min(maximum, all.count { $0.severity == .error })
+    var warnings = maximum - errors
+    return all.filter { diagnostic in
+      if diagnostic.severity == .error {
+        errors -= 1
+        return errors >= 0
+      }
+      warnings -= 1
+      return warnings >= 0
+    }
+  }
+
+  private static func descriptor(_ rule: Rule) -> JSONValue {
+    [
+      "id": .string(rule.name),
+      "shortDescription": ["text": .string(Wording.title(of: rule))],
+      "help": ["text": "Change its severity with --rule \(rule.name)=error, =warning or =off."],
+      "defaultConfiguration": [
+        "enabled": .bool(rule.defaultSeverity != nil),
+        "level": .string((rule.defaultSeverity ?? .warning).rawValue),
+      ],
+    ]
+  }
+
+  private static func notifications(_ run: ValidationRun, leftOut: Int) -> [JSONValue] {
+    var notifications = run.unreadable.map { file -> JSONValue in
+      ["level": "error", "message": ["text": .string(file.description)]]
+    }
+    for (rule, count) in run.omittedByRule where count > 0 {
+      notifications.append(["level": "note", "message": ["text": .string(Wording.omitted(count, of: rule))]])
+    }
+    if leftOut > 0 {
+      notifications.append([
+        "level": "note",
+        "message": ["text": "… and \(Wording.count(leftOut, "more finding")) (limit of the format)"],
+      ])
+    }
+    return notifications
+  }
+
+  private static func result(
+    _ diagnostic: Diagnostic, _ ruleIndex: Int, _ fingerprint: String
+  ) -> JSONValue {
+    let related = diagnostic.notes.prefix(maximumRelatedLocations).compactMap { note in
+      note.range.map { location($0, pointer: nil, message: note.message) }
+    }
+    return [
+      "ruleId": .string(diagnostic.rule.name),
+      "ruleIndex": .integer(ruleIndex),
+      "level": .string(diagnostic.severity.rawValue),
+      "message": ["text": .string(diagnostic.messageWithHints)],
+      "locations": [location(diagnostic.range, pointer: diagnostic.pointer, message: nil)],
+      "relatedLocations": related.isEmpty ? nil : .array(related),
+      "partialFingerprints": ["dsdl/v1": .string(fingerprint)],
+      "fixes": diagnostic.fix.map { [fix($0, in: diagnostic)] },
+    ]
+  }
+
+  private static func location(_ range: SourceRange, pointer: String?, message: String?) -> JSONValue {
+    [
+      "physicalLocation": [
+        "artifactLocation": artifact(range.file),
+        "region": region(range.file, range.bytes),
+      ],
+      "logicalLocations": pointer.map { [["fullyQualifiedName": .string($0)]] },
+      "message": message.map { ["text": .string($0)] },
+    ]
+  }
+
+  private static func artifact(_ file: SourceFile) -> JSONValue { ["uri": .string(uri(file.path))] }
+
+  private static func region(_ file: SourceFile, _ bytes: Range<Int>) -> JSONValue {
+    let start = file.position(at: bytes.lowerBound)
+    let end = file.position(at: bytes.upperBound)
+    return [
+      "startLine": .integer(start.line), "startColumn": .integer(start.column),
+      "endLine": .integer(end.line), "endColumn": .integer(end.column),
+      "byteOffset": .integer(start.offset), "byteLength": .integer(end.offset - start.offset),
+    ]
+  }
+
+  private static func fix(_ fix: FixIt, in diagnostic: Diagnostic) -> JSONValue {
+    [
+      "description": ["text": .string(diagnostic.hints.first ?? "Replace this")],
+      "artifactChanges": [
+        [
+          "artifactLocation": artifact(diagnostic.file),
+          "replacements": [
+            [
+              "deletedRegion": region(diagnostic.file, fix.bytes),
+              "insertedContent": ["text": .string(fix.replacement)],
+            ]
+          ],
+        ]
+      ],
+    ]
+  }
+
+  /// A path as a reference: relative ones stay so, absolute ones become `file:` URIs.
+  static func uri(_ path: String) -> String {
+    var uri = path.hasPrefix("/") ? "file://" : ""
+    for byte in path.utf8 {
+      switch UnicodeScalar(byte) {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
+        uri.unicodeScalars.append(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return uri
+  }
+}

@@ -1,0 +1,60 @@
+import DSDL
+
+/// The parts of the JSON report, version 1, that the document and its line by line form share.
+enum JSONReport {
+  static func summary(_ run: ValidationRun) -> JSONValue {
+    [
+      "errors": .integer(run.errors), "warnings": .integer(run.warnings),
+      "samples": ["checked": .integer(run.samples.checked), "invalid": .integer(run.samples.invalid)],
+      "byRule": counts(run.countByRule),
+    ]
+  }
+
+  static func counts(_ counts: [(rule: Rule, count: Int)]) -> JSONValue {
+    .object(counts.map { JSONValue.Member(key: $0.rule.name, value: .integer($0.count)) })
+  }
+
+  static func unreadable(_ run: ValidationRun) -> JSONValue? {
+    guard !run.unreadable.isEmpty else { return nil }
+    return .array(run.unreadable.map { ["file": .string($0.path), "reason": .string($0.reason)] })
+  }
+
+  static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+    [
+      "rule": .string(diagnostic.rule.name),
+      "severity": .string(diagnostic.severity.rawValue),
+      "message": .string(diagnostic.message),
+      "file": .string(diagnostic.file.path),
+      "start": position(diagnostic.range.start),
+      "end": position(diagnostic.range.end),
+      "sample": diagnostic.sample.map(JSONValue.integer),
+      "path": diagnostic.pointer.map(JSONValue.string),
+      "notes": .array(diagnostic.notes.map(note)),
+      "hints": .array(diagnostic.hints.map(JSONValue.string)),
+      "fix": diagnostic.fix.map(fix),
+    ]
+  }
+
+  private static func note(_ note: Note) -> JSONValue {
+    [
+      "message": .string(note.message),
+      "file": note.range.map { .string($0.file.path) },
+      "start": note.range.map { position($0.start) },
+      "end": note.range.map { position($0.end) },
+    ]
+  }
+
+  private static func fix(_ fix: FixIt) -> JSONValue {
+    [
+      "start": .integer(fix.bytes.lowerBound), "end": .integer(fix.bytes.upperBound),
+      "replacement": .string(fix.replacement),
+    ]
+  }
+
+  private static func position(_ position: SourcePosition) -> JSONValue {
+    [
+      "line": .integer(position.line), "column": .integer(position.column),
+      "offset": .integer(position.offset),
+    ]
+  }
+}

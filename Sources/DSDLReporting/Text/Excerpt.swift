@@ -1,0 +1,90 @@
+import DSDL
+
+/// A line of a source file as it is shown below a finding, and which of its columns to mark.
+struct Excerpt: Equatable {
+  /// The line's text, printable, cut to `width` columns around the mark.
+  let text: String
+  /// How many columns stand before the mark.
+  let indentation: Int
+  /// How many columns are marked, at least one.
+  let markWidth: Int
+
+  private static let width = 92
+  private static let contextBefore = 20
+  private static let tab = "    "
+
+  /// A character as it is shown.
+  private struct Cell {
+    let text: String
+    let width: Int
+
+    init(_ scalar: Unicode.Scalar) {
+      if scalar == "\t" {
+        (text, width) = (Excerpt.tab, Excerpt.tab.utf8.count)
+      } else if let escape = VisibleText.escape(scalar) {
+        (text, width) = (escape, escape.utf8.count)
+      } else {
+        (text, width) = (String(scalar), DisplayWidth.of(scalar))
+      }
+    }
+  }
+
+  init(_ line: SourceLine) {
+    let before = Self.cells(line.before)
+    let mark = Self.cells(line.mark)
+    let after = Self.cells(line.after)
+    let (beforeWidth, markWidth, afterWidth) = (Self.width(before), Self.width(mark), Self.width(after))
+
+    if !line.isCutBefore, !line.isCutAfter, beforeWidth + markWidth + afterWidth <= Self.width {
+      text = Self.text(before) + Self.text(mark) + Self.text(after)
+      indentation = beforeWidth
+      self.markWidth = max(1, markWidth)
+      return
+    }
+    // Two columns are for the marks of omission. What the range leaves is shared by what is before and
+    // behind it, and what one side does not need is the other's.
+    let room = Self.width - 2
+    let shownMark = Self.prefix(mark, room - min(beforeWidth, Self.contextBefore))
+    let free = room - Self.width(shownMark)
+    let shownBefore = Self.suffix(before, max(free / 2, free - afterWidth))
+    let isMarkCut = shownMark.count < mark.count
+    let shownAfter = isMarkCut ? [] : Self.prefix(after, free - Self.width(shownBefore))
+    let cutsBefore = line.isCutBefore || shownBefore.count < before.count
+    let cutsAfter = line.isCutAfter || isMarkCut || shownAfter.count < after.count
+    text =
+      (cutsBefore ? "…" : "") + Self.text(shownBefore) + Self.text(shownMark) + Self.text(shownAfter)
+      + (cutsAfter ? "…" : "")
+    indentation = (cutsBefore ? 1 : 0) + Self.width(shownBefore)
+    self.markWidth = max(1, Self.width(shownMark))
+  }
+
+  private static func cells(_ bytes: [UInt8]) -> [Cell] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.map(Cell.init)
+  }
+
+  private static func width(_ cells: some Sequence<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+
+  private static func text(_ cells: some Sequence<Cell>) -> String {
+    cells.reduce(into: "") { $0 += $1.text }
+  }
+
+  /// As many of the first cells as fit.
+  private static func prefix(_ cells: [Cell], _ room: Int) -> ArraySlice<Cell> {
+    var used = 0
+    return cells.prefix { cell in
+      used += cell.width
+      return used <= room
+    }
+  }
+
+  /// As many of the last cells as fit.
+  private static func suffix(_ cells: [Cell], _ room: Int) -> ArraySlice<Cell> {
+    var used = 0
+    var start = cells.count
+    while start > 0, used + cells[start - 1].width <= room {
+      start -= 1
+      used += cells[start].width
+    }
+    return cells[start...]
+  }
+}

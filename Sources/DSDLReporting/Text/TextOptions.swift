@@ -1,0 +1,15 @@
+/// How a text report looks.
+public struct TextOptions: Sendable, Hashable {
+  /// Whether to colour with ANSI escape sequences.
+  public var usesColor = false
+  /// Whether to list the findings.
+  public var showsFindings = true
+  /// Whether a line for each description sums up.
+  public var showsSummary = true
+  /// Whether to list the files read and the findings of each rule.
+  public var showsDetails = false
+  /// How long the run took; the summary tells it.
+  public var duration: Duration?
+
+  public init() {}
+}

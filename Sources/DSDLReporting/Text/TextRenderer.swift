@@ -1,0 +1,132 @@
+import DSDL
+
+/// Writes findings for people: place, message, the line it is about, hints, and a summary.
+///
+///     base_samples.json:9:23: error: 'phto' is not a class of 'FacadeStyleDom' [unknown-label]
+///         9 |             "domain": "phto"
+///           |                       ^~~~~~
+///           = in sample 0, at /samples/0/image_a/domain
+///           = hint: did you mean 'photo'?
+///
+/// The report of several descriptions is that of each, one after the other.
+public struct TextRenderer: ReportRenderer {
+  private let options: TextOptions
+  private let style: TextStyle
+
+  public init(options: TextOptions = TextOptions()) {
+    self.options = options
+    style = TextStyle(usesColor: options.usesColor)
+  }
+
+  public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    for report in run.reports {
+      if options.showsFindings {
+        for diagnostic in report.diagnostics { write(diagnostic, into: &output) }
+        for (rule, count) in report.omitted.sorted(by: { $0.key < $1.key }) where count > 0 {
+          output.write(style.paint(Wording.omitted(count, of: rule), .faint) + "\n")
+        }
+      }
+      if options.showsDetails { writeDetails(of: report, into: &output) }
+      if options.showsSummary { output.write(summary(of: report) + "\n") }
+    }
+  }
+
+  private func write(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
+    let start = diagnostic.range.start
+    let role: TextStyle.Role = diagnostic.severity == .error ? .error : .warning
+    let place = "\(VisibleText.escaping(diagnostic.file.path)):\(start.line):\(start.column):"
+    output.write(
+      style.paint(place, .strong) + " " + style.paint("\(diagnostic.severity.rawValue):", role) + " "
+        + style.paint(VisibleText.escaping(diagnostic.message), .strong)
+        + " [\(diagnostic.rule.name)]\n")
+
+    let number = String(start.line)
+    let gutter = max(5, number.utf8.count)
+    if diagnostic.file.size > 0 {
+      let excerpt = Excerpt(SourceLine(of: diagnostic.range))
+      let mark = "^" + String(repeating: "~", count: excerpt.markWidth - 1)
+      let padding = String(repeating: " ", count: gutter - number.utf8.count)
+      let text = excerpt.text.isEmpty ? "" : " " + excerpt.text
+      let indentation = String(repeating: " ", count: excerpt.indentation)
+      output.write(style.paint("\(padding)\(number) |", .gutter) + text + "\n")
+      output.write(style.paint("\(Self.blank(gutter)) |", .gutter) + " \(indentation)")
+      output.write(style.paint(mark, role) + "\n")
+    }
+    for line in remarks(on: diagnostic) {
+      output.write(Self.blank(gutter) + " " + style.paint("=", .gutter) + " \(line)\n")
+    }
+  }
+
+  private static func blank(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  /// The lines below the excerpt.
+  private func remarks(on diagnostic: Diagnostic) -> [String] {
+    var lines: [String] = []
+    let pointer = diagnostic.pointer.flatMap { $0.isEmpty ? nil : "at \(VisibleText.escaping($0))" }
+    let sample = diagnostic.sample.map { "in sample \($0)" }
+    if sample != nil || pointer != nil {
+      lines.append([sample, pointer].compactMap(\.self).joined(separator: ", "))
+    }
+    var notes = diagnostic.notes
+    for hint in diagnostic.hints {
+      var line = style.paint("hint:", .hint) + " " + VisibleText.escaping(hint)
+      if let index = notes.firstIndex(where: { $0.declaresWhat(hint) }), let range = notes[index].range {
+        line += " (\(VisibleText.escaping(Wording.place(range))))"
+        notes.remove(at: index)
+      }
+      lines.append(line)
+    }
+    for note in notes {
+      var line = style.paint("note:", .strong) + " " + VisibleText.escaping(note.message)
+      if let range = note.range { line += " (\(VisibleText.escaping(Wording.place(range))))" }
+      lines.append(line)
+    }
+    return lines
+  }
+
+  private func writeDetails(of report: ValidationReport, into output: inout some TextOutputStream) {
+    for file in report.files { output.write("read \(VisibleText.escaping(file.path))\n") }
+    for (rule, count) in report.countByRule.sorted(by: { $0.key < $1.key }) {
+      output.write("\(rule.name): \(Wording.count(count, "finding"))\n")
+    }
+  }
+
+  /// "✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s"
+  private func summary(of report: ValidationReport) -> String {
+    var parts = ["\(Wording.count(report.errors, "error")), \(Wording.count(report.warnings, "warning"))"]
+    if report.samples.checked > 0 {
+      parts.append(
+        "\(Wording.count(report.samples.checked, "sample")) checked, \(report.samples.invalid) invalid")
+    } else {
+      parts.append("no samples checked")
+    }
+    if !report.isComplete { parts.append("interrupted") }
+    if let duration = options.duration { parts.append(duration.seconds) }
+    let sign = report.isValid ? style.paint("✓", .good) : style.paint("✗", .error)
+    let path = style.paint(VisibleText.escaping(report.description.path), .strong)
+    return "\(sign) \(path): \(parts.joined(separator: " · "))"
+  }
+}
+
+extension Note {
+  /// Whether the note tells where that is declared what a hint proposes: the text then shows the place
+  /// with the hint.
+  ///
+  /// The first name in the hint's quotes must be named by the note, or stand where the note points.
+  fileprivate func declaresWhat(_ hint: String) -> Bool {
+    guard let range, message.hasSuffix("declared here"), range.bytes.count <= 1024 else { return false }
+    let quoted = hint.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    guard quoted.count == 3, !quoted[1].isEmpty else { return false }
+    if message.contains("'\(quoted[1])'") { return true }
+    return String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self) == quoted[1]
+  }
+}
+
+extension Duration {
+  /// "0.01 s"
+  fileprivate var seconds: String {
+    let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+}

@@ -1,0 +1,66 @@
+public import DSDL
+
+/// What a run over one or more files came to.
+public struct ValidationRun: Sendable {
+  /// The reports, in the order in which the files were named.
+  public var reports: [ValidationReport]
+  /// The named files that could not be read and have no report.
+  public var unreadable: [UnreadableFile]
+
+  public init(_ reports: [ValidationReport] = [], unreadable: [UnreadableFile] = []) {
+    self.reports = reports
+    self.unreadable = unreadable
+  }
+
+  /// Whether every file could be read and has no finding of severity error.
+  public var isValid: Bool { unreadable.isEmpty && reports.allSatisfy(\.isValid) }
+  /// Whether every file was read and checked to its end.
+  public var isComplete: Bool { unreadable.isEmpty && reports.allSatisfy(\.isComplete) }
+  /// The number of findings of severity error, those not kept included.
+  public var errors: Int { reports.reduce(0) { $0 + $1.errors } }
+  /// The number of findings of severity warning, those not kept included.
+  public var warnings: Int { reports.reduce(0) { $0 + $1.warnings } }
+  /// How many samples were looked at.
+  public var samples: ValidationReport.SampleCounts {
+    reports.reduce(into: ValidationReport.SampleCounts()) { sum, report in
+      sum.checked += report.samples.checked
+      sum.invalid += report.samples.invalid
+    }
+  }
+
+  /// The number of findings of each rule, those not kept included, by the rules' names.
+  var countByRule: [(rule: Rule, count: Int)] {
+    reports.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// How many findings of each rule that occurs were counted but not kept, by the rules' names.
+  var omittedByRule: [(rule: Rule, count: Int)] {
+    let omitted: [Rule: Int] = reports.reduce(into: [:]) { $0.merge($1.omitted, uniquingKeysWith: +) }
+    return countByRule.map { ($0.rule, omitted[$0.rule, default: 0]) }
+  }
+
+  /// All findings, report by report.
+  var diagnostics: some Sequence<Diagnostic> { reports.lazy.flatMap(\.diagnostics) }
+
+  /// The findings without repetition: a library that several descriptions import has its mistakes once.
+  ///
+  /// For formats that mark places in files, where the same mark twice is of no use.
+  var distinctDiagnostics: [Diagnostic] {
+    guard reports.count > 1 else { return reports.first?.diagnostics ?? [] }
+    struct Mark: Hashable {
+      let rule: Rule
+      let path: String
+      let bytes: Range<Int>
+      let message: String
+    }
+    var seen: Set<Mark> = []
+    return diagnostics.filter { diagnostic in
+      seen.insert(
+        Mark(
+          rule: diagnostic.rule, path: diagnostic.file.path, bytes: diagnostic.range.bytes,
+          message: diagnostic.message)
+      ).inserted
+    }
+  }
+}

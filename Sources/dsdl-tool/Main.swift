@@ -1,0 +1,8 @@
+import DSDLCommandLine
+
+@main
+enum Main {
+  static func main() {
+    CommandLineTool.main()
+  }
+}

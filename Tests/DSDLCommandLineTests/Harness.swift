@@ -1,0 +1,74 @@
+import ArgumentParser
+
+@testable import DSDL
+@testable import DSDLCommandLine
+
+/// Runs commands inside of the test process.
+enum Harness {
+  /// What a command did.
+  struct Outcome {
+    let status: ExitStatus
+    let output: String
+    let error: String
+  }
+
+  /// Parses arguments as the tool does.
+  static func parse(_ arguments: String...) throws -> ValidateCommand {
+    try parse(arguments)
+  }
+
+  static func parse(_ arguments: [String]) throws -> ValidateCommand {
+    let command = try DSDLCommand.parseAsRoot(["validate"] + arguments)
+    guard let validate = command as? ValidateCommand else {
+      throw ValidationError("not the command validate")
+    }
+    return validate
+  }
+
+  /// The exit code of arguments that cannot be parsed, and what is said about them.
+  static func usageError(_ arguments: String...) -> (code: Int32, message: String)? {
+    do {
+      _ = try parse(arguments)
+      return nil
+    } catch {
+      return (DSDLCommand.exitCode(for: error).rawValue, DSDLCommand.fullMessage(for: error))
+    }
+  }
+
+  /// Runs `dsdl validate` with findings that are made up: see `report(for:options:)`.
+  static func run(
+    _ arguments: String..., terminal: Bool = false, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    var console = console(terminal: terminal, environment: environment)
+    let status = try parse(arguments).execute(on: &console, check: report)
+    return Outcome(status: status, output: console.output.text, error: console.error.text)
+  }
+
+  /// A console that keeps what is written to it.
+  static func console(terminal: Bool = false, environment: [String: String] = [:]) -> Console {
+    Console(
+      output: BufferedOutput(descriptor: nil), error: BufferedOutput(descriptor: nil),
+      outputIsTerminal: terminal, errorIsTerminal: terminal, environment: { environment[$0] })
+  }
+
+  /// A report as the file's name demands: of `error-warning.yaml` one with an error and a warning.
+  static func report(
+    for path: String, options: ValidationOptions
+  ) throws(UnreadableFile) -> ValidationReport {
+    if path.contains("missing") { throw UnreadableFile(path: path, reason: "does not exist") }
+    let file = SourceFile(path: path, bytes: Array("key: value\n".utf8))
+    let collector = DiagnosticCollector(options: options.diagnostics)
+    if path.contains("error") { collector.report(.unknownLabel, at: SourceRange(file, 5..<10), "wrong") }
+    if path.contains("warning") { collector.report(.nullValue, at: SourceRange(file, 0..<3), "odd") }
+    if path.contains("many") {
+      for _ in 0..<150 { collector.report(.typeMismatch, at: SourceRange(file, 5..<10), "wrong") }
+    }
+    var samples = ValidationReport.SampleCounts()
+    samples.checked = options.checksSamples ? 3 : 0
+    return ValidationReport(
+      description: file, files: [SourceFile(path: "library.yaml", bytes: [])],
+      diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
+      countByRule: collector.countByRule, omitted: collector.omitted, samples: samples,
+      isComplete: !path.contains("interrupted"))
+  }
+}

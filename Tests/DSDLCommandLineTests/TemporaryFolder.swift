@@ -1,0 +1,44 @@
+@testable import DSDLCommandLine
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that is gone, with all in it, when the body is done.
+func withTemporaryFolder<R>(_ body: (String) throws -> R) throws -> R {
+  var template = Array("/tmp/dsdl-tests-XXXXXX".utf8CString)
+  let folder = String(cString: mkdtemp(&template))
+  defer { removeTree(folder) }
+  return try body(folder)
+}
+
+func write(_ text: String, to path: String) throws {
+  let descriptor = try Platform.create(path)
+  _ = Platform.write(Array(text.utf8), to: descriptor)
+  _ = Platform.close(descriptor)
+}
+
+func contents(of path: String) -> String? {
+  guard let file = fopen(path, "r") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+func link(_ path: String, to target: String) { symlink(target, path) }
+
+func makeFolder(_ path: String) { mkdir(path, 0o777) }
+
+private func removeTree(_ path: String) {
+  if Platform.kind(of: path) == .folder {
+    for name in Platform.names(in: path) { removeTree("\(path)/\(name)") }
+    rmdir(path)
+  } else {
+    unlink(path)
+  }
+}
