@@ -10,19 +10,19 @@ import SystemPackage
 /// Every stage reports to the same collector and goes on.
 struct Pipeline {
   let options: ValidationOptions
-  let sources = SourceSet()
+  let sources: SourceSet
   let collector: DiagnosticCollector
 
   init(options: ValidationOptions) {
     self.options = options
+    sources = SourceSet(workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder)
     collector = DiagnosticCollector(options: options.diagnostics)
   }
 
   /// Files to documents: the named file and all that it imports, and every name they define.
   func read(_ path: FilePath) throws(FileProblem) -> (document: Document, table: NameTable) {
     let search = ImportSearch(
-      libraryPath: options.libraryPath.map { FilePath($0) },
-      fallbackPath: options.fallbackLibraryPath.map { FilePath($0) })
+      libraryPath: options.libraryPath.map(options.location), fallbackPath: options.fallbackLibraryPath.map(options.location))
     let loader = DocumentLoader(sources: sources, search: search, collector: collector)
     let document = try loader.load(path)
     return (document, loader.table)

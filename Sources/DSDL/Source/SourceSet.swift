@@ -3,7 +3,11 @@ import SystemPackage
 /// The files of one run, numbered in the order in which they are read.
 final class SourceSet {
   private(set) var files: [SourceFile] = []
-  private let workingFolder = DiskReader.workingFolder
+  private let workingFolder: FilePath
+
+  init(workingFolder: FilePath) {
+    self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
+  }
 
   /// Reads a whole file into memory.
   func read(_ path: FilePath) throws(FileProblem) -> SourceFile {

@@ -1,5 +1,9 @@
+import SystemPackage
+
 /// How a dataset is to be read and checked.
 public struct ValidationOptions: Sendable {
+  /// The folder that relative paths start from and reports are relative to; by default the process' own.
+  public var workingFolder: String?
   /// Folders to search for imports before all others, relative to the working folder (section 4).
   public var libraryPath: [String] = []
   /// Folders to search for imports last; by default those of the environment variable `DSDL_LIBRARY_PATH`.
@@ -15,5 +19,13 @@ public struct ValidationOptions: Sendable {
 
   private static var environmentLibraryPath: [String] {
     (DiskReader.environment("DSDL_LIBRARY_PATH") ?? "").split(separator: ":").map(String.init)
+  }
+}
+
+extension ValidationOptions {
+  /// Where a path of the caller leads to.
+  func location(_ path: String) -> FilePath {
+    guard let workingFolder else { return FilePath(path) }
+    return FilePath(workingFolder).pushing(FilePath(path))
   }
 }

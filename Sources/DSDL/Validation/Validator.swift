@@ -15,7 +15,7 @@ public enum Validator {
     let pipeline = Pipeline(options: options)
     let (document, table): (Document, NameTable)
     do throws(FileProblem) {
-      (document, table) = try pipeline.read(FilePath(path))
+      (document, table) = try pipeline.read(options.location(path))
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)
     }
