@@ -20,7 +20,7 @@ extension Node {
   /// of the file.
   public var firstChild: Node? {
     let children = childRecords
-    return tree.storage.visible(from: children.lowerBound, end: children.upperBound).map {
+    return tree.storage.records.visible(from: children.lowerBound, end: children.upperBound).map {
       Node(tree: tree, record: $0)
     }
   }
@@ -28,8 +28,8 @@ extension Node {
   /// What follows in the same collection: the next element; a key's value; after a value, the next key.
   public var next: Node? {
     guard !tree.storage.records[Int(record)].isLast else { return nil }
-    let index = tree.storage.successor(of: Int(record))
-    return tree.storage.visible(from: index, end: tree.storage.records.count).map {
+    let index = tree.storage.records.successor(of: Int(record))
+    return tree.storage.records.visible(from: index, end: tree.storage.records.count).map {
       Node(tree: tree, record: $0)
     }
   }
@@ -37,6 +37,7 @@ extension Node {
   /// The records of all descendants, none for a scalar.
   var childRecords: Range<Int> {
     let first = Int(content) + 1
-    return kind == .scalar ? first..<first : first..<max(first, tree.storage.successor(of: Int(content)))
+    return kind == .scalar
+      ? first..<first : first..<max(first, tree.storage.records.successor(of: Int(content)))
   }
 }
