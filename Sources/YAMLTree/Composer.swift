@@ -5,6 +5,7 @@ struct Composer: ~Copyable {
   private let reader: EventReader
   private var marks: MarkConverter
   private(set) var builder: TreeBuilder
+  private var hasDocument = false
   /// Whether the document was read to its end.
   private(set) var isComplete = false
 
@@ -22,7 +23,8 @@ struct Composer: ~Copyable {
     while !builder.hasStopped {
       guard let event = reader.next() else { return fail() }
       switch event {
-      case .streamStart, .documentStart: break
+      case .streamStart: break
+      case .documentStart: hasDocument = true
       case .streamEnd:
         isComplete = check.problem == nil
         return
@@ -39,12 +41,11 @@ struct Composer: ~Copyable {
   }
 
   /// Hands over the tree and the problems.
-  consuming func finish() -> ParseResult {
+  mutating func finish() -> ParseResult {
     let problems = builder.problems.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
-    return ParseResult(
-      tree: builder.finish(), problems: problems.map(\.element), isComplete: isComplete)
+    return ParseResult(tree: builder.finish(), problems: problems.map(\.element), isComplete: isComplete)
   }
 
   // MARK: Nodes
@@ -96,7 +97,8 @@ struct Composer: ~Copyable {
       let written = source[range].withUnsafeBufferPointer { quoted($0) }
       if let core = CoreTag(resolved: name) {
         tag = core.fits(kind) ? core : .none
-        if tag == .none { report("tag \(written) does not fit a \(kind)", at: range) }
+        let name = kind == .sequence ? "list" : "\(kind)"
+        if tag == .none { report("tag \(written) does not fit a \(name)", at: range) }
       } else {
         report("tag \(written) is not supported; remove it", at: range)
       }
@@ -141,25 +143,27 @@ struct Composer: ~Copyable {
     isComplete = true
     builder.dropEmptyRoot()
     let end = marks.offset(of: reader.end)
-    let rest = contentAfterDocument(from: end)
+    let (rest, isMarked) = contentAfterDocument(from: end)
     guard rest < check.end else {
       if check.problem != nil { fail() }
       return
     }
     let isMarker = source[rest] == UInt8(ascii: "%") || source[rest...].starts(with: "---".utf8)
-    guard isMarker || reader.next() == .documentStart else { return fail() }
+    guard isMarked || isMarker || reader.next() == .documentStart else { return fail() }
     let message = "a second document begins here; keep one document a file"
     let range = rest..<SyntaxError.wordEnd(in: source, from: rest, limit: check.end)
     builder.report(TreeProblem(kind: .syntax, message: message, range: range))
   }
 
-  /// Skips space, comments and `...` lines.
-  private func contentAfterDocument(from start: Int) -> Int {
+  /// Skips space, comments and `...` lines, and says whether there was such a line.
+  private func contentAfterDocument(from start: Int) -> (start: Int, isMarked: Bool) {
+    var isMarked = reader.end > reader.start
     var index = PropertyScanner.skipSpace(in: source, from: start)
     while source[index...].starts(with: "...".utf8) {
+      isMarked = true
       index = PropertyScanner.skipSpace(in: source, from: index + 3)
     }
-    return min(index, check.end)
+    return (min(index, check.end), isMarked)
   }
 
   /// Reading stopped at an error: records it and drops what it may have cut short.
@@ -177,7 +181,7 @@ struct Composer: ~Copyable {
     builder.dropTail(before: position)
     let error = SyntaxError(
       problem: failure.problem, context: failure.context, position: position, contextPosition: context,
-      source: source)
+      source: source, hasDocument: hasDocument)
     builder.report(error.treeProblem)
   }
 }

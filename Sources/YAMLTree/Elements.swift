@@ -21,8 +21,8 @@ public struct Elements: Sequence, Sendable {
 
     /// The next element.
     public mutating func next() -> Node? {
-      guard let visible = tree.storage.visible(from: index, end: end) else { return nil }
-      index = tree.storage.successor(of: visible)
+      guard let visible = tree.storage.records.visible(from: index, end: end) else { return nil }
+      index = tree.storage.records.successor(of: visible)
       return Node(tree: tree, record: visible)
     }
   }

@@ -21,11 +21,10 @@ public struct Entries: Sequence, Sendable {
 
     /// The next entry.
     public mutating func next() -> (key: Node, value: Node)? {
-      let storage = tree.storage
-      guard let key = storage.visible(from: index, end: end) else { return nil }
-      let value = storage.successor(of: key)
+      guard let key = tree.storage.records.visible(from: index, end: end) else { return nil }
+      let value = tree.storage.records.successor(of: key)
       guard value < end else { return nil }
-      index = storage.successor(of: value)
+      index = tree.storage.records.successor(of: value)
       return (Node(tree: tree, record: key), Node(tree: tree, record: value))
     }
   }

@@ -42,7 +42,9 @@ struct EventReader: ~Copyable {
     yaml_parser_set_input(
       parser,
       { data, buffer, size, sizeRead in
-        guard let input = data?.assumingMemoryBound(to: Input.self), let buffer, let sizeRead else { return 0 }
+        guard let input = data?.assumingMemoryBound(to: Input.self), let buffer, let sizeRead else {
+          return 0
+        }
         let part = input.pointee.rest.prefix(size)
         sizeRead.pointee = part.count
         if part.isEmpty { return input.pointee.failsAtEnd ? 0 : 1 }

@@ -10,7 +10,8 @@ extension Node {
     var key = key
     return key.withUTF8 { wanted in
       entries.first { entry in
-        entry.key.kind == .scalar && entry.key.withUTF8 { $0.count == wanted.count && $0.elementsEqual(wanted) }
+        entry.key.kind == .scalar
+          && entry.key.withUTF8 { $0.count == wanted.count && $0.elementsEqual(wanted) }
       }?.value
     }
   }
@@ -19,22 +20,24 @@ extension Node {
   /// of the file.
   public var firstChild: Node? {
     let children = childRecords
-    return tree.storage.visible(from: children.lowerBound, end: children.upperBound).map {
+    return tree.storage.records.visible(from: children.lowerBound, end: children.upperBound).map {
       Node(tree: tree, record: $0)
     }
   }
 
   /// What follows in the same collection: the next element; a key's value; after a value, the next key.
   public var next: Node? {
-    let storage = tree.storage
-    guard !storage.records[Int(record)].isLast else { return nil }
-    let index = storage.successor(of: Int(record))
-    return storage.visible(from: index, end: storage.records.count).map { Node(tree: tree, record: $0) }
+    guard !tree.storage.records[Int(record)].isLast else { return nil }
+    let index = tree.storage.records.successor(of: Int(record))
+    return tree.storage.records.visible(from: index, end: tree.storage.records.count).map {
+      Node(tree: tree, record: $0)
+    }
   }
 
   /// The records of all descendants, none for a scalar.
   var childRecords: Range<Int> {
     let first = Int(content) + 1
-    return kind == .scalar ? first..<first : first..<max(first, tree.storage.successor(of: Int(content)))
+    return kind == .scalar
+      ? first..<first : first..<max(first, tree.storage.records.successor(of: Int(content)))
   }
 }

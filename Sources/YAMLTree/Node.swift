@@ -19,7 +19,7 @@ public struct Node: Sendable, Equatable {
   init(tree: Tree, record: Int) {
     self.tree = tree
     self.record = UInt32(truncatingIfNeeded: record)
-    content = UInt32(truncatingIfNeeded: tree.storage.content(of: record))
+    content = UInt32(truncatingIfNeeded: tree.storage.records.content(of: record))
   }
 
   /// Whether both stand at the same place of the same tree.

@@ -39,7 +39,8 @@ struct Record {
   static let largeCount = 0xFFFF
 
   init(
-    kind: Kind, start: UInt32, end: UInt32, payload: UInt32, tag: CoreTag = .none, style: ScalarStyle = .plain,
+    kind: Kind, start: UInt32, end: UInt32, payload: UInt32, tag: CoreTag = .none,
+    style: ScalarStyle = .plain,
     place: Place = .source
   ) {
     self.start = start

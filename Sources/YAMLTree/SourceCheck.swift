@@ -26,7 +26,8 @@ struct SourceCheck {
     if problem == nil { checkCharacters(bytes) }
     var separators = 16
     for byte in bytes {
-      let isSeparator = byte == 0x2C || byte == 0x3A || byte == 0x0A || byte == 0x2D || byte == 0x5B || byte == 0x7B
+      let isSeparator =
+        byte == 0x2C || byte == 0x3A || byte == 0x0A || byte == 0x2D || byte == 0x5B || byte == 0x7B
       separators &+= isSeparator ? 1 : 0
     }
     nodeEstimate = separators
@@ -57,7 +58,9 @@ struct SourceCheck {
       let isPrologue = byte < 0x21 || byte == 0x23 || byte == 0x25 || byte == 0x2E || byte >= 0x80
       if isLineStart, !isPrologue { return }
       isLineStart = byte == 0x0A || byte == 0x0D
-      guard byte == 0x25, index + 4 <= end, bytes[index..<index + 4].elementsEqual("%TAG".utf8) else { continue }
+      guard byte == 0x25, index + 4 <= end, bytes[index..<index + 4].elementsEqual("%TAG".utf8) else {
+        continue
+      }
       directives += 1
       if directives > Self.directiveLimit {
         end = index
@@ -94,7 +97,8 @@ struct SourceCheck {
       guard let (scalar, length) = Self.decode(bytes, at: index) else {
         let hex = String(byte, radix: 16, uppercase: true)
         problem = TreeProblem(
-          kind: .encoding, message: "byte 0x\(hex) is not UTF-8; save the file as UTF-8", range: index..<index + 1)
+          kind: .encoding, message: "byte 0x\(hex) is not UTF-8; save the file as UTF-8",
+          range: index..<index + 1)
         end = index
         return
       }

@@ -9,30 +9,11 @@ struct Storage: Sendable {
   /// The counts that do not fit a record.
   var largeCounts: [UInt32: Int] = [:]
 
-  /// The record that holds the content: that of an alias' target, else the record itself.
-  func content(of index: Int) -> Int {
-    let record = records[index]
-    return record.kind == .link ? Int(record.payload) : index
-  }
+  func content(of index: Int) -> Int { records.content(of: index) }
 
-  /// The index after a record and all its descendants.
-  func successor(of index: Int) -> Int {
-    let record = records[index]
-    return switch record.kind {
-    case .scalar, .link: index + 1
-    case .sequence, .mapping, .hidden: Int(record.payload)
-    }
-  }
+  func successor(of index: Int) -> Int { records.successor(of: index) }
 
-  /// The first visible record from `index` on, nil at `end`.
-  func visible(from index: Int, end: Int) -> Int? {
-    var index = index
-    while index < end {
-      if records[index].kind != .hidden { return index }
-      index = Int(records[index].payload)
-    }
-    return nil
-  }
+  func visible(from index: Int, end: Int) -> Int? { records.visible(from: index, end: end) }
 
   func count(of index: Int) -> Int {
     let count = records[index].count

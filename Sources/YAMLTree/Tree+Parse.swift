@@ -28,6 +28,6 @@ extension Tree {
   }
 
   private static func nothing(_ builder: TreeBuilder) -> ParseResult {
-    ParseResult(tree: builder.finish(), problems: builder.problems, isComplete: false)
+    ParseResult(tree: Tree(storage: Storage(source: [])), problems: builder.problems, isComplete: false)
   }
 }

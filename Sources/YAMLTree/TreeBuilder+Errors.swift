@@ -4,7 +4,9 @@ extension TreeBuilder {
   mutating func dropTail(before error: Int) {
     guard !frames.isEmpty, top.children > 0, storage.records[top.lastChild].kind == .scalar else { return }
     let end = Int(storage.records[top.lastChild].end)
-    guard end <= error, !storage.source[end..<error].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+    guard end <= error, !storage.source[end..<error].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return
+    }
     if top.isMapping, top.children % 2 == 0 {
       top.children -= 2
       storage.records.removeSubrange(top.lastKey...)
@@ -14,7 +16,8 @@ extension TreeBuilder {
     }
     top.lastChild = top.children == 0 ? -1 : previousChild(before: storage.records.count)
     top.lastEnd =
-      top.lastChild < 0 ? Int(storage.records[top.record].start) : storage.records[top.lastChild].range.upperBound
+      top.lastChild < 0
+      ? Int(storage.records[top.record].start) : storage.records[top.lastChild].range.upperBound
   }
 
   /// Makes the tree empty if all there is is a missing value, as after a lone `---`.

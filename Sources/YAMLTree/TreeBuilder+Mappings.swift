@@ -35,8 +35,8 @@ extension TreeBuilder {
     report(
       TreeProblem(
         kind: .duplicateKey, message: "key \(name) appears twice in this mapping\(advice)",
-        range: storage.records[key].range,
-        related: .init(message: "first given here", range: storage.records[first].range)))
+        range: nonEmpty(storage.records[key].range),
+        related: .init(message: "first given here", range: nonEmpty(storage.records[first].range))))
   }
 
   /// The visible keys of a mapping whose records end at `end`.
@@ -128,6 +128,7 @@ extension TreeBuilder {
 
   /// At least one byte, except at the end of the file.
   func nonEmpty(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? range.lowerBound..<min(range.lowerBound + 1, max(storage.source.count, range.lowerBound)) : range
+    range.isEmpty
+      ? range.lowerBound..<min(range.lowerBound + 1, max(storage.source.count, range.lowerBound)) : range
   }
 }

@@ -77,15 +77,19 @@ public struct TreeBuilder {
     bytes.withUnsafeBufferPointer { scalar(bytes: $0, style: style, tag: tag, range: range) }
   }
 
-  /// The tree. Collections still open are closed where their last child ends and marked as not complete; a key
-  /// without value is left out.
-  public consuming func finish() -> Tree {
+  /// The tree, which leaves the builder empty. Collections still open are closed where their last child ends
+  /// and marked as not complete; a key without value is left out.
+  public mutating func finish() -> Tree {
     while !frames.isEmpty {
       storage.records[top.record].isUnfinished = true
       end(at: max(top.lastEnd, Int(storage.records[top.record].start)))
     }
     if top.lastChild >= 0 { storage.records[0].isLast = true }
-    return Tree(storage: storage)
+    // Taken out, so that the arrays have one owner and are not copied.
+    var finished = Storage(source: [])
+    swap(&finished, &storage)
+    top = Frame()
+    return Tree(storage: finished)
   }
 
   /// Records a problem; there is a limit to those as well.

@@ -40,7 +40,8 @@ struct Reading {
     let star = node.isAlias ? "*" : ""
     switch node.kind {
     case .scalar: return "\(star)\(node.start)‹\(slice(node.range))›"
-    case .sequence: return "\(star)\(node.start)[\(node.elements.map(outline).joined(separator: " "))]\(node.end)"
+    case .sequence:
+      return "\(star)\(node.start)[\(node.elements.map(outline).joined(separator: " "))]\(node.end)"
     case .mapping:
       let entries = node.entries.map { "\(outline($0.key)): \(outline($0.value))" }
       return "\(star)\(node.start){\(entries.joined(separator: " "))}\(node.end)"

@@ -23,7 +23,9 @@ import YAMLTree
     #expect(reading.result.isComplete)
   }
 
-  @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n", "--- # c\n...\n", "\u{FEFF}", "%YAML 1.2\n---\n"])
+  @Test(arguments: [
+    "", "\n\n", "# only a comment\n", "---\n", "--- # c\n...\n", "\u{FEFF}", "%YAML 1.2\n---\n",
+  ])
   func emptyDocuments(text: String) {
     let reading = Reading(text)
     #expect(reading.root == nil)
