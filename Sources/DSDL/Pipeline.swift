@@ -22,14 +22,16 @@ struct Pipeline {
   /// Files to documents: the named file and all that it imports, and every name they define.
   func read(_ path: FilePath) throws(FileProblem) -> (document: Document, table: NameTable) {
     let search = ImportSearch(
-      libraryPath: options.libraryPath.map(options.location), fallbackPath: options.fallbackLibraryPath.map(options.location))
+      libraryPath: options.libraryPath.map(options.location),
+      fallbackPath: options.fallbackLibraryPath.map(options.location))
     let loader = DocumentLoader(sources: sources, search: search, collector: collector)
     let document = try loader.load(path)
     return (document, loader.table)
   }
 
   /// Documents to types: every definition checked, the types of the section `data` with their params bound.
-  func resolve(_ document: Document, _ table: NameTable) -> (sample: ResolvedType?, globalInfo: ResolvedType?) {
+  func resolve(_ document: Document, _ table: NameTable) -> (sample: ResolvedType?, globalInfo: ResolvedType?)
+  {
     var resolver = Resolver(table: table, collector: collector)
     let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
     let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
@@ -47,7 +49,9 @@ struct Pipeline {
     let errors = collector.errors
     let located = locator.sources(source)
     for (source, name) in located { checker.check(source, namedAt: name) }
-    if content == .samples, checker.counts.checked == 0, collector.errors == errors, let name = located.first?.name {
+    if content == .samples, checker.counts.checked == 0, collector.errors == errors,
+      let name = located.first?.name
+    {
       collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
     }
     return checker.counts

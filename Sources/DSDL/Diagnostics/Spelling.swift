@@ -1,10 +1,12 @@
 /// Finds what somebody probably meant to write.
-enum Spelling {
+package enum Spelling {
   /// The candidates nearest to a word, best first, at most `limit`; none if nothing is near.
   ///
   /// Words that differ in case, blanks, `-` and `_` only are nearest. Else up to a third of the letters
   /// may be wrong, missing, superfluous or swapped.
-  static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 1) -> [String] {
+  package static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 1)
+    -> [String]
+  {
     let wanted = Array(word.unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
     let folded = fold(wanted)

@@ -15,7 +15,8 @@ extension DocumentReader {
   private func classes(_ domain: Name, _ node: Node, isBroken: inout Bool) -> [Name] {
     guard let list = node["classes"] else {
       collector.report(
-        .emptyClassDomain, at: domain.range, "class domain '\(domain.text)' has no 'classes': a list of names is expected")
+        .emptyClassDomain, at: domain.range,
+        "class domain '\(domain.text)' has no 'classes': a list of names is expected")
       isBroken = true
       return []
     }
@@ -28,7 +29,8 @@ extension DocumentReader {
     }
     if list.count == 0 {
       collector.report(
-        .emptyClassDomain, at: range(list), "class domain '\(domain.text)' has no classes: at least one is expected")
+        .emptyClassDomain, at: range(list),
+        "class domain '\(domain.text)' has no classes: at least one is expected")
       isBroken = true
     }
     var classes: [Name] = []
@@ -57,7 +59,8 @@ extension DocumentReader {
     guard node.kind == .scalar else {
       let hint = node.kind == .mapping ? "put a name that contains ': ' in quotes" : nil
       collector.report(
-        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected", hint: hint)
+        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected",
+        hint: hint)
       return nil
     }
     if isNull(node) {
@@ -75,7 +78,8 @@ extension DocumentReader {
     }
     if text.contains("::") {
       collector.report(
-        .invalidClassName, at: place, "class name '\(text)' contains '::', which separates domain and class in labels")
+        .invalidClassName, at: place,
+        "class name '\(text)' contains '::', which separates domain and class in labels")
       return nil
     }
     reportStyle(of: node, text)
@@ -94,11 +98,14 @@ extension DocumentReader {
     }
     if let plain = node.plainScalar, plain.isAmbiguousText { return checkAmbiguity(node) }
     if text.unicodeScalars.count != node.text.unicodeScalars.count {
-      collector.report(.classNameStyle, at: place, "class name '\(node.text)' has white space at its ends: it is read as '\(text)'")
+      collector.report(
+        .classNameStyle, at: place,
+        "class name '\(node.text)' has white space at its ends: it is read as '\(text)'")
       return
     }
     if text.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
-      collector.report(.classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
+      collector.report(
+        .classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
       return
     }
     let isDotted = text.contains(".")
@@ -106,12 +113,14 @@ extension DocumentReader {
       if let bracket = text.firstIndex(of: "["), text.hasSuffix("]"), bracket != text.startIndex {
         let parent = text[text.index(after: bracket)...].dropLast()
         collector.report(
-          .classNameStyle, at: place, "class name '\(text)' has brackets, which older drafts used for parents: it is read as it stands",
+          .classNameStyle, at: place,
+          "class name '\(text)' has brackets, which older drafts used for parents: it is read as it stands",
           hint: "write '\(parent).\(text[..<bracket])'")
         return
       }
       collector.report(
-        .classNameStyle, at: place, "class name '\(text)' contains '\(scalar)': letters, digits, '_', blanks and '.' are usual")
+        .classNameStyle, at: place,
+        "class name '\(text)' contains '\(scalar)': letters, digits, '_', blanks and '.' are usual")
       return
     }
     if isDotted, text.unicodeScalars.contains(" ") {
@@ -131,12 +140,14 @@ extension DocumentReader {
     guard let node else { return nil }
     if isNull(node) {
       collector.report(
-        .nullValue, at: range(node), "'skeleton' is empty: it is read as if it were absent", hint: "leave it out, or write []")
+        .nullValue, at: range(node), "'skeleton' is empty: it is read as if it were absent",
+        hint: "leave it out, or write []")
       return nil
     }
     guard node.kind == .sequence else {
       collector.report(
-        .invalidSkeleton, at: range(node), "'skeleton' is \(shape(node)): a list of pairs of class numbers is expected")
+        .invalidSkeleton, at: range(node),
+        "'skeleton' is \(shape(node)): a list of pairs of class numbers is expected")
       return []
     }
     var edges: [ClassDomain.SkeletonEdge] = []
@@ -161,7 +172,8 @@ extension DocumentReader {
       for end in [from, to] where end.number > classes {
         collector.report(
           .suspiciousSkeleton, at: range(end.node),
-          "class number \(end.number) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'")
+          "class number \(end.number) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'"
+        )
       }
     }
     return edges
@@ -173,15 +185,19 @@ extension DocumentReader {
     guard node.kind == .sequence, node.count == 2 else {
       let what = node.kind == .sequence ? "has \(node.count) items" : "is \(shape(node))"
       collector.report(
-        .invalidSkeleton, at: range(node), "an edge of the skeleton \(what): a pair of class numbers is expected")
+        .invalidSkeleton, at: range(node),
+        "an edge of the skeleton \(what): a pair of class numbers is expected")
       return nil
     }
     var numbers: [NumberNode] = []
     for element in node.elements {
-      guard element.kind == .scalar, scalarKind(element) == .integer, let number = Int(element.text), number > 0 else {
+      guard element.kind == .scalar, scalarKind(element) == .integer, let number = Int(element.text),
+        number > 0
+      else {
         collector.report(
           .invalidSkeleton, at: range(element),
-          "\(source(element).isEmpty ? "an empty item" : source(element)) is not a class number: a whole number from 1 is expected")
+          "\(source(element).isEmpty ? "an empty item" : source(element)) is not a class number: a whole number from 1 is expected"
+        )
         continue
       }
       numbers.append((number, element))

@@ -49,7 +49,8 @@ extension DocumentReader {
       }
       guard samples.kind == .sequence else {
         let place = isNull(samples) ? keyRange(of: "samples", in: node) : range(samples)
-        collector.report(.wrongShape, at: place, "'samples' is \(shape(samples)): a list of samples is expected")
+        collector.report(
+          .wrongShape, at: place, "'samples' is \(shape(samples)): a list of samples is expected")
         return .none
       }
       return .inline(samples)
@@ -63,7 +64,8 @@ extension DocumentReader {
       if node["global-info-path"] != nil || inline != nil {
         let key = inline != nil ? "global-info" : "global-info-path"
         collector.report(
-          .untypedGlobalInfo, at: keyRange(of: key, in: node), "'\(key)' without 'global-info-type' cannot be checked")
+          .untypedGlobalInfo, at: keyRange(of: key, in: node),
+          "'\(key)' without 'global-info-type' cannot be checked")
       }
       return
     }
@@ -116,7 +118,8 @@ extension DocumentReader {
         guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty,
           element.text != "$local"
         else {
-          collector.report(.wrongShape, at: range(element), "a path is \(shape(element)): the name of a file is expected")
+          collector.report(
+            .wrongShape, at: range(element), "a path is \(shape(element)): the name of a file is expected")
           continue
         }
         names.append(Name(element.text, range(element)))

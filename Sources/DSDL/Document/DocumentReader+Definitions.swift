@@ -10,10 +10,13 @@ extension DocumentReader {
   /// One definition; nothing if not even its name can be used.
   func definition(_ key: Node, _ value: Node) -> Definition? {
     guard key.kind == .scalar else {
-      collector.report(.invalidName, at: range(key), "a definition's name is \(shape(key)): an identifier is expected")
+      collector.report(
+        .invalidName, at: range(key), "a definition's name is \(shape(key)): an identifier is expected")
       return nil
     }
-    let name = Name(key.text, range(key))
+    // 'Domain[Parent]' of older drafts defines 'Domain', so that its uses are not reported as well.
+    let bracket = key.text.firstIndex(of: "[") ?? key.text.endIndex
+    let name = Name(String(key.text[..<bracket]), range(key))
     guard value.kind == .mapping else {
       checkDefinitionName(key, kind: nil)
       collector.report(
@@ -63,13 +66,15 @@ extension DocumentReader {
     let text = key.text
     if scalarKind(key) != .text {
       collector.report(
-        .invalidName, at: range(key), "the name \(source(key)) is \(shape(key)) to YAML: an identifier is expected")
+        .invalidName, at: range(key),
+        "the name \(source(key)) is \(shape(key)) to YAML: an identifier is expected")
       return
     }
     checkAmbiguity(key)
     if BuiltInType(rawValue: text) != nil {
       collector.report(
-        .reservedName, at: range(key), "'\(text)' is the name of a built-in type", hint: "choose another name")
+        .reservedName, at: range(key), "'\(text)' is the name of a built-in type", hint: "choose another name"
+      )
     } else if kind == .classDomain, text == "std" {
       collector.report(.reservedName, .warning, at: range(key), "'std' is a reserved name for a class domain")
     } else if NameRules.isPythonKeyword(text) {
@@ -87,8 +92,10 @@ extension DocumentReader {
     if let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
       let parent = text[text.index(after: bracket)...].dropLast()
       collector.report(
-        .invalidName, at: range(key), "'\(text)' names a parent in brackets, as older drafts did: \(expected)",
-        hint: "call it '\(text[..<bracket])' and write its classes as 'parent.child', with the classes of '\(parent)' as parents"
+        .invalidName, at: range(key),
+        "'\(text)' names a parent in brackets, as older drafts did: \(expected)",
+        hint:
+          "call it '\(text[..<bracket])' and write its classes as 'parent.child', with the classes of '\(parent)' as parents"
       )
       return
     }
@@ -107,12 +114,15 @@ extension DocumentReader {
     var optional = names(node["$optional"], "$optional")
     guard let fieldsNode = node["$fields"], !isNull(fieldsNode) else {
       let place = node["$fields"] == nil ? name.range : keyRange(of: "$fields", in: node)
-      collector.report(.emptyStruct, at: place, "struct '\(name.text)' has no fields: '$fields' with at least one is expected")
+      collector.report(
+        .emptyStruct, at: place,
+        "struct '\(name.text)' has no fields: '$fields' with at least one is expected")
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }
     guard fieldsNode.kind == .mapping else {
       collector.report(
-        .wrongShape, at: range(fieldsNode), "'$fields' is \(shape(fieldsNode)): a mapping of names to types is expected")
+        .wrongShape, at: range(fieldsNode),
+        "'$fields' is \(shape(fieldsNode)): a mapping of names to types is expected")
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }
     var fields: [(name: Name, type: TypeExpression?, isOptional: Bool)] = []
@@ -145,7 +155,8 @@ extension DocumentReader {
       name: name, params: params,
       fields: fields.map {
         StructDefinition.Field(
-          name: $0.name, type: $0.type, isOptional: $0.isOptional || optionalNames.contains(ExactText($0.name.text)))
+          name: $0.name, type: $0.type,
+          isOptional: $0.isOptional || optionalNames.contains(ExactText($0.name.text)))
       },
       isBroken: fields.isEmpty)
   }
@@ -158,13 +169,15 @@ extension DocumentReader {
 
   private func fieldName(_ key: Node) -> Name? {
     guard key.kind == .scalar else {
-      collector.report(.invalidName, at: range(key), "a field's name is \(shape(key)): an identifier is expected")
+      collector.report(
+        .invalidName, at: range(key), "a field's name is \(shape(key)): an identifier is expected")
       return nil
     }
     let name = Name(key.text, range(key))
     if scalarKind(key) != .text {
       collector.report(
-        .invalidName, at: name.range, "the field name \(source(key)) is \(shape(key)) to YAML: an identifier is expected",
+        .invalidName, at: name.range,
+        "the field name \(source(key)) is \(shape(key)) to YAML: an identifier is expected",
         hint: name.text.isEmpty ? nil : "choose a name that begins with a letter")
       return name
     }
@@ -182,11 +195,14 @@ extension DocumentReader {
   private func checkParamName(_ param: Name) {
     if NameRules.isPythonKeyword(param.text) {
       collector.report(
-        .unportableName, at: param.range, "the param '\(param.text)' is a keyword of Python: other readers may refuse it")
+        .unportableName, at: param.range,
+        "the param '\(param.text)' is a keyword of Python: other readers may refuse it")
     } else if !NameRules.isIdentifier(param.text) {
       collector.report(
-        .invalidName, at: param.range, "'\(param.text)' cannot name a param: a letter or '_', then letters, digits and '_' are expected",
-        hint: (param.text.hasPrefix("$") ? String(param.text.dropFirst()) : NameRules.suggestion(for: param.text))
+        .invalidName, at: param.range,
+        "'\(param.text)' cannot name a param: a letter or '_', then letters, digits and '_' are expected",
+        hint: (param.text.hasPrefix("$")
+          ? String(param.text.dropFirst()) : NameRules.suggestion(for: param.text))
           .map { "call it '\($0)'" })
     }
   }

@@ -34,14 +34,16 @@ extension DocumentReader {
 
   func reportNull(_ node: Node, _ name: String) {
     collector.report(
-      .nullValue, at: range(node), "'\(name)' is empty: it is read as an empty list", hint: "leave it out, or write []")
+      .nullValue, at: range(node), "'\(name)' is empty: it is read as an empty list",
+      hint: "leave it out, or write []")
   }
 
   /// The text of a scalar that names something; text that other readers take for a boolean is warned of.
   func checkAmbiguity(_ node: Node) {
     guard let plain = node.plainScalar, plain.isAmbiguousText else { return }
     collector.report(
-      .ambiguousScalar, at: range(node), "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
+      .ambiguousScalar, at: range(node),
+      "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
       hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
   }
 
@@ -55,7 +57,8 @@ extension DocumentReader {
     guard node.kind == .sequence else {
       let list = node.kind == .scalar ? FixIt(node.range, "[\(source(node))]") : nil
       collector.report(
-        .wrongShape, at: range(node), "'\(property)' is \(shape(node)): a list of names is expected", fix: list)
+        .wrongShape, at: range(node), "'\(property)' is \(shape(node)): a list of names is expected",
+        fix: list)
       guard node.kind == .scalar, NameRules.isIdentifier(node.text) else { return [] }
       return [Name(node.text, range(node))]
     }
@@ -64,7 +67,8 @@ extension DocumentReader {
     for element in node.elements {
       guard element.kind == .scalar, scalarKind(element) == .text else {
         collector.report(
-          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected")
+          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected"
+        )
         continue
       }
       checkAmbiguity(element)

@@ -7,7 +7,9 @@ extension DocumentReader {
     switch node.kind {
     case .scalar:
       guard scalarKind(node) == .text else {
-        collector.report(.wrongShape, at: range(node), "\(what) is \(shape(node)): a type such as Int or Label[dom=MyDomain] is expected")
+        collector.report(
+          .wrongShape, at: range(node),
+          "\(what) is \(shape(node)): a type such as Int or Label[dom=MyDomain] is expected")
         return nil
       }
       return TypeParser.type(ScalarText(node, in: file), into: collector)
@@ -25,8 +27,10 @@ extension DocumentReader {
   private func mappingType(_ node: Node, what: String) -> TypeExpression? {
     guard let typeNode = node["$type"] else {
       collector.report(
-        .wrongShape, at: SourceRange(file, node.entries.first { _, _ in true }.map { $0.key.range } ?? node.range),
-        "\(what) is a mapping without '$type': a type is expected", hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
+        .wrongShape,
+        at: SourceRange(file, node.entries.first { _, _ in true }.map { $0.key.range } ?? node.range),
+        "\(what) is a mapping without '$type': a type is expected",
+        hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
       return nil
     }
     guard let base = typeExpression(typeNode, what: "'$type'") else { return nil }

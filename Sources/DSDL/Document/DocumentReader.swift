@@ -25,7 +25,8 @@ struct DocumentReader {
       guard isComplete else { return document }
       if isNamed {
         collector.report(
-          .missingSection, at: startOfDocument, "the file is empty: '$dsdl-version', 'meta' and 'data' are expected")
+          .missingSection, at: startOfDocument,
+          "the file is empty: '$dsdl-version', 'meta' and 'data' are expected")
       } else {
         collector.report(.emptyLibrary, at: startOfDocument, "the library is empty")
       }
@@ -97,7 +98,8 @@ struct DocumentReader {
     let kind = scalarKind(node)
     if kind.isNumber || kind == .boolean {
       collector.report(
-        .ambiguousScalar, at: range(node), "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean") to YAML: text such as \"0.5.3\" is expected",
+        .ambiguousScalar, at: range(node),
+        "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean") to YAML: text such as \"0.5.3\" is expected",
         hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
       return
     }
@@ -114,7 +116,8 @@ struct DocumentReader {
     if let meta = root["meta"] {
       document.meta = meta
       if meta.kind != .mapping, !isNull(meta) {
-        collector.report(.wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
+        collector.report(
+          .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
       }
     } else if document.isComplete {
       collector.report(
@@ -132,10 +135,12 @@ struct DocumentReader {
     guard data.kind == .mapping else {
       let place = isNull(data) ? keyRange(of: "data", in: root) : range(data)
       collector.report(
-        .wrongShape, at: place, "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
+        .wrongShape, at: place,
+        "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
       return
     }
-    document.data = dataSection(data, keyRange: keyRange(of: "data", in: root), isComplete: document.isComplete)
+    document.data = dataSection(
+      data, keyRange: keyRange(of: "data", in: root), isComplete: document.isComplete)
   }
 
   private func readDefinitions(_ root: Node, into document: inout Document) {
@@ -178,7 +183,8 @@ struct DocumentReader {
       }
     }
     if document.role == .library, document.isComplete, document.definitions.isEmpty, document.imports.isEmpty,
-      root["defs"].map(isNull) ?? true, root.entries.allSatisfy({ key, _ in Self.sections.contains(key.text) })
+      root["defs"].map(isNull) ?? true,
+      root.entries.allSatisfy({ key, _ in Self.sections.contains(key.text) })
     {
       collector.report(.emptyLibrary, at: startOfDocument, "the library defines nothing")
     }
@@ -211,7 +217,8 @@ struct DocumentReader {
       }
       let name = element.text.trimmed
       guard !name.isEmpty else {
-        collector.report(.wrongShape, at: range(element), "an import is empty: the name of a file is expected")
+        collector.report(
+          .wrongShape, at: range(element), "an import is empty: the name of a file is expected")
         continue
       }
       imports.append(Name(name, range(element)))

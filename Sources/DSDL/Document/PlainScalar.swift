@@ -80,7 +80,9 @@ struct PlainScalar: Equatable {
   }
 
   private static func isLegacyBoolean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    ["yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF"].contains { equals(bytes, $0) }
+    ["yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF"].contains {
+      equals(bytes, $0)
+    }
   }
 
   private static func equals(_ bytes: UnsafeBufferPointer<UInt8>, _ word: String) -> Bool {
@@ -115,8 +117,12 @@ struct PlainScalar: Equatable {
     if scanner.takeInfinity() { return scanner.isAtEnd ? .infinity : .text }
     if !signed, scanner.takeNotANumber() { return scanner.isAtEnd ? .notANumber : .text }
     let start = scanner
-    if scanner.take("0b") { return scanner.takeRun(\.isBinaryDigitOrGap) > 0 && scanner.isAtEnd ? .integer : .text }
-    if scanner.take("0x") { return scanner.takeRun(\.isHexDigitOrGap) > 0 && scanner.isAtEnd ? .integer : .text }
+    if scanner.take("0b") {
+      return scanner.takeRun(\.isBinaryDigitOrGap) > 0 && scanner.isAtEnd ? .integer : .text
+    }
+    if scanner.take("0x") {
+      return scanner.takeRun(\.isHexDigitOrGap) > 0 && scanner.isAtEnd ? .integer : .text
+    }
     if scanner.take("0"), scanner.isAtEnd || (scanner.takeRun(\.isOctalDigitOrGap) > 0 && scanner.isAtEnd) {
       return .integer
     }

@@ -30,7 +30,8 @@ final class DocumentLoader {
   }
 
   /// The nodes of a YAML or JSON file; what is wrong with its text is reported.
-  static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool) {
+  static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
+  {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
     let result = file.contents.withUnsafeBufferPointer { Tree.parse($0) }
     for problem in result.problems { collector.report(problem, in: file) }
@@ -40,6 +41,7 @@ final class DocumentLoader {
   /// Imports first, so that the importing file wins over them.
   private func add(_ document: Document, identity: FilePath) {
     loaded[identity] = document
+    if !document.isComplete { table.isIncomplete = true }
     stack.append(identity)
     var seen: [FilePath: Name] = [:]
     for name in document.imports { load(name, by: document, &seen) }
@@ -56,6 +58,7 @@ final class DocumentLoader {
         let file = try sources.read(path)
         add(library(file, importedBy: name), identity: identity)
       } catch {
+        table.isIncomplete = true
         collector.report(.fileUnreadable, at: name.range, "'\(sources.display(path))' \(error.explanation)")
       }
     case .template(let template):
@@ -72,7 +75,8 @@ final class DocumentLoader {
     let document = Self.parse(file, isNamed: false, into: collector)
     if document.role == .description {
       collector.report(
-        .importedDescription, at: name.range, "'\(name.text)' is a description: only its definitions are taken",
+        .importedDescription, at: name.range,
+        "'\(name.text)' is a description: only its definitions are taken",
         hint: "move the definitions into a library of their own")
     }
     return document
@@ -89,7 +93,9 @@ final class DocumentLoader {
     if stack.contains(identity) {
       collector.report(
         .redundantImport, at: name.range,
-        identity == stack.last ? "the file imports itself" : "'\(name.text)' is being imported already: the files import each other in a circle",
+        identity == stack.last
+          ? "the file imports itself"
+          : "'\(name.text)' is being imported already: the files import each other in a circle",
         hint: "remove the import")
       return true
     }
@@ -98,6 +104,7 @@ final class DocumentLoader {
 
   private func reportMissing(_ name: Name, _ importer: Document, _ tried: [FilePath]) {
     let severity: Severity = stack.count == 1 ? .error : .warning
+    if severity == .error { table.isIncomplete = true }
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
         "'\(name.text)' is not found", notes: tried.map { Note("tried \(sources.display($0))") },

@@ -6,6 +6,9 @@ struct NameTable {
   private(set) var definitions: [ExactText: Definition] = [:]
   /// The names in the order in which they were first seen.
   private(set) var names: [String] = []
+  /// Whether a file with definitions could not be found or read to its end, which has been reported as an
+  /// error: a name that is not here may be defined there.
+  var isIncomplete = false
 
   subscript(name: String) -> Definition? { definitions[ExactText(name)] }
 

@@ -52,12 +52,14 @@ struct Resolver {
     for param in definition.params {
       if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
         collector.report(
-          .shadowingParam, at: param.range, "the param '\(param.text)' has the name of a type or class domain",
+          .shadowingParam, at: param.range,
+          "the param '\(param.text)' has the name of a type or class domain",
           notes: table[param.text].map { [Note("'\(param.text)' is declared here", $0.name.range)] } ?? [])
       }
       if !used.contains(ExactText(param.text)) {
         collector.report(
-          .unusedParam, at: param.range, "no field of '\(definition.name.text)' uses the param '\(param.text)'")
+          .unusedParam, at: param.range,
+          "no field of '\(definition.name.text)' uses the param '\(param.text)'")
       }
     }
     return definition.fields.map { field in
@@ -74,9 +76,12 @@ struct Resolver {
     cyclic = Set(members.map { structs[$0] })
     for cycle in cycles {
       let path = (cycle + [cycle[0]]).map { structs[$0].name.text }.joined(separator: " → ")
-      let notes = cycle.dropFirst().map { Note("'\(structs[$0].name.text)' is declared here", structs[$0].name.range) }
+      let notes = cycle.dropFirst().map {
+        Note("'\(structs[$0].name.text)' is declared here", structs[$0].name.range)
+      }
       collector.report(
-        .cyclicDefinition, at: structs[cycle[0]].name.range, "struct '\(structs[cycle[0]].name.text)' contains itself: \(path)",
+        .cyclicDefinition, at: structs[cycle[0]].name.range,
+        "struct '\(structs[cycle[0]].name.text)' contains itself: \(path)",
         notes: notes, hint: "an instance of it would never end")
     }
   }
@@ -97,7 +102,8 @@ struct Resolver {
       guard let domain = single(references, bindings, "Keypoint") else { return .unknown }
       if domain.skeleton == nil, reportedSkeletons.insert(range).inserted {
         collector.report(
-          .missingSkeleton, at: range, "class domain '\(domain.name.text)' has no 'skeleton', which Keypoint draws",
+          .missingSkeleton, at: range,
+          "class domain '\(domain.name.text)' has no 'skeleton', which Keypoint draws",
           notes: [Note("class domain declared here", domain.name.range)] + chainNotes())
       }
       return .keypoint(domain)
@@ -170,7 +176,8 @@ struct Resolver {
     guard let range = references.first?.range else { return nil }
     let names = domains.map { "'\($0.name.text)'" }.joined(separator: ", ")
     collector.report(
-      .invalidParameterValue, at: range, "\(type) takes one class domain, but the param stands for \(names) here",
+      .invalidParameterValue, at: range,
+      "\(type) takes one class domain, but the param stands for \(names) here",
       notes: chainNotes())
     return nil
   }
@@ -179,6 +186,7 @@ struct Resolver {
   private func chainNotes() -> [Note] {
     guard chain.count > 1 else { return [] }
     let path = chain.map(\.text).joined(separator: " → ")
-    return [Note("by way of \(path)", chain[0].range)] + chain.dropFirst().map { Note("'\($0.text)' is used here", $0.range) }
+    return [Note("by way of \(path)", chain[0].range)]
+      + chain.dropFirst().map { Note("'\($0.text)' is used here", $0.range) }
   }
 }

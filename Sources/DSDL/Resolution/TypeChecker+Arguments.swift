@@ -34,9 +34,11 @@ extension TypeChecker {
     case .instanceID: instanceID(arguments["id_type"])
     case .date: .fixed(.date(format: format(arguments["fmt"], of: type)))
     case .time: .fixed(.time(format: format(arguments["fmt"], of: type)))
-    case .pointCloud: .fixed(.pointCloud(loadDimension: positiveInteger(arguments["load_dim"], "load_dim", of: type) ?? 3))
+    case .pointCloud:
+      .fixed(.pointCloud(loadDimension: positiveInteger(arguments["load_dim"], "load_dim", of: type) ?? 3))
     case .list:
-      .list(elementType(arguments["etype"]), ordered: boolean(arguments["ordered"], "ordered", of: type) ?? false)
+      .list(
+        elementType(arguments["etype"]), ordered: boolean(arguments["ordered"], "ordered", of: type) ?? false)
     }
   }
 
@@ -47,13 +49,15 @@ extension TypeChecker {
     if case .param(let name) = value {
       collector.report(
         .invalidParameterValue, at: name.range,
-        "'$\(name.text)' cannot be the '\(parameter)' of '\(type.rawValue)': params stand for class domains only")
+        "'$\(name.text)' cannot be the '\(parameter)' of '\(type.rawValue)': params stand for class domains only"
+      )
       return
     }
     let text = String(decoding: value.range.file.bytes(in: value.range.bytes), as: UTF8.self)
     collector.report(
       .invalidParameterValue, at: value.range,
-      "\(text) cannot be the '\(parameter)' of '\(type.rawValue)': \(expected) is expected", hint: hint, fix: fix)
+      "\(text) cannot be the '\(parameter)' of '\(type.rawValue)': \(expected) is expected", hint: hint,
+      fix: fix)
   }
 
   // MARK: Words, numbers, text
@@ -83,12 +87,15 @@ extension TypeChecker {
     }
     let unquoted = value.word.flatMap { ["true", "false"].contains($0.lowercased()) ? $0.lowercased() : nil }
     reportValue(
-      value, parameter, of: type, expected: "true or false", hint: unquoted.map { "write \($0) without quotes" },
+      value, parameter, of: type, expected: "true or false",
+      hint: unquoted.map { "write \($0) without quotes" },
       fix: unquoted.map { FixIt(value.range.bytes, $0) })
     return nil
   }
 
-  private func positiveInteger(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> Int? {
+  private func positiveInteger(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType)
+    -> Int?
+  {
     guard let value else { return nil }
     if case .expression(let word) = value, word.arguments.isEmpty, word.name.text.utf8.allSatisfy(\.isDigit),
       let number = Int(word.name.text), number > 0
@@ -109,7 +116,8 @@ extension TypeChecker {
     guard text != "None", !text.isEmpty else {
       collector.report(
         .ignoredParameter, at: value.range,
-        "\(text.isEmpty ? "empty text" : "'None'") counts as no '\(parameter)'", hint: "leave the parameter out")
+        "\(text.isEmpty ? "empty text" : "'None'") counts as no '\(parameter)'",
+        hint: "leave the parameter out")
       return nil
     }
     return text
@@ -118,7 +126,8 @@ extension TypeChecker {
   private func instanceID(_ value: TypeExpression.Value?) -> TypeSpecification {
     if let value {
       collector.report(
-        .ignoredParameter, at: value.range, "'id_type' has no meaning for 'InstanceID'", hint: "leave the parameter out")
+        .ignoredParameter, at: value.range, "'id_type' has no meaning for 'InstanceID'",
+        hint: "leave the parameter out")
     }
     return .fixed(.instanceID)
   }
@@ -150,7 +159,9 @@ extension TypeChecker {
     switch value {
     case .expression(let expression): return check(expression)
     case .text(let name):
-      guard let expression = TypeParser.type(ScalarText(quoted: name), into: collector) else { return .fixed(.unknown) }
+      guard let expression = TypeParser.type(ScalarText(quoted: name), into: collector) else {
+        return .fixed(.unknown)
+      }
       return check(expression)
     case .param(let name):
       if isDeclaredSilently(name) {
@@ -193,12 +204,15 @@ extension TypeChecker {
     case .text(let name): return [domain(named: name)]
     case .list(let values, let range):
       guard !values.isEmpty else {
-        collector.report(.invalidParameterValue, at: range, "the list of class domains is empty: at least one is expected")
+        collector.report(
+          .invalidParameterValue, at: range, "the list of class domains is empty: at least one is expected")
         return [.unknown]
       }
       return values.flatMap { value -> [DomainReference] in
         if case .list(_, let range) = value {
-          collector.report(.invalidParameterValue, at: range, "a list inside a list of class domains: the name of a domain is expected")
+          collector.report(
+            .invalidParameterValue, at: range,
+            "a list inside a list of class domains: the name of a domain is expected")
           return [.unknown]
         }
         return domains(value)
@@ -210,7 +224,8 @@ extension TypeChecker {
   private func domain(_ expression: TypeExpression) -> DomainReference {
     guard expression.arguments.isEmpty else {
       collector.report(
-        .wrongKind, at: expression.range, "'\(expression.name.text)[…]' is a type: a class domain is expected")
+        .wrongKind, at: expression.range, "'\(expression.name.text)[…]' is a type: a class domain is expected"
+      )
       return .unknown
     }
     return domain(named: expression.name)
@@ -243,6 +258,7 @@ extension TypeChecker {
       return
     }
     let nearest = Spelling.nearest(to: name.text, among: table.domainNames).first
+    guard !table.isIncomplete || nearest != nil else { return }
     var notes: [Note] = []
     if let nearest, let definition = table[nearest] {
       notes = [Note("'\(nearest)' is declared here", definition.name.range)]

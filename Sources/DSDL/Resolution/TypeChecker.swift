@@ -12,7 +12,8 @@ struct TypeChecker {
     if expression.isParam {
       if isDeclared(name) {
         collector.report(
-          .invalidParameterValue, at: name.range, "the param '$\(name.text)' stands for a class domain, not for a type")
+          .invalidParameterValue, at: name.range,
+          "the param '$\(name.text)' stands for a class domain, not for a type")
       }
       return .fixed(.unknown)
     }
@@ -25,7 +26,9 @@ struct TypeChecker {
         notes: [Note("class domain declared here", domain.name.range)],
         hint: "write 'Label[dom=\(name.text)]' for a label of it")
     case .broken: break
-    case nil: reportUnknownType(name)
+    case nil:
+      reportUnknownType(name)
+      for argument in expression.arguments { noteParams(in: argument.value) }
     }
     return .fixed(.unknown)
   }
@@ -34,6 +37,8 @@ struct TypeChecker {
     let candidates = BuiltInType.allCases.map(\.rawValue) + table.structNames
     let modern = BuiltInType.modernName(of: name.text)
     let nearest = modern.isEmpty ? Spelling.nearest(to: name.text, among: candidates, limit: 2) : modern
+    // It may well be defined in the file that is missing.
+    guard !table.isIncomplete || !nearest.isEmpty else { return }
     var hint = Spelling.hint(nearest)
     if hint == nil, let params, params.contains(where: { $0.text == name.text }) {
       hint = "a param stands for a class domain, not for a type"
@@ -53,7 +58,8 @@ struct TypeChecker {
       guard !binding.hasMistake else { return .fixed(.unknown) }
       let example = parameter.name == "etype" ? "\(type.rawValue)[Int]" : "\(type.rawValue)[dom=MyDomain]"
       collector.report(
-        .missingParameter, at: expression.name.range, "\(type.rawValue) needs the parameter '\(parameter.name)'",
+        .missingParameter, at: expression.name.range,
+        "\(type.rawValue) needs the parameter '\(parameter.name)'",
         hint: "write '\(example)'")
       return .fixed(.unknown)
     }
@@ -92,7 +98,8 @@ struct TypeChecker {
     if isUsed {
       let list = definition.params.map { "\($0.text)=…" }.joined(separator: ", ")
       collector.report(
-        .missingParameter, at: expression.name.range, "'\(name)' needs its param '\(param.text)'", notes: note,
+        .missingParameter, at: expression.name.range, "'\(name)' needs its param '\(param.text)'",
+        notes: note,
         hint: "write '\(name)[\(list)]' with a class domain for each param")
     } else {
       collector.report(
@@ -157,8 +164,11 @@ struct TypeChecker {
   }
 
   private func reportUnknownParameter(_ name: Name, of type: String, _ parameters: [String]) {
-    let known = parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
-    let nearest = Spelling.nearest(to: name.text, among: parameters).first ?? (parameters.count == 1 ? parameters[0] : nil)
+    let known =
+      parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
+    let nearest =
+      Spelling.nearest(to: name.text, among: parameters).first
+      ?? (parameters.count == 1 ? parameters[0] : nil)
     collector.report(
       .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
       hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(name.range.bytes, $0) })
@@ -196,7 +206,8 @@ struct TypeChecker {
     guard let params else {
       collector.report(
         .undeclaredParam, at: name.range, "'$\(name.text)' is a param, and params exist in structs only",
-        hint: table.domainNames.contains(name.text) ? "write '\(name.text)' for the class domain" : "write the name of a class domain")
+        hint: table.domainNames.contains(name.text)
+          ? "write '\(name.text)' for the class domain" : "write the name of a class domain")
       return false
     }
     if params.contains(where: { $0.text.utf8.elementsEqual(name.text.utf8) }) { return true }

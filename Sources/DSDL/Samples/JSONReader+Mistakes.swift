@@ -14,7 +14,9 @@ extension JSONReader {
 
   /// The mistake at the cursor, where something else was expected.
   func unexpected(_ expected: String) -> InstanceMistake {
-    func mistake(_ range: Range<Int>, _ what: String, hint: String? = nil, rule: Rule = .jsonSyntax) -> InstanceMistake {
+    func mistake(_ range: Range<Int>, _ what: String, hint: String? = nil, rule: Rule = .jsonSyntax)
+      -> InstanceMistake
+    {
       InstanceMistake(rule: rule, range: range, message: "\(what): \(expected) is expected", hint: hint)
     }
     guard at < bytes.count else { return mistake(bytes.count..<bytes.count, "the file ends early") }
@@ -47,16 +49,20 @@ extension JSONReader {
     let word = bytes[at..<last].string
     let hints = [
       "True": "write true", "TRUE": "write true", "False": "write false", "FALSE": "write false",
-      "None": "write null, or leave the field out", "nan": "leave the value out", "undefined": "leave the value out",
+      "None": "write null, or leave the field out", "nan": "leave the value out",
+      "undefined": "leave the value out",
     ]
-    return mistake(at..<last, "'\(word)' is not JSON", hint: hints[word] ?? (byte.isDigit ? nil : "put text in double quotes"))
+    return mistake(
+      at..<last, "'\(word)' is not JSON",
+      hint: hints[word] ?? (byte.isDigit ? nil : "put text in double quotes"))
   }
 
   private func number(_ why: String) -> InstanceMistake {
     var last = at
     while isNumberByte(bytes[last]) { last += 1 }
     return InstanceMistake(
-      rule: .jsonSyntax, range: at..<last, message: "'\(bytes[at..<last].string)' is not a number of JSON: \(why)")
+      rule: .jsonSyntax, range: at..<last,
+      message: "'\(bytes[at..<last].string)' is not a number of JSON: \(why)")
   }
 
   /// A character beyond ASCII outside of text.
@@ -64,14 +70,18 @@ extension JSONReader {
     guard let length = UTF8Check.length(of: bytes, at) else {
       return InstanceMistake(
         rule: .encoding, range: at..<at + 1,
-        message: "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not UTF-8", hint: "save the file as UTF-8")
+        message: "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not UTF-8",
+        hint: "save the file as UTF-8")
     }
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {
-      return mistake(at..<at + length, "a typographic quote is not JSON", "put text in straight double quotes", .jsonSyntax)
+      return mistake(
+        at..<at + length, "a typographic quote is not JSON", "put text in straight double quotes", .jsonSyntax
+      )
     }
     if text == "\u{2026}" {
-      return mistake(at..<at + length, "an ellipsis is not JSON", "remove it, or write what it stands for", .jsonSyntax)
+      return mistake(
+        at..<at + length, "an ellipsis is not JSON", "remove it, or write what it stands for", .jsonSyntax)
     }
     return mistake(at..<at + length, "'\(text)' is not expected here", nil, .jsonSyntax)
   }
@@ -80,12 +90,14 @@ extension JSONReader {
 extension InstanceMistake {
   static func nonfinite(_ token: InstanceToken) -> InstanceMistake {
     InstanceMistake(
-      rule: .nonfiniteNumber, range: token.range, message: "\(token.text.string) is not JSON: a finite number is expected",
+      rule: .nonfiniteNumber, range: token.range,
+      message: "\(token.text.string) is not JSON: a finite number is expected",
       hint: "leave the value out, or write a number")
   }
 
   static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
     InstanceMistake(
-      rule: .duplicateKey, range: key.range, message: "the key '\(key.text.string)' is there twice", related: first)
+      rule: .duplicateKey, range: key.range, message: "the key '\(key.text.string)' is there twice",
+      related: first)
   }
 }

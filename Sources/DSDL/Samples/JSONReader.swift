@@ -98,7 +98,9 @@ struct JSONReader: InstanceReader {
   }
 
   private mutating func word(_ word: StaticString) throws(InstanceMistake) {
-    guard startsWith(word, at), !isWordByte(bytes[at + word.utf8CodeUnitCount]) else { throw unexpected("a value") }
+    guard startsWith(word, at), !isWordByte(bytes[at + word.utf8CodeUnitCount]) else {
+      throw unexpected("a value")
+    }
     at += word.utf8CodeUnitCount
   }
 
@@ -119,7 +121,8 @@ struct JSONReader: InstanceReader {
   private mutating func open() throws(InstanceMistake) {
     guard depth < Self.maximumDepth else {
       throw InstanceMistake(
-        rule: .limitExceeded, range: at..<at + 1, message: "the value is nested deeper than \(Self.maximumDepth)")
+        rule: .limitExceeded, range: at..<at + 1,
+        message: "the value is nested deeper than \(Self.maximumDepth)")
     }
     depth += 1
     at += 1
@@ -133,7 +136,9 @@ struct JSONReader: InstanceReader {
   }
 
   mutating func nextKey(isFirst: Bool) throws(InstanceMistake) -> InstanceToken? {
-    guard try nextItem(isFirst: isFirst, close: UInt8(ascii: "}"), expected: isFirst ? "a key or '}'" : "',' or '}'")
+    guard
+      try nextItem(
+        isFirst: isFirst, close: UInt8(ascii: "}"), expected: isFirst ? "a key or '}'" : "',' or '}'")
     else { return nil }
     guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
     let start = at
@@ -147,7 +152,8 @@ struct JSONReader: InstanceReader {
   }
 
   mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool {
-    try nextItem(isFirst: isFirst, close: UInt8(ascii: "]"), expected: isFirst ? "a value or ']'" : "',' or ']'")
+    try nextItem(
+      isFirst: isFirst, close: UInt8(ascii: "]"), expected: isFirst ? "a value or ']'" : "',' or ']'")
   }
 
   /// Takes a comma (unless at the first item) or the closing bracket.
@@ -235,11 +241,15 @@ struct JSONReader: InstanceReader {
       case 0..<0x20:
         guard at < bytes.count else {
           throw InstanceMistake(
-            rule: .jsonSyntax, range: open..<open + 1, message: "the text is not closed: '\"' is expected before the file ends")
+            rule: .jsonSyntax, range: open..<open + 1,
+            message: "the text is not closed: '\"' is expected before the file ends")
         }
         let name = byte == 0x0A || byte == 0x0D ? "a line break" : "a control character"
         throw InstanceMistake(
-          rule: .jsonSyntax, range: at..<at + 1, message: "\(name) inside text: '\\\(byte == 0x0A ? "n" : byte == 0x09 ? "t" : "u00…")' or a closing '\"' is expected")
+          rule: .jsonSyntax, range: at..<at + 1,
+          message:
+            "\(name) inside text: '\\\(byte == 0x0A ? "n" : byte == 0x09 ? "t" : "u00…")' or a closing '\"' is expected"
+        )
       default: at += try scalarLength()
       }
     }
@@ -268,13 +278,16 @@ struct JSONReader: InstanceReader {
         scratch.append(Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))!)
       } else {
         throw InstanceMistake(
-          rule: .jsonSyntax, range: start..<start + 6, message: "the escape is half of a pair: a second '\\u' escape is expected with it")
+          rule: .jsonSyntax, range: start..<start + 6,
+          message: "the escape is half of a pair: a second '\\u' escape is expected with it")
       }
     default:
       let length = bytes[start + 1] < 0x80 ? 2 : 1
       throw InstanceMistake(
         rule: .jsonSyntax, range: start..<min(start + length, bytes.count),
-        message: "'\(bytes[start..<start + length].string)' is not an escape of JSON: a backslash itself is written '\\\\'")
+        message:
+          "'\(bytes[start..<start + length].string)' is not an escape of JSON: a backslash itself is written '\\\\'"
+      )
     }
   }
 
@@ -285,7 +298,8 @@ struct JSONReader: InstanceReader {
       let byte = bytes[index]
       guard byte.isHexDigit else {
         throw InstanceMistake(
-          rule: .jsonSyntax, range: at..<min(index, bytes.count), message: "'\\u' needs four hexadecimal digits")
+          rule: .jsonSyntax, range: at..<min(index, bytes.count),
+          message: "'\\u' needs four hexadecimal digits")
       }
       unit = unit << 4 | UInt32(byte.isDigit ? byte - 0x30 : (byte | 0x20) - 0x61 + 10)
     }
@@ -336,7 +350,8 @@ struct JSONReader: InstanceReader {
   private mutating func numberMistake(_ start: Int, _ message: String) -> InstanceMistake {
     while isNumberByte(bytes[at]) { at += 1 }
     return InstanceMistake(
-      rule: .jsonSyntax, range: start..<at, message: "'\(bytes[start..<at].string)' is not a number of JSON: \(message)")
+      rule: .jsonSyntax, range: start..<at,
+      message: "'\(bytes[start..<at].string)' is not a number of JSON: \(message)")
   }
 }
 

@@ -6,7 +6,8 @@ struct JSONTreeReader {
   private var builder: TreeBuilder
 
   /// The tree of a JSON file. What is wrong is reported; the tree holds what came before.
-  static func read(_ file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool) {
+  static func read(_ file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
+  {
     let source = file.contents
     return source.withByteView { bytes in
       var tree = JSONTreeReader(

@@ -41,7 +41,8 @@ struct KeyStack {
       for index in object.base..<keys.count where keys[index].hash == hash { return keys[index].range }
       keys.append(Key(hash: hash, range: key.range))
       if keys.count - object.base > Self.linearLimit {
-        large[object] = Dictionary(keys[object.base...].map { ($0.hash, $0.range) }, uniquingKeysWith: { first, _ in first })
+        large[object] = Dictionary(
+          keys[object.base...].map { ($0.hash, $0.range) }, uniquingKeysWith: { first, _ in first })
       }
       return nil
     }

@@ -86,7 +86,8 @@ struct NodeReader: InstanceReader {
     end = key.end
     guard key.kind == .scalar else {
       scratch.removeAll()
-      return InstanceToken(kind: key.kind == .mapping ? .object : .array, range: key.range, text: scratch.view)
+      return InstanceToken(
+        kind: key.kind == .mapping ? .object : .array, range: key.range, text: scratch.view)
     }
     return token(key)
   }
@@ -108,7 +109,9 @@ struct NodeReader: InstanceReader {
     let value = node
     switch value.kind {
     case .scalar:
-      if let plain = value.plainScalar, value.style == .json, plain.core == .infinity || plain.core == .notANumber {
+      if let plain = value.plainScalar, value.style == .json,
+        plain.core == .infinity || plain.core == .notANumber
+      {
         recovered.append(.nonfinite(token(value)))
       }
     case .sequence:

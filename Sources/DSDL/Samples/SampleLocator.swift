@@ -21,7 +21,9 @@ struct SampleLocator {
     if DiskReader.isFolder(path) { return filesInFolder(path, name) }
     guard DiskReader.exists(path) else {
       collector.report(.fileNotFound, at: name.range) {
-        Finding("'\(name.text)' does not exist", notes: [Note("looked for \(display(path))")], hint: nearby(path, name.text))
+        Finding(
+          "'\(name.text)' does not exist", notes: [Note("looked for \(display(path))")],
+          hint: nearby(path, name.text))
       }
       return []
     }

@@ -9,7 +9,7 @@ import SystemPackage
 #endif
 
 /// The few calls to the operating system that reading needs.
-enum DiskReader {
+package enum DiskReader {
   static func open(_ path: FilePath) throws(FileProblem) -> CInt {
     let descriptor = path.withPlatformString { openReadOnly($0) }
     guard descriptor >= 0 else { throw FileProblem(code: errno) }
@@ -105,7 +105,7 @@ enum DiskReader {
     return FilePath(platformString: folder)
   }
 
-  static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

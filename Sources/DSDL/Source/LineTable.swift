@@ -40,9 +40,12 @@ struct LineTable {
   }
 
   private var checkpoints: [State]
+  /// Where the last request ended: requests mostly ascend.
+  private var latest: State
 
   init(hasByteOrderMark: Bool) {
-    checkpoints = [State(offset: hasByteOrderMark ? Self.byteOrderMark.count : 0)]
+    latest = State(offset: hasByteOrderMark ? Self.byteOrderMark.count : 0)
+    checkpoints = [latest]
   }
 
   /// The position of an offset; `read` gives the bytes of a range.
@@ -55,12 +58,14 @@ struct LineTable {
       checkpoints.append(state)
     }
     var state = checkpoints[index(before: offset)]
+    if latest.offset <= offset, latest.offset > state.offset { state = latest }
     guard state.offset < offset else {
       return SourcePosition(line: state.line, column: state.column, offset: offset)
     }
     let distance = offset - state.offset
     let block = read(state.offset..<offset + 1)
     for byte in block.prefix(distance) { state.advance(over: byte) }
+    latest = state
     if state.afterCarriageReturn, block.count == distance || block[distance] != 0x0A { state.newLine() }
     return SourcePosition(line: state.line, column: state.column, offset: offset)
   }

@@ -68,7 +68,8 @@ enum ScalarAlignment {
     case UInt8(ascii: "L"), UInt8(ascii: "P"): return (2, 3)
     default: return (2, 1)
     }
-    let text = String(decoding: source[min(at + 2, source.count)..<min(at + 2 + digits, source.count)], as: UTF8.self)
+    let text = String(
+      decoding: source[min(at + 2, source.count)..<min(at + 2 + digits, source.count)], as: UTF8.self)
     let value = UInt32(text, radix: 16) ?? 0
     // JSON writes characters beyond the first plane as two escapes.
     if digits == 4, (0xD800..<0xDC00).contains(value) { return (12, 4) }

@@ -13,7 +13,8 @@ public struct TypeExpression: Sendable, Hashable {
     public var range: SourceRange {
       guard let label else { return value.range }
       return SourceRange(
-        label.range.file, label.range.bytes.lowerBound..<max(label.range.bytes.upperBound, value.range.bytes.upperBound))
+        label.range.file,
+        label.range.bytes.lowerBound..<max(label.range.bytes.upperBound, value.range.bytes.upperBound))
     }
   }
 

@@ -32,7 +32,8 @@ struct TypeLexer {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return quoted()
     case UInt8(ascii: "$"): return param()
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
-      return single(.invalid("'\(Character(Unicode.Scalar(bytes[start])))' has no place in a type expression"))
+      return single(
+        .invalid("'\(Character(Unicode.Scalar(bytes[start])))' has no place in a type expression"))
     default: return word()
     }
   }
@@ -91,7 +92,9 @@ struct TypeLexer {
     default:
       var decoder = UTF8()
       var iterator = bytes[index...].prefix(4).makeIterator()
-      guard case .scalarValue(let scalar) = decoder.decode(&iterator), scalar.properties.isWhitespace else { return 0 }
+      guard case .scalarValue(let scalar) = decoder.decode(&iterator), scalar.properties.isWhitespace else {
+        return 0
+      }
       return UTF8.width(scalar)
     }
   }

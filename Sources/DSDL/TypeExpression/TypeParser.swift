@@ -83,7 +83,8 @@ struct TypeParser {
     case .invalid(let message): SyntaxError(message: message, range: token.range)
     case .end:
       SyntaxError(message: "the type ends early: \(expected) is expected", range: lastRange)
-    default: SyntaxError(message: "'\(string(token))' is not expected here: \(expected) is", range: token.range)
+    default:
+      SyntaxError(message: "'\(string(token))' is not expected here: \(expected) is", range: token.range)
     }
   }
 
@@ -196,7 +197,8 @@ struct TypeParser {
     switch token.kind {
     case .rightBracket: throw SyntaxError(message: "']' has no matching '['", range: token.range)
     case .equals:
-      throw SyntaxError(message: "'=' is not expected here: parameters stand between brackets", range: token.range)
+      throw SyntaxError(
+        message: "'=' is not expected here: parameters stand between brackets", range: token.range)
     default: throw unexpected(token, expected: "the end of the type")
     }
   }

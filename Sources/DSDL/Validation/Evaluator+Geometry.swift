@@ -9,9 +9,10 @@ extension Evaluator {
   /// The numbers of a list, as many as any type has; those beyond are counted only.
   struct Elements {
     /// Up to nine numbers, in place of an array that would have to be allocated.
-    private var values: (
-      Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?
-    ) = (nil, nil, nil, nil, nil, nil, nil, nil, nil)
+    private var values:
+      (
+        Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?, Element?
+      ) = (nil, nil, nil, nil, nil, nil, nil, nil, nil)
     var count = 0
     var range = 0..<0
 
@@ -75,7 +76,9 @@ extension Evaluator {
     guard isValidCount(elements.count) else {
       let type = plan.types[node]
       report(.wrongLength, at: elements.range) {
-        Finding("\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected")
+        Finding(
+          "\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected"
+        )
       }
       return nil
     }
@@ -127,7 +130,9 @@ extension Evaluator {
     else { return }
     if x2 < x1, y2 < y1 {
       report(.reversedBox, at: elements.range) {
-        Finding("the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual", hint: "swap the corners")
+        Finding(
+          "the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
+          hint: "swap the corners")
       }
     } else if x1 == x2 || y1 == y2 {
       reportDegenerate(elements)
@@ -157,14 +162,17 @@ extension Evaluator {
   /// - Parameter form: 0 for centre, size and angle in radians, 1 in degrees, 2 for four corners.
   mutating func rotatedBBox(_ node: Int, form: Int32) throws(InstanceMistake) {
     let count = form == 2 ? 8 : 5
-    guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }), form != 2 else { return }
+    guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }), form != 2 else {
+      return
+    }
     checkSizes(elements, 2...3, ["width", "height"])
     guard let angle = elements[4] else { return }
     let limit = form == 0 ? Double.pi : 180
     guard abs(angle.value.double) > limit else { return }
     report(.angleRange, at: angle.range) {
       form == 0
-        ? Finding("the angle is beyond ±π radians", hint: "write '[measure=degree]' in the type if it is in degrees")
+        ? Finding(
+          "the angle is beyond ±π radians", hint: "write '[measure=degree]' in the type if it is in degrees")
         : Finding("the angle is beyond ±180 degrees")
     }
   }
@@ -181,7 +189,9 @@ extension Evaluator {
       if !element.value.isIntegral {
         report(.notAnInteger, at: element.range) { Finding("a size of an image is not a whole number") }
       } else if element.value.double < 0 {
-        report(.negativeSize, at: element.range) { Finding("a size of an image is negative: at least 0 is expected") }
+        report(.negativeSize, at: element.range) {
+          Finding("a size of an image is negative: at least 0 is expected")
+        }
       }
     }
   }
@@ -281,10 +291,14 @@ extension Evaluator {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
-    report(.typeMismatch, at: start..<reader.end) { Finding("\(kind.description) is not \(what): \(expected) is expected") }
+    report(.typeMismatch, at: start..<reader.end) {
+      Finding("\(kind.description) is not \(what): \(expected) is expected")
+    }
   }
 
-  private mutating func point(_ node: Int, _ size: Int, _ what: String, _ expected: String) throws(InstanceMistake) {
+  private mutating func point(_ node: Int, _ size: Int, _ what: String, _ expected: String)
+    throws(InstanceMistake)
+  {
     guard try reader.kind() == .array else { return try part(what, expected) }
     let start = reader.start
     try reader.beginArray()

@@ -22,7 +22,9 @@ extension Evaluator {
     let value = NumberValue(token.text)
     guard value.isIntegerLiteral else {
       report(.typeMismatch, at: token.range) {
-        Finding("\(token.text.string) is not a label: a class name or a class number is expected", hint: "write a class number in digits alone")
+        Finding(
+          "\(token.text.string) is not a label: a class name or a class number is expected",
+          hint: "write a class number in digits alone")
       }
       return
     }
@@ -38,7 +40,9 @@ extension Evaluator {
     checkNumber(value.integer ?? -1, token.text.string, token, set[0])
   }
 
-  private func checkNumber(_ number: Int, _ written: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
+  private func checkNumber(
+    _ number: Int, _ written: @autoclosure () -> String, _ token: InstanceToken, _ index: Int
+  ) {
     let domain = plan.domains[index].type
     guard !(1...max(1, domain.classes.count)).contains(number), !domain.isBroken else { return }
     let written = written()
@@ -54,9 +58,11 @@ extension Evaluator {
     let text = token.text
     if set.count == 1, plan.domains[set[0]].classes.find(text) != nil { return }
     if let separator = text.firstSeparator {
-      qualified(token, domain: text[0..<separator], rest: text[separator + 2..<text.count], isBracketed: false, set)
+      qualified(
+        token, domain: text[0..<separator], rest: text[separator + 2..<text.count], isBracketed: false, set)
     } else if let bracket = text.bracketedNumber {
-      qualified(token, domain: text[0..<bracket], rest: text[bracket + 1..<text.count - 1], isBracketed: true, set)
+      qualified(
+        token, domain: text[0..<bracket], rest: text[bracket + 1..<text.count - 1], isBracketed: true, set)
     } else if set.count > 1 {
       unqualified(token, set)
     } else {
@@ -68,7 +74,8 @@ extension Evaluator {
   private func qualified(
     _ token: InstanceToken, domain: ByteView, rest: ByteView, isBracketed: Bool, _ set: [Int]
   ) {
-    guard let index = set.first(where: { domain.elementsEqual(Array(plan.domains[$0].type.name.text.utf8)) }) else {
+    guard let index = set.first(where: { domain.elementsEqual(Array(plan.domains[$0].type.name.text.utf8)) })
+    else {
       // `nose[2]` may be meant as a name just as well.
       if isBracketed, set.count == 1, !plan.domains.contains(where: { $0.type.name.text == domain.string }) {
         return reportUnknown(token.text.string, token, set[0])
@@ -105,7 +112,9 @@ extension Evaluator {
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
     report(.unknownLabel, at: token.range) {
       let names = set.map { plan.domains[$0].type }
-      let candidates = names.flatMap { domain in domain.classes.prefix(20_000).map { (domain.name.text, $0.text) } }
+      let candidates = names.flatMap { domain in
+        domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
+      }
       let nearest = Spelling.nearest(to: text, among: candidates.map(\.1)).first
       let form = candidates.first { $0.1 == nearest }.map { "\($0.0)::\($0.1)" }
       return Finding(
@@ -135,7 +144,8 @@ extension Evaluator {
       return ("write \(number) without quotes for class number \(number), '\(classes[number - 1])'", nil)
     }
     let leaves = classes.filter { $0.hasSuffix(".\(name)") }
-    let nearest = leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
+    let nearest =
+      leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
     guard let hint = Spelling.hint(nearest) else { return (nil, nil) }
     let isPlain = !nearest[0].utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }
     return (hint, nearest.count == 1 && isPlain ? "\"\(nearest[0])\"" : nil)
@@ -146,7 +156,8 @@ extension ByteView {
   /// Where `::` stands first.
   fileprivate var firstSeparator: Int? {
     guard count > 1 else { return nil }
-    for index in 0..<count - 1 where self[index] == UInt8(ascii: ":") && self[index + 1] == UInt8(ascii: ":") {
+    for index in 0..<count - 1 where self[index] == UInt8(ascii: ":") && self[index + 1] == UInt8(ascii: ":")
+    {
       return index
     }
     return nil

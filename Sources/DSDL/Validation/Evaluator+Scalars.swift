@@ -9,7 +9,9 @@ extension Evaluator {
       let token = try reader.scalar()
       let value = NumberValue(token.text)
       guard value.isZero || value.isOne else {
-        report(.typeMismatch, at: token.range) { Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected") }
+        report(.typeMismatch, at: token.range) {
+          Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected")
+        }
         return
       }
       reportAmbiguousNumber(token)
@@ -18,10 +20,14 @@ extension Evaluator {
       if let plain = token.plain, plain.legacy == .boolean {
         report(.ambiguousScalar, at: token.range) {
           let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
-          return Finding("\(token.text.string) is a boolean to some readers of YAML only", hint: "write \(word)", fix: FixIt(token.range, word))
+          return Finding(
+            "\(token.text.string) is a boolean to some readers of YAML only", hint: "write \(word)",
+            fix: FixIt(token.range, word))
         }
       } else {
-        report(.typeMismatch, at: token.range) { Finding("text is not a boolean: true, false, 0 or 1 is expected") }
+        report(.typeMismatch, at: token.range) {
+          Finding("text is not a boolean: true, false, 0 or 1 is expected")
+        }
       }
     default: try mismatch(node)
     }
@@ -76,7 +82,9 @@ extension Evaluator {
         return (NumberValue(token.text), token)
       case .sexagesimal:
         report(.ambiguousNumber, at: token.range) {
-          Finding("\(token.text.string) is a number in base 60 to some readers of YAML and text to others", hint: "write it as a plain number")
+          Finding(
+            "\(token.text.string) is a number in base 60 to some readers of YAML and text to others",
+            hint: "write it as a plain number")
         }
       default:
         let type = plan.types[node]
@@ -92,7 +100,9 @@ extension Evaluator {
   private func reportNonfinite(_ token: InstanceToken) {
     report(.nonfiniteNumber, at: token.range) {
       token.plain == nil
-        ? Finding("\(token.text.string) is not JSON: a finite number is expected", hint: "leave the value out, or write a number")
+        ? Finding(
+          "\(token.text.string) is not JSON: a finite number is expected",
+          hint: "leave the value out, or write a number")
         : Finding("\(token.text.string) is not finite: a finite number is expected")
     }
   }
@@ -107,7 +117,8 @@ extension Evaluator {
       if digits.drop(while: { $0 == UInt8(ascii: "0") }).count > 1 {
         report(.ambiguousNumber, at: token.range) {
           Finding(
-            "\(text.string) is octal to some readers of YAML and decimal to others", hint: "write it without leading zeros")
+            "\(text.string) is octal to some readers of YAML and decimal to others",
+            hint: "write it without leading zeros")
         }
         return
       }
@@ -115,7 +126,8 @@ extension Evaluator {
       guard text[first] == UInt8(ascii: "0"), text[first + 1].isDigit else { return }
     }
     report(.ambiguousScalar, at: token.range) {
-      Finding("\(text.string) is not the same to every reader of YAML", hint: "write the number in plain digits")
+      Finding(
+        "\(text.string) is not the same to every reader of YAML", hint: "write the number in plain digits")
     }
   }
 
@@ -177,11 +189,14 @@ extension Evaluator {
     reportTimeProblem(.invalidTime, token, problem, "a time")
   }
 
-  private func reportTimeProblem(_ rule: Rule, _ token: InstanceToken, _ problem: DateTimeProblem?, _ what: String) {
+  private func reportTimeProblem(
+    _ rule: Rule, _ token: InstanceToken, _ problem: DateTimeProblem?, _ what: String
+  ) {
     report(rule, at: token.range) {
       Finding(
         problem?.message ?? "'\(token.text.string)' is not \(what)",
-        hint: problem?.suggestion.map { "write '\($0)'" }, fix: problem?.suggestion.map { FixIt(token.range, "\"\($0)\"") })
+        hint: problem?.suggestion.map { "write '\($0)'" },
+        fix: problem?.suggestion.map { FixIt(token.range, "\"\($0)\"") })
     }
   }
 
@@ -196,12 +211,16 @@ extension Evaluator {
   private func checkLocator(_ token: InstanceToken) {
     let text = token.text
     if text.count == 0 {
-      report(.emptyLocator, at: token.range) { Finding("the locator is empty: a path, an object id or a URL is expected") }
+      report(.emptyLocator, at: token.range) {
+        Finding("the locator is empty: a path, an object id or a URL is expected")
+      }
     } else if text[0] == UInt8(ascii: "/") || text[0] == UInt8(ascii: "\\")
       || (text[1] == UInt8(ascii: ":") && (text[2] == UInt8(ascii: "\\") || text[2] == UInt8(ascii: "/")))
     {
       report(.absoluteLocator, at: token.range) {
-        Finding("'\(text.string)' is an absolute path, which exists on one machine only", hint: "write it relative to the media folder")
+        Finding(
+          "'\(text.string)' is an absolute path, which exists on one machine only",
+          hint: "write it relative to the media folder")
       }
     }
   }
@@ -221,7 +240,8 @@ extension Evaluator {
       if let first = name == "$loc" ? location : name == "$descr" ? description : nil {
         if reader.looksForDuplicateKeys {
           report(.duplicateKey, at: range) {
-            Finding("the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+            Finding(
+              "the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
           }
         }
         try reader.skip()
@@ -238,7 +258,9 @@ extension Evaluator {
         try reader.skip()
         if kind != .object {
           let end = reader.end
-          report(.typeMismatch, at: start..<end, key: name) { Finding("\(kind.description) is not a description: an object is expected") }
+          report(.typeMismatch, at: start..<end, key: name) {
+            Finding("\(kind.description) is not a description: an object is expected")
+          }
         }
       default:
         report(.unknownField, at: range, key: name) {
@@ -248,7 +270,9 @@ extension Evaluator {
       }
     }
     guard location != nil else {
-      report(.missingField, at: start..<start + 1) { Finding("'$loc' is missing: an object as \(type.name) needs it") }
+      report(.missingField, at: start..<start + 1) {
+        Finding("'$loc' is missing: an object as \(type.name) needs it")
+      }
       return
     }
     report(.unportableLocator, at: start..<start + 1) {

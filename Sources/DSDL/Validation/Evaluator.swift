@@ -40,10 +40,12 @@ struct Evaluator<Reader: InstanceReader> {
   // MARK: Reporting
 
   func report(
-    _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil, _ finding: () -> Finding
+    _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil,
+    _ finding: () -> Finding
   ) {
     collector.report(
-      rule, severity, at: SourceRange(file, range), sample: sample, pointer: path.pointer(in: plan, appending: key),
+      rule, severity, at: SourceRange(file, range), sample: sample,
+      pointer: path.pointer(in: plan, appending: key),
       finding)
   }
 
@@ -187,7 +189,8 @@ struct Evaluator<Reader: InstanceReader> {
       if let first = reported[ExactText(key)] {
         guard reader.looksForDuplicateKeys else { continue }
         report(.duplicateKey, at: range, key: key) {
-          Finding("the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+          Finding(
+            "the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
         }
         continue
       }
@@ -198,7 +201,8 @@ struct Evaluator<Reader: InstanceReader> {
         let declared = Note("struct declared here", structure.type.definition.name.range)
         return Finding(
           "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
-          hint: nearest.map { "did you mean '\($0)'?" } ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
+          hint: nearest.map { "did you mean '\($0)'?" }
+            ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
           fix: nearest.map { FixIt(range, "\"\($0)\"") })
       }
     }
@@ -220,7 +224,9 @@ struct Evaluator<Reader: InstanceReader> {
   private func keys(_ ranges: [Range<Int>], of object: Reader) -> [(Range<Int>, String)] {
     var keys: [(Range<Int>, String)] = []
     forEachKey(of: object) { key in
-      if keys.count < ranges.count, key.range == ranges[keys.count] { keys.append((key.range, key.text.string)) }
+      if keys.count < ranges.count, key.range == ranges[keys.count] {
+        keys.append((key.range, key.text.string))
+      }
       return keys.count < ranges.count
     }
     return keys
@@ -236,7 +242,8 @@ struct Evaluator<Reader: InstanceReader> {
     let name = plan.structs[structure].type.fields[field].name.text
     report(.duplicateKey, at: key.range) {
       Finding(
-        "the key '\(name)' is there twice", notes: first.map { [Note("it is first here", SourceRange(file, $0))] } ?? [])
+        "the key '\(name)' is there twice",
+        notes: first.map { [Note("it is first here", SourceRange(file, $0))] } ?? [])
     }
   }
 

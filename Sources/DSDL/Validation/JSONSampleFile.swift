@@ -18,7 +18,9 @@ struct JSONSampleFile {
   mutating func check(_ checker: inout SampleChecker) {
     evaluator.reader.move(to: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
     do throws(InstanceMistake) {
-      guard !evaluator.reader.isAtEnd() else { throw evaluator.reader.unexpected("an object with '\(checker.content.key)'") }
+      guard !evaluator.reader.isAtEnd() else {
+        throw evaluator.reader.unexpected("an object with '\(checker.content.key)'")
+      }
       let kind = try evaluator.reader.kind()
       guard kind == .object else {
         let start = evaluator.reader.start
@@ -67,7 +69,8 @@ struct JSONSampleFile {
     guard kind == .array else {
       let start = evaluator.reader.start
       try evaluator.reader.skip()
-      checker.reportNoList(range(start..<evaluator.reader.end), kind == .object ? "one object" : kind.description)
+      checker.reportNoList(
+        range(start..<evaluator.reader.end), kind == .object ? "one object" : kind.description)
       return true
     }
     try evaluator.reader.beginArray()
@@ -112,7 +115,8 @@ struct JSONSampleFile {
 
   private func beginsValue(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       true
     default: false

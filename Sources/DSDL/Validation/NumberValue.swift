@@ -66,7 +66,8 @@ struct NumberValue {
       let magnitude = exponent < 0 ? value / power : value * power
       double = isNegative ? -magnitude : magnitude
     } else {
-      double = Double(String(decoding: text.buffer.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)) ?? .infinity
+      double =
+        Double(String(decoding: text.buffer.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)) ?? .infinity
     }
     integer = isIntegerLiteral && digits <= 18 ? (isNegative ? -Int(mantissa) : Int(mantissa)) : nil
   }

@@ -71,8 +71,10 @@ struct SampleChecker {
     }
     switch content {
     case .samples:
-      for (index, element) in node.elements.enumerated() { check(element, index, &self) }
-    case .globalInfo: check(node, nil, &self)
+      for (index, element) in node.elements.enumerated() where element.isComplete {
+        check(element, index, &self)
+      }
+    case .globalInfo: if node.isComplete { check(node, nil, &self) }
     }
   }
 
@@ -170,7 +172,8 @@ struct SampleChecker {
       || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
     guard isUTF16 else { return true }
     collector.report(
-      .encoding, at: SourceRange(file, 0..<min(2, bytes.count)), "the file is UTF-16 or UTF-32: UTF-8 is expected",
+      .encoding, at: SourceRange(file, 0..<min(2, bytes.count)),
+      "the file is UTF-16 or UTF-32: UTF-8 is expected",
       hint: "save the file as UTF-8")
     return false
   }

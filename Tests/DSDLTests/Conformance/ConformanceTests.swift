@@ -23,10 +23,13 @@ struct ConformanceTests {
     let found = samples.indices.map { sample in
       let diagnostics = report.diagnostics.filter { $0.sample == sample }
       return Verdict(
-        errors: diagnostics.count { $0.severity == .error }, warnings: diagnostics.count { $0.severity == .warning })
+        errors: diagnostics.count { $0.severity == .error },
+        warnings: diagnostics.count { $0.severity == .warning })
     }
     for (sample, verdict) in samples.enumerated() where found[sample] != verdict {
-      Issue.record("sample \(sample) is \(found[sample]), not \(verdict): \(report.diagnostics.filter { $0.sample == sample }.map(\.message))")
+      Issue.record(
+        "sample \(sample) is \(found[sample]), not \(verdict): \(report.diagnostics.filter { $0.sample == sample }.map(\.message))"
+      )
     }
   }
 
