@@ -62,6 +62,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .testTarget(name: "EndToEndTests", dependencies: ["dsdl-tool"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

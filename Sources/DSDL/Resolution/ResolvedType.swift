@@ -8,7 +8,10 @@ public indirect enum ResolvedType: Sendable, Hashable {
   /// The unit of a `RotatedBBox`'s angle.
   public enum AngleMeasure: String, Sendable, Hashable { case radian, degree }
   /// The convention of a `BBox3D`.
-  public enum BBox3DMode: String, Sendable, Hashable { case autoDrive = "auto-drive", indoor }
+  public enum BBox3DMode: String, Sendable, Hashable {
+    case autoDrive = "auto-drive"
+    case indoor
+  }
   /// The order of the two numbers of an `ImageShape`.
   public enum ImageShapeMode: String, Sendable, Hashable { case hw, wh }
   /// The kinds of media that are only a locator.

@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// The commands and outputs shown in documents are what a reader gets who pastes them.
+///
+/// A block that begins with ```` ```console ```` holds commands after `$ ` and what they print. With
+/// `DSDL_RECORD=1` in the environment the outputs are written anew.
+struct DocumentTests {
+  static let documents = ["README.md", "Examples/broken-facade/README.md"]
+
+  @Test(arguments: documents)
+  func consoleBlocksAreWhatTheToolPrints(_ document: String) throws {
+    let file = Tool.root.appendingPathComponent(document)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    var recorded: [String] = []
+    var block: [String]?
+    for line in text.components(separatedBy: "\n") {
+      if line == "```console" {
+        block = []
+      } else if line == "```", let shown = block {
+        recorded += try Self.rerun(shown)
+        block = nil
+      } else if block != nil {
+        block?.append(line)
+        continue
+      }
+      recorded.append(line)
+    }
+    let expected = recorded.joined(separator: "\n")
+    if ProcessInfo.processInfo.environment["DSDL_RECORD"] == "1" {
+      try expected.write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(text == expected)
+    }
+  }
+
+  /// The commands of a block, each followed by what it prints now.
+  private static func rerun(_ block: [String]) throws -> [String] {
+    var lines: [String] = []
+    for command in block where command.hasPrefix("$ dsdl ") {
+      let outcome = try Tool.run(command.dropFirst(7).split(separator: " ").map(String.init))
+      lines.append(command)
+      lines += Tool.withoutTimes(outcome.output + outcome.error).split(separator: "\n").map(String.init)
+    }
+    return lines
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The built `dsdl`, run as a process in the root of the repository.
+enum Tool {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let error: String
+  }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The executable beside the test bundle.
+  static let executable: URL = {
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      let candidate = folder.appendingPathComponent("dsdl")
+      if FileManager.default.isExecutableFile(atPath: candidate.path), !candidate.hasDirectoryPath {
+        return candidate
+      }
+    }
+    return root.appendingPathComponent(".build/debug/dsdl")
+  }()
+
+  static func run(_ arguments: [String], in folder: URL = root) throws -> Outcome {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    var environment = ProcessInfo.processInfo.environment
+    environment["DSDL_LIBRARY_PATH"] = nil
+    process.environment = environment
+    // Files, not pipes: a pipe that nobody reads while the process runs would fill up.
+    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    let streams = try ["output", "error"].map { name in
+      let file = temporary.appendingPathComponent(name)
+      try Data().write(to: file)
+      return file
+    }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: streams[0])
+    process.standardError = try FileHandle(forWritingTo: streams[1])
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: try String(contentsOf: streams[0], encoding: .utf8),
+      error: try String(contentsOf: streams[1], encoding: .utf8))
+  }
+
+  /// A text report without the time it took, which differs from run to run.
+  static func withoutTimes(_ text: String) -> String {
+    text.replacing(/· \d+\.\d\d s$/.anchorsMatchLineEndings(), with: "· 0.01 s")
+  }
+}
