@@ -93,9 +93,10 @@ extension Evaluator {
       let kind = try reader.kind()
       let start = reader.start
       try reader.skip()
+      let range = start..<reader.end
       let type = plan.types[node]
-      report(.typeMismatch, at: start..<reader.end) {
-        Finding("\(kind.description) is not a number, as \(type.name) has them")
+      report(.typeMismatch, at: range) {
+        Finding("\(written(kind, range)) is not a number, as \(type.name) has them")
       }
       return nil
     }
@@ -291,8 +292,9 @@ extension Evaluator {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
-    report(.typeMismatch, at: start..<reader.end) {
-      Finding("\(kind.description) is not \(what): \(expected) is expected")
+    let range = start..<reader.end
+    report(.typeMismatch, at: range) {
+      Finding("\(written(kind, range)) is not \(what): \(expected) is expected")
     }
   }
 

@@ -65,11 +65,23 @@ struct Evaluator<Reader: InstanceReader> {
     let start = reader.start
     try reader.skip()
     let type = plan.types[node]
-    report(.typeMismatch, at: start..<reader.end) {
+    let range = start..<reader.end
+    report(.typeMismatch, at: range) {
       let hint = hint ?? (kind == .null ? "leave the field out if there is no value" : nil)
-      return Finding("\(kind.description) is not \(type.expectation)", hint: hint)
+      return Finding("\(written(kind, range)) is not \(type.expectation)", hint: hint)
     }
     reportRecovered()
+  }
+
+  /// A value as a message names it: as it is written if it is short, else by its kind.
+  func written(_ kind: InstanceKind, _ range: Range<Int>) -> String {
+    switch kind {
+    case .object, .array: return kind.description
+    case .string where range.count > 42: return kind.description
+    case .string, .number, .boolean, .null, .nonfinite: break
+    }
+    let text = String(decoding: file.bytes(in: range), as: UTF8.self)
+    return text.isEmpty || text == "~" ? "null" : text.count > 42 ? kind.description : text
   }
 
   // MARK: Values

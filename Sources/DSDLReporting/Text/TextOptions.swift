@@ -6,7 +6,7 @@ public struct TextOptions: Sendable, Hashable {
   public var showsFindings = true
   /// Whether a line for each description sums up.
   public var showsSummary = true
-  /// Whether to list the files read and the findings of each rule.
+  /// Whether to list the files read and the findings of each rule, and to say where things are declared.
   public var showsDetails = false
   /// How long the run took; the summary tells it.
   public var duration: Duration?

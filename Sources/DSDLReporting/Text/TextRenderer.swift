@@ -76,7 +76,8 @@ public struct TextRenderer: ReportRenderer {
       }
       lines.append(line)
     }
-    for note in notes {
+    // Where something is declared is one more line for each finding: only who asks for details wants that.
+    for note in notes where options.showsDetails || !note.isDeclaration {
       var line = style.paint("note:", .strong) + " " + VisibleText.escaping(note.message)
       if let range = note.range { line += " (\(VisibleText.escaping(Wording.place(range))))" }
       lines.append(line)
@@ -109,12 +110,14 @@ public struct TextRenderer: ReportRenderer {
 }
 
 extension Note {
+  fileprivate var isDeclaration: Bool { message.hasSuffix("declared here") }
+
   /// Whether the note tells where that is declared what a hint proposes: the text then shows the place
   /// with the hint.
   ///
   /// The first name in the hint's quotes must be named by the note, or stand where the note points.
   fileprivate func declaresWhat(_ hint: String) -> Bool {
-    guard let range, message.hasSuffix("declared here"), range.bytes.count <= 1024 else { return false }
+    guard let range, isDeclaration, range.bytes.count <= 1024 else { return false }
     let quoted = hint.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard quoted.count == 3, !quoted[1].isEmpty else { return false }
     if message.contains("'\(quoted[1])'") { return true }
