@@ -20,7 +20,7 @@ import Testing
     Golden.expect(TextRenderer(options: options).rendered(Fixture.run), "report-colored.txt")
   }
 
-  /// The example of the page on the command line, to the letter but for the added note.
+  /// The example of the page on the command line, to the letter.
   @Test func example() {
     var options = TextOptions()
     options.duration = .milliseconds(14)
@@ -36,7 +36,6 @@ import Testing
               |                   ^~~~~~
               = in sample 0, at /samples/0/image_a/domain
               = hint: did you mean 'photo'?
-              = note: class domain declared here (defs/class-dom.yaml:3:1)
         ✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s
 
         """)

@@ -59,9 +59,8 @@ struct LineTable {
     }
     var state = checkpoints[index(before: offset)]
     if latest.offset <= offset, latest.offset > state.offset { state = latest }
-    guard state.offset < offset else {
-      return SourcePosition(line: state.line, column: state.column, offset: offset)
-    }
+    // Inside a byte order mark there is no position but the first.
+    guard state.offset <= offset else { return SourcePosition(line: 1, column: 1, offset: offset) }
     let distance = offset - state.offset
     let block = read(state.offset..<offset + 1)
     for byte in block.prefix(distance) { state.advance(over: byte) }
