@@ -115,6 +115,7 @@ final class DocumentLoader {
 
   /// A file or template with a similar name.
   private func nearby(_ name: String, _ importer: Document, _ tried: [FilePath]) -> String? {
+    guard name.utf8.count <= DiskReader.longestPath else { return nil }
     let path = FilePath(name)
     guard let last = path.lastComponent else { return nil }
     for folder in tried.map({ $0.removingLastComponent() }) {

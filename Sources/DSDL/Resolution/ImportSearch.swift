@@ -17,6 +17,7 @@ struct ImportSearch {
 
   /// Looks for what a file imports; the first match wins.
   func find(_ name: String, from importer: FilePath) -> Result {
+    guard name.utf8.count <= DiskReader.longestPath else { return .nothing(tried: []) }
     var tried: [FilePath] = []
     for folder in folders(around: importer) {
       for candidate in candidates(name) {

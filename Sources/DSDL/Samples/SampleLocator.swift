@@ -17,6 +17,10 @@ struct SampleLocator {
   }
 
   private func files(_ name: Name) -> [SampleSource] {
+    guard name.text.utf8.count <= DiskReader.longestPath else {
+      collector.report(.fileNotFound, at: name.range, "the path is longer than that of any file")
+      return []
+    }
     let path = description.location.removingLastComponent().pushing(FilePath(name.text))
     if DiskReader.isFolder(path) { return filesInFolder(path, name) }
     guard DiskReader.exists(path) else {

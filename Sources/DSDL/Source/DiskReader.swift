@@ -10,6 +10,9 @@ import SystemPackage
 
 /// The few calls to the operating system that reading needs.
 package enum DiskReader {
+  /// No system takes a longer path.
+  static let longestPath = 4096
+
   static func open(_ path: FilePath) throws(FileProblem) -> CInt {
     let descriptor = path.withPlatformString { openReadOnly($0) }
     guard descriptor >= 0 else { throw FileProblem(code: errno) }

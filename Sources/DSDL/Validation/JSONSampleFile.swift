@@ -29,8 +29,8 @@ struct JSONSampleFile {
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
         return
       }
-      try members(&checker)
-      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
+      let isReadable = try members(&checker)
+      if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
     } catch {
       checker.collector.report(error, in: evaluator.file)
     }
@@ -39,7 +39,8 @@ struct JSONSampleFile {
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
 
-  private mutating func members(_ checker: inout SampleChecker) throws(InstanceMistake) {
+  /// Goes through the members; false if reading cannot go on behind one of them, which has been reported.
+  private mutating func members(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
     let start = evaluator.reader.start
     try evaluator.reader.beginObject()
     var keys = KeyStack()
@@ -54,12 +55,13 @@ struct JSONSampleFile {
         try evaluator.reader.skip()
       } else if isWanted {
         found = true
-        guard try value(&checker) else { return }
+        guard try value(&checker) else { return false }
       } else {
         try evaluator.reader.skip()
       }
     }
     if !found { checker.reportMissing(range(start..<start + 1)) }
+    return true
   }
 
   /// Checks what the key holds; false if reading cannot go on behind it.
@@ -157,9 +159,9 @@ struct JSONSampleFile {
     while at < bytes.count {
       switch bytes[at] {
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 0 { return at }
-        depth -= 1
+      case UInt8(ascii: "]") where depth == 0: return at
+      // A brace that closes nothing here is part of the broken text.
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(0, depth - 1)
       case UInt8(ascii: ",") where depth == 0: return at
       case UInt8(ascii: "\""):
         at += 1
