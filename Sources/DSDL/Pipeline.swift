@@ -14,19 +14,27 @@ struct Pipeline {
   let collector: DiagnosticCollector
 
   init(options: ValidationOptions) {
+    self.init(options: options, files: [], collector: DiagnosticCollector(options: options.diagnostics))
+  }
+
+  /// Goes on where another run with the same options stopped.
+  init(options: ValidationOptions, files: [SourceFile], collector: DiagnosticCollector) {
     self.options = options
-    sources = SourceSet(workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder)
-    collector = DiagnosticCollector(options: options.diagnostics)
+    self.collector = collector
+    sources = SourceSet(
+      workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder, files: files)
   }
 
   /// Files to documents: the named file and all that it imports, and every name they define.
-  func read(_ path: FilePath) throws(FileProblem) -> (document: Document, table: NameTable) {
+  func read(_ path: FilePath) throws(FileProblem) -> (
+    document: Document, table: NameTable, imports: [Dataset.Import]
+  ) {
     let search = ImportSearch(
       libraryPath: options.libraryPath.map(options.location),
       fallbackPath: options.fallbackLibraryPath.map(options.location))
     let loader = DocumentLoader(sources: sources, search: search, collector: collector)
     let document = try loader.load(path)
-    return (document, loader.table)
+    return (document, loader.table, loader.imports)
   }
 
   /// Documents to types: every definition checked, the types of the section `data` with their params bound.
@@ -38,19 +46,26 @@ struct Pipeline {
     return (sample, globalInfo)
   }
 
-  /// Types and files to findings: every sample checked.
-  func check(
-    _ source: DataSection.Source, _ content: SampleChecker.Content, against type: ResolvedType,
-    of document: Document
-  ) -> ValidationReport.SampleCounts {
-    let plan = PlanCompiler.compile(type)
+  /// The section `data` to the files that it names.
+  func locate(_ source: DataSection.Source, of document: Document) -> LocatedSources {
+    // What is not to be checked is not to be reported either.
+    let collector = options.checksSamples ? collector : DiagnosticCollector(options: options.diagnostics)
     let locator = SampleLocator(description: document.file, collector: collector, display: sources.display)
-    var checker = SampleChecker(plan: plan, content: content, sources: sources, collector: collector)
     let errors = collector.errors
     let located = locator.sources(source)
-    for (source, name) in located { checker.check(source, namedAt: name) }
-    if content == .samples, checker.counts.checked == 0, collector.errors == errors,
-      let name = located.first?.name
+    return LocatedSources(sources: located, isFlawed: collector.errors > errors)
+  }
+
+  /// Types and files to findings: every sample checked.
+  func check(
+    _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType
+  ) -> ValidationReport.SampleCounts {
+    let plan = PlanCompiler.compile(type)
+    var checker = SampleChecker(plan: plan, content: content, sources: sources, collector: collector)
+    let errors = collector.errors
+    for (source, name) in located.sources { checker.check(source, namedAt: name) }
+    if content == .samples, checker.counts.checked == 0, collector.errors == errors, !located.isFlawed,
+      let name = located.sources.first?.name
     {
       collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
     }

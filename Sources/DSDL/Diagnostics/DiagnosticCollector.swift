@@ -3,7 +3,7 @@
 /// It counts everything and keeps, of each rule and file, as many diagnostics as were asked for: a dataset
 /// with a million mistakes costs no more memory than one with a hundred.
 final class DiagnosticCollector {
-  private struct Slot: Hashable {
+  fileprivate struct Slot: Hashable {
     let rule: Rule
     let file: SourceFile
   }
@@ -17,6 +17,28 @@ final class DiagnosticCollector {
 
   init(options: DiagnosticOptions) {
     self.options = options
+  }
+
+  /// Everything reported so far, for another collector to go on from.
+  struct State: Sendable {
+    fileprivate let diagnostics: [Diagnostic]
+    fileprivate let errors: Int
+    fileprivate let warnings: Int
+    fileprivate let countByRule: [Rule: Int]
+    fileprivate let kept: [Slot: Int]
+  }
+
+  var state: State {
+    State(diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept)
+  }
+
+  init(options: DiagnosticOptions, continuing state: State) {
+    self.options = options
+    diagnostics = state.diagnostics
+    errors = state.errors
+    warnings = state.warnings
+    countByRule = state.countByRule
+    kept = state.kept
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.

@@ -11,6 +11,8 @@ struct Document {
 
   let file: SourceFile
   let role: Role
+  /// What `$dsdl-version` says, whether or not that is a version.
+  var version: String?
   var imports: [Name] = []
   var definitions: [Definition] = []
   var data: DataSection?

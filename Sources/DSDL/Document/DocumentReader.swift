@@ -44,6 +44,7 @@ struct DocumentReader {
     var document = Document(file: file, role: role(of: root, isNamed: isNamed))
     document.isComplete = isComplete
     readVersion(root, document)
+    document.version = root["$dsdl-version"].flatMap { $0.kind == .scalar && !isNull($0) ? $0.text : nil }
     document.imports = imports(root["$import"])
     readDefinitions(root, into: &document)
     if document.role == .description { readSections(root, into: &document) }

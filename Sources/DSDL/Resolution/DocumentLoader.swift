@@ -9,6 +9,8 @@ final class DocumentLoader {
   private var loaded: [FilePath: Document] = [:]
   private var stack: [FilePath] = []
   private(set) var table = NameTable()
+  /// Every import met, in reading order, with what came of it.
+  private(set) var imports: [Dataset.Import] = []
 
   init(sources: SourceSet, search: ImportSearch, collector: DiagnosticCollector) {
     self.sources = sources
@@ -53,22 +55,32 @@ final class DocumentLoader {
     switch search.find(name.text, from: importer.file.location) {
     case .file(let path):
       let identity = DiskReader.realPath(path) ?? path
-      guard !isRedundant(name, identity, &seen) else { return }
+      guard !isRedundant(name, identity, &seen) else {
+        return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))
+      }
       do throws(FileProblem) {
         let file = try sources.read(path)
+        note(name, .library(file))
         add(library(file, importedBy: name), identity: identity)
       } catch {
+        note(name, .unreadable(sources.display(path)))
         table.isIncomplete = true
         collector.report(.fileUnreadable, at: name.range, "'\(sources.display(path))' \(error.explanation)")
       }
     case .template(let template):
       let identity = FilePath("template:\(template.name)")
+      note(name, .template(template))
       guard !isRedundant(name, identity, &seen) else { return }
       let file = sources.builtIn(template.text, path: "<template>/\(template.name).yaml")
       add(library(file, importedBy: name), identity: identity)
     case .nothing(let tried):
+      note(name, .notFound(tried: tried.map(sources.display)))
       reportMissing(name, importer, tried)
     }
+  }
+
+  private func note(_ name: Name, _ result: Dataset.Import.Result) {
+    imports.append(Dataset.Import(name: name, result: result))
   }
 
   private func library(_ file: SourceFile, importedBy name: Name) -> Document {

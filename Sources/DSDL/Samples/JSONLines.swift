@@ -3,9 +3,10 @@ struct JSONLines: IteratorProtocol {
   private let bytes: ByteView
   private var at: Int
 
-  init(_ bytes: ByteView) {
+  /// - Parameter start: Where the line begins that comes first.
+  init(_ bytes: ByteView, from start: Int = 0) {
     self.bytes = bytes
-    at = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+    at = start == 0 && bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : start
   }
 
   mutating func next() -> Range<Int>? {

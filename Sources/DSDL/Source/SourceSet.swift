@@ -5,7 +5,9 @@ final class SourceSet {
   private(set) var files: [SourceFile] = []
   private let workingFolder: FilePath
 
-  init(workingFolder: FilePath) {
+  /// - Parameter files: The files read before, if a run goes on.
+  init(workingFolder: FilePath, files: [SourceFile] = []) {
+    self.files = files
     self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
   }
 

@@ -1,0 +1,57 @@
+import SystemPackage
+
+extension Dataset {
+  /// A place where samples, or the dataset-wide information, are read from (section 1.1 of the language
+  /// guide).
+  public struct Source: Sendable {
+    /// What kind of place it is.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+      /// The description itself.
+      case inline
+      /// A file `{"samples": [ … ]}`, or `{"global-info": { … }}`.
+      case json
+      /// A file with a sample a line.
+      case jsonLines = "json-lines"
+      /// A file of the same form as the JSON one, in YAML.
+      case yaml
+      /// Nothing to read: no such file, no file of samples in the folder, or another kind of file.
+      case missing
+    }
+
+    /// What kind of place it is.
+    public let kind: Kind
+    /// The path of the file, as in ``SourceFile/path``; of the description for samples inside of it.
+    public let path: String
+    /// The place in the description that names it: a file, or the folder it is in.
+    public let name: SourceRange
+
+    let source: SampleSource?
+
+    /// All places that a section speaks of: those found, and those that were not.
+    static func all(
+      _ written: DataSection.Source, _ located: LocatedSources, of description: SourceFile,
+      _ display: (FilePath) -> String
+    ) -> [Source] {
+      let found = Dictionary(grouping: located.sources, by: \.name).mapValues { sources in
+        sources.map { source, name in
+          switch source {
+          case .inline: Source(kind: .inline, path: description.path, name: name, source: source)
+          case .json(let path): Source(kind: .json, path: display(path), name: name, source: source)
+          case .jsonLines(let path): Source(kind: .jsonLines, path: display(path), name: name, source: source)
+          case .yaml(let path): Source(kind: .yaml, path: display(path), name: name, source: source)
+          }
+        }
+      }
+      switch written {
+      case .none: return []
+      case .inline: return found.values.first ?? []
+      case .paths(let names):
+        return names.flatMap { name in
+          if let sources = found[name.range] { return sources }
+          let path = description.location.removingLastComponent().pushing(FilePath(name.text))
+          return [Source(kind: .missing, path: display(path), name: name.range, source: nil)]
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import SystemPackage
+
+/// A description (or a library) that has been read, with everything it imports, and resolved.
+///
+/// ```swift
+/// let dataset = try Dataset(contentsOf: "base.yaml")
+/// if let type = dataset.sampleType { print(type) }  // FacadeImageSample[sdom=FacadeStyleDom]
+/// for sample in try dataset.samples() {
+///   print(sample.number, try sample.value["image_a"]?["image"]?.string ?? "no image")
+/// }
+/// ```
+///
+/// Samples are not touched before ``samples()`` or ``validate()`` asks for them. A dataset with mistakes is
+/// there as far as it could be understood; ``diagnostics`` tells what is wrong.
+public struct Dataset: Sendable {
+  /// What a file is for (section 1 of the language guide).
+  public enum Role: String, Sendable, Hashable {
+    /// It stands for a subset: it has a section `data`.
+    case description
+    /// It only defines structs and class domains.
+    case library
+  }
+
+  /// The file that was named.
+  public let file: SourceFile
+  /// Whether it is a description or a library.
+  public let role: Role
+  /// The text of `$dsdl-version`, such as `0.5.3`; nothing if it is missing or no text.
+  public let version: String?
+  /// The entries of `meta` in their order; empty for a library.
+  public let meta: DataValue.Object
+  /// All imports, those of imported files included, in reading order (section 4).
+  public let imports: [Import]
+  /// The definitions that count, of all files, in the order in which their names were first seen
+  /// (section 2). Where a name is defined twice, the later import wins.
+  public let definitions: [Definition]
+  /// The type of a sample with all params bound (section 3): nothing if the description names none,
+  /// ``ResolvedType/unknown`` if what it names is wrong.
+  public let sampleType: ResolvedType?
+  /// The type of the dataset-wide information, as with ``sampleType``; datasets seldom have it.
+  public let globalInfoType: ResolvedType?
+  /// Where the samples are, in order, with folders resolved to their files (section 1.1).
+  public let sampleSources: [Source]
+  /// Where the dataset-wide information is, if there is any.
+  public let globalInfoSource: Source?
+  /// What is wrong with the definitions and the names of files: everything but the samples. By file (in
+  /// reading order), offset and rule.
+  public let diagnostics: [Diagnostic]
+  /// The number of findings of severity error so far, those not kept included.
+  public let errors: Int
+  /// The number of findings of severity warning so far, those not kept included.
+  public let warnings: Int
+
+  let options: ValidationOptions
+  let files: [SourceFile]
+  private let hasData: Bool
+  private let findings: DiagnosticCollector.State
+  private let samplesLocated: LocatedSources
+  private let globalInfoLocated: LocatedSources
+
+  /// Reads a file and all it imports, and resolves its types.
+  ///
+  /// - Parameters:
+  ///   - path: A description or a library, relative to the working folder.
+  ///   - options: Where to look for imports, what to report.
+  /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read. Whatever is wrong inside of
+  ///   it, or with files it names, is one of the ``diagnostics``.
+  public init(
+    contentsOf path: String, options: ValidationOptions = ValidationOptions()
+  ) throws(UnreadableFile) {
+    let pipeline = Pipeline(options: options)
+    let (document, table, imports): (Document, NameTable, [Import])
+    do throws(FileProblem) {
+      (document, table, imports) = try pipeline.read(options.location(path))
+    } catch {
+      throw UnreadableFile(path: path, reason: error.explanation)
+    }
+    let types = pipeline.resolve(document, table)
+    let data = document.data ?? DataSection()
+    samplesLocated = pipeline.locate(data.samples, of: document)
+    globalInfoLocated = pipeline.locate(data.globalInfo, of: document)
+
+    self.options = options
+    self.imports = imports
+    file = document.file
+    role = document.role == .description ? .description : .library
+    version = document.version
+    meta = document.meta.map { DataValue.Object(entriesOf: $0) } ?? DataValue.Object()
+    definitions = table.all
+    sampleType = types.sample
+    globalInfoType = types.globalInfo
+    hasData = document.data != nil
+    let display = pipeline.sources.display
+    sampleSources = Source.all(data.samples, samplesLocated, of: document.file, display)
+    globalInfoSource = Source.all(data.globalInfo, globalInfoLocated, of: document.file, display).first
+    files = pipeline.sources.files
+    findings = pipeline.collector.state
+    diagnostics = pipeline.collector.sorted
+    errors = pipeline.collector.errors
+    warnings = pipeline.collector.warnings
+  }
+
+  /// Checks all samples and the dataset-wide information against their types.
+  ///
+  /// - Returns: A report of everything: the findings so far, and those of the samples. If
+  ///   `ValidationOptions.checksSamples` is false, the findings so far.
+  public func validate() -> ValidationReport {
+    let collector = DiagnosticCollector(options: options.diagnostics, continuing: findings)
+    let pipeline = Pipeline(options: options, files: files, collector: collector)
+    var counts = ValidationReport.SampleCounts()
+    if hasData, options.checksSamples {
+      counts = pipeline.check(samplesLocated, .samples, against: sampleType ?? .unknown)
+      _ = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfoType ?? .unknown)
+    }
+    return ValidationReport(
+      description: file, files: Array(pipeline.sources.files.dropFirst()),
+      diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
+      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true)
+  }
+}

@@ -1,0 +1,127 @@
+/// Goes through the samples of a file `{"samples": [ … ]}`.
+///
+/// Between two calls only an offset is kept, so that no pointer into the mapped file outlives its call:
+///
+///     {"from": "…", "samples": [{"a": 1}, {"a": 2}], "more": 0}
+///     start                     list      list     list → rest of the object, looked through for a second key
+struct JSONSampleCursor: SampleCursor {
+  private enum State {
+    case start
+    /// In the list, before its end or the comma or element at the offset.
+    case list(Int, index: Int)
+    case done
+  }
+
+  private let file: SourceFile
+  private let mapping: FileMapping
+  private var state = State.start
+
+  init(file: SourceFile, mapping: FileMapping) {
+    self.file = file
+    self.mapping = mapping
+  }
+
+  mutating func next(_ number: Int) -> Sample? {
+    let mapping = mapping
+    return mapping.withBytes { bytes in
+      var reader = JSONReader(bytes)
+      var pointer = ""
+      do throws(InstanceMistake) {
+        if case .start = state {
+          reader.move(to: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+          try reader.enterSamples()
+          state = .list(reader.at, index: 0)
+        }
+        guard case .list(let offset, let index) = state else { return nil }
+        reader.resume(at: offset)
+        pointer = "/samples/\(index)"
+        guard try reader.nextElement(isFirst: index == 0) else {
+          state = .done
+          pointer = ""
+          try reader.leaveSamples()
+          return nil
+        }
+        return sample(&reader, number, index, pointer)
+      } catch {
+        state = .done
+        return failure(error, number, error.range, pointer)
+      }
+    }
+  }
+
+  /// Takes the sample at the cursor; if its text is sound but not its content, the next one can be read.
+  private mutating func sample(
+    _ reader: inout JSONReader, _ number: Int, _ index: Int, _ pointer: String
+  ) -> Sample {
+    let start = reader.start
+    var values = DataValueReader(reader)
+    do throws(InstanceMistake) {
+      let value = try values.value()
+      state = .list(values.reader.at, index: index + 1)
+      return Sample(
+        number: number, range: SourceRange(file, start..<values.reader.end), pointer: pointer,
+        content: .success(value))
+    } catch {
+      reader.resume(at: start)
+      do throws(InstanceMistake) {
+        try reader.skip()
+        state = .list(reader.at, index: index + 1)
+        return failure(error, number, start..<reader.end, pointer)
+      } catch {
+        state = .done
+        return failure(error, number, start..<max(start, error.range.upperBound), pointer)
+      }
+    }
+  }
+
+  private func failure(
+    _ mistake: InstanceMistake, _ number: Int, _ range: Range<Int>, _ pointer: String
+  ) -> Sample {
+    Sample(
+      number: number, range: SourceRange(file, range), pointer: pointer,
+      content: .failure(MalformedSample(mistake, in: file, sample: number, pointer: pointer)))
+  }
+}
+
+extension JSONReader {
+  /// Goes from the start of a file into its list of samples.
+  mutating func enterSamples() throws(InstanceMistake) {
+    guard !isAtEnd() else { throw unexpected("an object with 'samples'") }
+    let kind = try kind()
+    let start = start
+    func mistake(_ rule: Rule, _ message: String) -> InstanceMistake {
+      InstanceMistake(
+        rule: rule, range: start..<start + 1, message: message, hint: "write {\"samples\": [ … ]}")
+    }
+    guard kind == .object else {
+      throw mistake(.wrongShape, "the file is \(kind.description): an object with 'samples' is expected")
+    }
+    try beginObject()
+    var isFirst = true
+    while let key = try nextKey(isFirst: isFirst) {
+      isFirst = false
+      guard key.text.elementsEqual("samples") else {
+        try skip()
+        continue
+      }
+      let kind = try self.kind()
+      guard kind == .array else {
+        throw mistake(.wrongShape, "'samples' is \(kind.description): a list of samples is expected")
+      }
+      return try beginArray()
+    }
+    throw mistake(.missingSection, "the file has no 'samples'")
+  }
+
+  /// Goes from the end of the list of samples to the end of the file.
+  mutating func leaveSamples() throws(InstanceMistake) {
+    while let key = try nextKey(isFirst: false) {
+      guard !key.text.elementsEqual("samples") else {
+        throw InstanceMistake(
+          rule: .duplicateKey, range: key.range, message: "the key 'samples' is there twice")
+      }
+      try skip()
+    }
+    guard isAtEnd() else { throw unexpected("the end of the file") }
+  }
+}

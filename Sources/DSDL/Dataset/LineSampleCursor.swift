@@ -1,0 +1,42 @@
+/// Goes through the samples of a JSON Lines file.
+struct LineSampleCursor: SampleCursor {
+  private let file: SourceFile
+  private let mapping: FileMapping
+  private var at = 0
+
+  init(file: SourceFile, mapping: FileMapping) {
+    self.file = file
+    self.mapping = mapping
+  }
+
+  mutating func next(_ number: Int) -> Sample? {
+    let mapping = mapping
+    return mapping.withBytes { bytes in
+      var lines = JSONLines(bytes, from: at)
+      while let line = lines.next() {
+        at = line.upperBound + 1
+        var reader = JSONReader(bytes[0..<line.upperBound], at: line.lowerBound)
+        guard !reader.isAtEnd() else { continue }
+        return sample(reader, number, line)
+      }
+      at = bytes.count
+      return nil
+    }
+  }
+
+  private func sample(_ reader: JSONReader, _ number: Int, _ line: Range<Int>) -> Sample {
+    let start = reader.start
+    var values = DataValueReader(reader)
+    do throws(InstanceMistake) {
+      let value = try values.value()
+      let end = values.reader.end
+      guard values.reader.isAtEnd() else { throw values.reader.unexpected("the end of the line") }
+      return Sample(
+        number: number, range: SourceRange(file, start..<end), pointer: "", content: .success(value))
+    } catch {
+      return Sample(
+        number: number, range: SourceRange(file, start..<line.upperBound), pointer: "",
+        content: .failure(MalformedSample(error, in: file, sample: number, pointer: "")))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// The samples of a dataset, read one at a time while one goes through them.
+///
+/// Of JSON and JSON Lines, a sample at a time is in memory, however long the file is; YAML is held file by
+/// file. What cannot be read is no reason to stop: it comes as a sample whose ``Sample/value`` throws. Behind
+/// broken text in a JSON file the rest of that file is left out, so that nothing is misread; one sample that
+/// throws stands for it.
+public struct Samples: Sequence, Sendable {
+  let sources: [Dataset.Source]
+  let options: ValidationOptions
+  let files: [SourceFile]
+
+  public func makeIterator() -> Iterator { Iterator(self) }
+
+  /// Goes through the samples.
+  public struct Iterator: IteratorProtocol {
+    private var remaining: ArraySlice<Dataset.Source>
+    private let sources: SourceSet
+    private var cursor: (any SampleCursor)?
+    private var number = 0
+
+    init(_ samples: Samples) {
+      remaining = samples.sources[...]
+      sources = Pipeline(
+        options: samples.options, files: samples.files,
+        collector: DiagnosticCollector(options: samples.options.diagnostics)
+      ).sources
+    }
+
+    /// The next sample, or a place where one should be.
+    public mutating func next() -> Sample? {
+      while true {
+        if let sample = cursor?.next(number) {
+          number += 1
+          return sample
+        }
+        guard let source = remaining.popFirst() else { return nil }
+        do throws(FileProblem) {
+          cursor = try open(source)
+        } catch {
+          cursor = nil
+          defer { number += 1 }
+          return unreadable(source, error)
+        }
+      }
+    }
+
+    private func open(_ source: Dataset.Source) throws(FileProblem) -> (any SampleCursor)? {
+      switch source.source {
+      case nil: throw .notFound
+      case .inline(_, let file): return TreeSampleCursor(file, path: ["data", "samples"])
+      case .yaml(let path): return TreeSampleCursor(try sources.read(path), path: ["samples"])
+      case .json(let path):
+        let (file, mapping) = try sources.map(path)
+        return JSONSampleCursor(file: file, mapping: mapping)
+      case .jsonLines(let path):
+        let (file, mapping) = try sources.map(path)
+        return LineSampleCursor(file: file, mapping: mapping)
+      }
+    }
+
+    private func unreadable(_ source: Dataset.Source, _ problem: FileProblem) -> Sample {
+      let diagnostic = Diagnostic(
+        rule: problem == .notFound ? .fileNotFound : .fileUnreadable, severity: .error,
+        message: "'\(source.path)' \(problem.explanation)", range: source.name, sample: number,
+        pointer: nil, notes: [], hints: [], fix: nil)
+      return Sample(
+        number: number, range: source.name, pointer: "", content: .failure(MalformedSample(diagnostic)))
+    }
+  }
+}
+
+extension Dataset {
+  /// The samples, to be read one at a time, as values without regard to their type.
+  ///
+  /// ```swift
+  /// for sample in try dataset.samples() {
+  ///   let value = try sample.value
+  ///   …
+  /// }
+  /// ```
+  ///
+  /// - Throws: `UnreadableFile` if the description names a file or folder of samples that is not there. What
+  ///   is wrong inside of a file is thrown by ``Sample/value``.
+  public func samples() throws(UnreadableFile) -> Samples {
+    if let missing = sampleSources.first(where: { $0.kind == .missing }) {
+      throw UnreadableFile(path: missing.path, reason: "does not exist, or holds no samples")
+    }
+    return Samples(sources: sampleSources, options: options, files: files)
+  }
+}
