@@ -20,10 +20,11 @@ public struct Samples: Sequence, Sendable {
 
     init(_ samples: Samples) {
       remaining = samples.sources[...]
-      sources = Pipeline(
-        options: samples.options, files: samples.files,
-        collector: DiagnosticCollector(options: samples.options.diagnostics)
-      ).sources
+      sources =
+        Pipeline(
+          options: samples.options, files: samples.files,
+          collector: DiagnosticCollector(options: samples.options.diagnostics)
+        ).sources
     }
 
     /// The next sample, or a place where one should be.

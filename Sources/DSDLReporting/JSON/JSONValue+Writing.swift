@@ -21,7 +21,7 @@ extension JSONValue {
     let outer = "\n" + String(repeating: " ", count: indentation)
     var separator = inner
     switch self {
-    case .bool, .integer, .string:
+    case .null, .bool, .integer, .number, .string:
       output.write(compact)
     case .array(let elements):
       output.write("[")
@@ -45,8 +45,10 @@ extension JSONValue {
   /// Appends the value on one line; false as soon as the line gets longer than the limit.
   private func append(to text: inout String, limit: Int) -> Bool {
     switch self {
+    case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
+    case .number(let value): text += value
     case .string(let value): text += Self.quoted(value)
     case .array(let elements):
       text += "["

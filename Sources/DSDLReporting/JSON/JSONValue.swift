@@ -1,7 +1,10 @@
 /// A JSON value that keeps the order of its members.
 enum JSONValue {
+  case null
   case bool(Bool)
   case integer(Int)
+  /// A number by its characters, which have to be those of a JSON number.
+  case number(String)
   case string(String)
   /// Elements may be made while they are written, so that a long report is never in memory as a tree.
   case array(any Sequence<JSONValue>)

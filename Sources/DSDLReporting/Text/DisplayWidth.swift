@@ -13,6 +13,11 @@ enum DisplayWidth {
     }
   }
 
+  /// How many columns a text takes that has nothing in it to be escaped.
+  static func of(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
   /// The ranges with East Asian Width W or F in Unicode 16, ascending. Unassigned characters inside of a block count
   /// as wide: Unicode reserves them so.
   private static let wide: [ClosedRange<UInt32>] = [

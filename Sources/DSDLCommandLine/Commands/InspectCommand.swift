@@ -1,0 +1,65 @@
+import ArgumentParser
+import DSDL
+import DSDLReporting
+
+/// `dsdl inspect`: shows what a description says.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what a description says: its types, class domains and samples.",
+    discussion: """
+      Shows the imports with where each was found, the definitions, the type of a sample as a tree with all \
+      params bound, the class domains with the numbers of their classes, and where the samples are. Samples \
+      are counted but not checked.
+
+      Exit codes: 0 if the definitions are right, 1 if something is wrong with them, 2 if the file cannot be \
+      read, 64 for wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A description or library file.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var file: String
+
+  @OptionGroup var library: LibraryOptions
+
+  @Option(help: "Text for people, or JSON for programs.")
+  var format: InspectionFormat = .text
+
+  @Flag(name: .customLong("all"), help: "Show long lists to their end; JSON always does.")
+  var showsAll = false
+
+  @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
+  var color: ColorChoice = .auto
+
+  func run() throws {
+    var console = Console.standard
+    try execute(on: &console).end()
+  }
+
+  /// Does the work of the command.
+  func execute(on console: inout Console) -> ExitStatus {
+    console.colorsErrors = color.colors(
+      terminal: console.errorIsTerminal, environment: console.environment)
+    var options = ValidationOptions()
+    options.libraryPath = library.libraryPath
+    let dataset: Dataset
+    do throws(UnreadableFile) {
+      dataset = try Dataset(contentsOf: file, options: options)
+    } catch {
+      console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
+      return .notChecked
+    }
+    let inspection = Inspection(dataset)
+    switch format {
+    case .text:
+      let usesColor = color.colors(
+        terminal: console.outputIsTerminal, environment: console.environment)
+      InspectionText(style: TextStyle(usesColor: usesColor), showsAll: showsAll)
+        .render(inspection, into: &console.output)
+    case .json: InspectionJSON().render(inspection, into: &console.output)
+    }
+    guard console.flushOutput() else { return .notChecked }
+    return dataset.errors > 0 ? .failed : .passed
+  }
+}

@@ -1,0 +1,43 @@
+package import DSDL
+
+/// What `dsdl inspect` shows: a dataset, with its samples counted.
+package struct Inspection {
+  let dataset: Dataset
+  /// The number of samples of each source; nothing where they cannot be counted.
+  let counts: [Int?]
+
+  /// Counts the samples, which takes time that grows with the size of their files.
+  package init(_ dataset: Dataset) {
+    self.dataset = dataset
+    counts = dataset.sampleSources.map { $0.countSamples() }
+  }
+
+  /// The number of all samples; nothing if some cannot be counted.
+  var total: Int? {
+    counts.reduce(0) { sum, count in sum.flatMap { sum in count.map { sum + $0 } } }
+  }
+
+  /// The structs that the sample and global info types lead to, each before what it leads to.
+  var resolvedStructs: [ResolvedStruct] {
+    var structs: [ResolvedStruct] = []
+    var seen: Set<ResolvedStruct> = []
+    var waiting = [dataset.globalInfoType, dataset.sampleType].compactMap { $0?.structure }
+    while let structure = waiting.popLast() {
+      guard seen.insert(structure).inserted else { continue }
+      structs.append(structure)
+      waiting += structure.fields.reversed().compactMap(\.type.structure)
+    }
+    return structs
+  }
+}
+
+extension ResolvedType {
+  /// The struct that the type is, or that a list of whatever depth has as its elements.
+  var structure: ResolvedStruct? {
+    switch self {
+    case .structure(let structure): structure
+    case .list(let element, _): element.structure
+    default: nil
+    }
+  }
+}
