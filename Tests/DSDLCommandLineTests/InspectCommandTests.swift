@@ -1,0 +1,99 @@
+import ArgumentParser
+import Testing
+
+@testable import DSDLCommandLine
+
+@Suite struct InspectCommandTests {
+  private static let description = """
+    $dsdl-version: "0.5.3"
+    meta:
+    defs:
+        S:
+            $def: struct
+            $fields:
+                name: Str
+    data:
+        sample-type: S
+        sample-path: $local
+        samples:
+            - name: 1
+
+    """
+
+  private func run(
+    _ arguments: String..., terminal: Bool = false
+  ) throws -> Harness.Outcome {
+    var console = Harness.console(terminal: terminal)
+    let command = try DSDLCommand.parseAsRoot(["inspect"] + arguments)
+    let status = try #require(command as? InspectCommand).execute(on: &console)
+    return Harness.Outcome(
+      status: status, output: console.output.text, error: console.error.text)
+  }
+
+  @Test func samplesAreCountedButNotChecked() throws {
+    try withTemporaryFolder { folder in
+      try write(Self.description, to: "\(folder)/base.yaml")
+      let outcome = try run("\(folder)/base.yaml")
+      #expect(outcome.status == .passed)
+      #expect(outcome.output.contains("Sample type\n  S\n  └── name  Str\n"))
+      #expect(outcome.output.contains("in the description  1 sample\n"))
+      #expect(outcome.error == "")
+    }
+  }
+
+  @Test func errorsOfDefinitionsAreCounted() throws {
+    try withTemporaryFolder { folder in
+      let text = Self.description.replacing("Str", with: "Strr").replacing(
+        "sample-type: S", with: "sample-type: T")
+      try write(text, to: "\(folder)/base.yaml")
+      let outcome = try run("\(folder)/base.yaml")
+      #expect(outcome.status == .failed)
+      #expect(outcome.output.hasSuffix("\n2 errors: run 'dsdl validate'\n"))
+      #expect(outcome.output.contains("Sample type\n  ?\n"))
+      let json = try run("\(folder)/base.yaml", "--format", "json")
+      #expect(json.status == .failed)
+      #expect(json.output.contains("\"errors\": 2,"))
+    }
+  }
+
+  @Test func aFileThatCannotBeRead() throws {
+    let outcome = try run("no/such/file.yaml")
+    #expect(outcome.status == .notChecked)
+    #expect(outcome.output == "")
+    #expect(outcome.error == "error: no/such/file.yaml does not exist\n")
+  }
+
+  @Test func importsAreLookedForInTheLibraryPath() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/lib")
+      try write(
+        "$dsdl-version: \"0.5.3\"\nD:\n    $def: class_domain\n    classes: [a]\n", to: "\(folder)/lib/x.yaml"
+      )
+      let text = Self.description.replacing("meta:", with: "$import: [x]\nmeta:")
+      try write(text, to: "\(folder)/base.yaml")
+      #expect(try run("\(folder)/base.yaml").status == .failed)
+      let outcome = try run("\(folder)/base.yaml", "-p", "\(folder)/lib")
+      #expect(outcome.status == .passed)
+      #expect(outcome.output.contains("  x  \(folder)/lib/x.yaml\n"))
+    }
+  }
+
+  @Test func coloursAreForTerminals() throws {
+    try withTemporaryFolder { folder in
+      try write(Self.description, to: "\(folder)/base.yaml")
+      let file = "\(folder)/base.yaml"
+      #expect(try !run(file).output.contains("\u{1B}"))
+      #expect(try run(file, terminal: true).output.contains("\u{1B}"))
+      #expect(try !run(file, "--color", "never", terminal: true).output.contains("\u{1B}"))
+      #expect(try !run(file, "--format", "json", "--color", "always").output.contains("\u{1B}"))
+    }
+  }
+
+  @Test func namesCannotCommandTheTerminal() throws {
+    try withTemporaryFolder { folder in
+      let text = Self.description.replacing("meta:", with: "meta: {\"a\\e[31m\": \"b\\a\"}")
+      try write(text, to: "\(folder)/base.yaml")
+      #expect(try run("\(folder)/base.yaml").output.contains("  a\\u001B[31m  b\\u0007\n"))
+    }
+  }
+}
