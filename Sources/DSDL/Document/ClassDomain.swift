@@ -12,7 +12,9 @@ public final class ClassDomain: Sendable {
 
   /// Two joined classes of a skeleton, by number from 1.
   public struct SkeletonEdge: Sendable, Hashable {
+    /// The number of the first class.
     public let from: Int
+    /// The number of the second class.
     public let to: Int
   }
 

@@ -1,18 +1,25 @@
-/// A struct with its params bound. Each pair of definition and bindings exists once and is shared.
+/// A struct with its params bound (section 3.3 of the language guide). Each pair of definition and bindings
+/// exists once and is shared.
 public final class ResolvedStruct: Sendable {
   /// A field with its resolved type.
   public struct Field: Sendable {
+    /// The field's name and where it is declared.
     public let name: Name
+    /// The field's type, ``ResolvedType/unknown`` if it was reported as wrong.
     public let type: ResolvedType
+    /// Whether a sample may leave the field out.
     public let isOptional: Bool
   }
 
   /// What a param stands for here.
   public struct Binding: Sendable {
+    /// The param's name, without `$`.
     public let param: String
+    /// One or more class domains; none if no field uses the param and it was left open.
     public let domains: [ClassDomain]
   }
 
+  /// The struct as it is defined.
   public let definition: StructDefinition
   /// The params in the order of their declaration.
   public let bindings: [Binding]

@@ -7,6 +7,7 @@ public struct TypeExpression: Sendable, Hashable {
   public struct Argument: Sendable, Hashable {
     /// The parameter named before `=`; none for a positional argument.
     public let label: Name?
+    /// What is passed.
     public let value: Value
 
     /// The whole argument.
@@ -29,6 +30,7 @@ public struct TypeExpression: Sendable, Hashable {
     /// `[D, D2]`
     case list([Value], SourceRange)
 
+    /// Where the value stands.
     public var range: SourceRange {
       switch self {
       case .expression(let expression): expression.range
@@ -42,6 +44,7 @@ public struct TypeExpression: Sendable, Hashable {
   public let name: Name
   /// Whether the name is a param's: a lone `$name` where a type should stand.
   public let isParam: Bool
+  /// What stands between the brackets, in order.
   public let arguments: [Argument]
   /// From the name to the closing bracket.
   public let range: SourceRange

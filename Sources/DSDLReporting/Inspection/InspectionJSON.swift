@@ -76,7 +76,8 @@ package struct InspectionJSON {
     switch definition {
     case .structure(let structure):
       return [
-        "name": name, "kind": "struct", "in": place, "params": texts(structure.params.map(\.text)),
+        "name": name, "kind": "struct", "broken": .bool(definition.isBroken), "in": place,
+        "params": texts(structure.params.map(\.text)),
         "fields": .array(
           structure.fields.map { field in
             [
@@ -87,7 +88,7 @@ package struct InspectionJSON {
       ]
     case .classDomain(let domain):
       return [
-        "name": name, "kind": "class-domain", "in": place,
+        "name": name, "kind": "class-domain", "broken": .bool(definition.isBroken), "in": place,
         "classes": .array(
           domain.classes.enumerated().lazy.map { index, name in
             ["number": .integer(index + 1), "name": .string(name.text)]
@@ -96,7 +97,7 @@ package struct InspectionJSON {
           .array(edges.map { .array([.integer($0.from), .integer($0.to)]) })
         } ?? .null,
       ]
-    case .broken: return ["name": name, "kind": "broken", "in": place]
+    case .broken: return ["name": name, "kind": "unknown", "broken": true, "in": place]
     }
   }
 

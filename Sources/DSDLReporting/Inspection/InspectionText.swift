@@ -104,16 +104,20 @@ package struct InspectionText {
 
   private func row(_ definition: Definition) -> [TextTable.Cell] {
     let place = TextTable.Cell(place(definition.name), .faint)
+    let role: TextStyle.Role? = definition.isBroken ? .error : nil
+    func kind(_ kind: String) -> TextTable.Cell {
+      .init(definition.isBroken ? "broken \(kind)" : kind, role)
+    }
     switch definition {
     case .structure(let structure):
       let params = structure.params.map(\.text).joined(separator: ", ")
       return [
-        .init(structure.name.text + (params.isEmpty ? "" : "[\(params)]")), .init("struct"),
+        .init(structure.name.text + (params.isEmpty ? "" : "[\(params)]")), kind("struct"),
         .init(Wording.count(structure.fields.count, "field")), place,
       ]
     case .classDomain(let domain):
-      return [.init(domain.name.text), .init("class domain"), .init(classes(domain)), place]
-    case .broken(let name): return [.init(name.text), .init("broken", .error), .init(""), place]
+      return [.init(domain.name.text), kind("class domain"), .init(classes(domain)), place]
+    case .broken(let name): return [.init(name.text), kind("definition"), .init(""), place]
     }
   }
 
