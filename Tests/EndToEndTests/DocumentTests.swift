@@ -6,7 +6,9 @@ import Testing
 /// A block that begins with ```` ```console ```` holds commands after `$ ` and what they print. With
 /// `DSDL_RECORD=1` in the environment the outputs are written anew.
 struct DocumentTests {
-  static let documents = ["README.md", "Examples/broken-facade/README.md"]
+  static let documents = [
+    "README.md", "Examples/broken-facade/README.md", "Sources/DSDL/DSDL.docc/CommandLine.md",
+  ]
 
   @Test(arguments: documents)
   func consoleBlocksAreWhatTheToolPrints(_ document: String) throws {
@@ -40,7 +42,9 @@ struct DocumentTests {
     for command in block where command.hasPrefix("$ dsdl ") {
       let outcome = try Tool.run(command.dropFirst(7).split(separator: " ").map(String.init))
       lines.append(command)
-      lines += Tool.withoutTimes(outcome.output + outcome.error).split(separator: "\n").map(String.init)
+      var printed = Tool.withoutTimes(outcome.output + outcome.error).components(separatedBy: "\n")
+      while printed.last == "" { printed.removeLast() }
+      lines += printed
     }
     return lines
   }

@@ -42,6 +42,14 @@ struct DatasetTests {
       ])
   }
 
+  @Test func samplesAreReadOneByOne() throws {
+    var images: [String] = []
+    for sample in try Self.facade().samples().prefix(2) {
+      images.append(try sample.value["image_a"]?["image"]?.string ?? "no image")
+    }
+    #expect(images == ["base/cmp_b0001.jpg", "base/cmp_b0002.jpg"])
+  }
+
   @Test func validatingTwiceGivesTheSameReport() throws {
     var options = ValidationOptions()
     options.workingFolder = Folders.examples.appendingPathComponent("broken-facade").path

@@ -1,0 +1,29 @@
+import DSDL
+import Foundation
+import Testing
+
+/// Reading, counting and checking agree on how many samples there are, whatever the dataset is like.
+struct DatasetConformanceTests {
+  @Test(arguments: ConformanceCase.all)
+  func readingAndCountingAgree(_ conformance: ConformanceCase) throws {
+    var options = ValidationOptions()
+    options.workingFolder =
+      conformance.folder.appendingPathComponent(conformance.expected.workingDirectory ?? "").path
+    options.libraryPath = conformance.expected.libraryPath ?? []
+    options.fallbackLibraryPath = []
+    let path = conformance.folder.appendingPathComponent(conformance.expected.description).path
+    let dataset = try Dataset(contentsOf: path, options: options)
+    for member in dataset.meta { #expect(dataset.meta[member.key] != nil) }
+    guard !dataset.sampleSources.contains(where: { $0.kind == .missing }) else { return }
+    let samples = Array(try dataset.samples())
+    #expect(samples.map(\.number) == Array(0..<samples.count))
+    guard samples.allSatisfy({ (try? $0.value) != nil }) else {
+      // What cannot be read is an error to the validator, too.
+      #expect(dataset.validate().errors > 0)
+      return
+    }
+    #expect(samples.count == dataset.validate().samples.checked)
+    let counts = dataset.sampleSources.map { $0.countSamples() }
+    #expect(counts.reduce(0) { $0 + ($1 ?? -1_000_000) } == samples.count)
+  }
+}
