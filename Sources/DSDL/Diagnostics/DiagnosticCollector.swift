@@ -13,7 +13,10 @@ final class DiagnosticCollector {
   private(set) var errors = 0
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
+  /// The fixes of all findings, if they are asked for.
+  private(set) var fixes = FixLog()
   private var kept: [Slot: Int] = [:]
+  private var protected: [SourceFile: ProtectedRanges] = [:]
 
   init(options: DiagnosticOptions) {
     self.options = options
@@ -31,9 +34,13 @@ final class DiagnosticCollector {
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file)
     let already = kept[slot, default: 0]
-    guard options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile else { return }
+    let isKept = options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile
+    guard isKept || options.gathersFixes else { return }
+    var finding = finding()
+    if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
+    if options.gathersFixes, let fix = finding.fix { fixes.append(fix, in: range.file) }
+    guard isKept else { return }
     kept[slot] = already + 1
-    let finding = finding()
     diagnostics.append(
       Diagnostic(
         rule: rule, severity: severity, message: finding.message, range: range, sample: sample,
@@ -46,6 +53,11 @@ final class DiagnosticCollector {
     fix: @autoclosure () -> FixIt? = nil
   ) {
     report(rule, severity, at: range) { Finding(message(), notes: notes(), hint: hint(), fix: fix()) }
+  }
+
+  /// Keeps fixes away from parts of a file that aliases repeat elsewhere, where they mean something else.
+  func protect(_ ranges: [Range<Int>], in file: SourceFile) {
+    if !ranges.isEmpty { protected[file] = ProtectedRanges(ranges) }
   }
 
   /// How many diagnostics of each rule were counted but not kept.

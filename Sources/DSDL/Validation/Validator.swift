@@ -29,6 +29,7 @@ public enum Validator {
     return ValidationReport(
       description: document.file, files: Array(pipeline.sources.files.dropFirst()),
       diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
-      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true)
+      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true,
+      fixes: collector.fixes)
   }
 }
