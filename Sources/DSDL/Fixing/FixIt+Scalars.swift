@@ -1,5 +1,3 @@
-import SystemPackage
-
 /// Fixes that put a text in a scalar's place, written in the manner of the file and of the scalar itself.
 ///
 ///     phto      → photo        a plain word of YAML stays plain if that is safe
@@ -98,6 +96,7 @@ extension FixIt {
 extension SourceFile {
   /// Whether the file is read by the rules of JSON.
   fileprivate var isJSON: Bool {
-    ["json", "jsonl", "ndjson"].contains(location.extension?.lowercased() ?? "")
+    let name = path.lowercased()
+    return [".json", ".jsonl", ".ndjson"].contains { name.hasSuffix($0) }
   }
 }
