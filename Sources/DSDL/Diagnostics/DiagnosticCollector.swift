@@ -13,6 +13,7 @@ final class DiagnosticCollector {
   private(set) var errors = 0
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
+  let labelSuggestions = LabelSuggestions()
   /// The fixes of all findings, if they are asked for.
   private(set) var fixes = FixLog()
   private var kept: [Slot: Int] = [:]

@@ -112,20 +112,28 @@ extension Evaluator {
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
     report(.unknownLabel, at: token.range) {
       let names = set.map { plan.domains[$0].type }
-      let candidates = names.flatMap { domain in
-        domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
+      let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
+        self.suggestion(for: text, in: names)
       }
-      let nearest = Spelling.nearest(to: text, among: candidates.map(\.1)).first
-      let form = candidates.first { $0.1 == nearest }.map { "\($0.0)::\($0.1)" }
       return Finding(
         "'\(text)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
-        hint: form.map { "did you mean '\($0)'?" },
-        fix: Spelling.correction(of: text, among: candidates.map(\.1)).flatMap { meant in
-          let forms = candidates.filter { $0.1 == meant }.map { "\($0.0)::\($0.1)" }
-          return forms.count == 1 ? rewriting(token, as: forms[0]) : nil
-        })
+        hint: suggestion.hint, fix: suggestion.label.flatMap { rewriting(token, as: $0) })
     }
+  }
+
+  private func suggestion(for text: String, in domains: [ClassDomain]) -> LabelSuggestions.Suggestion {
+    let candidates = domains.flatMap { domain in
+      domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
+    }
+    let classes = candidates.map(\.1)
+    func forms(_ name: String?) -> [String] {
+      candidates.filter { $0.1 == name }.map { "\($0.0)::\($0.1)" }
+    }
+    let nearest = forms(Spelling.nearest(to: text, among: classes).first).first
+    let meant = forms(Spelling.correction(of: text, among: classes))
+    return LabelSuggestions.Suggestion(
+      hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil)
   }
 
   private func reportUnknown(_ name: String, _ token: InstanceToken, _ index: Int) {
@@ -133,12 +141,15 @@ extension Evaluator {
     guard !domain.isBroken else { return }
     let written = token.text.string
     report(.unknownLabel, at: token.range) {
-      let (hint, meant) = hint(for: name, written: written, domain)
-      let qualifier = written == name ? "" : "\(domain.name.text)::"
+      let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
+        let (hint, meant) = hint(for: name, written: written, domain)
+        let qualifier = written == name ? "" : "\(domain.name.text)::"
+        return LabelSuggestions.Suggestion(hint: hint, label: meant.map { qualifier + $0 })
+      }
       return Finding(
         "'\(written)' is not a class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range)], hint: hint,
-        fix: meant.flatMap { rewriting(token, as: qualifier + $0) })
+        notes: [Note("class domain declared here", domain.name.range)], hint: suggestion.hint,
+        fix: suggestion.label.flatMap { rewriting(token, as: $0) })
     }
   }
 
