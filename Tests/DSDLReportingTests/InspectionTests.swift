@@ -9,9 +9,9 @@ import Testing
 
   private static func inspection(_ folder: String, _ file: String) throws -> Inspection {
     var options = ValidationOptions()
-    options.workingFolder = Self.folder + folder
+    options.workingFolder = Self.folder
     options.fallbackLibraryPath = []
-    return Inspection(try Dataset(contentsOf: file, options: options))
+    return Inspection(try Dataset(contentsOf: "\(folder)/\(file)", options: options))
   }
 
   private static func text(

@@ -115,6 +115,7 @@ public struct Dataset: Sendable {
     return ValidationReport(
       description: file, files: Array(pipeline.sources.files.dropFirst()),
       diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
-      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true)
+      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true,
+      fixes: collector.fixes)
   }
 }

@@ -13,7 +13,11 @@ final class DiagnosticCollector {
   private(set) var errors = 0
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
+  let labelSuggestions = LabelSuggestions()
+  /// The fixes of all findings, if they are asked for.
+  private(set) var fixes = FixLog()
   private var kept: [Slot: Int] = [:]
+  private var protected: [SourceFile: ProtectedRanges] = [:]
 
   init(options: DiagnosticOptions) {
     self.options = options
@@ -26,10 +30,14 @@ final class DiagnosticCollector {
     fileprivate let warnings: Int
     fileprivate let countByRule: [Rule: Int]
     fileprivate let kept: [Slot: Int]
+    fileprivate let fixes: FixLog
+    fileprivate let protected: [SourceFile: ProtectedRanges]
   }
 
   var state: State {
-    State(diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept)
+    State(
+      diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept,
+      fixes: fixes, protected: protected)
   }
 
   init(options: DiagnosticOptions, continuing state: State) {
@@ -39,6 +47,8 @@ final class DiagnosticCollector {
     warnings = state.warnings
     countByRule = state.countByRule
     kept = state.kept
+    fixes = state.fixes
+    protected = state.protected
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.
@@ -53,9 +63,13 @@ final class DiagnosticCollector {
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file)
     let already = kept[slot, default: 0]
-    guard options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile else { return }
+    let isKept = options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile
+    guard isKept || options.gathersFixes else { return }
+    var finding = finding()
+    if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
+    if options.gathersFixes, let fix = finding.fix { fixes.append(fix, in: range.file) }
+    guard isKept else { return }
     kept[slot] = already + 1
-    let finding = finding()
     diagnostics.append(
       Diagnostic(
         rule: rule, severity: severity, message: finding.message, range: range, sample: sample,
@@ -68,6 +82,11 @@ final class DiagnosticCollector {
     fix: @autoclosure () -> FixIt? = nil
   ) {
     report(rule, severity, at: range) { Finding(message(), notes: notes(), hint: hint(), fix: fix()) }
+  }
+
+  /// Keeps fixes away from parts of a file that aliases repeat elsewhere, where they mean something else.
+  func protect(_ ranges: [Range<Int>], in file: SourceFile) {
+    if !ranges.isEmpty { protected[file] = ProtectedRanges(ranges) }
   }
 
   /// How many diagnostics of each rule were counted but not kept.

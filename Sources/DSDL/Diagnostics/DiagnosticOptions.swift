@@ -9,6 +9,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
   public var levels: [Rule: Level]
   /// How many diagnostics of a rule are kept for each file; 0 keeps all. Counts stay exact.
   public var maximumPerRuleAndFile: Int
+  /// Whether the fixes of all findings are gathered, those of findings that are not kept included.
+  var gathersFixes = false
 
   public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int = 100) {
     self.levels = levels

@@ -7,6 +7,29 @@ package enum Spelling {
   package static func nearest(to word: String, among candidates: some Sequence<String>, limit: Int = 1)
     -> [String]
   {
+    // The order of declaration decides between equals.
+    ranked(to: word, among: candidates).prefix(limit).map(\.word)
+  }
+
+  /// The one candidate that a word is a slip of, if that is beyond doubt: no other is as near, at most a
+  /// quarter of the letters differ, and no digit does, as `scene1` is no misspelt `scene2`.
+  static func correction(of word: String, among candidates: some Sequence<String>) -> String? {
+    let ranked = ranked(to: word, among: candidates)
+    guard let first = ranked.first,
+      !ranked.dropFirst().contains(where: { $0.distance == first.distance && $0.word != first.word })
+    else { return nil }
+    let letters = max(first.word.unicodeScalars.count, word.unicodeScalars.count)
+    guard first.distance == 0 || first.distance <= letters / 4 else { return nil }
+    return digits(first.word) == digits(word) ? first.word : nil
+  }
+
+  private static func digits(_ word: String) -> [Unicode.Scalar] {
+    word.unicodeScalars.filter { $0.properties.numericType != nil }
+  }
+
+  private static func ranked(
+    to word: String, among candidates: some Sequence<String>
+  ) -> [(distance: Int, word: String)] {
     let wanted = Array(word.unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return [] }
     let folded = fold(wanted)
@@ -26,8 +49,8 @@ package enum Spelling {
       }
       found.append((distance, candidate))
     }
-    // The order of declaration decides between equals: the sort is stable.
-    return found.sorted { $0.distance < $1.distance }.prefix(limit).map(\.word)
+    // The sort is stable.
+    return found.sorted { $0.distance < $1.distance }
   }
 
   /// "did you mean 'photo'?" or nothing.

@@ -93,14 +93,15 @@ extension DocumentReader {
     if kind != .text {
       collector.report(
         .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)) to YAML: it is read as text",
-        hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+        hint: "put it in quotes", fix: .quoting(place, node.text))
       return
     }
     if let plain = node.plainScalar, plain.isAmbiguousText { return checkAmbiguity(node) }
     if text.unicodeScalars.count != node.text.unicodeScalars.count {
       collector.report(
         .classNameStyle, at: place,
-        "class name '\(node.text)' has white space at its ends: it is read as '\(text)'")
+        "class name '\(node.text)' has white space at its ends: it is read as '\(text)'",
+        hint: "write it without", fix: .rewriting(place, as: text))
       return
     }
     if text.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {

@@ -7,10 +7,14 @@ extension DocumentReader {
   }
 
   func dataSection(_ node: Node, keyRange dataKey: SourceRange, isComplete: Bool) -> DataSection {
+    // A path and samples beside it exclude each other.
+    let hasPath = node["sample-path"] != nil
+    let needed = ["sample-type"] + (hasPath ? [] : node["samples"] == nil ? ["sample-path", "samples"] : [])
     for (key, _) in node.entries where !(key.kind == .scalar && Self.dataKeys.contains(key.text)) {
       collector.report(
         .unknownSection, at: range(key), "'\(source(key))' is not a key of 'data'",
-        hint: Spelling.hint(for: key.text, among: Self.dataKeys))
+        hint: Spelling.hint(for: key.text, among: Self.dataKeys),
+        fix: renaming(key, in: node, to: needed, of: Self.dataKeys))
     }
     var section = DataSection()
     if let type = node["sample-type"] {
@@ -108,7 +112,8 @@ extension DocumentReader {
       if node.text == "local" {
         collector.report(
           .bareLocal, at: range(node), "'local' is read as '$local': the samples are in this file",
-          hint: "write '$local'", fix: FixIt(node.range, "$local"))
+          hint: "write '$local'",
+          fix: .renaming(Name(node.text, range(node)), to: "$local"))
         return .local
       }
       return .files([Name(node.text, range(node))])

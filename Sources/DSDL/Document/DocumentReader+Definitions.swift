@@ -40,7 +40,8 @@ extension DocumentReader {
       for (key, value) in node.entries where key.text == "$defs" || key.text == "def" {
         collector.report(
           .missingDef, at: range(key), "'\(key.text)' is not a property of a definition: '$def' is expected",
-          hint: "did you mean '$def'?", fix: FixIt(key.range, "$def"))
+          hint: "did you mean '$def'?",
+          fix: .renaming(Name(key.text, range(key)), to: "$def"))
         return Kind(rawValue: value.text) ?? meant
       }
       let line = meant.map { "add '$def: \($0.rawValue)'" } ?? "add '$def: struct' or '$def: class_domain'"
@@ -54,11 +55,15 @@ extension DocumentReader {
         "'$def' is \(shape(declared)): 'struct' or 'class_domain' is expected")
       return nil
     }
-    let nearest = Spelling.nearest(to: declared.text, among: Kind.allCases.map(\.rawValue)).first
+    let kinds = Kind.allCases.map(\.rawValue)
+    let nearest = Spelling.nearest(to: declared.text, among: kinds).first
     collector.report(
       .unknownDefinitionKind, at: range(declared),
       "'\(declared.text)' is not a kind of definition: 'struct' or 'class_domain' is expected",
-      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(declared.range, $0) })
+      hint: nearest.map { "did you mean '\($0)'?" },
+      fix: Spelling.correction(of: declared.text, among: kinds).flatMap {
+        .renaming(Name(declared.text, range(declared)), to: $0)
+      })
     return nearest.flatMap(Kind.init(rawValue:))
   }
 
@@ -130,7 +135,8 @@ extension DocumentReader {
       if key.kind == .scalar, key.text == "$optional" || key.text == "$params" {
         collector.report(
           .invalidName, at: range(key), "'\(key.text)' stands among the fields: it belongs beside '$fields'",
-          hint: "indent it like '$fields'")
+          hint: "indent it like '$fields'",
+          fix: PropertyMove(of: key, value, from: fieldsNode, to: node, in: file)?.fix)
         if key.text == "$optional" { optional += names(value, "$optional") }
         continue
       }
@@ -149,7 +155,10 @@ extension DocumentReader {
     for name in optional where !declared.contains(ExactText(name.text)) {
       collector.report(
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
-        hint: Spelling.hint(for: name.text, among: fields.map(\.name.text)))
+        hint: Spelling.hint(for: name.text, among: fields.map(\.name.text)),
+        fix: Spelling.correction(of: name.text, among: fields.map(\.name.text)).flatMap { field in
+          optionalNames.contains(ExactText(field)) ? nil : .rewriting(name.range, as: field)
+        })
     }
     return StructDefinition(
       name: name, params: params,
@@ -212,7 +221,8 @@ extension DocumentReader {
       if key.text == "$defs" || key.text == "def", node["$def"] == nil { continue }
       collector.report(
         .unknownProperty, at: range(key), "'\(source(key))' is not a property of \(what)",
-        hint: Spelling.hint(for: key.text, among: known))
+        hint: Spelling.hint(for: key.text, among: known),
+        fix: renaming(key, in: node, to: ["$fields", "classes"], of: known))
     }
   }
 }

@@ -32,6 +32,17 @@ extension DocumentReader {
     return SourceRange(file, mapping.start..<mapping.start)
   }
 
+  /// Corrects a key that must be meant for one that is needed and missing. Others are left alone: what they
+  /// say is ignored now, and would count then.
+  func renaming(_ key: Node, in mapping: Node, to needed: [String], of known: [String]) -> FixIt? {
+    guard key.kind == .scalar, let meant = Spelling.correction(of: key.text, among: known),
+      needed.contains(meant), mapping[meant] == nil,
+      mapping.entries.count(where: { other, _ in Spelling.correction(of: other.text, among: known) == meant })
+        == 1
+    else { return nil }
+    return .renaming(Name(key.text, range(key)), to: meant)
+  }
+
   func reportNull(_ node: Node, _ name: String) {
     collector.report(
       .nullValue, at: range(node), "'\(name)' is empty: it is read as an empty list",
@@ -44,7 +55,12 @@ extension DocumentReader {
     collector.report(
       .ambiguousScalar, at: range(node),
       "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
-      hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+      hint: "put it in quotes", fix: .quoting(range(node), node.text))
+  }
+
+  /// Makes a list of one out of text that stands where a list should.
+  func listing(_ node: Node) -> FixIt? {
+    node.isText ? .listing(range(node), node.text) : nil
   }
 
   /// A list of names, as `$params` and `$optional` have it. Wrong items are reported and left out.
@@ -55,10 +71,10 @@ extension DocumentReader {
       return []
     }
     guard node.kind == .sequence else {
-      let list = node.kind == .scalar ? FixIt(node.range, "[\(source(node))]") : nil
+      let isName = NameRules.isIdentifier(node.text) || NameRules.isDashedIdentifier(node.text)
       collector.report(
         .wrongShape, at: range(node), "'\(property)' is \(shape(node)): a list of names is expected",
-        fix: list)
+        hint: isName ? "write it as a list of one" : nil, fix: isName ? listing(node) : nil)
       guard node.kind == .scalar, NameRules.isIdentifier(node.text) else { return [] }
       return [Name(node.text, range(node))]
     }
@@ -86,6 +102,9 @@ extension DocumentReader {
 }
 
 extension Node {
+  /// Whether it is a scalar that every reader takes for text.
+  var isText: Bool { kind == .scalar && (plainScalar ?? .text) == .text && !text.trimmed.isEmpty }
+
   /// What the scalar means to readers of YAML; nothing if it is quoted, tagged as text or no scalar.
   var plainScalar: PlainScalar? {
     guard kind == .scalar else { return nil }

@@ -101,7 +101,7 @@ struct DocumentReader {
       collector.report(
         .ambiguousScalar, at: range(node),
         "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean") to YAML: text such as \"0.5.3\" is expected",
-        hint: "put it in quotes", fix: FixIt(node.range, "\"\(node.text)\""))
+        hint: "put it in quotes", fix: .quoting(range(node), node.text))
       return
     }
     let parts = node.text.split(separator: ".", omittingEmptySubsequences: false)
@@ -179,7 +179,8 @@ struct DocumentReader {
         } else {
           collector.report(
             .unknownSection, at: range(key), "'\(key.text)' is not a section of a description",
-            hint: Spelling.hint(for: key.text, among: Self.sections))
+            hint: Spelling.hint(for: key.text, among: Self.sections),
+            fix: renaming(key, in: root, to: ["$dsdl-version", "meta", "data"], of: Self.sections))
         }
       }
     }
@@ -206,7 +207,7 @@ struct DocumentReader {
     guard node.kind == .sequence else {
       collector.report(
         .wrongShape, at: range(node), "'$import' is \(shape(node)): a list of file names is expected",
-        fix: node.kind == .scalar ? FixIt(node.range, "[\(source(node))]") : nil)
+        hint: node.isText ? "write it as a list of one" : nil, fix: listing(node))
       return []
     }
     var imports: [Name] = []

@@ -93,6 +93,13 @@ enum BuiltInType: String, CaseIterable {
     parameters.first { $0.name == name }
   }
 
+  /// The type that another name stands for, if its instances are the same.
+  static func exactName(of name: String) -> String? {
+    guard !["RlePolygon", "Any", "Object"].contains(name) else { return nil }
+    let names = modernName(of: name)
+    return names.count == 1 ? names[0] : nil
+  }
+
   /// What older drafts and common slips call a type.
   static func modernName(of name: String) -> [String] {
     switch name {

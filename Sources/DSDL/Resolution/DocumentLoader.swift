@@ -37,13 +37,17 @@ final class DocumentLoader {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
     let result = file.contents.withUnsafeBufferPointer { Tree.parse($0) }
     for problem in result.problems { collector.report(problem, in: file) }
+    collector.protect(result.tree.aliasedRanges, in: file)
     return (result.tree, result.isComplete)
   }
 
   /// Imports first, so that the importing file wins over them.
   private func add(_ document: Document, identity: FilePath) {
     loaded[identity] = document
-    if !document.isComplete { table.isIncomplete = true }
+    if !document.isComplete {
+      table.isIncomplete = true
+      table.lacksImports = true
+    }
     stack.append(identity)
     var seen: [FilePath: Name] = [:]
     for name in document.imports { load(name, by: document, &seen) }
@@ -65,6 +69,7 @@ final class DocumentLoader {
       } catch {
         note(name, .unreadable(sources.display(path)))
         table.isIncomplete = true
+        table.lacksImports = true
         collector.report(.fileUnreadable, at: name.range, "'\(sources.display(path))' \(error.explanation)")
       }
     case .template(let template):
@@ -116,6 +121,7 @@ final class DocumentLoader {
 
   private func reportMissing(_ name: Name, _ importer: Document, _ tried: [FilePath]) {
     let severity: Severity = stack.count == 1 ? .error : .warning
+    table.lacksImports = true
     if severity == .error { table.isIncomplete = true }
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(

@@ -9,6 +9,8 @@ struct NameTable {
   /// Whether a file with definitions could not be found or read to its end, which has been reported as an
   /// error: a name that is not here may be defined there.
   var isIncomplete = false
+  /// Whether an import of any file was not found.
+  var lacksImports = false
 
   subscript(name: String) -> Definition? { definitions[ExactText(name)] }
 

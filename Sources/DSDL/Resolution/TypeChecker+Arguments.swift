@@ -72,7 +72,10 @@ extension TypeChecker {
     let nearest = value.word.flatMap { Spelling.nearest(to: $0, among: words).first }
     reportValue(
       value, parameter, of: type, expected: words.map { "'\($0)'" }.joined(separator: " or "),
-      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(value.range.bytes, $0) })
+      hint: nearest.map { "did you mean '\($0)'?" },
+      fix: value.textName.flatMap { name in
+        Spelling.correction(of: name.text, among: words).flatMap { .renaming(name, to: $0) }
+      })
     return .fixed(.unknown)
   }
 
@@ -89,7 +92,7 @@ extension TypeChecker {
     reportValue(
       value, parameter, of: type, expected: "true or false",
       hint: unquoted.map { "write \($0) without quotes" },
-      fix: unquoted.map { FixIt(value.range.bytes, $0) })
+      fix: unquoted.flatMap { word in value.textName.flatMap { .replacing($0, by: word) } })
     return nil
   }
 
@@ -254,7 +257,7 @@ extension TypeChecker {
     if isDeclaredSilently(name) {
       collector.report(
         .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined",
-        hint: "write '$\(name.text)' for the param", fix: FixIt(name.range.bytes, "$\(name.text)"))
+        hint: "write '$\(name.text)' for the param", fix: .replacing(name, by: "$\(name.text)"))
       return
     }
     let nearest = Spelling.nearest(to: name.text, among: table.domainNames).first
@@ -265,7 +268,7 @@ extension TypeChecker {
     }
     collector.report(
       .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined", notes: notes,
-      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(name.range.bytes, $0) })
+      hint: nearest.map { "did you mean '\($0)'?" }, fix: correction(of: name, among: table.domainNames))
   }
 }
 

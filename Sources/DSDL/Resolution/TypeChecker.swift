@@ -45,7 +45,9 @@ struct TypeChecker {
     }
     collector.report(
       .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
-      fix: nearest.count == 1 ? FixIt(name.range.bytes, nearest[0]) : nil)
+      fix: modern.isEmpty
+        ? correction(of: name, among: candidates)
+        : BuiltInType.exactName(of: name.text).flatMap { renaming(name, to: $0) })
   }
 
   // MARK: Built-in types
@@ -132,7 +134,7 @@ struct TypeChecker {
             reportDeprecated(name)
           } else {
             binding.hasMistake = true
-            reportUnknownParameter(name, of: type, parameters)
+            reportUnknownParameter(name, argument.value, of: expression, parameters)
           }
           continue
         }
@@ -140,7 +142,7 @@ struct TypeChecker {
         label = positional
       } else {
         binding.hasMistake = true
-        reportPositional(argument.value, type, parameters)
+        reportPositional(argument.value, expression, parameters)
         continue
       }
       if binding.arguments[label] != nil {
@@ -163,7 +165,10 @@ struct TypeChecker {
     collector.report(.deprecatedParameter, at: name.range, what, hint: "remove it from the type")
   }
 
-  private func reportUnknownParameter(_ name: Name, of type: String, _ parameters: [String]) {
+  private func reportUnknownParameter(
+    _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression, _ parameters: [String]
+  ) {
+    let type = expression.name.text
     let known =
       parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
     let nearest =
@@ -171,13 +176,15 @@ struct TypeChecker {
       ?? (parameters.count == 1 ? parameters[0] : nil)
     collector.report(
       .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
-      hint: nearest.map { "did you mean '\($0)'?" }, fix: nearest.map { FixIt(name.range.bytes, $0) })
+      hint: nearest.map { "did you mean '\($0)'?" },
+      fix: fixForUnknownParameter(name, of: expression, parameters, value))
   }
 
   private func reportPositional(
-    _ value: TypeExpression.Value, _ type: String, _ parameters: [String]
+    _ value: TypeExpression.Value, _ expression: TypeExpression, _ parameters: [String]
   ) {
     let range = value.range
+    let type = expression.name.text
     let only = parameters.count == 1 ? parameters.first : nil
     let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? only
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
@@ -187,7 +194,7 @@ struct TypeChecker {
     collector.report(
       .positionalArgument, at: range, message,
       hint: meant.map { "write '\($0)=\(text)'" },
-      fix: meant.map { FixIt(range.bytes.lowerBound..<range.bytes.lowerBound, "\($0)=") })
+      fix: meant.flatMap { fixForPositional(value, as: $0, of: expression) })
   }
 
   // MARK: Params
@@ -215,7 +222,7 @@ struct TypeChecker {
     collector.report(
       .undeclaredParam, at: name.range, "the param '$\(name.text)' is not declared in '$params'",
       hint: nearest.map { "did you mean '$\($0)'?" } ?? "add '\(name.text)' to '$params'",
-      fix: nearest.map { FixIt(name.range.bytes, "$\($0)") })
+      fix: Spelling.correction(of: name.text, among: params.map(\.text)).flatMap { .renaming(name, to: $0) })
     return false
   }
 }

@@ -103,6 +103,13 @@ struct NodeReader: InstanceReader {
     return true
   }
 
+  /// Puts quotes around a key, if all that stands there is its text.
+  private func quoting(_ key: Node) -> FixIt? {
+    guard key.style == .plain, key.tag == nil, key.text.utf8.count == key.range.count, !key.range.isEmpty
+    else { return nil }
+    return FixIt(key.range, ScalarWriter.doubleQuoted(key.text))
+  }
+
   /// Takes the value, noting keys that YAML does not read as text.
   mutating func skip() {
     end = node.end
@@ -125,7 +132,7 @@ struct NodeReader: InstanceReader {
           recovered.append(
             InstanceMistake(
               rule: .ambiguousScalar, range: key.range, message: "the key \(key.text) is not text to YAML",
-              hint: "put it in quotes", fix: FixIt(key.range, "\"\(key.text)\"")))
+              hint: "put it in quotes", fix: quoting(key)))
         }
         node = element
         skip()

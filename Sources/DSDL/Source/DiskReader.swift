@@ -55,7 +55,7 @@ package enum DiskReader {
     return try? read(descriptor, range)
   }
 
-  private static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
+  static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
     var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count {

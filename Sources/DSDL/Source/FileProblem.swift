@@ -12,6 +12,9 @@ enum FileProblem: Error, Equatable {
   case isFolder
   case notRegular
   case unreadable(code: Int32)
+  case unwritable(code: Int32)
+  /// It is not the file any more that was read before.
+  case changed
 
   init(code: Int32) {
     switch code {
@@ -28,6 +31,8 @@ enum FileProblem: Error, Equatable {
     case .isFolder: "is a folder"
     case .notRegular: "is not a regular file"
     case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
+    case .unwritable(let code): "cannot be written: \(String(cString: strerror(code)))"
+    case .changed: "was changed by somebody else meanwhile"
     }
   }
 }

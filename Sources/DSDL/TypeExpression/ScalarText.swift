@@ -32,13 +32,20 @@ struct ScalarText {
     }
   }
 
-  /// Text in quotes inside a type expression, which stands in the file as it is.
+  /// Text in quotes inside a type expression. Where it does not stand in the file as it is, the whole of it is
+  /// every part's place.
   init(quoted name: Name) {
     file = name.range.file
     bytes = Array(name.text.utf8)
-    first = name.range.bytes.lowerBound + (name.range.bytes.count > bytes.count ? 1 : 0)
-    offsets = nil
-    end = first + bytes.count
+    if let place = FixIt.place(of: name) {
+      first = place.lowerBound
+      offsets = nil
+      end = place.upperBound
+    } else {
+      first = name.range.bytes.lowerBound
+      offsets = Array(repeating: first, count: bytes.count)
+      end = name.range.bytes.upperBound
+    }
   }
 
   /// The place in the file of a range of the text.

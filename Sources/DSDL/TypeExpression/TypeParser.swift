@@ -51,7 +51,8 @@ struct TypeParser {
       for remark in parser.remarks {
         let range = text.range(remark.range)
         collector.report(
-          .typeStyle, at: range, remark.message, fix: FixIt(range.bytes, remark.replacement))
+          .typeStyle, at: range, remark.message,
+          fix: isPlain(range, text.bytes[remark.range]) ? FixIt(range.bytes, remark.replacement) : nil)
       }
       return result
     } catch {
@@ -60,6 +61,16 @@ struct TypeParser {
         .typeSyntax, at: range, error.message, hint: error.hint)
       return nil
     }
+  }
+
+  /// Whether a place can be replaced: the text stands there as it is or as a no-break space does in JSON, and
+  /// a blank in its place would not make a comment or a key of what is around.
+  private static func isPlain(_ range: SourceRange, _ text: ArraySlice<UInt8>) -> Bool {
+    let bytes = range.file.bytes(in: range.bytes)
+    let next = range.file.bytes(in: range.bytes.upperBound..<range.bytes.upperBound + 1).first
+    guard next != UInt8(ascii: "#"), next != UInt8(ascii: ":") else { return false }
+    let escaped = String(decoding: bytes, as: UTF8.self).lowercased()
+    return bytes.elementsEqual(text) || escaped == "\\u00a0" || escaped == "\\xa0"
   }
 
   private var token: TypeToken { tokens[at] }

@@ -214,7 +214,7 @@ extension Evaluator {
         path.pop()
         reader = polygon
         try reader.skip()
-        reportFlat(flat, start..<reader.end)
+        reportFlat(flat, start..<reader.end, polygon)
         return
       }
       try self.ring(node)
@@ -253,18 +253,42 @@ extension Evaluator {
     return count == 0 ? nil : .points
   }
 
-  private func reportFlat(_ flatness: Flatness, _ range: Range<Int>) {
+  private func reportFlat(_ flatness: Flatness, _ range: Range<Int>, _ polygon: Reader) {
     report(.typeMismatch, at: range) {
       switch flatness {
       case .points:
         Finding(
           "the polygon is one ring: a list of rings is expected", hint: "wrap it in one more list",
-          fix: FixIt(range, "[" + String(decoding: file.bytes(in: range), as: UTF8.self) + "]"))
+          fix: hasOnlyPoints(polygon) ? .wrapping(SourceRange(file, range)) : nil)
       case .numbers, .ringsOfNumbers:
         Finding(
           "the polygon has numbers in a row: a list of rings, each a list of [x, y], is expected",
           hint: "pair the numbers: [[[x1, y1], [x2, y2], …]]")
       }
+    }
+  }
+
+  /// Whether every element of the list is a pair of numbers, so that the list is a ring and nothing else.
+  private func hasOnlyPoints(_ polygon: Reader) -> Bool {
+    var probe = polygon
+    do throws(InstanceMistake) {
+      try probe.beginArray()
+      var isFirst = true
+      while try probe.nextElement(isFirst: isFirst) {
+        isFirst = false
+        guard try probe.kind() == .array else { return false }
+        try probe.beginArray()
+        var count = 0
+        while try probe.nextElement(isFirst: count == 0) {
+          guard try probe.kind() == .number else { return false }
+          try probe.skip()
+          count += 1
+        }
+        if count != 2 { return false }
+      }
+      return true
+    } catch {
+      return false
     }
   }
 

@@ -105,23 +105,35 @@ extension Evaluator {
         return Finding(
           "'\(text)' does not name its class domain, and there are \(set.count)",
           hint: "write \(forms.map { "'\($0)'" }.joined(separator: " or "))",
-          fix: forms.count == 1 ? FixIt(token.range, "\"\(forms[0])\"") : nil)
+          fix: holders.count == 1 ? rewriting(token, as: forms[0]) : nil)
       }
       return
     }
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
     report(.unknownLabel, at: token.range) {
       let names = set.map { plan.domains[$0].type }
-      let candidates = names.flatMap { domain in
-        domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
+      let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
+        self.suggestion(for: text, in: names)
       }
-      let nearest = Spelling.nearest(to: text, among: candidates.map(\.1)).first
-      let form = candidates.first { $0.1 == nearest }.map { "\($0.0)::\($0.1)" }
       return Finding(
         "'\(text)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
-        hint: form.map { "did you mean '\($0)'?" }, fix: form.map { FixIt(token.range, "\"\($0)\"") })
+        hint: suggestion.hint, fix: suggestion.label.flatMap { rewriting(token, as: $0) })
     }
+  }
+
+  private func suggestion(for text: String, in domains: [ClassDomain]) -> LabelSuggestions.Suggestion {
+    let candidates = domains.flatMap { domain in
+      domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
+    }
+    let classes = candidates.map(\.1)
+    func forms(_ name: String?) -> [String] {
+      candidates.filter { $0.1 == name }.map { "\($0.0)::\($0.1)" }
+    }
+    let nearest = forms(Spelling.nearest(to: text, among: classes).first).first
+    let meant = forms(Spelling.correction(of: text, among: classes))
+    return LabelSuggestions.Suggestion(
+      hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil)
   }
 
   private func reportUnknown(_ name: String, _ token: InstanceToken, _ index: Int) {
@@ -129,15 +141,19 @@ extension Evaluator {
     guard !domain.isBroken else { return }
     let written = token.text.string
     report(.unknownLabel, at: token.range) {
-      let (hint, replacement) = hint(for: name, written: written, domain)
+      let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
+        let (hint, meant) = hint(for: name, written: written, domain)
+        let qualifier = written == name ? "" : "\(domain.name.text)::"
+        return LabelSuggestions.Suggestion(hint: hint, label: meant.map { qualifier + $0 })
+      }
       return Finding(
         "'\(written)' is not a class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range)], hint: hint,
-        fix: replacement.map { FixIt(token.range, $0) })
+        notes: [Note("class domain declared here", domain.name.range)], hint: suggestion.hint,
+        fix: suggestion.label.flatMap { rewriting(token, as: $0) })
     }
   }
 
-  /// What was probably meant, and the JSON text to put there if that is clear.
+  /// What was probably meant, and the class's name if that is clear.
   private func hint(for name: String, written: String, _ domain: ClassDomain) -> (String?, String?) {
     let classes = domain.classes.map(\.text)
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
@@ -147,8 +163,9 @@ extension Evaluator {
     let nearest =
       leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
     guard let hint = Spelling.hint(nearest) else { return (nil, nil) }
-    let isPlain = !nearest[0].utf8.contains { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }
-    return (hint, nearest.count == 1 && isPlain ? "\"\(nearest[0])\"" : nil)
+    let correction = Spelling.correction(of: name, among: classes)
+    guard !leaves.isEmpty else { return (hint, correction) }
+    return (hint, leaves.count == 1 && correction == nil ? leaves[0] : nil)
   }
 }
 

@@ -150,7 +150,7 @@ extension Evaluator {
       report(.typeMismatch, at: token.range) {
         Finding(
           "\(token.text.string) is a number, not \(type.expectation)", hint: "put it in quotes",
-          fix: FixIt(token.range, "\"\(token.text.string)\""))
+          fix: quoting(token))
       }
       return nil
     default:
@@ -165,7 +165,7 @@ extension Evaluator {
     report(.ambiguousScalar, at: token.range) {
       Finding(
         "\(token.text.string) is read as text, but is \(plain.legacyDescription) to other readers of YAML",
-        hint: "put it in quotes", fix: FixIt(token.range, "\"\(token.text.string)\""))
+        hint: "put it in quotes", fix: quoting(token))
     }
   }
 
@@ -196,8 +196,27 @@ extension Evaluator {
       Finding(
         problem?.message ?? "'\(token.text.string)' is not \(what)",
         hint: problem?.suggestion.map { "write '\($0)'" },
-        fix: problem?.suggestion.map { FixIt(token.range, "\"\($0)\"") })
+        fix: problem?.suggestion.flatMap { suggestion in
+          Self.keepsDigits(suggestion, of: token.text.string) ? rewriting(token, as: suggestion) : nil
+        })
     }
+  }
+
+  /// Whether a date or time written anew says all that the old one said.
+  private static func keepsDigits(_ suggestion: String, of text: String) -> Bool {
+    func digits(_ text: String) -> [Int] { text.compactMap(\.wholeNumberValue) }
+    let (old, new) = (digits(text), digits(suggestion))
+    return new.count >= old.count && new.filter { $0 != 0 }.sorted() == old.filter { $0 != 0 }.sorted()
+  }
+
+  // MARK: Fixes
+
+  func rewriting(_ token: InstanceToken, as text: String) -> FixIt? {
+    .rewriting(SourceRange(file, token.range), as: text)
+  }
+
+  private func quoting(_ token: InstanceToken) -> FixIt? {
+    .quoting(SourceRange(file, token.range), token.text.string)
   }
 
   // MARK: Locators

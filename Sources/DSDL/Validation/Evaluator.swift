@@ -207,7 +207,9 @@ struct Evaluator<Reader: InstanceReader> {
         continue
       }
       reported[ExactText(key)] = range
-      let nearest = Spelling.nearest(to: key, among: absent.map { fields[$0].name.text }).first
+      let candidates = absent.map { fields[$0].name.text }
+      let nearest = Spelling.nearest(to: key, among: candidates).first
+      let correction = Spelling.correction(of: key, among: candidates)
       if let nearest { absent.removeAll { fields[$0].name.text == nearest } }
       report(.unknownField, at: range, key: key) {
         let declared = Note("struct declared here", structure.type.definition.name.range)
@@ -215,7 +217,7 @@ struct Evaluator<Reader: InstanceReader> {
           "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
-          fix: nearest.map { FixIt(range, "\"\($0)\"") })
+          fix: correction.flatMap { .rewriting(SourceRange(file, range), as: $0) })
       }
     }
     for field in absent where !fields[field].isOptional {

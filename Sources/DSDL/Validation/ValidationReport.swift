@@ -28,6 +28,8 @@ public struct ValidationReport: Sendable {
   public let samples: SampleCounts
   /// False if the run was interrupted.
   public let isComplete: Bool
+  /// The fixes gathered, if they were asked for.
+  var fixes = FixLog()
 
   /// Whether there is no finding of severity error.
   public var isValid: Bool { errors == 0 }

@@ -35,6 +35,14 @@ struct ValidateCommand: ParsableCommand {
   )
   var jobs: Int?
 
+  @Flag(
+    name: .customLong("fix"),
+    help: """
+      Apply all fixes to the files and report what is left. Comments and layout stay. Imported libraries and \
+      samples are fixed as well, wherever they are.
+      """)
+  var appliesFixes = false
+
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
@@ -56,10 +64,19 @@ struct ValidateCommand: ParsableCommand {
     }
     var status = ExitStatus.passed
     var run = TimedRun()
+    var fixes = FixSummary()
     for file in files {
       let start = ContinuousClock.now
       do throws(UnreadableFile) {
-        let report = try check(file, options)
+        let report: ValidationReport
+        if appliesFixes {
+          let outcome = try Fixer.fix(file, options: options, check: check)
+          fixes.append(outcome, on: &console)
+          if outcome.failure != nil { status = .notChecked }
+          report = outcome.report
+        } else {
+          report = try check(file, options)
+        }
         run.append(report, ContinuousClock.now - start)
         status = max(status, reporting.failOn.status(of: report))
         reporter.didCheck(run, on: &console)
@@ -69,7 +86,9 @@ struct ValidateCommand: ParsableCommand {
         console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
       }
     }
-    return reporter.finish(run, on: &console) ? status : .notChecked
+    let isReported = reporter.finish(run, on: &console)
+    if appliesFixes, !reporting.isQuiet { fixes.print(on: &console) }
+    return isReported ? status : .notChecked
   }
 
   var options: ValidationOptions {

@@ -6,6 +6,7 @@ enum Folders {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let conformance = root.appendingPathComponent("Tests/Conformance")
   static let examples = root.appendingPathComponent("Examples")
+  static let fixes = root.appendingPathComponent("Tests/Fixes")
   static let templates = root.appendingPathComponent("Tests/DSDLTests/Templates")
 
   /// The names in a folder in order.

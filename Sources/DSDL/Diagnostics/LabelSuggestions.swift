@@ -1,0 +1,29 @@
+/// What wrong labels were probably meant to be, looked up once for each: a dataset with a million wrong labels
+/// has few different ones, and a domain may have thousands of classes to compare with.
+final class LabelSuggestions {
+  struct Suggestion {
+    /// What to say.
+    var hint: String?
+    /// The label to write, if that is beyond doubt.
+    var label: String?
+  }
+
+  private struct Key: Hashable {
+    let written: ExactText
+    let domains: [ClassDomain]
+  }
+
+  private static let maximumCount = 10_000
+
+  private var known: [Key: Suggestion] = [:]
+
+  func suggestion(
+    for written: String, in domains: [ClassDomain], _ make: () -> Suggestion
+  ) -> Suggestion {
+    let key = Key(written: ExactText(written), domains: domains)
+    if let suggestion = known[key] { return suggestion }
+    let suggestion = make()
+    if known.count < Self.maximumCount { known[key] = suggestion }
+    return suggestion
+  }
+}

@@ -1,0 +1,82 @@
+/// Fixes for what is wrong in type expressions, where only one thing can be meant.
+extension TypeChecker {
+  /// Puts the name of a definition or built-in type in the place of one that is not defined.
+  ///
+  /// - Parameter candidates: What it may be a slip of.
+  func correction(of name: Name, among candidates: [String]) -> FixIt? {
+    Spelling.correction(of: name.text, among: candidates).flatMap { renaming(name, to: $0) }
+  }
+
+  func renaming(_ name: Name, to meant: String) -> FixIt? {
+    // It may well be defined in a file that is missing, and a library is read for other descriptions as well,
+    // which define other names than this one does.
+    guard !table.lacksImports else { return nil }
+    if let definition = table[meant], definition.name.range.file.order < name.range.file.order { return nil }
+    return .renaming(name, to: meant)
+  }
+
+  /// Names the parameter that an argument must be for.
+  func fixForUnknownParameter(
+    _ name: Name, of expression: TypeExpression, _ parameters: [String], _ value: TypeExpression.Value
+  ) -> FixIt? {
+    let meant: String?
+    if let nearest = Spelling.correction(of: name.text, among: parameters) {
+      meant = nearest
+    } else if parameters.count == 1, accepts(value, parameters[0], of: expression) {
+      meant = parameters[0]
+    } else {
+      meant = nil
+    }
+    guard let meant, isFree(meant, in: expression) else { return nil }
+    return .renaming(name, to: meant)
+  }
+
+  /// Puts the parameter's name before an argument without one.
+  func fixForPositional(
+    _ value: TypeExpression.Value, as meant: String, of expression: TypeExpression
+  ) -> FixIt? {
+    let type = BuiltInType(rawValue: expression.name.text)
+    let rivals = expression.arguments.filter { argument in
+      argument.label == nil && type?.parameter(forWord: argument.value.word) ?? meant == meant
+    }
+    guard rivals.count == 1, isFree(meant, in: expression), accepts(value, meant, of: expression) else {
+      return nil
+    }
+    let start = value.range.bytes.lowerBound
+    let next = value.range.file.bytes(in: start..<start + 2)
+    // Words and params stand in the file as they are, text begins with a quote; the rest is hidden by escapes.
+    switch value {
+    case .expression(let expression):
+      guard FixIt.place(of: expression.name)?.lowerBound == start else { return nil }
+    case .param: guard next.first == UInt8(ascii: "$") else { return nil }
+    case .text(let name): guard FixIt.place(of: name) != nil else { return nil }
+    case .list: guard next.first == UInt8(ascii: "[") else { return nil }
+    }
+    return FixIt(start..<start, "\(meant)=")
+  }
+
+  private func isFree(_ parameter: String, in expression: TypeExpression) -> Bool {
+    let parameters = BuiltInType(rawValue: expression.name.text)?.parameters ?? []
+    let positional = parameters.first(where: \.isPositional)?.name
+    return !expression.arguments.contains {
+      $0.label?.text == parameter || ($0.label == nil && positional == parameter)
+    }
+  }
+
+  /// Whether a value is of the kind that a parameter takes.
+  private func accepts(
+    _ value: TypeExpression.Value, _ parameter: String, of expression: TypeExpression
+  ) -> Bool {
+    // A param of a struct stands for a class domain or a list of them.
+    guard let type = BuiltInType(rawValue: expression.name.text) else { return true }
+    switch type.parameter(parameter)?.kind {
+    case .choice(let words): return value.word.map(words.contains) ?? false
+    case .text, .format: return value.word != nil
+    case .positiveInteger: return value.word.flatMap(Int.init).map { $0 > 0 } ?? false
+    case .boolean: return value.word.map { ["true", "false", "True", "False"].contains($0) } ?? false
+    case .domain, .domains: return value.word.map { table.domainNames.contains($0) } ?? true
+    case .type: return true
+    case nil: return false
+    }
+  }
+}

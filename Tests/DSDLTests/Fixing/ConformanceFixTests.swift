@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import DSDL
+
+/// Whatever fix the conformance cases are offered does what it should and no harm.
+struct ConformanceFixTests {
+  private static let syntax: Set<Rule> = [.yamlSyntax, .jsonSyntax, .typeSyntax, .encoding, .yamlTag]
+
+  @Test(arguments: ConformanceCase.all)
+  func everyFixRemovesItsDiagnostic(_ conformance: ConformanceCase) throws {
+    try withTemporaryCopy(of: conformance.folder) { folder in
+      let before = try validate(conformance, in: folder)
+      let root = folder.appendingPathComponent(conformance.expected.workingDirectory ?? "")
+      for diagnostic in before.diagnostics {
+        guard let fix = diagnostic.fix, !diagnostic.file.path.hasPrefix("<") else { continue }
+        let url = URL(fileURLWithPath: diagnostic.file.path, relativeTo: root)
+        let old = try Data(contentsOf: url)
+        var new = old
+        new.replaceSubrange(fix.bytes, with: Data(fix.replacement.utf8))
+        #expect(new != old)
+        try new.write(to: url)
+        defer { try? old.write(to: url) }
+        let after = try validate(conformance, in: folder)
+        let what = "\(diagnostic.rule.name): \(diagnostic.message) → \(fix.replacement)"
+        #expect(count(of: diagnostic, in: after) < count(of: diagnostic, in: before), "\(what)")
+        #expect(count(of: Self.syntax, in: after) <= count(of: Self.syntax, in: before), "\(what)")
+        #expect(after.errors <= before.errors, "\(what) leads to \(after.diagnostics.map(\.message))")
+        #expect(after.samples.checked >= before.samples.checked)
+        #expect(after.samples.invalid <= before.samples.invalid)
+      }
+    }
+  }
+
+  @Test(arguments: ConformanceCase.all)
+  func fixingEndsAndBreaksNothing(_ conformance: ConformanceCase) throws {
+    try withTemporaryCopy(of: conformance.folder) { folder in
+      let before = try validate(conformance, in: folder)
+      let outcome = try Fixer.fix(path(conformance, in: folder), options: options(conformance, in: folder))
+      #expect(outcome.isFinished && outcome.failure == nil)
+      #expect(outcome.report.errors <= before.errors)
+      #expect(outcome.report.diagnostics.allSatisfy { $0.fix == nil })
+      if conformance.expected.verdict != .invalid { #expect(outcome.report.isValid) }
+      if conformance.expected.verdict == .valid { #expect(outcome.files.isEmpty) }
+    }
+  }
+
+  private func count(of diagnostic: Diagnostic, in report: ValidationReport) -> Int {
+    report.diagnostics.count {
+      $0.rule == diagnostic.rule && $0.message == diagnostic.message && $0.file.path == diagnostic.file.path
+    }
+  }
+
+  private func count(of rules: Set<Rule>, in report: ValidationReport) -> Int {
+    report.diagnostics.count { rules.contains($0.rule) }
+  }
+
+  private func validate(_ conformance: ConformanceCase, in folder: URL) throws -> ValidationReport {
+    try Validator.validate(path(conformance, in: folder), options: options(conformance, in: folder))
+  }
+
+  private func path(_ conformance: ConformanceCase, in folder: URL) -> String {
+    folder.appendingPathComponent(conformance.expected.description).path
+  }
+
+  private func options(_ conformance: ConformanceCase, in folder: URL) -> ValidationOptions {
+    let expected = conformance.expected
+    var options = ValidationOptions()
+    options.workingFolder = folder.appendingPathComponent(expected.workingDirectory ?? "").path
+    options.libraryPath = expected.libraryPath ?? []
+    options.fallbackLibraryPath =
+      expected.environment?["DSDL_LIBRARY_PATH"].map { $0.split(separator: ":").map(String.init) } ?? []
+    options.diagnostics.maximumPerRuleAndFile = 0
+    return options
+  }
+}

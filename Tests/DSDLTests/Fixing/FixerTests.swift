@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@testable import DSDL
+
+/// How files are changed: whole, through links, with what they had.
+struct FixerTests {
+  private static let description = """
+    $dsdl-version: "0.5.3"
+    meta: {}
+    defs:
+      D:
+        $def: class_domain
+        classes: [photo, mask]
+    data:
+      sample-type: Label[D]
+      sample-path: samples.json
+    """
+
+  @Test func permissionsStay() throws {
+    try withDataset { folder in
+      let path = folder.appendingPathComponent("samples.json").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+      #expect(try fix(folder).files == [FixOutcome.FixedFile(path: "samples.json", count: 1)])
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
+    }
+  }
+
+  @Test func theTargetOfALinkIsReplaced() throws {
+    try withDataset { folder in
+      let link = folder.appendingPathComponent("samples.json")
+      let target = folder.appendingPathComponent("real.json")
+      try FileManager.default.moveItem(at: link, to: target)
+      try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "real.json")
+      #expect(try fix(folder).count == 1)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "real.json")
+      #expect(try String(contentsOf: target, encoding: .utf8) == #"{"samples": ["photo"]}"#)
+      #expect(try Folders.names(in: folder) == ["base.yaml", "real.json", "samples.json"])
+    }
+  }
+
+  @Test func aFileReadByTwoNamesIsFixedOnce() throws {
+    try withDataset { folder in
+      let description = Self.description.replacing("samples.json", with: "[samples.json, again.json]")
+      try Data(description.utf8).write(to: folder.appendingPathComponent("base.yaml"))
+      let link = folder.appendingPathComponent("again.json").path
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "samples.json")
+      let outcome = try fix(folder)
+      #expect(outcome.count == 1 && outcome.isFinished && outcome.report.isValid)
+    }
+  }
+
+  @Test func nothingChangesIfOneFileCannot() throws {
+    try withDataset { folder in
+      let description = Self.description.replacing("class_domain", with: "class-domain")
+      try Data(description.utf8).write(to: folder.appendingPathComponent("base.yaml"))
+      // Something stands where the samples' new file would be made.
+      let blocked = "samples.json.\(ProcessInfo.processInfo.processIdentifier).fix.tmp"
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(blocked), withIntermediateDirectories: false)
+      let before = try FixCase.files(in: folder)
+      let outcome = try fix(folder)
+      #expect(outcome.failure?.path == "samples.json")
+      #expect(outcome.failure?.reason.hasPrefix("cannot be written: ") ?? false)
+      #expect(!outcome.isFinished && outcome.files.isEmpty && outcome.report.errors == 2)
+      #expect(try FixCase.files(in: folder) == before)
+      #expect(try Folders.names(in: folder) == ["base.yaml", "samples.json", blocked])
+    }
+  }
+
+  @Test func aProtectedFileIsLeftAlone() throws {
+    guard geteuid() != 0 else { return }
+    try withDataset { folder in
+      let path = folder.appendingPathComponent("samples.json").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+      #expect(try fix(folder).failure?.path == "samples.json")
+    }
+  }
+
+  @Test func aFileThatWasChangedMeanwhileIsLeftAlone() throws {
+    try withDataset { folder in
+      let samples = folder.appendingPathComponent("samples.json")
+      let other = Data(#"{"samples": ["mask", "mask"]}"#.utf8)
+      let outcome = try fix(folder) { (path, options) throws(UnreadableFile) in
+        let report = try Validator.validate(path, options: options)
+        try? other.write(to: samples)
+        return report
+      }
+      #expect(outcome.failure?.reason == "was changed by somebody else meanwhile")
+      #expect(try Data(contentsOf: samples) == other)
+    }
+  }
+
+  @Test func moreFindingsAreFixedThanAreKept() throws {
+    try withDataset { folder in
+      // Larger than the blocks in which files are copied.
+      let labels = Array(repeating: #""phto", "mask", "Mask""#, count: 60_000)
+      func text(_ labels: [String]) -> Data {
+        Data(#"{"samples": [\#(labels.joined(separator: ",\n"))]}"#.utf8)
+      }
+      let samples = folder.appendingPathComponent("samples.json")
+      try text(labels).write(to: samples)
+      let outcome = try fix(folder)
+      #expect(outcome.count == 120_000 && outcome.isFinished && outcome.report.isValid)
+      let expected = Array(repeating: #""photo", "mask", "mask""#, count: 60_000)
+      #expect(try Data(contentsOf: samples) == text(expected))
+    }
+  }
+
+  @Test func rulesThatAreOffFixNothing() throws {
+    try withDataset { folder in
+      let outcome = try fix(folder, levels: [.unknownLabel: .off])
+      #expect(outcome.isFinished && outcome.files.isEmpty)
+    }
+  }
+
+  @Test func fixingThatDoesNotEndIsGivenUp() throws {
+    try withDataset { folder in
+      var runs = 0
+      let outcome = try fix(folder) { (path, options) throws(UnreadableFile) in
+        runs += 1
+        var report = try Validator.validate(path, options: options)
+        report.fixes = FixLog()
+        report.fixes.append(FixIt(0..<0, "#"), in: report.description)
+        return report
+      }
+      #expect(!outcome.isFinished && outcome.count == 8 && runs == 9)
+    }
+  }
+
+  @Test func fixesInEachOthersWayWait() {
+    let fixes = [
+      FixIt(4..<6, "c"), FixIt(0..<3, "a"), FixIt(2..<4, "b"), FixIt(6..<6, "d"), FixIt(7..<7, "e"),
+      FixIt(7..<7, "f"), FixIt(7..<9, "g"), FixIt(9..<10, "h"), FixIt(10..<11, "i"),
+    ]
+    #expect(FileFixer.compatible(fixes).map(\.replacement).joined() == "acehi")
+  }
+
+  private func withDataset(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dsdl-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data(Self.description.utf8).write(to: folder.appendingPathComponent("base.yaml"))
+    try Data(#"{"samples": ["phto"]}"#.utf8).write(to: folder.appendingPathComponent("samples.json"))
+    try body(folder)
+  }
+
+  private func fix(
+    _ folder: URL, levels: [Rule: DiagnosticOptions.Level] = [:], check: Fixer.Check = Validator.validate
+  ) throws -> FixOutcome {
+    var options = ValidationOptions()
+    options.workingFolder = folder.path
+    options.diagnostics.levels = levels
+    return try Fixer.fix("base.yaml", options: options, check: check)
+  }
+}
