@@ -35,6 +35,9 @@ struct Pipeline {
     var resolver = Resolver(table: table, collector: collector)
     let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
     let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
+    if let data = document.data, document.role == .description, collector.options.isOn(.unusedDefinition) {
+      DefinitionUse.reportUnused(table, of: data, into: collector)
+    }
     return (sample, globalInfo)
   }
 
@@ -49,6 +52,10 @@ struct Pipeline {
     let errors = collector.errors
     let located = locator.sources(source)
     for (source, name) in located { checker.check(source, namedAt: name) }
+    if case .paths(let names) = source, Set(located.map(\.name)).count < names.count {
+      checker.isComplete = false
+    }
+    checker.finish()
     if content == .samples, checker.counts.checked == 0, collector.errors == errors,
       let name = located.first?.name
     {
