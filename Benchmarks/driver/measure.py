@@ -70,10 +70,10 @@ class Meter:
                 taken[name].append(result)
         return {
             name: Taken(
-                statistics.median(one.wall for one in all),
-                statistics.median(one.cpu for one in all),
-                max(one.memory for one in all))
-            for name, all in taken.items()
+                statistics.median(one.wall for one in results),
+                statistics.median(one.cpu for one in results),
+                max(one.memory for one in results))
+            for name, results in taken.items()
         }
 
 

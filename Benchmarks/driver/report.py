@@ -132,8 +132,8 @@ class Report:
 
 {note}
 
-Written by `run --peers --record`; [the README](README.md) says how to read it. Samples of {options.size // 1_000_000} MB, for the peers
-{options.peer_size // 1_000_000} MB; medians of {options.runs} runs in turns; {machine}.
+Written by `run --peers --record`; [the README](README.md) says how to read it. Samples of {options.size // 1_000_000} MB,
+for the peers {options.peer_size // 1_000_000} MB; medians of {options.runs} runs in turns; {machine}.
 
 {self.markdown()}
 Measured against:
