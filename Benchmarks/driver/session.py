@@ -1,0 +1,159 @@
+"""The measurements. Each adds to `values`, by the names that thresholds.json uses."""
+
+import os
+import shutil
+import subprocess
+
+from .data import samples, size_of
+from .measure import Command, Failure, instructions, say
+
+# Shapes with a file of samples, the best case first.
+SAMPLES = [
+    "detection", "facade", "polygons", "separators", "indented", "bad", "alternating", "cjk", "long-labels", "wide",
+    "escapes", "lines", "folder",
+]
+# What must be at least half as fast as the best case.
+SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
+PEER_SHAPES = ["detection", "facade", "polygons"]
+OTHERS = ["yaml", "definitions", "small", "start-up"]
+BEST = "detection"
+
+
+class Session:
+    def __init__(self, options, dsdl, data, meter, references, peers):
+        self.options = options
+        self.dsdl = dsdl
+        self.data = data
+        self.meter = meter
+        self.references = references
+        self.peers = peers
+        self.values = {}
+        self.shapes = []
+
+    def run(self):
+        wanted = self.options.only or SAMPLES + OTHERS
+        self.shapes = [shape for shape in SAMPLES if shape in wanted]
+        for shape in self.shapes:
+            self.measure_samples(shape)
+        if "yaml" in wanted:
+            self.measure_yaml()
+        if "definitions" in wanted:
+            self.measure_definitions()
+        if "small" in wanted and self.peers:
+            self.measure_small()
+        if "start-up" in wanted:
+            self.measure_start_up()
+        if self.peers:
+            for shape in PEER_SHAPES:
+                if shape in self.shapes:
+                    self.measure_peers(shape)
+
+    def validate(self, folder, jobs, shape=None):
+        return Command(
+            [self.dsdl, "validate", "--quiet", "--jobs", str(jobs), os.path.join(folder, "base.yaml")],
+            status=1 if shape == "bad" else 0)
+
+    def measure_samples(self, shape):
+        """A file of samples, whole processes: against mapping and adding it up."""
+        folder = self.data.dataset(shape, self.options.size)
+        size = size_of(samples(folder))
+        say(f"measuring {shape} …")
+        commands = {
+            "map": Command([self.references.path("map-and-add"), samples(folder)]),
+            "threads": self.validate(folder, self.options.jobs, shape),
+            "one": self.validate(folder, 1, shape),
+        }
+        if shape in SPECIAL:
+            best = self.data.dataset(BEST, self.options.size)
+            commands["best"] = self.validate(best, self.options.jobs)
+        taken = self.meter.interleaved(commands, self.options.runs)
+        if shape in SPECIAL:
+            # Speeds in bytes; the sizes differ a little.
+            share = size / size_of(samples(best)) * taken["best"].wall / taken["threads"].wall
+            self.values[f"share-of-best/{shape}"] = share
+        self.values[f"end-to-end/{shape}"] = taken["map"].wall / taken["threads"].wall
+        self.values[f"one-thread/{shape}"] = taken["map"].wall / taken["one"].wall
+        self.values[f"memory/{shape}"] = max(taken["threads"].memory, taken["one"].memory) / 1e6
+        if shape in ["detection", "facade"] and self.references.has("on-demand"):
+            speeds = []
+            for _ in range(3):
+                result = subprocess.run(
+                    [self.references.path("on-demand"), shape, samples(folder), "7"], capture_output=True, text=True)
+                if result.returncode != 0:
+                    raise Failure(f"on-demand failed on {shape}: {result.stderr}")
+                speeds.append(float(result.stdout))
+            self.values[f"resident/{shape}"] = size / taken["one"].cpu / sorted(speeds)[1]
+        self.measure_instructions(shape)
+
+    def measure_instructions(self, shape):
+        """Instructions for a byte of samples: from one size to twice that, so that starting up does not count."""
+        if not shutil.which("valgrind"):
+            return
+        counts, sizes = [], []
+        for size in [1_000_000, 2_000_000]:
+            folder = self.data.dataset(shape, size)
+            sizes.append(size_of(samples(folder)))
+            counts.append(instructions(self.validate(folder, 1, shape)))
+        self.values[f"instructions/{shape}"] = (counts[1] - counts[0]) / (sizes[1] - sizes[0])
+
+    def measure_yaml(self):
+        if not self.references.has("yaml-events"):
+            return
+        folder = self.data.dataset("yaml", max(1_000_000, self.options.size // 8))
+        file = os.path.join(folder, "base.yaml")
+        say("measuring yaml …")
+        taken = self.meter.interleaved(
+            {
+                "events": Command([self.references.path("yaml-events"), file]),
+                "dsdl": self.validate(folder, self.options.jobs),
+            }, self.options.runs)
+        self.values["yaml/event-loop"] = taken["events"].wall / taken["dsdl"].wall
+        self.values["yaml/memory"] = taken["dsdl"].memory / size_of(file)
+
+    def measure_definitions(self):
+        folder = self.data.dataset("definitions", 1)
+        say("measuring definitions …")
+        taken = self.meter.interleaved({"dsdl": self.validate(folder, self.options.jobs)}, self.options.runs)
+        self.values["resolution/seconds"] = taken["dsdl"].wall
+
+    def measure_small(self):
+        folder = self.data.dataset("small", 1)
+        say("measuring small …")
+        commands = {"dsdl": self.validate(folder, self.options.jobs)}
+        if self.peers:
+            for name, command in self.peers.commands.items():
+                commands[name] = Command(command(folder))
+        taken = self.meter.interleaved(commands, self.options.runs * 4)
+        for name in commands:
+            if name != "dsdl":
+                self.values[f"small/{name}"] = taken["dsdl"].wall / taken[name].wall
+
+    def measure_start_up(self):
+        say("measuring start-up …")
+        taken = self.meter.interleaved(
+            {"empty": Command([self.references.path("empty")]), "dsdl": Command([self.dsdl, "--version"])},
+            self.options.runs * 4)
+        self.values["start-up/milliseconds"] = (taken["dsdl"].wall - taken["empty"].wall) * 1000
+        self.values["start-up/empty-processes"] = taken["dsdl"].wall / taken["empty"].wall
+
+    def measure_peers(self, shape):
+        """Whole processes on the same file. A peer must accept it, and refuse a bad one, to count."""
+        folder = self.data.dataset(shape, self.options.peer_size)
+        commands = {"dsdl": self.validate(folder, self.options.jobs)}
+        commands |= {name: Command(command(folder)) for name, command in self.peers.commands.items()}
+        if shape == "detection":
+            self.check_that_peers_refuse()
+        say(f"measuring peers on {shape} …")
+        taken = self.meter.interleaved(commands, self.options.runs)
+        for name in self.peers.commands:
+            self.values[f"peers/{shape}/{name}"] = taken[name].wall / taken["dsdl"].wall
+            self.values[f"peer-memory/{shape}/{name}"] = taken[name].memory / size_of(samples(folder))
+
+    def check_that_peers_refuse(self):
+        folder = self.data.dataset("bad", 1_000_000)
+        for name, command in self.peers.commands.items():
+            status = subprocess.run(
+                command(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+            # The SDK writes its verdict to a file and always ends well.
+            if status == 0 and name != "Python SDK":
+                raise Failure(f"{name} accepts samples that it must refuse")
