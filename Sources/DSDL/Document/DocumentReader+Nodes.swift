@@ -108,21 +108,8 @@ extension Node {
   /// What the scalar means to readers of YAML; nothing if it is quoted, tagged as text or no scalar.
   var plainScalar: PlainScalar? {
     guard kind == .scalar else { return nil }
-    switch style {
-    case .plain, .json: break
-    default: if tag == nil || tag == "!" || tag == Self.coreTag + "str" { return nil }
-    }
-    if let tag {
-      switch tag {
-      case Self.coreTag + "str", "!": return nil
-      case Self.coreTag + "null": return withUTF8 { _ in PlainScalar.null }
-      default: break
-      }
-    }
-    return withUTF8 { PlainScalar($0) }
+    return withUTF8 { PlainScalar($0, style: style, tag: tag) }
   }
-
-  private static var coreTag: String { "tag:yaml.org,2002:" }
 }
 
 extension String {

@@ -39,8 +39,22 @@ struct PlainScalar: Equatable {
     case UInt8(ascii: "<"):
       self = Self.equals(bytes, "<<") ? PlainScalar(core: .text, legacy: .reserved) : .text
     default:
-      self = bytes.count <= 5 ? Self.word(bytes) : .text
+      self = bytes.count <= 5 && Self.beginsWord(first) ? Self.word(bytes) : .text
     }
+  }
+
+  /// What a scalar of a tree means; nothing if it is text because of its quotes or its tag.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, style: ScalarStyle, tag: String?) {
+    let isQuoted = style != .plain && style != .json
+    switch tag {
+    case nil: if isQuoted { return nil }
+    case "!", "tag:yaml.org,2002:str": return nil
+    case "tag:yaml.org,2002:null":
+      self = .null
+      return
+    default: break
+    }
+    self.init(bytes)
   }
 
   private init(core: Kind, legacy: Kind) {
@@ -68,6 +82,14 @@ struct PlainScalar: Equatable {
   }
 
   // MARK: Words
+
+  /// Whether a letter begins null, true, false, yes, no, on or off.
+  private static func beginsWord(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "y"), UInt8(ascii: "o"): true
+    default: false
+    }
+  }
 
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> PlainScalar {
     for spelling in ["null", "Null", "NULL"] where equals(bytes, spelling) {

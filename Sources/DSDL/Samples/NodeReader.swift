@@ -1,43 +1,60 @@
 import YAMLTree
 
 /// Reads an instance from the nodes of a tree: samples inside a description, or in a YAML file.
+///
+/// It works on the numbers of the tree's records. What a scalar without quotes means is found out once,
+/// when the cursor comes to it.
 struct NodeReader: InstanceReader {
-  private enum Container {
-    case list(Elements.Iterator)
-    case object(Entries.Iterator)
+  private struct Collection {
+    /// The places of the children that have not been taken yet.
+    var rest: Range<Int>
+    let end: Int
   }
 
   let looksForDuplicateKeys = false
   var recovered: [InstanceMistake] = []
   private(set) var end: Int
-  private var node: Node
-  private var open: [(container: Container, end: Int)] = []
+  private let tree: Tree
+  /// The value at the cursor.
+  private var record: Int
+  private var plain: PlainScalar?
+  private var open: [Collection] = []
   private let scratch = ScratchBuffer()
 
   init(_ node: Node) {
-    self.node = node
+    tree = node.tree
+    record = node.contentRecord
     end = node.start
+    plain = Self.plainScalar(tree, record)
   }
 
-  /// Goes to another value, forgetting what was open.
+  /// Goes to another value of the same tree, forgetting what was open.
   mutating func move(to node: Node) {
-    self.node = node
+    set(node.contentRecord)
     end = node.start
     open.removeAll(keepingCapacity: true)
   }
 
-  var start: Int { node.start }
+  private mutating func set(_ record: Int) {
+    self.record = record
+    plain = Self.plainScalar(tree, record)
+  }
 
-  var isPlain: Bool { node.kind == .scalar && node.style != .json && node.plainScalar != nil }
+  private static func plainScalar(_ tree: Tree, _ record: Int) -> PlainScalar? {
+    guard tree.kind(at: record) == .scalar else { return nil }
+    return tree.withUTF8(at: record) { PlainScalar($0, style: tree.style(at: record), tag: tree.tag(at: record)) }
+  }
+
+  var start: Int { tree.range(at: record).lowerBound }
+
+  var isPlain: Bool { plain != nil && tree.style(at: record) != .json }
 
   func kind() -> InstanceKind {
-    switch node.kind {
-    case .mapping: return .object
-    case .sequence: return .array
-    case .scalar: break
+    switch tree.kind(at: record) {
+    case .mapping: .object
+    case .sequence: .array
+    case .scalar: plain.map(kind) ?? .string
     }
-    guard let plain = node.plainScalar else { return .string }
-    return kind(plain)
   }
 
   private func kind(_ plain: PlainScalar) -> InstanceKind {
@@ -51,94 +68,98 @@ struct NodeReader: InstanceReader {
   }
 
   mutating func scalar() -> InstanceToken {
-    end = node.end
-    return token(node)
+    let token = token(record, plain)
+    end = token.range.upperBound
+    return token
   }
 
-  private func token(_ node: Node) -> InstanceToken {
+  private func token(_ record: Int, _ plain: PlainScalar?) -> InstanceToken {
     scratch.removeAll()
-    node.withUTF8 { scratch.append($0) }
-    let plain = node.plainScalar
+    tree.withUTF8(at: record) { scratch.append($0) }
     // JSON's own literals mean one thing to everybody.
-    let isPlain = node.style != .json
+    let isJSON = tree.style(at: record) == .json
     return InstanceToken(
-      kind: plain.map(kind) ?? .string, range: node.range, text: scratch.view, plain: isPlain ? plain : nil)
+      kind: plain.map(kind) ?? .string, range: tree.range(at: record), text: scratch.view,
+      plain: isJSON ? nil : plain)
   }
 
-  mutating func beginObject() {
-    open.append((.object(node.entries.makeIterator()), node.end))
-    end = node.start
-  }
+  mutating func beginObject() { begin() }
 
-  mutating func beginArray() {
-    open.append((.list(node.elements.makeIterator()), node.end))
-    end = node.start
+  mutating func beginArray() { begin() }
+
+  private mutating func begin() {
+    let range = tree.range(at: record)
+    open.append(Collection(rest: tree.places(in: record), end: range.upperBound))
+    end = range.lowerBound
   }
 
   mutating func nextKey(isFirst: Bool) -> InstanceToken? {
-    guard case .object(var entries)? = open.last?.container else { return nil }
-    guard let (key, value) = entries.next() else {
-      end = open.removeLast().end
-      return nil
-    }
-    open[open.count - 1].container = .object(entries)
-    node = value
-    end = key.end
-    guard key.kind == .scalar else {
+    guard let key = nextChild(), let value = nextChild() else { return nil }
+    set(value)
+    end = tree.range(at: key).upperBound
+    let kind = tree.kind(at: key)
+    guard kind == .scalar else {
       scratch.removeAll()
       return InstanceToken(
-        kind: key.kind == .mapping ? .object : .array, range: key.range, text: scratch.view)
+        kind: kind == .mapping ? .object : .array, range: tree.range(at: key), text: scratch.view)
     }
-    return token(key)
+    return token(key, Self.plainScalar(tree, key))
   }
 
   mutating func nextElement(isFirst: Bool) -> Bool {
-    guard case .list(var elements)? = open.last?.container else { return false }
-    guard let element = elements.next() else {
-      end = open.removeLast().end
-      return false
-    }
-    open[open.count - 1].container = .list(elements)
-    node = element
+    guard let element = nextChild() else { return false }
+    set(element)
     return true
   }
 
-  /// Puts quotes around a key, if all that stands there is its text.
-  private func quoting(_ key: Node) -> FixIt? {
-    guard key.style == .plain, key.tag == nil, key.text.utf8.count == key.range.count, !key.range.isEmpty
-    else { return nil }
-    return FixIt(key.range, ScalarWriter.doubleQuoted(key.text))
+  /// The next child of the innermost collection; closes the collection if there is none.
+  private mutating func nextChild() -> Int? {
+    guard let collection = open.last else { return nil }
+    guard let (child, rest) = tree.child(in: collection.rest) else {
+      end = collection.end
+      open.removeLast()
+      return nil
+    }
+    open[open.count - 1].rest = rest
+    return child
   }
 
-  /// Takes the value, noting keys that YAML does not read as text.
   mutating func skip() {
-    end = node.end
-    let value = node
-    switch value.kind {
-    case .scalar:
-      if let plain = value.plainScalar, value.style == .json,
+    end = tree.range(at: record).upperBound
+    skip(record)
+  }
+
+  /// Notes keys that YAML does not read as text, and numbers that are none, in a value and all it holds.
+  private mutating func skip(_ record: Int) {
+    let kind = tree.kind(at: record)
+    if kind == .scalar {
+      guard tree.style(at: record) == .json, let plain = Self.plainScalar(tree, record),
         plain.core == .infinity || plain.core == .notANumber
-      {
-        recovered.append(.nonfinite(token(value)))
-      }
-    case .sequence:
-      for element in value.elements {
-        node = element
-        skip()
-      }
-    case .mapping:
-      for (key, element) in value.entries {
-        if key.kind != .scalar || (key.plainScalar.map { $0.core != .text } ?? false) {
-          recovered.append(
-            InstanceMistake(
-              rule: .ambiguousScalar, range: key.range, message: "the key \(key.text) is not text to YAML",
-              hint: "put it in quotes", fix: quoting(key)))
-        }
-        node = element
-        skip()
-      }
+      else { return }
+      recovered.append(.nonfinite(token(record, plain)))
+      return
     }
-    node = value
-    end = value.end
+    var rest = tree.places(in: record)
+    var isKey = kind == .mapping
+    while let (child, others) = tree.child(in: rest) {
+      rest = others
+      if isKey { checkKey(child) } else { skip(child) }
+      if kind == .mapping { isKey.toggle() }
+    }
+  }
+
+  private mutating func checkKey(_ key: Int) {
+    let isText = tree.kind(at: key) == .scalar && Self.plainScalar(tree, key).map { $0.core == .text } ?? true
+    guard !isText else { return }
+    let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
+    let range = tree.range(at: key)
+    // Quotes go around a key only if all that stands there is its text.
+    let isBare =
+      tree.style(at: key) == .plain && tree.tag(at: key) == nil && text.utf8.count == range.count
+      && !range.isEmpty
+    recovered.append(
+      InstanceMistake(
+        rule: .ambiguousScalar, range: range, message: "the key \(text) is not text to YAML",
+        hint: "put it in quotes", fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text)) : nil))
   }
 }
