@@ -88,14 +88,14 @@ struct JSONSampleFile {
       } catch {
         // No comma before this sample, or something that is none.
         checker.collector.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
-        guard beginsValue(bytes[evaluator.reader.at]) else {
+        guard beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return false }
           continue
         }
       }
       isFirst = false
       let start = evaluator.reader.start
-      if bytes[start] != UInt8(ascii: "]"), !beginsValue(bytes[start]) {
+      if bytes[start] != UInt8(ascii: "]"), !beginsValue(at: start) {
         // What stands here is no sample: it is reported, but does not count as one.
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
@@ -115,12 +115,14 @@ struct JSONSampleFile {
     }
   }
 
-  private func beginsValue(_ byte: UInt8) -> Bool {
-    switch byte {
+  private func beginsValue(at index: Int) -> Bool {
+    switch bytes[index] {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
       UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       true
+    case UInt8(ascii: "N"): evaluator.reader.startsWith("NaN", index)
+    case UInt8(ascii: "I"): evaluator.reader.startsWith("Infinity", index)
     default: false
     }
   }

@@ -1,12 +1,28 @@
 import ArgumentParser
 import DSDL
+import DSDLReporting
 
-/// `dsdl rules`: lists the rules, for `--rule`.
+/// `dsdl rules`: lists the rules, or prints the page of one.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules with their default severities.",
-    discussion: "Some findings weigh less where they do less harm, such as in a library.")
+    abstract: "List the rules, or print the page of one.",
+    discussion: """
+      A page says what the rule is about and why, shows a dataset that breaks it with the report, and the \
+      same dataset put right. Some findings weigh less where they do less harm; the pages say so.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A rule, as it stands in brackets in reports.", valueName: "rule"),
+    completion: .list(Rule.allCases.map(\.name)),
+    transform: Rule.named)
+  var rule: Rule?
+
+  @Option(help: "The form: text to read, json for programs, markdown for documentation.")
+  var format: RulesFormat = .text
+
+  @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
+  var color: ColorChoice = .auto
 
   func run() throws {
     var console = Console.standard
@@ -15,11 +31,23 @@ struct RulesCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
-    let width = Rule.allCases.map(\.name.count).max() ?? 0
-    for rule in Rule.allCases {
-      let padding = String(repeating: " ", count: width - rule.name.count)
-      console.output.write("\(rule.name)\(padding)  \(rule.defaultSeverity?.rawValue ?? "off")\n")
-    }
+    let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
+    console.output.write(text(style: TextStyle(usesColor: usesColor)))
     return console.flushOutput() ? .passed : .notChecked
+  }
+
+  private func text(style: TextStyle) -> String {
+    switch (format, rule) {
+    case (.text, nil): RuleListing(style: style).text
+    case (.text, let rule?):
+      RulePageText(
+        RuleDescription(rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor)), style: style
+      ).text
+    case (.json, nil): RulePageJSON.all
+    case (.json, let rule?): RulePageJSON.text(of: rule)
+    case (.markdown, nil): RulePageMarkdown.index
+    case (.markdown, let rule?):
+      RulePageMarkdown(RuleDescription(rule, report: ExampleReport.text(of: rule))).text
+    }
   }
 }

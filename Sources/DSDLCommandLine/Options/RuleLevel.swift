@@ -11,10 +11,7 @@ struct RuleLevel: Equatable {
   init(argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    guard let rule = Rule(rawValue: parts[0]) else {
-      let hint = NearestName.hint(for: parts[0], among: Rule.allCases.map(\.name))
-      throw ValidationError("there is no rule '\(parts[0])'" + (hint.map { "; \($0)" } ?? ""))
-    }
+    let rule = try Rule.named(parts[0])
     guard parts.count == 2, let level = DiagnosticOptions.Level(rawValue: parts[1]) else {
       throw ValidationError("a level is expected, as in '\(rule.name)=warning': error, warning or off")
     }

@@ -74,10 +74,18 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   private static func descriptor(_ rule: Rule) -> JSONValue {
-    [
+    let page = rule.page
+    let advice = "Change its severity with --rule \(rule.name)=error, =warning or =off."
+    let severity = page.severityByPlace.map { "\n\n\($0)" } ?? ""
+    return [
       "id": .string(rule.name),
-      "shortDescription": ["text": .string(Wording.title(of: rule))],
-      "help": ["text": "Change its severity with --rule \(rule.name)=error, =warning or =off."],
+      "name": .string(Wording.title(of: rule)),
+      "shortDescription": ["text": .string(page.summary)],
+      "fullDescription": ["text": .string(page.what)],
+      "help": [
+        "text": .string("\(page.what)\n\n\(page.why)\(severity)\n\n\(advice)"),
+        "markdown": .string("\(page.what)\n\n**Why:** \(page.why)\(severity)\n\n\(advice)"),
+      ],
       "defaultConfiguration": [
         "enabled": .bool(rule.defaultSeverity != nil),
         "level": .string((rule.defaultSeverity ?? .warning).rawValue),

@@ -3,16 +3,22 @@ import DSDL
 /// Running a case and telling what is found from what is expected.
 extension RuleCase {
   /// The findings as lines that can be compared, each with its place in every unit.
-  func run() throws -> (expected: [String], found: [String], report: ValidationReport) {
+  func run() throws -> (expected: [String], found: [String]) {
     let folder = try TemporaryFolder()
-    for file in files { try folder.write(file.bytes, to: file.name) }
-    var options = try validationOptions
-    options.workingFolder = folder.path
-    let report = try Validator.validate(files[0].name, options: options)
-    return (try findings.map(expectedLine), report.diagnostics.map(foundLine), report)
+    let report = try validate(in: folder)
+    let found = report.diagnostics.map { foundLine($0, in: folder) }
+    return (try findings.map(expectedLine), found)
   }
 
-  private func foundLine(_ diagnostic: Diagnostic) -> String {
+  private func validate(in folder: TemporaryFolder) throws -> ValidationReport {
+    for file in files { try folder.write(file.bytes, to: file.name) }
+    for name in values(of: "pipe") { try folder.makePipe(name) }
+    var options = try validationOptions
+    options.workingFolder = folder.path
+    return try Validator.validate(files[0].name, options: options)
+  }
+
+  private func foundLine(_ diagnostic: Diagnostic, in folder: TemporaryFolder) -> String {
     let start = diagnostic.range.start
     let end = diagnostic.range.end
     var line = "\(diagnostic.severity.rawValue) \(diagnostic.rule.name) \(place(diagnostic.range))"
@@ -22,7 +28,7 @@ extension RuleCase {
       line += "\n  note \(note.range.flatMap { isOwn($0) ? place($0) : nil } ?? "-"): \(note.message)"
     }
     for hint in diagnostic.hints { line += "\n  hint: \(hint)" }
-    return line
+    return folder.hiding(in: line)
   }
 
   private func isOwn(_ range: SourceRange) -> Bool { files.contains { $0.name == range.file.path } }
@@ -64,7 +70,8 @@ extension RuleCase {
 
   /// The case with the marks and findings that the validator gives now.
   func recorded() throws -> RuleCase {
-    let report = try run().report
+    let folder = try TemporaryFolder()
+    let report = try validate(in: folder)
     var result = self
     result.findings = []
     for index in files.indices {
@@ -80,7 +87,7 @@ extension RuleCase {
         rule: diagnostic.rule.name, message: diagnostic.message)
       finding.at = diagnostic.at
       finding.notes = diagnostic.notes.map { note in
-        .init(mark: note.range.flatMap { result.mark(of: $0, \.notes) }, message: note.message)
+        .init(mark: note.range.flatMap { result.mark(of: $0, \.notes) }, message: folder.hiding(in: note.message))
       }
       finding.hints = diagnostic.hints
       result.findings.append(finding)

@@ -80,7 +80,7 @@ struct RuleCase: CustomTestStringConvertible {
   private mutating func readOptions(_ lines: [Substring]) throws {
     for line in lines where !line.isEmpty {
       let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, ["rule", "library-path", "variants"].contains(parts[0]) else {
+      guard parts.count == 2, ["rule", "library-path", "pipe", "variants"].contains(parts[0]) else {
         throw RuleCaseError("\(testDescription): '\(line)' is no option")
       }
       options.append((parts[0], parts[1]))

@@ -34,7 +34,7 @@ import Testing
     for variant in RuleCaseVariant.allCases where !excluded.contains("no-\(variant.rawValue)") {
       var changed = ruleCase
       for index in changed.files.indices { variant.apply(to: &changed.files[index]) }
-      let (expected, found, _) = try changed.run()
+      let (expected, found) = try changed.run()
       let missing = expected.filter { !found.contains($0) }
       let extra = found.filter { !expected.contains($0) }
       let isSame = missing.isEmpty && extra.isEmpty && expected.count == found.count

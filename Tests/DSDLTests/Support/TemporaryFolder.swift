@@ -1,10 +1,19 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A folder for the files of a test, gone when the test is.
 final class TemporaryFolder {
   let url: URL
 
   var path: String { url.path }
+  private var parentPath: String { url.deletingLastPathComponent().path + "/" }
 
   init() throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("dsdl-tests-\(UUID().uuidString)")
@@ -22,4 +31,14 @@ final class TemporaryFolder {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
   }
+
+  /// Makes a named pipe, which is no file that can be read.
+  func makePipe(_ name: String) throws {
+    guard mkfifo(url.appendingPathComponent(name).path, 0o600) == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  /// A text in which the path of the folder around is `..`.
+  func hiding(in text: String) -> String { text.replacingOccurrences(of: parentPath, with: "../") }
 }
