@@ -43,6 +43,9 @@ struct Pipeline {
     var resolver = Resolver(table: table, collector: collector)
     let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
     let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
+    if let data = document.data, document.role == .description, collector.options.isOn(.unusedDefinition) {
+      DefinitionUse.reportUnused(table, of: data, into: collector)
+    }
     return (sample, globalInfo)
   }
 
@@ -64,6 +67,8 @@ struct Pipeline {
     var checker = SampleChecker(plan: plan, content: content, sources: sources, collector: collector)
     let errors = collector.errors
     for (source, name) in located.sources { checker.check(source, namedAt: name) }
+    if located.isFlawed { checker.isComplete = false }
+    checker.finish()
     if content == .samples, checker.counts.checked == 0, collector.errors == errors, !located.isFlawed,
       let name = located.sources.first?.name
     {

@@ -21,7 +21,7 @@ extension Evaluator {
   private func classNumber(_ token: InstanceToken, _ set: [Int]) {
     let value = NumberValue(token.text)
     guard value.isIntegerLiteral else {
-      report(.typeMismatch, at: token.range) {
+      report(.typeMismatch, token, set) {
         Finding(
           "\(token.text.string) is not a label: a class name or a class number is expected",
           hint: "write a class number in digits alone")
@@ -29,7 +29,7 @@ extension Evaluator {
       return
     }
     guard set.count == 1 else {
-      report(.ambiguousLabel, at: token.range) {
+      report(.ambiguousLabel, token, set) {
         let forms = set.prefix(3).map { "'\(plan.domains[$0].type.name.text)::\(token.text.string)'" }
         return Finding(
           "class number \(token.text.string) may belong to any of \(set.count) class domains",
@@ -40,13 +40,22 @@ extension Evaluator {
     checkNumber(value.integer ?? -1, token.text.string, token, set[0])
   }
 
+  /// Every wrong label goes through here: any class of its domains may have been meant.
+  private func report(_ rule: Rule, _ token: InstanceToken, _ set: [Int], _ finding: () -> Finding) {
+    for index in set { recorder?.classes?.doubt(index) }
+    report(rule, at: token.range, finding)
+  }
+
   private func checkNumber(
     _ number: Int, _ written: @autoclosure () -> String, _ token: InstanceToken, _ index: Int
   ) {
     let domain = plan.domains[index].type
-    guard !(1...max(1, domain.classes.count)).contains(number), !domain.isBroken else { return }
+    if (1...max(1, domain.classes.count)).contains(number) || domain.isBroken {
+      recorder?.classes?.use(number - 1, of: index)
+      return
+    }
     let written = written()
-    report(.labelOutOfRange, at: token.range) {
+    report(.labelOutOfRange, token, [index]) {
       Finding(
         "class number \(written) is out of range: '\(domain.name.text)' has classes 1 to \(domain.classes.count)",
         notes: [Note("class domain declared here", domain.name.range)],
@@ -56,7 +65,10 @@ extension Evaluator {
 
   private func name(_ token: InstanceToken, _ set: [Int]) {
     let text = token.text
-    if set.count == 1, plan.domains[set[0]].classes.find(text) != nil { return }
+    if set.count == 1, let found = plan.domains[set[0]].classes.find(text) {
+      recorder?.classes?.use(found, of: set[0])
+      return
+    }
     if let separator = text.firstSeparator {
       qualified(
         token, domain: text[0..<separator], rest: text[separator + 2..<text.count], isBracketed: false, set)
@@ -80,7 +92,7 @@ extension Evaluator {
       if isBracketed, set.count == 1, !plan.domains.contains(where: { $0.type.name.text == domain.string }) {
         return reportUnknown(token.text.string, token, set[0])
       }
-      report(.wrongLabelDomain, at: token.range) {
+      report(.wrongLabelDomain, token, set) {
         let names = set.map { plan.domains[$0].type.name.text }
         let nearest = Spelling.nearest(to: domain.string, among: names).first
         return Finding(
@@ -89,7 +101,10 @@ extension Evaluator {
       }
       return
     }
-    if !isBracketed, plan.domains[index].classes.find(rest) != nil { return }
+    if !isBracketed, let found = plan.domains[index].classes.find(rest) {
+      recorder?.classes?.use(found, of: index)
+      return
+    }
     if rest.count > 0, rest.buffer.allSatisfy(\.isDigit), rest[0] != UInt8(ascii: "0") || rest.count == 1 {
       return checkNumber(Int(rest.string) ?? -1, rest.string, token, index)
     }
@@ -100,7 +115,7 @@ extension Evaluator {
     let holders = set.filter { plan.domains[$0].classes.find(token.text) != nil }
     let text = token.text.string
     guard holders.isEmpty else {
-      report(.ambiguousLabel, at: token.range) {
+      report(.ambiguousLabel, token, set) {
         let forms = holders.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(text)" }
         return Finding(
           "'\(text)' does not name its class domain, and there are \(set.count)",
@@ -110,7 +125,7 @@ extension Evaluator {
       return
     }
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
-    report(.unknownLabel, at: token.range) {
+    report(.unknownLabel, token, set) {
       let names = set.map { plan.domains[$0].type }
       let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
         self.suggestion(for: text, in: names)
@@ -140,7 +155,7 @@ extension Evaluator {
     let domain = plan.domains[index].type
     guard !domain.isBroken else { return }
     let written = token.text.string
-    report(.unknownLabel, at: token.range) {
+    report(.unknownLabel, token, [index]) {
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
         let (hint, meant) = hint(for: name, written: written, domain)
         let qualifier = written == name ? "" : "\(domain.name.text)::"

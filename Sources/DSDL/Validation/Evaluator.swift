@@ -7,15 +7,21 @@ struct Evaluator<Reader: InstanceReader> {
   let plan: Plan
   let file: SourceFile
   let collector: DiagnosticCollector
+  /// What remembers values for rules that look at all samples; mostly nothing.
+  let recorder: ValueRecorder?
   var reader: Reader
   var path = InstancePath()
   /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
   private var seen: [UInt64] = []
 
-  init(plan: Plan, file: SourceFile, collector: DiagnosticCollector, reader: Reader, prefix: String) {
+  init(
+    plan: Plan, file: SourceFile, collector: DiagnosticCollector, recorder: ValueRecorder? = nil,
+    reader: Reader, prefix: String
+  ) {
     self.plan = plan
     self.file = file
     self.collector = collector
+    self.recorder = recorder
     self.reader = reader
     path.prefix = prefix
   }

@@ -32,7 +32,7 @@ struct JSONSampleFile {
       let isReadable = try members(&checker)
       if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
     } catch {
-      checker.collector.report(error, in: evaluator.file)
+      checker.report(error, in: evaluator.file)
     }
     evaluator.reportRecovered()
   }
@@ -87,7 +87,7 @@ struct JSONSampleFile {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
       } catch {
         // No comma before this sample, or something that is none.
-        checker.collector.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
+        checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
         guard beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return false }
           continue
@@ -100,7 +100,7 @@ struct JSONSampleFile {
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
         } catch {
-          checker.collector.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
+          checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
         }
         guard recover(from: start, &isFirst) else { return false }
         continue

@@ -22,9 +22,13 @@ struct SampleChecker {
   let content: Content
   let sources: SourceSet
   let collector: DiagnosticCollector
+  private let recorder: ValueRecorder?
   private(set) var counts = ValidationReport.SampleCounts()
+  /// False if some text could not be read, so that there may be samples that were not checked.
+  var isComplete = true
 
   init(plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector) {
+    recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
     self.plan = plan
     self.content = content
     self.sources = sources
@@ -41,7 +45,17 @@ struct SampleChecker {
       case .yaml(let path): try yaml(path)
       }
     } catch {
+      isComplete = false
       collector.report(.fileUnreadable, at: name, "the file \(error.explanation)")
+    }
+  }
+
+  /// Reports what shows only when all samples have been seen.
+  func finish() {
+    guard isComplete, counts.checked > 0, let classes = recorder?.classes else { return }
+    for (name, domain) in classes.unused(in: plan) {
+      collector.report(
+        .unusedClass, at: name.range, "no sample has a label of class '\(name.text)' of '\(domain.name.text)'")
     }
   }
 
@@ -58,7 +72,7 @@ struct SampleChecker {
 
   private mutating func inline(_ node: Node, _ file: SourceFile, prefix: String) {
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, reader: NodeReader(node), prefix: prefix)
+      plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node), prefix: prefix)
     func check(_ element: Node, _ index: Int?, _ checker: inout SampleChecker) {
       let errors = checker.collector.errors
       evaluator.reader.move(to: element)
@@ -71,8 +85,8 @@ struct SampleChecker {
     }
     switch content {
     case .samples:
-      for (index, element) in node.elements.enumerated() where element.isComplete {
-        check(element, index, &self)
+      for (index, element) in node.elements.enumerated() {
+        if element.isComplete { check(element, index, &self) } else { isComplete = false }
       }
     case .globalInfo: if node.isComplete { check(node, nil, &self) }
     }
@@ -81,6 +95,7 @@ struct SampleChecker {
   private mutating func yaml(_ path: FilePath) throws(FileProblem) {
     let file = try sources.read(path)
     let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
+    if !isComplete { self.isComplete = false }
     let key = content.key
     guard let root = tree.root else {
       if isComplete { reportMissing(SourceRange(file, 0..<0)) }
@@ -112,7 +127,8 @@ struct SampleChecker {
       var document = JSONSampleFile(
         bytes: bytes,
         evaluator: Evaluator(
-          plan: plan, file: file, collector: collector, reader: JSONReader(bytes), prefix: "/\(content.key)"))
+          plan: plan, file: file, collector: collector, recorder: recorder, reader: JSONReader(bytes),
+          prefix: "/\(content.key)"))
       document.check(&self)
     }
   }
@@ -129,7 +145,7 @@ struct SampleChecker {
       var lines = JSONLines(bytes)
       while let line = lines.next() {
         var evaluator = Evaluator(
-          plan: plan, file: file, collector: collector,
+          plan: plan, file: file, collector: collector, recorder: recorder,
           reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
         guard !evaluator.reader.isAtEnd() else { continue }
         sample(&evaluator, index: nil)
@@ -145,7 +161,7 @@ struct SampleChecker {
       try evaluator.check(sample: number, index: index)
       if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the line") }
     } catch {
-      collector.report(error, in: evaluator.file, sample: number)
+      report(error, in: evaluator.file, sample: number)
     }
     count(errorsBefore: errors)
   }
@@ -160,17 +176,26 @@ struct SampleChecker {
       return true
     } catch {
       let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
-      collector.report(error, in: evaluator.file, sample: number, pointer: prefix)
+      report(error, in: evaluator.file, sample: number, pointer: prefix)
       return false
     }
   }
 
+  /// Reports text that cannot be read to its end.
+  mutating func report(
+    _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
+  ) {
+    isComplete = false
+    collector.report(mistake, in: file, sample: sample, pointer: pointer)
+  }
+
   /// UTF-16 and UTF-32 give themselves away by their first bytes.
-  private func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
+  private mutating func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
     let isUTF16 =
       (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
       || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
     guard isUTF16 else { return true }
+    isComplete = false
     collector.report(
       .encoding, at: SourceRange(file, 0..<min(2, bytes.count)),
       "the file is UTF-16 or UTF-32: UTF-8 is expected",
@@ -180,19 +205,22 @@ struct SampleChecker {
 
   // MARK: The shape of a file
 
-  func reportMissing(_ range: SourceRange) {
+  mutating func reportMissing(_ range: SourceRange) {
+    isComplete = false
     collector.report(
       .missingSection, at: range, "the file has no '\(content.key)'",
       hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
   }
 
-  func reportShape(_ range: SourceRange, _ what: String) {
+  mutating func reportShape(_ range: SourceRange, _ what: String) {
+    isComplete = false
     collector.report(
       .wrongShape, at: range, "the file is \(what): an object with '\(content.key)' is expected",
       hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
   }
 
-  func reportNoList(_ range: SourceRange, _ what: String) {
+  mutating func reportNoList(_ range: SourceRange, _ what: String) {
+    isComplete = false
     collector.report(.wrongShape, at: range, "'samples' is \(what): a list of samples is expected")
   }
 }

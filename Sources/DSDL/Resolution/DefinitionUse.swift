@@ -1,0 +1,84 @@
+import SystemPackage
+
+/// Which definitions the section `data` leads to, by the names in type expressions.
+struct DefinitionUse {
+  private let table: NameTable
+  private var reached: Set<ExactText> = []
+  /// Whether something could not be read, so that what it leads to is not known.
+  private var isUncertain = false
+
+  private init(_ table: NameTable) {
+    self.table = table
+    isUncertain = table.isIncomplete
+  }
+
+  /// Reports the definitions of a description's files that nothing leads to. Where a type could not be
+  /// read, nothing is said: it may lead to any of them.
+  static func reportUnused(_ table: NameTable, of data: DataSection, into collector: DiagnosticCollector) {
+    var use = DefinitionUse(table)
+    guard let sampleType = data.sampleType else { return }
+    use.follow([sampleType] + (data.globalInfoType.map { [$0] } ?? []))
+    guard !use.isUncertain else { return }
+    let sources = data.globalInfoType == nil ? "'sample-type'" : "'sample-type' and 'global-info-type'"
+    for name in table.names {
+      guard let definition = table[name], !definition.isBuiltIn, !definition.isBroken,
+        !use.reached.contains(ExactText(name))
+      else { continue }
+      collector.report(
+        .unusedDefinition, at: definition.name.range,
+        "\(definition.kind) '\(name)' is not used: \(sources) \(data.globalInfoType == nil ? "does" : "do") not lead to it",
+        hint: "remove it, or use it")
+    }
+  }
+
+  private mutating func follow(_ expressions: [TypeExpression]) {
+    var open = expressions
+    while let expression = open.popLast() {
+      var names: [String] = []
+      expression.collectNames(into: &names)
+      for name in names where reached.insert(ExactText(name)).inserted {
+        switch table[name] {
+        case .structure(let definition):
+          if definition.isBroken || definition.fields.contains(where: { $0.type == nil }) {
+            isUncertain = true
+          }
+          open += definition.fields.compactMap(\.type)
+        case .broken: isUncertain = true
+        case .classDomain, nil: break
+        }
+      }
+    }
+  }
+}
+
+extension Definition {
+  /// Whether it stands in a template that comes with the library.
+  fileprivate var isBuiltIn: Bool { name.range.file.location.isEmpty }
+
+  fileprivate var kind: String {
+    switch self {
+    case .structure: "struct"
+    case .classDomain: "class domain"
+    case .broken: "definition"
+    }
+  }
+}
+
+extension TypeExpression {
+  /// Every word in it that may name a definition.
+  fileprivate func collectNames(into names: inout [String]) {
+    if !isParam { names.append(name.text) }
+    for argument in arguments { argument.value.collectNames(into: &names) }
+  }
+}
+
+extension TypeExpression.Value {
+  fileprivate func collectNames(into names: inout [String]) {
+    switch self {
+    case .expression(let expression): expression.collectNames(into: &names)
+    case .text(let name): names.append(name.text)
+    case .list(let values, _): for value in values { value.collectNames(into: &names) }
+    case .param: break
+    }
+  }
+}
