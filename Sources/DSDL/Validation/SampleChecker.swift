@@ -55,7 +55,8 @@ struct SampleChecker {
     guard isComplete, counts.checked > 0, let classes = recorder?.classes else { return }
     for (name, domain) in classes.unused(in: plan) {
       collector.report(
-        .unusedClass, at: name.range, "no sample has a label of class '\(name.text)' of '\(domain.name.text)'")
+        .unusedClass, at: name.range, "no sample has a label of class '\(name.text)' of '\(domain.name.text)'"
+      )
     }
   }
 
@@ -72,7 +73,8 @@ struct SampleChecker {
 
   private mutating func inline(_ node: Node, _ file: SourceFile, prefix: String) {
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node), prefix: prefix)
+      plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node),
+      prefix: prefix)
     func check(_ element: Node, _ index: Int?, _ checker: inout SampleChecker) {
       let errors = checker.collector.errors
       evaluator.reader.move(to: element)

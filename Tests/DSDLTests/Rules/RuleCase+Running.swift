@@ -87,7 +87,8 @@ extension RuleCase {
         rule: diagnostic.rule.name, message: diagnostic.message)
       finding.at = diagnostic.at
       finding.notes = diagnostic.notes.map { note in
-        .init(mark: note.range.flatMap { result.mark(of: $0, \.notes) }, message: folder.hiding(in: note.message))
+        .init(
+          mark: note.range.flatMap { result.mark(of: $0, \.notes) }, message: folder.hiding(in: note.message))
       }
       finding.hints = diagnostic.hints
       result.findings.append(finding)
