@@ -15,7 +15,7 @@ struct IdentifierSet {
     var range: Range<Int> { start..<start + Int(length) }
   }
 
-  enum Insertion {
+  enum Insertion: Equatable {
     case new
     /// It has been there before.
     case known(SourceRange)
