@@ -129,10 +129,14 @@ struct NodeReader: InstanceReader {
     case .mapping:
       for (key, element) in value.entries {
         if key.kind != .scalar || (key.plainScalar.map { $0.core != .text } ?? false) {
+          let isScalar = key.kind == .scalar
           recovered.append(
             InstanceMistake(
-              rule: .ambiguousScalar, range: key.range, message: "the key \(key.text) is not text to YAML",
-              hint: "put it in quotes", fix: quoting(key)))
+              rule: .ambiguousScalar, range: key.range,
+              message: isScalar
+                ? "the key \(key.text.isEmpty ? "is empty, which" : key.text) is not text to YAML"
+                : "a key is a \(key.kind == .mapping ? "mapping" : "list"): text is expected",
+              hint: isScalar ? "put it in quotes" : nil, fix: quoting(key)))
         }
         node = element
         skip()
