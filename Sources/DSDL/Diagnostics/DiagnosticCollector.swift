@@ -34,12 +34,13 @@ final class DiagnosticCollector {
     fileprivate let kept: [Slot: Int]
     fileprivate let fixes: FixLog
     fileprivate let protected: [SourceFile: ProtectedRanges]
+    fileprivate let brokenPlaces: Set<SourceRange>
   }
 
   var state: State {
     State(
       diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept,
-      fixes: fixes, protected: protected)
+      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces)
   }
 
   init(options: DiagnosticOptions, continuing state: State) {
@@ -51,6 +52,7 @@ final class DiagnosticCollector {
     kept = state.kept
     fixes = state.fixes
     protected = state.protected
+    brokenPlaces = state.brokenPlaces
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.

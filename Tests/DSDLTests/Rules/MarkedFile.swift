@@ -99,7 +99,7 @@ struct MarkedFile {
       at = edge.offset
     }
     text += Self.visible(bytes[at...])
-    if bytes.last != 0x0A { text += "⟨end⟩\n" }
+    if !text.hasSuffix("\n") { text += "⟨end⟩\n" }
     return text
   }
 
