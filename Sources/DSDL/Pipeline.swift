@@ -69,7 +69,7 @@ struct Pipeline {
     for (source, name) in located.sources { checker.check(source, namedAt: name) }
     if located.isFlawed { checker.isComplete = false }
     checker.finish()
-    if content == .samples, checker.counts.checked == 0, collector.errors == errors, !located.isFlawed,
+    if content == .samples, checker.counts.checked == 0, checker.isComplete, collector.errors == errors,
       let name = located.sources.first?.name
     {
       collector.report(.noSamples, at: name, "there is no sample: at least one is expected")

@@ -16,6 +16,7 @@ struct LineSampleCursor: SampleCursor {
       while let line = lines.next() {
         at = line.upperBound + 1
         var reader = JSONReader(bytes[0..<line.upperBound], at: line.lowerBound)
+        reader.whole = "line"
         guard !reader.isAtEnd() else { continue }
         return sample(reader, number, line)
       }

@@ -16,7 +16,7 @@ extension DateTimeProblem {
 
   /// A number, as written, that is not in its range.
   static func outOfRange(_ noun: String, _ written: String, _ range: ClosedRange<Int>) -> Self {
-    Self(message: "\(noun) \(written) is not in \(range.lowerBound)...\(range.upperBound)")
+    Self(message: "\(noun) \(written) is not in \(range.lowerBound) to \(range.upperBound)")
   }
 
   /// A year, month in 1...12 and day, written together as `quoted`, that are no real date.

@@ -15,6 +15,8 @@ extension DiagnosticCollector {
       let note = problem.related.map { Note($0.message, SourceRange(file, $0.range)) }
       return Finding(problem.message, notes: note.map { [$0] } ?? [])
     }
+    // In place of an alias without an anchor stands an empty value.
+    if problem.kind == .syntax, !problem.range.isEmpty { silence(SourceRange(file, problem.range)) }
   }
 
   func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {

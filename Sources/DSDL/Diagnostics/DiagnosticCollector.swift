@@ -18,6 +18,8 @@ final class DiagnosticCollector {
   private(set) var fixes = FixLog()
   private var kept: [Slot: Int] = [:]
   private var protected: [SourceFile: ProtectedRanges] = [:]
+  /// Places whose text is broken: there is nothing to say of the value that is not there.
+  private var brokenPlaces: Set<SourceRange> = []
 
   init(options: DiagnosticOptions) {
     self.options = options
@@ -32,12 +34,13 @@ final class DiagnosticCollector {
     fileprivate let kept: [Slot: Int]
     fileprivate let fixes: FixLog
     fileprivate let protected: [SourceFile: ProtectedRanges]
+    fileprivate let brokenPlaces: Set<SourceRange>
   }
 
   var state: State {
     State(
       diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept,
-      fixes: fixes, protected: protected)
+      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces)
   }
 
   init(options: DiagnosticOptions, continuing state: State) {
@@ -49,6 +52,7 @@ final class DiagnosticCollector {
     kept = state.kept
     fixes = state.fixes
     protected = state.protected
+    brokenPlaces = state.brokenPlaces
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.
@@ -59,6 +63,7 @@ final class DiagnosticCollector {
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
     guard let severity = options.severity(of: rule, by: severity) else { return }
+    if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file)
@@ -75,6 +80,9 @@ final class DiagnosticCollector {
         rule: rule, severity: severity, message: finding.message, range: range, sample: sample,
         pointer: pointer(), notes: finding.notes, hints: finding.hints, fix: finding.fix))
   }
+
+  /// Lets nothing more be reported at exactly this place.
+  func silence(_ range: SourceRange) { brokenPlaces.insert(range) }
 
   func report(
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> String,

@@ -14,6 +14,8 @@ struct Document {
   /// What `$dsdl-version` says, whether or not that is a version.
   var version: String?
   var imports: [Name] = []
+  /// Whether an import was reported as wrong, so that it is not known what it would have brought.
+  var lacksImports = false
   var definitions: [Definition] = []
   var data: DataSection?
   var meta: Node?

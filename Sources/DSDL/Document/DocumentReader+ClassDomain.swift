@@ -2,21 +2,27 @@ import YAMLTree
 
 /// Class domains (section 2.2).
 extension DocumentReader {
-  private static var classDomainProperties: [String] { ["$def", "classes", "skeleton"] }
+  static var classDomainProperties: [String] { ["$def", "classes", "skeleton"] }
 
   func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
-    reportUnknownProperties(of: node, "a class domain", known: Self.classDomainProperties)
-    var isBroken = false
-    let classes = classes(name, node, isBroken: &isBroken)
-    let skeleton = skeleton(node["skeleton"], of: name, classes: classes.count, isBroken: isBroken)
+    let misspelt = reportUnknownProperties(
+      of: node, "a class domain", known: Self.classDomainProperties, required: "classes")
+    var isBroken = !node.isComplete
+    let classes = classes(name, node, misspelt: misspelt, isBroken: &isBroken)
+    let skeleton = skeleton(in: node, of: name, classes: classes.count, isBroken: isBroken)
     return ClassDomain(name: name, classes: classes, skeleton: skeleton, isBroken: isBroken)
   }
 
-  private func classes(_ domain: Name, _ node: Node, isBroken: inout Bool) -> [Name] {
+  private func classes(
+    _ domain: Name, _ node: Node, misspelt: Node?, isBroken: inout Bool
+  ) -> [Name] {
     guard let list = node["classes"] else {
+      guard node.isComplete else { return [] }
       collector.report(
-        .emptyClassDomain, at: domain.range,
-        "class domain '\(domain.text)' has no 'classes': a list of names is expected")
+        .emptyClassDomain, at: misspelt.map(range) ?? domain.range,
+        "class domain '\(domain.text)' has no 'classes': a list of names is expected",
+        hint: misspelt.map { "'\($0.text)' is not a property: did you mean 'classes'?" },
+        fix: misspelt.flatMap { renaming($0, in: node, to: ["classes"], of: Self.classDomainProperties) })
       isBroken = true
       return []
     }
@@ -27,7 +33,7 @@ extension DocumentReader {
       collector.report(rule, at: place, "'classes' is \(shape(list)): a list of names is expected")
       return []
     }
-    if list.count == 0 {
+    if list.count == 0, list.isComplete {
       collector.report(
         .emptyClassDomain, at: range(list),
         "class domain '\(domain.text)' has no classes: at least one is expected")
@@ -65,7 +71,7 @@ extension DocumentReader {
     }
     if isNull(node) {
       collector.report(
-        .invalidClassName, at: range(node), "class \(number) is empty: a name is expected",
+        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected",
         hint: node.text.isEmpty ? nil : "put it in quotes if it is meant as text")
       return nil
     }
@@ -92,7 +98,7 @@ extension DocumentReader {
     let kind = scalarKind(node)
     if kind != .text {
       collector.report(
-        .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)) to YAML: it is read as text",
+        .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)): it is read as text",
         hint: "put it in quotes", fix: .quoting(place, node.text))
       return
     }
@@ -121,11 +127,21 @@ extension DocumentReader {
       }
       collector.report(
         .classNameStyle, at: place,
-        "class name '\(text)' contains '\(scalar)': letters, digits, '_', blanks and '.' are usual")
+        "class name '\(text)' contains \(Self.visible(scalar)): letters, digits, '_', blanks and '.' are usual"
+      )
       return
     }
     if isDotted, text.unicodeScalars.contains(" ") {
       collector.report(.classNameStyle, at: place, "class name '\(text)' has a blank in a dotted name")
+    }
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    default: return "'\(scalar)'"
     }
   }
 
@@ -136,12 +152,13 @@ extension DocumentReader {
   // MARK: Skeleton
 
   private func skeleton(
-    _ node: Node?, of domain: Name, classes: Int, isBroken: Bool
+    in definition: Node, of domain: Name, classes: Int, isBroken: Bool
   ) -> [ClassDomain.SkeletonEdge]? {
-    guard let node else { return nil }
+    guard let node = definition["skeleton"] else { return nil }
     if isNull(node) {
       collector.report(
-        .nullValue, at: range(node), "'skeleton' is empty: it is read as if it were absent",
+        .nullValue, at: node.range.isEmpty ? keyRange(of: "skeleton", in: definition) : range(node),
+        "'skeleton' is empty: it is read as if it were absent",
         hint: "leave it out, or write []")
       return nil
     }
@@ -184,7 +201,9 @@ extension DocumentReader {
 
   private func pair(_ node: Node) -> (NumberNode, NumberNode)? {
     guard node.kind == .sequence, node.count == 2 else {
-      let what = node.kind == .sequence ? "has \(node.count) items" : "is \(shape(node))"
+      let what =
+        node.kind == .sequence
+        ? "has \(node.count) \(node.count == 1 ? "item" : "items")" : "is \(shape(node))"
       collector.report(
         .invalidSkeleton, at: range(node),
         "an edge of the skeleton \(what): a pair of class numbers is expected")

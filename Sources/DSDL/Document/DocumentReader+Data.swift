@@ -10,21 +10,28 @@ extension DocumentReader {
     // A path and samples beside it exclude each other.
     let hasPath = node["sample-path"] != nil
     let needed = ["sample-type"] + (hasPath ? [] : node["samples"] == nil ? ["sample-path", "samples"] : [])
+    let typeSlip = slip(for: ["sample-type"], in: node, known: Self.dataKeys)
+    let samplesSlip = slip(for: ["sample-path", "samples"], in: node, known: Self.dataKeys)
     for (key, _) in node.entries where !(key.kind == .scalar && Self.dataKeys.contains(key.text)) {
+      if key == typeSlip || key == samplesSlip { continue }
       collector.report(
-        .unknownSection, at: range(key), "'\(source(key))' is not a key of 'data'",
+        .unknownSection, at: range(key), "'\(name(of: key))' is not a key of 'data'",
         hint: Spelling.hint(for: key.text, among: Self.dataKeys),
         fix: renaming(key, in: node, to: needed, of: Self.dataKeys))
     }
     var section = DataSection()
     if let type = node["sample-type"] {
-      section.sampleType = typeExpression(type, what: "'sample-type'")
+      section.sampleType = typeExpression(
+        type, what: "'sample-type'", key: keyRange(of: "sample-type", in: node))
     } else if isComplete {
       collector.report(
         .missingSection, at: dataKey, "'data' has no 'sample-type'",
-        hint: "write 'sample-type:' with the type of a sample")
+        notes: typeSlip.map { [Note("this is not read", range($0))] } ?? [],
+        hint: hint(ofSlip: typeSlip, among: Self.dataKeys)
+          ?? "write 'sample-type:' with the type of a sample",
+        fix: typeSlip.flatMap { renaming($0, in: node, to: needed, of: Self.dataKeys) })
     }
-    section.samples = samples(node, dataKey, isComplete: isComplete)
+    section.samples = samples(node, dataKey, slip: samplesSlip, isComplete: isComplete)
     readGlobalInfo(node, into: &section)
     return section
   }
@@ -37,7 +44,9 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(_ node: Node, _ dataKey: SourceRange, isComplete: Bool) -> DataSection.Source {
+  private func samples(
+    _ node: Node, _ dataKey: SourceRange, slip: Node?, isComplete: Bool
+  ) -> DataSection.Source {
     switch path(node["sample-path"], key: "sample-path", in: node, allowsList: true) {
     case .wrong: return .none
     case .files(let names):
@@ -47,7 +56,12 @@ extension DocumentReader {
       guard let samples = node["samples"] else {
         if isComplete {
           collector.report(
-            .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file")
+            .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file",
+            notes: slip.map { [Note("this is not read", range($0))] } ?? [],
+            hint: hint(ofSlip: slip, among: Self.dataKeys),
+            fix: slip.flatMap {
+              renaming($0, in: node, to: ["sample-path", "samples"], of: Self.dataKeys)
+            })
         }
         return .none
       }
@@ -73,7 +87,8 @@ extension DocumentReader {
       }
       return
     }
-    section.globalInfoType = typeExpression(type, what: "'global-info-type'")
+    section.globalInfoType = typeExpression(
+      type, what: "'global-info-type'", key: keyRange(of: "global-info-type", in: node))
     switch path {
     case .wrong: break
     case .files(let names):
@@ -111,7 +126,8 @@ extension DocumentReader {
       if node.text == "$local" { return .local }
       if node.text == "local" {
         collector.report(
-          .bareLocal, at: range(node), "'local' is read as '$local': the samples are in this file",
+          .bareLocal, at: range(node),
+          "'local' is read as '$local': \(allowsList ? "the samples are" : "the global info is") in this file",
           hint: "write '$local'",
           fix: .renaming(Name(node.text, range(node)), to: "$local"))
         return .local
@@ -120,11 +136,16 @@ extension DocumentReader {
     case .sequence where allowsList && node.count > 0:
       var names: [Name] = []
       for element in node.elements {
-        guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty,
-          element.text != "$local"
-        else {
+        guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty else {
+          let what = element.kind == .scalar && element.text.trimmed.isEmpty ? "empty" : shape(element)
           collector.report(
-            .wrongShape, at: range(element), "a path is \(shape(element)): the name of a file is expected")
+            .wrongShape, at: range(element), "a path is \(what): the name of a file is expected")
+          continue
+        }
+        if element.text == "$local" {
+          collector.report(
+            .wrongShape, at: range(element), "'$local' stands in a list: the name of a file is expected",
+            hint: "write 'sample-path: $local' for samples in this file only")
           continue
         }
         names.append(Name(element.text, range(element)))

@@ -37,13 +37,15 @@ extension DocumentReader {
   private func definitionKind(_ node: Node, _ name: Name) -> Kind? {
     guard let declared = node["$def"] else {
       let meant: Kind? = node["$fields"] != nil ? .structure : node["classes"] != nil ? .classDomain : nil
-      for (key, value) in node.entries where key.text == "$defs" || key.text == "def" {
+      for (key, value) in node.entries where isMeant(key, by: "$def") {
         collector.report(
           .missingDef, at: range(key), "'\(key.text)' is not a property of a definition: '$def' is expected",
           hint: "did you mean '$def'?",
           fix: .renaming(Name(key.text, range(key)), to: "$def"))
         return Kind(rawValue: value.text) ?? meant
       }
+      // It may stand in the rest of the file, which could not be read.
+      guard node.isComplete else { return meant }
       let line = meant.map { "add '$def: \($0.rawValue)'" } ?? "add '$def: struct' or '$def: class_domain'"
       collector.report(.missingDef, at: name.range, "'\(name.text)' has no '$def'", hint: line)
       return meant
@@ -110,18 +112,23 @@ extension DocumentReader {
 
   // MARK: Structs
 
-  private static var structProperties: [String] { ["$def", "$params", "$fields", "$optional"] }
+  static var structProperties: [String] { ["$def", "$params", "$fields", "$optional"] }
 
   private func structDefinition(_ name: Name, _ node: Node) -> StructDefinition {
-    reportUnknownProperties(of: node, "a struct", known: Self.structProperties)
-    let params = names(node["$params"], "$params")
-    for param in params { checkParamName(param) }
-    var optional = names(node["$optional"], "$optional")
+    let misspelt = reportUnknownProperties(
+      of: node, "a struct", known: Self.structProperties, required: "$fields")
+    let params = names("$params", of: node).map(checkedParam)
+    var optional = names("$optional", of: node)
     guard let fieldsNode = node["$fields"], !isNull(fieldsNode) else {
+      guard node.isComplete else {
+        return StructDefinition(name: name, params: params, fields: [], isBroken: true)
+      }
       let place = node["$fields"] == nil ? name.range : keyRange(of: "$fields", in: node)
       collector.report(
-        .emptyStruct, at: place,
-        "struct '\(name.text)' has no fields: '$fields' with at least one is expected")
+        .emptyStruct, at: misspelt.map(range) ?? place,
+        "struct '\(name.text)' has no fields: '$fields' with at least one is expected",
+        hint: misspelt.map { "'\($0.text)' is not a property: did you mean '$fields'?" },
+        fix: misspelt.flatMap { renaming($0, in: node, to: ["$fields"], of: Self.structProperties) })
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }
     guard fieldsNode.kind == .mapping else {
@@ -137,22 +144,22 @@ extension DocumentReader {
           .invalidName, at: range(key), "'\(key.text)' stands among the fields: it belongs beside '$fields'",
           hint: "indent it like '$fields'",
           fix: PropertyMove(of: key, value, from: fieldsNode, to: node, in: file)?.fix)
-        if key.text == "$optional" { optional += names(value, "$optional") }
+        if key.text == "$optional" { optional += names("$optional", of: fieldsNode) }
         continue
       }
       guard let fieldName = fieldName(key) else { continue }
       var isOptional = false
-      let type = fieldType(value, isOptional: &isOptional)
+      let type = fieldType(value, key: range(key), isOptional: &isOptional)
       if fields.contains(where: { $0.name.text.utf8.elementsEqual(fieldName.text.utf8) }) { continue }
       fields.append((fieldName, type, isOptional))
     }
-    if fieldsNode.count == 0 {
+    if fieldsNode.count == 0, fieldsNode.isComplete {
       collector.report(
         .emptyStruct, at: range(fieldsNode), "struct '\(name.text)' has no fields: at least one is expected")
     }
     let optionalNames = Set(optional.map { ExactText($0.text) })
     let declared = Set(fields.map { ExactText($0.name.text) })
-    for name in optional where !declared.contains(ExactText(name.text)) {
+    for name in optional where fieldsNode.isComplete && !declared.contains(ExactText(name.text)) {
       collector.report(
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
         hint: Spelling.hint(for: name.text, among: fields.map(\.name.text)),
@@ -167,11 +174,11 @@ extension DocumentReader {
           name: $0.name, type: $0.type,
           isOptional: $0.isOptional || optionalNames.contains(ExactText($0.name.text)))
       },
-      isBroken: fields.isEmpty)
+      isBroken: fields.isEmpty || !node.isComplete)
   }
 
-  private func fieldType(_ value: Node, isOptional: inout Bool) -> TypeExpression? {
-    guard let type = typeExpression(value, what: "a field's type") else { return nil }
+  private func fieldType(_ value: Node, key: SourceRange, isOptional: inout Bool) -> TypeExpression? {
+    guard let type = typeExpression(value, what: "a field's type", key: key) else { return nil }
     isOptional = type.arguments.contains { $0.label?.text == "optional" && $0.value.isTrue }
     return type
   }
@@ -201,6 +208,12 @@ extension DocumentReader {
     return name
   }
 
+  /// A param as its uses mean it: what is wrong with its name is reported here only.
+  private func checkedParam(_ param: Name) -> Name {
+    checkParamName(param)
+    return param.text.hasPrefix("$") ? Name(String(param.text.dropFirst()), param.range) : param
+  }
+
   private func checkParamName(_ param: Name) {
     if NameRules.isPythonKeyword(param.text) {
       collector.report(
@@ -216,14 +229,31 @@ extension DocumentReader {
     }
   }
 
-  func reportUnknownProperties(of node: Node, _ what: String, known: [String]) {
+  /// Whether a key is a slip for a property that is not there.
+  private func isMeant(_ key: Node, by property: String) -> Bool {
+    guard key.kind == .scalar else { return false }
+    let nearest = Spelling.nearest(to: key.text, among: Self.structProperties + Self.classDomainProperties)
+    return key.text == "$defs" || nearest.first == property
+  }
+
+  /// Reports what is no property of a definition; except a slip for a required property that is not there,
+  /// which is given back.
+  func reportUnknownProperties(of node: Node, _ what: String, known: [String], required: String) -> Node? {
+    var misspelt: Node?
     for (key, _) in node.entries where !(key.kind == .scalar && known.contains(key.text)) {
-      if key.text == "$defs" || key.text == "def", node["$def"] == nil { continue }
+      if node["$def"] == nil, isMeant(key, by: "$def") { continue }
+      if misspelt == nil, node[required] == nil, isMeant(key, by: required) {
+        misspelt = key
+        continue
+      }
+      let isPerhapsField = required == "$fields" && key.kind == .scalar && !key.text.hasPrefix("$")
       collector.report(
-        .unknownProperty, at: range(key), "'\(source(key))' is not a property of \(what)",
-        hint: Spelling.hint(for: key.text, among: known),
+        .unknownProperty, at: range(key), "'\(name(of: key))' is not a property of \(what)",
+        hint: Spelling.hint(for: key.text, among: known)
+          ?? (isPerhapsField ? "indent it under '$fields' if it is a field" : nil),
         fix: renaming(key, in: node, to: ["$fields", "classes"], of: known))
     }
+    return misspelt
   }
 }
 

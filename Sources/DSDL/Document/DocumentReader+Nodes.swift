@@ -6,6 +6,9 @@ extension DocumentReader {
 
   func source(_ node: Node) -> String { String(decoding: file.bytes(in: node.range), as: UTF8.self) }
 
+  /// A key as a message names it.
+  func name(of key: Node) -> String { key.kind == .scalar ? key.text : source(key) }
+
   /// What a scalar is by the YAML 1.2 core schema; text if it is quoted.
   func scalarKind(_ node: Node) -> PlainScalar.Kind { node.plainScalar?.core ?? .text }
 
@@ -19,7 +22,7 @@ extension DocumentReader {
     case .scalar: break
     }
     switch scalarKind(node) {
-    case .null: return "empty"
+    case .null: return node.text.isEmpty ? "empty" : "null"
     case .boolean: return "a boolean"
     case .integer, .float, .infinity, .notANumber: return "a number"
     default: return "text"
@@ -43,9 +46,28 @@ extension DocumentReader {
     return .renaming(Name(key.text, range(key)), to: meant)
   }
 
-  func reportNull(_ node: Node, _ name: String) {
+  /// The key that is a slip for one of these, none of which is there.
+  func slip(for missing: [String], in mapping: Node, known: [String]) -> Node? {
+    guard !missing.contains(where: { mapping[$0] != nil }) else { return nil }
+    for (key, _) in mapping.entries where key.kind == .scalar && !known.contains(key.text) {
+      if let nearest = Spelling.nearest(to: key.text, among: known).first, missing.contains(nearest) {
+        return key
+      }
+    }
+    return nil
+  }
+
+  /// "'Meta' is there: did you mean 'meta'?"
+  func hint(ofSlip slip: Node?, among known: [String]) -> String? {
+    guard let slip, let nearest = Spelling.nearest(to: slip.text, among: known).first else { return nil }
+    return "'\(slip.text)' is there: did you mean '\(nearest)'?"
+  }
+
+  /// Reports a null that is read as an empty list, at its key if nothing is written.
+  func reportNull(_ node: Node, _ name: String, in mapping: Node) {
+    let place = node.range.isEmpty ? keyRange(of: name, in: mapping) : range(node)
     collector.report(
-      .nullValue, at: range(node), "'\(name)' is empty: it is read as an empty list",
+      .nullValue, at: place, "'\(name)' is empty: it is read as an empty list",
       hint: "leave it out, or write []")
   }
 
@@ -64,10 +86,10 @@ extension DocumentReader {
   }
 
   /// A list of names, as `$params` and `$optional` have it. Wrong items are reported and left out.
-  func names(_ node: Node?, _ property: String) -> [Name] {
-    guard let node else { return [] }
+  func names(_ property: String, of mapping: Node) -> [Name] {
+    guard let node = mapping[property] else { return [] }
     if isNull(node) {
-      reportNull(node, property)
+      reportNull(node, property, in: mapping)
       return []
     }
     guard node.kind == .sequence else {

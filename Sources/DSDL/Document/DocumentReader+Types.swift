@@ -3,12 +3,14 @@ import YAMLTree
 /// Type expressions as text and as mappings (section 3.2).
 extension DocumentReader {
   /// The type that a node denotes; nothing, and a diagnostic, if it denotes none.
-  func typeExpression(_ node: Node, what: String) -> TypeExpression? {
+  ///
+  /// - Parameter key: Where to point if nothing is written.
+  func typeExpression(_ node: Node, what: String, key: SourceRange) -> TypeExpression? {
     switch node.kind {
     case .scalar:
       guard scalarKind(node) == .text else {
         collector.report(
-          .wrongShape, at: range(node),
+          .wrongShape, at: node.range.isEmpty ? key : range(node),
           "\(what) is \(shape(node)): a type such as Int or Label[dom=MyDomain] is expected")
         return nil
       }
@@ -33,7 +35,9 @@ extension DocumentReader {
         hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
       return nil
     }
-    guard let base = typeExpression(typeNode, what: "'$type'") else { return nil }
+    guard let base = typeExpression(typeNode, what: "'$type'", key: keyRange(of: "$type", in: node)) else {
+      return nil
+    }
     var arguments = base.arguments
     for (key, value) in node.entries where key.text != "$type" {
       guard key.kind == .scalar else {
@@ -41,26 +45,28 @@ extension DocumentReader {
         return nil
       }
       let takesText = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind.isText ?? false
-      guard let argument = mappingValue(value, takesText: takesText) else { return nil }
+      guard let argument = mappingValue(value, takesText: takesText, key: range(key)) else { return nil }
       arguments.append(TypeExpression.Argument(label: Name(key.text, range(key)), value: argument))
     }
     return TypeExpression(name: base.name, isParam: base.isParam, arguments: arguments, range: range(node))
   }
 
-  private func mappingValue(_ node: Node, takesText: Bool) -> TypeExpression.Value? {
+  private func mappingValue(_ node: Node, takesText: Bool, key: SourceRange) -> TypeExpression.Value? {
     switch node.kind {
     case .mapping:
-      return typeExpression(node, what: "a parameter's value").map { .expression($0) }
+      return typeExpression(node, what: "a parameter's value", key: key).map { .expression($0) }
     case .sequence:
       var values: [TypeExpression.Value] = []
       for element in node.elements {
-        guard let value = mappingValue(element, takesText: takesText) else { return nil }
+        guard let value = mappingValue(element, takesText: takesText, key: range(node)) else { return nil }
         values.append(value)
       }
       return .list(values, range(node))
     case .scalar:
       if isNull(node) {
-        collector.report(.wrongShape, at: range(node), "a parameter's value is empty: a value is expected")
+        collector.report(
+          .wrongShape, at: node.range.isEmpty ? key : range(node),
+          "a parameter's value is \(shape(node)): a value is expected")
         return nil
       }
       if takesText { return .text(Name(node.text, range(node))) }

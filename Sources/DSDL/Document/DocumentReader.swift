@@ -43,11 +43,12 @@ struct DocumentReader {
     }
     var document = Document(file: file, role: role(of: root, isNamed: isNamed))
     document.isComplete = isComplete
-    readVersion(root, document)
+    readVersion(root, document, isNamed: isNamed)
     document.version = root["$dsdl-version"].flatMap { $0.kind == .scalar && !isNull($0) ? $0.text : nil }
-    document.imports = imports(root["$import"])
+    readImports(root, into: &document)
     readDefinitions(root, into: &document)
-    if document.role == .description { readSections(root, into: &document) }
+    // Of an imported description only the definitions are taken.
+    if document.role == .description, isNamed { readSections(root, into: &document) }
     return document
   }
 
@@ -75,13 +76,23 @@ struct DocumentReader {
 
   // MARK: Sections
 
-  private func readVersion(_ root: Node, _ document: Document) {
-    let severity: Severity = document.role == .description ? .error : .warning
+  private func fix(ofSlip section: String, _ root: Node) -> FixIt? {
+    sectionSlip(section, root).flatMap { renaming($0, in: root, to: [section], of: Self.sections) }
+  }
+
+  private func sectionSlip(_ section: String, _ root: Node) -> Node? {
+    slip(for: [section], in: root, known: Self.sections)
+  }
+
+  private func readVersion(_ root: Node, _ document: Document, isNamed: Bool) {
+    let severity: Severity = document.role == .description && isNamed ? .error : .warning
     guard let node = root["$dsdl-version"] else {
       if document.isComplete {
         collector.report(
           .missingVersion, severity, at: startOfDocument, "'$dsdl-version' is missing",
-          hint: "write '$dsdl-version: \"0.5.3\"' as the first line")
+          hint: hint(ofSlip: sectionSlip("$dsdl-version", root), among: Self.sections)
+            ?? "write '$dsdl-version: \"0.5.3\"' as the first line",
+          fix: fix(ofSlip: "$dsdl-version", root))
       }
       return
     }
@@ -100,7 +111,7 @@ struct DocumentReader {
     if kind.isNumber || kind == .boolean {
       collector.report(
         .ambiguousScalar, at: range(node),
-        "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean") to YAML: text such as \"0.5.3\" is expected",
+        "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean"): text such as \"0.5.3\" is expected",
         hint: "put it in quotes", fix: .quoting(range(node), node.text))
       return
     }
@@ -123,13 +134,17 @@ struct DocumentReader {
     } else if document.isComplete {
       collector.report(
         .missingSection, at: startOfDocument, "the section 'meta' is missing",
-        hint: "write 'meta:' with what is to be known of the dataset; it may be empty")
+        hint: hint(ofSlip: sectionSlip("meta", root), among: Self.sections)
+          ?? "write 'meta:' with what is to be known of the dataset; it may be empty",
+        fix: fix(ofSlip: "meta", root))
     }
     guard let data = root["data"] else {
       if document.isComplete {
         collector.report(
           .missingSection, at: startOfDocument, "the section 'data' is missing",
-          hint: "write 'data:' with 'sample-type' and 'sample-path'")
+          hint: hint(ofSlip: sectionSlip("data", root), among: Self.sections)
+            ?? "write 'data:' with 'sample-type' and 'sample-path'",
+          fix: fix(ofSlip: "data", root))
       }
       return
     }
@@ -163,9 +178,7 @@ struct DocumentReader {
       switch document.role {
       case .library:
         if key.text.hasPrefix("$") {
-          collector.report(
-            .unknownSection, at: range(key), "'\(key.text)' is not a section of a library",
-            hint: Spelling.hint(for: key.text, among: Self.sections))
+          reportUnknownSection(key, root, &document)
         } else if let definition = definition(key, value) {
           document.definitions.append(definition)
         }
@@ -177,19 +190,29 @@ struct DocumentReader {
             hint: "move it under 'defs', or into a library that '$import' names")
           if let definition = definition(key, value) { document.definitions.append(definition) }
         } else {
-          collector.report(
-            .unknownSection, at: range(key), "'\(key.text)' is not a section of a description",
-            hint: Spelling.hint(for: key.text, among: Self.sections),
-            fix: renaming(key, in: root, to: ["$dsdl-version", "meta", "data"], of: Self.sections))
+          reportUnknownSection(key, root, &document)
         }
       }
     }
     if document.role == .library, document.isComplete, document.definitions.isEmpty, document.imports.isEmpty,
-      root["defs"].map(isNull) ?? true,
+      root["defs"].map({ isNull($0) || ($0.kind == .mapping && $0.count == 0) }) ?? true,
       root.entries.allSatisfy({ key, _ in Self.sections.contains(key.text) })
     {
       collector.report(.emptyLibrary, at: startOfDocument, "the library defines nothing")
     }
+  }
+
+  private func reportUnknownSection(_ key: Node, _ root: Node, _ document: inout Document) {
+    let nearest = Spelling.nearest(to: key.text, among: Self.sections).first
+    // What is meant as these brings names that are not known now.
+    if nearest == "$import" || nearest == "defs" { document.lacksImports = true }
+    // A slip for a required section was reported when that one was missed.
+    let required = document.role == .library ? ["$dsdl-version"] : ["$dsdl-version", "meta", "data"]
+    if let nearest, required.contains(nearest), key == sectionSlip(nearest, root) { return }
+    let what = document.role == .library ? "a library" : "a description"
+    collector.report(
+      .unknownSection, at: range(key), "'\(key.text)' is not a section of \(what)",
+      hint: Spelling.hint(nearest.map { [$0] } ?? []))
   }
 
   private func isFirst(_ key: Node, in names: inout Set<ExactText>) -> Bool {
@@ -198,23 +221,25 @@ struct DocumentReader {
 
   // MARK: Imports
 
-  private func imports(_ node: Node?) -> [Name] {
-    guard let node else { return [] }
-    if isNull(node) {
-      reportNull(node, "$import")
-      return []
-    }
+  private func readImports(_ root: Node, into document: inout Document) {
+    guard let node = root["$import"] else { return }
+    if isNull(node) { return reportNull(node, "$import", in: root) }
     guard node.kind == .sequence else {
       collector.report(
         .wrongShape, at: range(node), "'$import' is \(shape(node)): a list of file names is expected",
         hint: node.isText ? "write it as a list of one" : nil, fix: listing(node))
-      return []
+      if node.isText, !node.text.trimmed.isEmpty {
+        document.imports = [Name(node.text.trimmed, range(node))]
+      } else {
+        document.lacksImports = true
+      }
+      return
     }
-    var imports: [Name] = []
     for element in node.elements {
       guard element.kind == .scalar, !isNull(element), !scalarKind(element).isNumber else {
         collector.report(
           .wrongShape, at: range(element), "an import is \(shape(element)): the name of a file is expected")
+        document.lacksImports = true
         continue
       }
       let name = element.text.trimmed
@@ -223,8 +248,7 @@ struct DocumentReader {
           .wrongShape, at: range(element), "an import is empty: the name of a file is expected")
         continue
       }
-      imports.append(Name(name, range(element)))
+      document.imports.append(Name(name, range(element)))
     }
-    return imports
   }
 }

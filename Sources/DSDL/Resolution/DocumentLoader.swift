@@ -44,7 +44,7 @@ final class DocumentLoader {
   /// Imports first, so that the importing file wins over them.
   private func add(_ document: Document, identity: FilePath) {
     loaded[identity] = document
-    if !document.isComplete {
+    if !document.isComplete || document.lacksImports {
       table.isIncomplete = true
       table.lacksImports = true
     }

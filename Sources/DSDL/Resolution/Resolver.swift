@@ -56,7 +56,16 @@ struct Resolver {
           "the param '\(param.text)' has the name of a type or class domain",
           notes: table[param.text].map { [Note("'\(param.text)' is declared here", $0.name.range)] } ?? [])
       }
-      if !used.contains(ExactText(param.text)) {
+      // A type that could not be read may use it.
+      let isKnown =
+        NameRules.isIdentifier(param.text) && !definition.isBroken
+        && definition.fields.allSatisfy { $0.type != nil }
+      let isMisspelt = !Spelling.nearest(
+        to: param.text,
+        among: used.map(\.text).filter { name in !definition.params.contains { $0.text == name } }
+      ).isEmpty
+      // One slip of the pen: the use that is not declared was reported.
+      if isKnown, !isMisspelt, !used.contains(ExactText(param.text)) {
         collector.report(
           .unusedParam, at: param.range,
           "no field of '\(definition.name.text)' uses the param '\(param.text)'")

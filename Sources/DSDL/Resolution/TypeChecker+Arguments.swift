@@ -160,7 +160,15 @@ extension TypeChecker {
 
   private func elementType(_ value: TypeExpression.Value?) -> TypeSpecification {
     switch value {
-    case .expression(let expression): return check(expression)
+    case .expression(let expression):
+      // A number, say: it cannot be the name of a type.
+      if expression.arguments.isEmpty, expression.name.text.utf8.first?.isDigit == true {
+        collector.report(
+          .invalidParameterValue, at: expression.range,
+          "\(expression.name.text) cannot be the 'etype' of 'List': a type is expected")
+        return .fixed(.unknown)
+      }
+      return check(expression)
     case .text(let name):
       guard let expression = TypeParser.type(ScalarText(quoted: name), into: collector) else {
         return .fixed(.unknown)
@@ -245,12 +253,26 @@ extension TypeChecker {
       return .unknown
     case nil: break
     }
+    guard NameRules.isIdentifier(name.text) else {
+      reportNoName(name)
+      return .unknown
+    }
     if BuiltInType(rawValue: name.text) != nil {
       collector.report(.wrongKind, at: name.range, "'\(name.text)' is a type: a class domain is expected")
       return .unknown
     }
     reportUnknownDomain(name)
     return .unknown
+  }
+
+  /// Reports a word that cannot name a class domain, such as a number.
+  private func reportNoName(_ name: Name) {
+    let parts = name.text.split(separator: ":", maxSplits: 1)
+    let isLabelled = parts.count == 2 && parts.allSatisfy { NameRules.isIdentifier(String($0)) }
+    collector.report(
+      .invalidParameterValue, at: name.range, "'\(name.text)' is no name: a class domain is expected",
+      hint: isLabelled ? "write '\(parts[0])=\(parts[1])'" : nil,
+      fix: isLabelled ? FixIt(name.range.bytes, "\(parts[0])=\(parts[1])") : nil)
   }
 
   private func reportUnknownDomain(_ name: Name) {

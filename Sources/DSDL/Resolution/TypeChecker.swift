@@ -61,7 +61,7 @@ struct TypeChecker {
       let example = parameter.name == "etype" ? "\(type.rawValue)[Int]" : "\(type.rawValue)[dom=MyDomain]"
       collector.report(
         .missingParameter, at: expression.name.range,
-        "\(type.rawValue) needs the parameter '\(parameter.name)'",
+        "'\(type.rawValue)' needs the parameter '\(parameter.name)'",
         hint: "write '\(example)'")
       return .fixed(.unknown)
     }
@@ -145,11 +145,12 @@ struct TypeChecker {
         reportPositional(argument.value, expression, parameters)
         continue
       }
-      if binding.arguments[label] != nil {
+      if let first = binding.arguments[label] {
         binding.hasMistake = true
         collector.report(
           .duplicateParameter, at: (argument.label?.range ?? argument.range),
-          "the parameter '\(label)' of '\(type)' is given twice")
+          "the parameter '\(label)' of '\(type)' is given twice",
+          notes: [Note("first given here", first.range)])
         continue
       }
       binding.arguments[label] = argument.value
@@ -169,11 +170,13 @@ struct TypeChecker {
     _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression, _ parameters: [String]
   ) {
     let type = expression.name.text
+    let given = Set(expression.arguments.compactMap(\.label?.text))
+    let open = parameters.filter { !given.contains($0) }
     let known =
       parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
     let nearest =
-      Spelling.nearest(to: name.text, among: parameters).first
-      ?? (parameters.count == 1 ? parameters[0] : nil)
+      Spelling.nearest(to: name.text, among: open).first
+      ?? (parameters.count == 1 ? open.first : nil)
     collector.report(
       .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
       hint: nearest.map { "did you mean '\($0)'?" },

@@ -19,7 +19,7 @@ extension JSONReader {
     {
       InstanceMistake(rule: rule, range: range, message: "\(what): \(expected) is expected", hint: hint)
     }
-    guard at < bytes.count else { return mistake(bytes.count..<bytes.count, "the file ends early") }
+    guard at < bytes.count else { return mistake(bytes.count..<bytes.count, "the \(whole) ends early") }
     let byte = bytes[at]
     switch byte {
     case UInt8(ascii: "'"):
@@ -52,9 +52,10 @@ extension JSONReader {
       "None": "write null, or leave the field out", "nan": "leave the value out",
       "undefined": "leave the value out",
     ]
-    return mistake(
-      at..<last, "'\(word)' is not JSON",
-      hint: hints[word] ?? (byte.isDigit ? nil : "put text in double quotes"))
+    if byte.isDigit || ["true", "false", "null"].contains(word) || expected.hasPrefix("the end") {
+      return mistake(at..<last, "'\(word)' is not expected here")
+    }
+    return mistake(at..<last, "'\(word)' is not JSON", hint: hints[word] ?? "put text in double quotes")
   }
 
   private func number(_ why: String) -> InstanceMistake {

@@ -10,6 +10,8 @@ struct JSONReader: InstanceReader {
   let isPlain = false
   var recovered: [InstanceMistake] = []
   let bytes: ByteView
+  /// What ends where the bytes do: "file" or "line".
+  var whole = "file"
   /// The cursor. Blanks are skipped before a value is looked at, not after.
   var at: Int
   private(set) var end: Int
@@ -242,17 +244,24 @@ struct JSONReader: InstanceReader {
         guard at < bytes.count else {
           throw InstanceMistake(
             rule: .jsonSyntax, range: open..<open + 1,
-            message: "the text is not closed: '\"' is expected before the file ends")
+            message: "the text is not closed: '\"' is expected before the \(whole) ends")
         }
-        let name = byte == 0x0A || byte == 0x0D ? "a line break" : "a control character"
-        throw InstanceMistake(
-          rule: .jsonSyntax, range: at..<at + 1,
-          message:
-            "\(name) inside text: '\\\(byte == 0x0A ? "n" : byte == 0x09 ? "t" : "u00…")' or a closing '\"' is expected"
-        )
+        throw controlCharacter(byte)
       default: at += try scalarLength()
       }
     }
+  }
+
+  private func controlCharacter(_ byte: UInt8) -> InstanceMistake {
+    let (name, escape) =
+      switch byte {
+      case 0x0A, 0x0D: ("a line break", "n")
+      case 0x09: ("a tab", "t")
+      default: ("a control character", (byte < 0x10 ? "u000" : "u00") + String(byte, radix: 16))
+      }
+    return InstanceMistake(
+      rule: .jsonSyntax, range: at..<at + (byte == 0x0D && bytes[at + 1] == 0x0A ? 2 : 1),
+      message: "\(name) stands inside text: '\\\(escape)' or a closing '\"' is expected")
   }
 
   private mutating func escape() throws(InstanceMistake) {

@@ -42,7 +42,9 @@ struct NodeReader: InstanceReader {
 
   private static func plainScalar(_ tree: Tree, _ record: Int) -> PlainScalar? {
     guard tree.kind(at: record) == .scalar else { return nil }
-    return tree.withUTF8(at: record) { PlainScalar($0, style: tree.style(at: record), tag: tree.tag(at: record)) }
+    return tree.withUTF8(at: record) {
+      PlainScalar($0, style: tree.style(at: record), tag: tree.tag(at: record))
+    }
   }
 
   var start: Int { tree.range(at: record).lowerBound }
@@ -149,17 +151,25 @@ struct NodeReader: InstanceReader {
   }
 
   private mutating func checkKey(_ key: Int) {
-    let isText = tree.kind(at: key) == .scalar && Self.plainScalar(tree, key).map { $0.core == .text } ?? true
-    guard !isText else { return }
-    let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
+    let kind = tree.kind(at: key)
+    if kind == .scalar, Self.plainScalar(tree, key).map({ $0.core == .text }) ?? true { return }
     let range = tree.range(at: key)
+    guard kind == .scalar else {
+      recovered.append(
+        InstanceMistake(
+          rule: .ambiguousScalar, range: range,
+          message: "a key is a \(kind == .mapping ? "mapping" : "list"): text is expected"))
+      return
+    }
+    let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
     // Quotes go around a key only if all that stands there is its text.
     let isBare =
       tree.style(at: key) == .plain && tree.tag(at: key) == nil && text.utf8.count == range.count
       && !range.isEmpty
     recovered.append(
       InstanceMistake(
-        rule: .ambiguousScalar, range: range, message: "the key \(text) is not text to YAML",
+        rule: .ambiguousScalar, range: range,
+        message: "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
         hint: "put it in quotes", fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text)) : nil))
   }
 }

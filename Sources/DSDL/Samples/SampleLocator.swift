@@ -34,7 +34,7 @@ struct SampleLocator {
     guard let source = SampleSource(path) else {
       collector.report(
         .unsupportedFile, at: name.range,
-        "'\(name.text)' is not a kind of file that holds samples: \(SampleSource.suffixes) is expected")
+        "'\(name.text)' has a suffix that says nothing of its content: \(SampleSource.suffixes) is expected")
       return []
     }
     return [source]

@@ -15,13 +15,17 @@ enum ScalarAlignment {
         continue
       }
       if isBlank(byte) {
+        if isLineContinuation(source, at, style) { at = afterBlanks(source, at, style) }
         offsets.append(min(at, source.count))
-        if at < source.count, source[at] == byte { at += 1 }
+        guard at < source.count else { continue }
+        if style == .doubleQuoted, source[at] == 0x5C {
+          at += self.escape(source, at).length
+        } else if source[at] == byte {
+          at += 1
+        }
         continue
       }
-      if !(style == .doubleQuoted && at < source.count && source[at] == 0x5C) {
-        while at < source.count, isBlank(source[at]) || isLineContinuation(source, at, style) { at += 1 }
-      }
+      at = afterBlanks(source, at, style)
       guard at < source.count else {
         offsets.append(source.count)
         continue
@@ -51,8 +55,23 @@ enum ScalarAlignment {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
+  /// Past blanks and line breaks that are no part of the value, or only as one blank.
+  private static func afterBlanks(_ source: [UInt8], _ start: Int, _ style: ScalarStyle) -> Int {
+    var at = start
+    while at < source.count {
+      if isLineContinuation(source, at, style) {
+        at += 2
+      } else if isBlank(source[at]) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
   private static func isLineContinuation(_ source: [UInt8], _ at: Int, _ style: ScalarStyle) -> Bool {
-    style == .doubleQuoted && source[at] == 0x5C && at + 1 < source.count
+    style == .doubleQuoted && at < source.count && source[at] == 0x5C && at + 1 < source.count
       && (source[at + 1] == 0x0A || source[at + 1] == 0x0D)
   }
 

@@ -119,7 +119,9 @@ extension Evaluator {
       let begin = elements[0]?.value.double, let end = elements[1]?.value.double, begin > end
     else { return }
     report(.intervalOrder, at: elements.range) {
-      Finding("the interval begins after its end: begin ≤ end is expected", hint: "swap the two numbers")
+      Finding(
+        "the interval begins at \(written(elements[0])), after its end \(written(elements[1])): begin ≤ end is expected",
+        hint: "swap the two numbers")
     }
   }
 
@@ -146,14 +148,20 @@ extension Evaluator {
     for index in indices {
       guard let element = elements[index] else { continue }
       if element.value.double < 0 {
-        report(.negativeSize, at: element.range) {
-          Finding("the \(names[index - indices.lowerBound]) is negative: at least 0 is expected")
+        report(.negativeSize, at: element.range, key: "\(index)") {
+          Finding(
+            "the \(names[index - indices.lowerBound]) \(written(element)) is negative: at least 0 is expected"
+          )
         }
       } else if element.value.isZero {
         isDegenerate = true
       }
     }
     if isDegenerate { reportDegenerate(elements) }
+  }
+
+  private func written(_ element: Element?) -> String {
+    element.map { written(.number, $0.range) } ?? ""
   }
 
   private func reportDegenerate(_ elements: Elements) {
@@ -170,11 +178,12 @@ extension Evaluator {
     guard let angle = elements[4] else { return }
     let limit = form == 0 ? Double.pi : 180
     guard abs(angle.value.double) > limit else { return }
-    report(.angleRange, at: angle.range) {
+    report(.angleRange, at: angle.range, key: "4") {
       form == 0
         ? Finding(
-          "the angle is beyond ±π radians", hint: "write '[measure=degree]' in the type if it is in degrees")
-        : Finding("the angle is beyond ±180 degrees")
+          "the angle \(written(angle)) is beyond ±π, half a turn in radians",
+          hint: "write 'RotatedBBox[measure=degree]' in the type if it is in degrees")
+        : Finding("the angle \(written(angle)) is beyond ±180 degrees")
     }
   }
 
@@ -188,10 +197,12 @@ extension Evaluator {
     for index in 0..<2 {
       guard let element = elements[index] else { continue }
       if !element.value.isIntegral {
-        report(.notAnInteger, at: element.range) { Finding("a size of an image is not a whole number") }
+        report(.notAnInteger, at: element.range, key: "\(index)") {
+          Finding("\(written(element)) is not a whole number, as ImageShape has them")
+        }
       } else if element.value.double < 0 {
-        report(.negativeSize, at: element.range) {
-          Finding("a size of an image is negative: at least 0 is expected")
+        report(.negativeSize, at: element.range, key: "\(index)") {
+          Finding("the size \(written(element)) of an image is negative: at least 0 is expected")
         }
       }
     }
@@ -201,7 +212,7 @@ extension Evaluator {
 
   mutating func polygon(_ node: Int) throws(InstanceMistake) {
     guard try reader.kind() == .array else {
-      return try mismatch(node, hint: "write a list of rings, each a list of [x, y]")
+      return try mismatch(node)
     }
     let polygon = reader
     let start = reader.start
@@ -298,13 +309,15 @@ extension Evaluator {
     try reader.beginArray()
     path.push(.index(0))
     var count = 0
+    var hasPointsOnly = true
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
+      if try reader.kind() != .array { hasPointsOnly = false }
       try point(node, 2, "a point", "[x, y]")
       count += 1
     }
     path.pop()
-    if count < 3 {
+    if count < 3, hasPointsOnly {
       report(.shortRing, at: start..<reader.end) {
         Finding("the ring has \(count) \(count == 1 ? "point" : "points"): at least 3 make an area")
       }
@@ -359,7 +372,7 @@ extension Evaluator {
     guard count != domain.classes.count, !domain.isBroken else { return }
     report(.keypointCount, at: start..<reader.end) {
       Finding(
-        "there are \(count) key points: '\(domain.name.text)' has \(domain.classes.count) classes, one for each",
+        "there \(count == 1 ? "is 1 key point" : "are \(count) key points"): \(domain.classes.count) \(domain.classes.count == 1 ? "is" : "are") expected, one for each class of '\(domain.name.text)'",
         notes: [Note("class domain declared here", domain.name.range)])
     }
   }

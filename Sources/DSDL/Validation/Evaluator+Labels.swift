@@ -57,7 +57,7 @@ extension Evaluator {
     let written = written()
     report(.labelOutOfRange, token, [index]) {
       Finding(
-        "class number \(written) is out of range: '\(domain.name.text)' has classes 1 to \(domain.classes.count)",
+        "class number \(written) is out of range: '\(domain.name.text)' has \(domain.classes.count == 1 ? "class 1 only" : "classes 1 to \(domain.classes.count)")",
         notes: [Note("class domain declared here", domain.name.range)],
         hint: number == 0 ? "class numbers begin at 1" : nil)
     }

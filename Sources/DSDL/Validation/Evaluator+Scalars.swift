@@ -26,7 +26,7 @@ extension Evaluator {
         }
       } else {
         report(.typeMismatch, at: token.range) {
-          Finding("text is not a boolean: true, false, 0 or 1 is expected")
+          Finding("\(written(.string, token.range)) is not a boolean: true, false, 0 or 1 is expected")
         }
       }
     default: try mismatch(node)
@@ -69,8 +69,10 @@ extension Evaluator {
     switch try reader.kind() {
     case .number:
       let token = try reader.scalar()
-      reportAmbiguousNumber(token)
-      return (NumberValue(token.text), token)
+      let value = NumberValue(token.text)
+      // That it is no finite number is worse.
+      if value.double.isFinite || value.isIntegerLiteral { reportAmbiguousNumber(token) }
+      return (value, token)
     case .nonfinite:
       reportNonfinite(try reader.scalar())
       return nil
@@ -87,13 +89,22 @@ extension Evaluator {
             hint: "write it as a plain number")
         }
       default:
-        let type = plan.types[node]
-        report(.typeMismatch, at: token.range) { Finding("text is not \(type.expectation)") }
+        report(.typeMismatch, at: token.range) {
+          Finding("\(written(.string, token.range)) is not \(numberExpectation(node))")
+        }
       }
       return nil
     default:
       try mismatch(node)
       return nil
+    }
+  }
+
+  /// What a number is expected to be: of the elements of a list the list's type does not say it.
+  private func numberExpectation(_ node: Int) -> String {
+    switch plan.types[node] {
+    case .int, .num: plan.types[node].expectation
+    default: "a number, as \(plan.types[node].name) has them"
     }
   }
 
@@ -126,8 +137,13 @@ extension Evaluator {
       guard text[first] == UInt8(ascii: "0"), text[first + 1].isDigit else { return }
     }
     report(.ambiguousScalar, at: token.range) {
-      Finding(
-        "\(text.string) is not the same to every reader of YAML", hint: "write the number in plain digits")
+      let (here, elsewhere) =
+        plain.core.isNumber ? ("a number", plain.legacyDescription) : ("text", "a number")
+      return Finding(
+        plain.core.isNumber == plain.legacy.isNumber
+          ? "\(text.string) begins with zeros that some readers of YAML take for octal"
+          : "\(text.string) is \(here) to some readers of YAML and \(elsewhere) to others",
+        hint: "write the number in plain digits")
     }
   }
 
@@ -265,6 +281,7 @@ extension Evaluator {
     try reader.beginObject()
     var location: Range<Int>?
     var description: Range<Int>?
+    var misspelt = false
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
@@ -296,13 +313,19 @@ extension Evaluator {
           }
         }
       default:
+        let isMeantAsLocation = name == "loc"
+        if isMeantAsLocation { misspelt = true }
         report(.unknownField, at: range, key: name) {
-          Finding("'\(name)' is not part of a locator: '$loc' and '$descr' are")
+          Finding(
+            "'\(name)' is not part of a locator: '$loc' and '$descr' are",
+            hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
+            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"") : nil)
         }
         try reader.skip()
       }
     }
     guard location != nil else {
+      if misspelt { return }
       report(.missingField, at: start..<start + 1) {
         Finding("'$loc' is missing: an object as \(type.name) needs it")
       }

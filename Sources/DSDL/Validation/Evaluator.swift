@@ -70,6 +70,8 @@ struct Evaluator<Reader: InstanceReader> {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
+    // That it is no JSON was noted: one mistake is enough.
+    if kind == .nonfinite, !reader.recovered.isEmpty { return reportRecovered() }
     let type = plan.types[node]
     let range = start..<reader.end
     report(.typeMismatch, at: range) {
@@ -152,7 +154,6 @@ struct Evaluator<Reader: InstanceReader> {
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
         unknown.append(key.range)
-        reportAmbiguous(key)
         try reader.skip()
         continue
       }
@@ -245,7 +246,10 @@ struct Evaluator<Reader: InstanceReader> {
     var keys: [(Range<Int>, String)] = []
     forEachKey(of: object) { key in
       if keys.count < ranges.count, key.range == ranges[keys.count] {
-        keys.append((key.range, key.text.string))
+        // A list as key, as YAML has it, is named as it is written.
+        let isText = key.kind != .array && key.kind != .object
+        let text = isText ? key.text.string : String(decoding: file.bytes(in: key.range), as: UTF8.self)
+        keys.append((key.range, text))
       }
       return keys.count < ranges.count
     }

@@ -6,7 +6,8 @@
 struct JSONSampleFile {
   let bytes: ByteView
   var evaluator: Evaluator<JSONReader>
-  /// How samples of this file begin: `{"image":`, as far as it has been learnt.
+  /// How samples of this file begin: `{"image":`, or on a line of their own with `    {`, as far as it has
+  /// been learnt.
   private var opening: Range<Int>?
   private var canCountBrackets = true
 
@@ -105,11 +106,10 @@ struct JSONSampleFile {
         guard recover(from: start, &isFirst) else { return false }
         continue
       }
+      if opening == nil { learnOpening(start) }
       let isReadable = checker.element(&evaluator, index: index)
       index += 1
-      if isReadable {
-        if opening == nil { learnOpening(start) }
-      } else {
+      if !isReadable {
         guard recover(from: start, &isFirst) else { return false }
       }
     }
@@ -131,6 +131,12 @@ struct JSONSampleFile {
 
   private mutating func learnOpening(_ start: Int) {
     guard bytes[start] == UInt8(ascii: "{") else { return }
+    var lineStart = start
+    while lineStart > 0, bytes[lineStart - 1] == 0x20 || bytes[lineStart - 1] == 0x09 { lineStart -= 1 }
+    if lineStart > 0, bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D {
+      opening = lineStart - 1..<start + 1
+      return
+    }
     var at = start + 1
     while isJSONBlank(bytes[at]) { at += 1 }
     guard bytes[at] == UInt8(ascii: "\"") else { return }

@@ -100,7 +100,8 @@ struct SampleChecker {
     if !isComplete { self.isComplete = false }
     let key = content.key
     guard let root = tree.root else {
-      if isComplete { reportMissing(SourceRange(file, 0..<0)) }
+      let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+      if isComplete { reportMissing(SourceRange(file, start..<start)) }
       return
     }
     guard root.kind == .mapping else {
@@ -149,6 +150,7 @@ struct SampleChecker {
         var evaluator = Evaluator(
           plan: plan, file: file, collector: collector, recorder: recorder,
           reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
+        evaluator.reader.whole = "line"
         guard !evaluator.reader.isAtEnd() else { continue }
         sample(&evaluator, index: nil)
       }

@@ -120,8 +120,8 @@ struct SamplesTests {
     let text = "{\"a\": 1\n{\"a\": 2} x\n{\"a\": 3}\n"
     #expect(
       try read("s.jsonl", ["s.jsonl": text]) == [
-        "0 s.jsonl:1:8: the file ends early: ',' or '}' is expected",
-        "1 s.jsonl:2:10: 'x' is not JSON: the end of the line is expected", "2 3 s.jsonl:3 ",
+        "0 s.jsonl:1:8: the line ends early: ',' or '}' is expected",
+        "1 s.jsonl:2:10: 'x' is not expected here: the end of the line is expected", "2 3 s.jsonl:3 ",
       ])
   }
 

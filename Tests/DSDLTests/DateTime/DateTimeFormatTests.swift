@@ -9,13 +9,13 @@ import Testing
       "'2022-12-12' does not match the format '%Y/%m/%d': expected '/' at character 5, "
         + "found '-': write '2022/12/12'"
     ),
-    ("%Y/%m/%d", "2022/13/01", "month 13 is not in 1...12"),
-    ("%Y/%m/%d", "2022/00/01", "month 00 is not in 1...12"),
+    ("%Y/%m/%d", "2022/13/01", "month 13 is not in 1 to 12"),
+    ("%Y/%m/%d", "2022/00/01", "month 00 is not in 1 to 12"),
     (
       "%Y/%m/%d", "2022/012/01",
       "'2022/012/01' does not match the format '%Y/%m/%d': expected '/' at character 8, found '2'"
     ),
-    ("%Y/%m/%d", "2022/12/32", "day 32 is not in 1...31"),
+    ("%Y/%m/%d", "2022/12/32", "day 32 is not in 1 to 31"),
     ("%Y/%m/%d", "22/12/12", "year (%Y) needs four digits, found '22'"),
     ("%Y/%m/%d", "12022/12/12", "year (%Y) needs four digits, found '12022'"),
     ("%y/%m/%d", "2022/12/12", "year (%y) needs two digits, found '2022'"),
@@ -34,7 +34,7 @@ import Testing
       "'2022//1' does not match the format '%Y/%m/%d': expected month (%m) at character 6, "
         + "found '/'"
     ),
-    ("%Y/%m/%d", "0000/12/12", "year 0000 is not in 1...9999"),
+    ("%Y/%m/%d", "0000/12/12", "year 0000 is not in 1 to 9999"),
     ("%Y-%m-%d", "2021-02-30", "'2021-02-30' is not a real day: February 2021 has 28 days"),
     (
       "%d %B %Y", "2021-02-03",
@@ -47,15 +47,15 @@ import Testing
         + "(%B) at character 3, found 'F'"
     ),
     ("%d %B", "29 February", "29 February needs a year, and the format '%d %B' has none"),
-    ("%H:%M", "25:00", "hour 25 is not in 0...23"),
+    ("%H:%M", "25:00", "hour 25 is not in 0 to 23"),
     (
       "%H:%M", "15:32:00",
       "'15:32:00' does not match the format '%H:%M': expected the end at character 6, found ':'"
     ),
     ("%H:%M", "15.32", "'15.32' does not match the format '%H:%M': expected ':' at character 3, found '.'"),
-    ("%H:%M:%S", "23:59:60", "second 60 is not in 0...59"),
-    ("%H:%M:%S", "23:59:75", "second 75 is not in 0...59"),
-    ("%I:%M %p", "15:32", "hour 15 is not in 1...12"),
+    ("%H:%M:%S", "23:59:60", "second 60 is not in 0 to 59"),
+    ("%H:%M:%S", "23:59:75", "second 75 is not in 0 to 59"),
+    ("%I:%M %p", "15:32", "hour 15 is not in 1 to 12"),
     (
       "%I:%M %p", "03:32",
       "'03:32' does not match the format '%I:%M %p': expected white space at character 6, "

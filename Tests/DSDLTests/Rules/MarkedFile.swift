@@ -18,23 +18,24 @@ struct MarkedFile {
 
   init(name: String, text: String) throws {
     self.name = name
-    var open: [(isFinding: Bool, number: Int)] = []
+    // Marks of one kind are nested; those of the two kinds may overlap.
+    var openFindings: [Int] = []
+    var openNotes: [Int] = []
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       switch scalar {
       case "⟦":
-        open.append((true, findings.ranges.count))
+        openFindings.append(findings.ranges.count)
         findings.ranges.append(bytes.count..<bytes.count)
       case "⟪":
-        open.append((false, notes.ranges.count))
+        openNotes.append(notes.ranges.count)
         notes.ranges.append(bytes.count..<bytes.count)
-      case "⟧", "⟫":
-        guard let (isFinding, number) = open.popLast(), isFinding == (scalar == "⟧") else {
-          throw RuleCaseError("\(name): '\(scalar)' closes nothing")
-        }
-        let path: WritableKeyPath<MarkedFile, Range<Int>> =
-          isFinding ? \.findings.ranges[number] : \.notes.ranges[number]
-        self[keyPath: path] = self[keyPath: path].lowerBound..<bytes.count
+      case "⟧":
+        guard let number = openFindings.popLast() else { throw RuleCaseError("\(name): ⟧ closes nothing") }
+        findings.ranges[number] = findings.ranges[number].lowerBound..<bytes.count
+      case "⟫":
+        guard let number = openNotes.popLast() else { throw RuleCaseError("\(name): ⟫ closes nothing") }
+        notes.ranges[number] = notes.ranges[number].lowerBound..<bytes.count
       case "⟨":
         let end = rest.firstIndex(of: "⟩") ?? rest.endIndex
         let code = String(rest[..<end])
@@ -50,7 +51,9 @@ struct MarkedFile {
       default: bytes += Array(String(scalar).utf8)
       }
     }
-    guard open.isEmpty else { throw RuleCaseError("\(name): a mark is not closed") }
+    guard openFindings.isEmpty, openNotes.isEmpty else {
+      throw RuleCaseError("\(name): a mark is not closed")
+    }
   }
 
   // MARK: Transformations
@@ -96,7 +99,7 @@ struct MarkedFile {
       at = edge.offset
     }
     text += Self.visible(bytes[at...])
-    if bytes.last != 0x0A { text += "⟨end⟩\n" }
+    if !text.hasSuffix("\n") { text += "⟨end⟩\n" }
     return text
   }
 

@@ -65,6 +65,9 @@ struct RuleCase: CustomTestStringConvertible {
         try finish()
         (section, lines) = (String(line.dropFirst(4)), [])
       } else {
+        if line.hasSuffix("--- finds") {
+          throw RuleCaseError("\(group): '\(line)' ends a file without ⟨end⟩")
+        }
         lines.append(line)
       }
     }

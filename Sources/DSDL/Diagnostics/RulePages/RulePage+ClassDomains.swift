@@ -153,8 +153,10 @@ extension RulePage {
   static let unusedClass = RulePage(
     summary: "No sample has a label of some class",
     what: """
-      A class of a domain that labels refer to does not occur in any sample checked. Off by default, \
-      because a subset rarely has all classes.
+      A class of a domain that labels refer to does not occur in any sample checked, by name or by number. \
+      Off by default, because a subset rarely has all classes. Nothing is said of domains that keypoints or \
+      label maps refer to, nor while samples cannot be read or have wrong labels of the domain, because \
+      these may mean any class.
       """,
     why: "In a whole dataset, a class without samples is never learned, and may be misspelt in the domain.",
     wrong: .json("Label[dom=Pet]", #""cat""#, defs: Example.pet),

@@ -255,7 +255,8 @@ extension RulePage {
     what: """
       A struct or class domain is reached neither from `sample-type` nor from `global-info-type`. Off by \
       default, because libraries are shared between datasets. Definitions of the built-in templates are \
-      not reported.
+      not reported, and nothing is said while a type or an import cannot be read, or of a library that is \
+      validated by itself.
       """,
     why: """
       In a library of one dataset such a definition is often a remainder, or its name is misspelt where it \

@@ -68,7 +68,7 @@ extension RulePage {
     what: """
       Descriptions, libraries and samples are UTF-8, with or without a byte order mark. UTF-16, UTF-32, \
       national encodings such as GBK and ISO 8859-1, and stray bytes in an otherwise sound file are \
-      reported with the offset of the first byte that is wrong. NUL bytes belong here, too.
+      reported with the offset of the first byte that is wrong.
       """,
     why: """
       A reader that guesses another encoding gets other class names and other paths, and labels no longer \

@@ -38,8 +38,9 @@ extension RulePage {
   static let duplicateID = RulePage(
     summary: "An identifier occurs twice",
     what: """
-      Two values of a `UniqueID` type are the same text. Off by default: an image that several samples \
-      refer to has the same identifier in each of them.
+      Two values of `UniqueID` types with the same `id_type`, or both without one, are the same text. Off by \
+      default: an image that several samples refer to has the same identifier in each of them. Up to \
+      25,000,000 identifiers are remembered; a warning says when there are more.
       """,
     why: "Where identifiers do tell samples apart, one of the two overwrites the other.",
     wrong: .json("UniqueID", #""0001""#, #""0001""#),
