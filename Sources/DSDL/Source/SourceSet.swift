@@ -36,9 +36,12 @@ final class SourceSet {
     return file
   }
 
+  /// A path from the root of the disk.
+  func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).lexicallyNormalized() }
+
   /// A path as people want to see it: relative to the working folder if it lies below it.
   func display(_ path: FilePath) -> String {
-    let absolute = workingFolder.pushing(path).lexicallyNormalized()
+    let absolute = absolute(path)
     var shown = absolute
     if shown.removePrefix(workingFolder), !shown.isEmpty { return shown.string }
     return absolute.string

@@ -34,3 +34,13 @@ public struct ValidationReport: Sendable {
   /// Whether there is no finding of severity error.
   public var isValid: Bool { errors == 0 }
 }
+
+extension ValidationReport {
+  /// What was collected about a file that describes no samples.
+  init(of file: SourceFile, _ collector: DiagnosticCollector) {
+    self.init(
+      description: file, files: [], diagnostics: collector.sorted, errors: collector.errors,
+      warnings: collector.warnings, countByRule: collector.countByRule, omitted: collector.omitted,
+      samples: SampleCounts(), isComplete: true)
+  }
+}

@@ -43,6 +43,8 @@ struct ValidateCommand: ParsableCommand {
       """)
   var appliesFixes = false
 
+  @OptionGroup var configuring: ConfigurationOptions
+
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
@@ -62,23 +64,45 @@ struct ValidateCommand: ParsableCommand {
       console.complain(problem)
       return .notChecked
     }
+    var settings = SettingsReader(named: configuring.file, options: options)
+    if let problem = settings.problem() {
+      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
+      return .notChecked
+    }
     var status = ExitStatus.passed
     var run = TimedRun()
     var fixes = FixSummary()
     for file in files {
+      let own: Settings
+      do throws(SettingsFailure) {
+        own = Settings(options, reporting, configuration: try settings.configuration(of: file))
+      } catch {
+        if let report = error.report {
+          run.append(report, .zero)
+          reporter.didCheck(run, on: &console)
+        }
+        run.append(UnreadableFile(path: file, reason: "was not checked: \(error.path) has mistakes"))
+        status = .notChecked
+        console.complain("\(file) was not checked: \(error.path) has mistakes")
+        continue
+      }
+      if configuring.isShown {
+        console.output.write(ConfigurationDescription(description: file, settings: own).text)
+        continue
+      }
       let start = ContinuousClock.now
       do throws(UnreadableFile) {
         let report: ValidationReport
         if appliesFixes {
-          let outcome = try Fixer.fix(file, options: options, check: check)
+          let outcome = try Fixer.fix(file, options: own.options, check: check)
           fixes.append(outcome, on: &console)
           if outcome.failure != nil { status = .notChecked }
           report = outcome.report
         } else {
-          report = try check(file, options)
+          report = try check(file, own.options)
         }
         run.append(report, ContinuousClock.now - start)
-        status = max(status, reporting.failOn.status(of: report))
+        status = max(status, own.failOn.status(of: report))
         reporter.didCheck(run, on: &console)
       } catch {
         run.append(error)
@@ -86,6 +110,7 @@ struct ValidateCommand: ParsableCommand {
         console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
       }
     }
+    if configuring.isShown { return console.flushOutput() ? status : .notChecked }
     let isReported = reporter.finish(run, on: &console)
     if appliesFixes, !reporting.isQuiet { fixes.print(on: &console) }
     return isReported ? status : .notChecked

@@ -1,10 +1,7 @@
-import ArgumentParser
-import DSDL
+public import ArgumentParser
+public import DSDL
 
-/// From which severity on findings fail a run.
-enum FailureThreshold: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, never
-
+extension FailureThreshold: ExpressibleByArgument {
   /// What a report means for the exit code.
   func status(of report: ValidationReport) -> ExitStatus {
     guard report.isComplete else { return .notChecked }
