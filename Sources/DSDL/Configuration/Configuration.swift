@@ -20,13 +20,13 @@ public struct Configuration: Sendable {
   public let file: SourceFile
   /// Rules with another severity than their own.
   public internal(set) var levels: [Rule: DiagnosticOptions.Level] = [:]
-  /// Folders to search for imports, as absolute paths.
+  /// Folders to search for imports, as paths from the working folder.
   public internal(set) var libraryPath: [String] = []
   /// From which severity on findings make a run fail.
   public internal(set) var failOn: FailureThreshold?
   /// How many diagnostics of a rule are kept for each file; 0 keeps all.
   public internal(set) var maximumPerRuleAndFile: Int?
-  /// The file of known findings, as an absolute path.
+  /// The file of known findings, as a path from the working folder.
   public internal(set) var baseline: String?
   /// What a search for descriptions leaves out.
   package internal(set) var exclude: [Glob] = []
@@ -51,7 +51,9 @@ public struct Configuration: Sendable {
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)
     }
-    let configuration = ConfigurationReader.read(file, into: pipeline.collector)
+    var configuration = ConfigurationReader.read(file, into: pipeline.collector)
+    configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
+    configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }
     return (configuration, ValidationReport(of: file, pipeline.collector))
   }
 

@@ -31,6 +31,14 @@ public struct ValidationReport: Sendable {
   /// The fixes gathered, if they were asked for.
   var fixes = FixLog()
 
+  /// How many findings a baseline left out; nothing if there was no baseline.
+  public internal(set) var known: Int?
+  /// The findings before a baseline left some out.
+  var everything: [Diagnostic]?
+
+  /// The findings kept, with those that a baseline left out.
+  var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
+
   /// Whether there is no finding of severity error.
   public var isValid: Bool { errors == 0 }
 }

@@ -45,6 +45,8 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var configuring: ConfigurationOptions
 
+  @OptionGroup var baselines: BaselineOptions
+
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
@@ -57,63 +59,17 @@ struct ValidateCommand: ParsableCommand {
   }
 
   /// Does the work of the command.
-  func execute(on console: inout Console, check: Check = Validator.validate) -> ExitStatus {
+  func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
     console.colorsErrors = Reporter.colorsErrors(reporting, console)
-    let reporter = Reporter(options: reporting, console: console)
-    if let target = reporting.output, let problem = ReportFile.problem(writing: target) {
+    for target in [reporting.output, baselines.target] {
+      guard let target, let problem = ReportFile.problem(writing: target) else { continue }
       console.complain(problem)
       return .notChecked
     }
-    var settings = SettingsReader(named: configuring.file, options: options)
-    if let problem = settings.problem() {
-      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
-      return .notChecked
-    }
-    var status = ExitStatus.passed
-    var run = TimedRun()
-    var fixes = FixSummary()
-    for file in files {
-      let own: Settings
-      do throws(SettingsFailure) {
-        own = Settings(options, reporting, configuration: try settings.configuration(of: file))
-      } catch {
-        if let report = error.report {
-          run.append(report, .zero)
-          reporter.didCheck(run, on: &console)
-        }
-        run.append(UnreadableFile(path: file, reason: "was not checked: \(error.path) has mistakes"))
-        status = .notChecked
-        console.complain("\(file) was not checked: \(error.path) has mistakes")
-        continue
-      }
-      if configuring.isShown {
-        console.output.write(ConfigurationDescription(description: file, settings: own).text)
-        continue
-      }
-      let start = ContinuousClock.now
-      do throws(UnreadableFile) {
-        let report: ValidationReport
-        if appliesFixes {
-          let outcome = try Fixer.fix(file, options: own.options, check: check)
-          fixes.append(outcome, on: &console)
-          if outcome.failure != nil { status = .notChecked }
-          report = outcome.report
-        } else {
-          report = try check(file, own.options)
-        }
-        run.append(report, ContinuousClock.now - start)
-        status = max(status, own.failOn.status(of: report))
-        reporter.didCheck(run, on: &console)
-      } catch {
-        run.append(error)
-        status = .notChecked
-        console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
-      }
-    }
-    if configuring.isShown { return console.flushOutput() ? status : .notChecked }
-    let isReported = reporter.finish(run, on: &console)
-    if appliesFixes, !reporting.isQuiet { fixes.print(on: &console) }
-    return isReported ? status : .notChecked
+    var session = ValidationSession(self, on: console, check: check)
+    guard session.begin(on: &console) else { return .notChecked }
+    for file in files { session.validate(file, on: &console) }
+    return session.finish(on: &console)
   }
 
   var options: ValidationOptions {

@@ -15,6 +15,7 @@ public struct JSONRenderer: ReportRenderer {
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
       "summary": JSONReport.summary(run),
+      "baseline": JSONReport.baseline(run),
       "inputs": .array(
         run.reports.map { report in
           [
