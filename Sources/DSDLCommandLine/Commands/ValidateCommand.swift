@@ -11,7 +11,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check descriptions with everything they import, and their samples.",
     discussion: """
-      A library file is checked as a library. The report goes to standard output, everything else to \
+      A library file is checked as a library. Of a folder every description in it and below is checked; \
+      hidden folders and what the configuration excludes are passed over. Patterns in quotes, such as \
+      'datasets/**/train.yaml', are expanded. The report goes to standard output, everything else to \
       standard error.
 
       Exit codes: 0 if everything was checked and nothing is at or above --fail-on, 1 if something is, \
@@ -20,8 +22,9 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Descriptions or library files, in YAML.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    help: ArgumentHelp(
+      "Descriptions or libraries, in YAML or JSON, folders, or patterns.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
   @OptionGroup var library: LibraryOptions
@@ -68,7 +71,7 @@ struct ValidateCommand: ParsableCommand {
     }
     var session = ValidationSession(self, on: console, check: check)
     guard session.begin(on: &console) else { return .notChecked }
-    for file in files { session.validate(file, on: &console) }
+    for file in session.inputs(on: &console) { session.validate(file, on: &console) }
     return session.finish(on: &console)
   }
 

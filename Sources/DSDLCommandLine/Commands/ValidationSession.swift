@@ -32,6 +32,13 @@ struct ValidationSession {
     return true
   }
 
+  /// The files to check; it is said which arguments stand for none.
+  mutating func inputs(on console: inout Console) -> [String] {
+    let inputs = InputFiles(command.files, settings: &settings)
+    for failure in inputs.failures { refuse(failure.path, failure.reason, on: &console) }
+    return inputs.files
+  }
+
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard let settings = settings(of: file, on: &console) else { return }
