@@ -33,7 +33,7 @@ let package = Package(
       dependencies: ["YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
-    .target(name: "DSDLReporting", dependencies: ["DSDL"], swiftSettings: settings),
+    .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(
       name: "DSDLCommandLine",
       dependencies: [

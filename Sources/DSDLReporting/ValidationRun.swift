@@ -7,6 +7,8 @@ public struct ValidationRun: Sendable {
   /// The named files that could not be read and have no report.
   public var unreadable: [UnreadableFile]
 
+  /// The part of the samples that was checked, if the work was shared.
+  public var shard: Shard?
   /// What became of the baselines, if there were any.
   public var baselines: [BaselineOutcome] = []
 

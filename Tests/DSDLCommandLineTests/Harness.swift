@@ -46,6 +46,10 @@ enum Harness {
 
   /// Runs `dsdl validate` with files that are there.
   static func validate(_ arguments: String...) throws -> Outcome {
+    try validate(arguments)
+  }
+
+  static func validate(_ arguments: [String]) throws -> Outcome {
     var console = console()
     let status = try parse(arguments).execute(on: &console)
     return Outcome(status: status, output: console.output.text, error: console.error.text)

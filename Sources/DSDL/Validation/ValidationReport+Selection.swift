@@ -15,7 +15,7 @@ extension ValidationReport {
     var kept: [Slot: Int] = [:]
     var omitted: [Rule: Int] = [:]
     let shown = new.filter { diagnostic in
-      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file)
+      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
       kept[slot, default: 0] += 1
       guard maximum > 0, kept[slot]! > maximum else { return true }
       omitted[diagnostic.rule, default: 0] += 1

@@ -29,8 +29,7 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @Flag(name: .customLong("no-samples"), help: "Check definitions only.")
-  var skipsSamples = false
+  @OptionGroup(title: "Samples") var sampling: SampleOptions
 
   @Option(
     help: ArgumentHelp(
@@ -78,7 +77,7 @@ struct ValidateCommand: ParsableCommand {
   var options: ValidationOptions {
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
-    options.checksSamples = !skipsSamples
+    sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
     options.diagnostics = reporting.diagnostics
     return options

@@ -28,7 +28,12 @@ struct ValidationSession {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
       return false
     }
+    if let problem = command.sampling.problem {
+      console.complain(problem.message, hint: problem.hint)
+      return false
+    }
     if let baseline = command.baselines.baseline, !read(baseline, on: &console) { return false }
+    run.run.shard = command.sampling.shard
     return true
   }
 
@@ -36,6 +41,12 @@ struct ValidationSession {
   mutating func inputs(on console: inout Console) -> [String] {
     let inputs = InputFiles(command.files, settings: &settings)
     for failure in inputs.failures { refuse(failure.path, failure.reason, on: &console) }
+    guard command.sampling.file == nil || inputs.files.count <= 1 else {
+      for file in inputs.files {
+        refuse(file, "was not checked: --samples-file is for one description", on: &console)
+      }
+      return []
+    }
     return inputs.files
   }
 
@@ -61,6 +72,12 @@ struct ValidationSession {
       report = withoutKnown(report, settings)
       run.append(report, ContinuousClock.now - start)
       status = max(status, settings.failOn.status(of: report))
+      if let range = command.sampling.samples, report.samples.met > 0,
+        report.samples.met <= range.range.lowerBound
+      {
+        status = .notChecked
+        console.complain("\(file) has no samples \(range.text): it has \(report.samples.met), counted from 0")
+      }
       reporter.didCheck(run, on: &console)
     } catch {
       run.append(error)
@@ -141,11 +158,7 @@ struct ValidationSession {
           "\(file)", hint: NearestName.hint(forFile: baseline) ?? "write it with --write-baseline \(baseline)"
         )
       case .broken(let report):
-        var options = TextOptions()
-        options.usesColor = console.colorsErrors
-        options.showsSummary = false
-        TextRenderer(options: options).render(ValidationRun([report]), into: &console.error)
-        console.error.flush()
+        console.show(report)
       }
       return false
     }
@@ -155,7 +168,7 @@ struct ValidationSession {
     let maximum = settings.options.diagnostics.maximumPerRuleAndFile
     if let baseline = settings.baseline {
       return baselines.newFindings(
-        of: report, by: baseline, keeping: maximum, isPartial: !settings.options.checksSamples)
+        of: report, by: baseline, keeping: maximum, isPartial: command.sampling.isPartial)
     }
     return command.baselines.target == nil ? report : report.keeping(maximum)
   }

@@ -5,12 +5,15 @@ extension FailureThreshold: ExpressibleByArgument {
   /// What a report means for the exit code.
   func status(of report: ValidationReport) -> ExitStatus {
     guard report.isComplete else { return .notChecked }
-    let count =
-      switch self {
-      case .error: report.errors
-      case .warning: report.errors + report.warnings
-      case .never: 0
-      }
-    return count == 0 ? .passed : .failed
+    return fails(errors: report.errors, warnings: report.warnings) ? .failed : .passed
+  }
+
+  /// Whether so many findings fail a run.
+  func fails(errors: Int, warnings: Int) -> Bool {
+    switch self {
+    case .error: errors > 0
+    case .warning: errors + warnings > 0
+    case .never: false
+    }
   }
 }
