@@ -49,29 +49,64 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var baselines: BaselineOptions
 
+  @Flag(
+    name: .customLong("watch"),
+    help: "Check again whenever a description, a library, a configuration or samples change.")
+  var watches = false
+
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
     guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs needs a number from 1.") }
+    guard !watches || sampling.file != "-" else {
+      throw ValidationError("--watch excludes --samples-file -: standard input is read only once.")
+    }
+    guard !appliesFixes || sampling.file != "-" else {
+      throw ValidationError("--fix excludes --samples-file -: standard input cannot be changed.")
+    }
+    guard !appliesFixes || !watches else { throw ValidationError("--fix and --watch exclude each other.") }
   }
 
   func run() throws {
     var console = Console.standard
-    try execute(on: &console).end()
+    Interruption.handleSignals()
+    try (watches ? watch(on: &console) : execute(on: &console)).end()
   }
 
   /// Does the work of the command.
   func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
+    checkOnce(on: &console, by: check).status
+  }
+
+  /// Checks everything once.
+  ///
+  /// - Returns: The exit code, and the files that it depends on.
+  private func checkOnce(on console: inout Console, by check: @escaping Check) -> (
+    status: ExitStatus, files: [String]
+  ) {
     console.colorsErrors = Reporter.colorsErrors(reporting, console)
     for target in [reporting.output, baselines.target] {
       guard let target, let problem = ReportFile.problem(writing: target) else { continue }
       console.complain(problem)
-      return .notChecked
+      return (.notChecked, files)
     }
     var session = ValidationSession(self, on: console, check: check)
-    guard session.begin(on: &console) else { return .notChecked }
+    guard session.begin(on: &console) else { return (.notChecked, files) }
     for file in session.inputs(on: &console) { session.validate(file, on: &console) }
-    return session.finish(on: &console)
+    return (session.finish(on: &console), files + session.filesRead)
+  }
+
+  /// Checks everything, and again whenever a file has changed, until it is interrupted.
+  private func watch(on console: inout Console) -> ExitStatus {
+    while true {
+      let (status, files) = checkOnce(on: &console, by: Validator.validate)
+      let watcher = FileWatcher(files)
+      defer { watcher.close() }
+      guard !Interruption.monitor.isCancelled else { return status }
+      console.error.write("waiting for changes; interrupt to end\n")
+      console.error.flush()
+      guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }
+    }
   }
 
   var options: ValidationOptions {
@@ -80,6 +115,7 @@ struct ValidateCommand: ParsableCommand {
     sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
     options.diagnostics = reporting.diagnostics
+    options.monitor = Interruption.monitor
     return options
   }
 }

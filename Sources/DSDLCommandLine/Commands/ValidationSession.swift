@@ -66,6 +66,10 @@ struct ValidationSession {
     if settings.baseline != nil || command.baselines.target != nil {
       options.diagnostics.maximumPerRuleAndFile = 0
     }
+    guard options.monitor?.isCancelled != true else {
+      refuse(file, "was not checked: interrupted", on: &console)
+      return
+    }
     let start = ContinuousClock.now
     do throws(UnreadableFile) {
       var report = try checked(file, options, on: &console)
@@ -84,6 +88,12 @@ struct ValidationSession {
       status = .notChecked
       console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
     }
+  }
+
+  /// The files that the outcome depends on.
+  var filesRead: [String] {
+    run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
+      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
   }
 
   /// Writes what is one piece, and says what the run came to.
@@ -109,8 +119,15 @@ struct ValidationSession {
   private mutating func checked(
     _ file: String, _ options: ValidationOptions, on console: inout Console
   ) throws(UnreadableFile) -> ValidationReport {
-    guard command.appliesFixes else { return try check(file, options) }
-    let outcome = try Fixer.fix(file, options: options, check: check)
+    let isWanted = console.errorIsTerminal && !command.reporting.isQuiet
+    guard command.appliesFixes else {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+        () throws(UnreadableFile) in try check(file, options)
+      }
+    }
+    let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+      () throws(UnreadableFile) in try Fixer.fix(file, options: options, check: check)
+    }
     fixes.append(outcome, on: &console)
     if outcome.failure != nil { status = .notChecked }
     return outcome.report

@@ -18,6 +18,9 @@ struct SettingsReader {
     self.options = options
   }
 
+  /// The configurations read.
+  var filesRead: [String] { Array(outcomes.keys) }
+
   /// What keeps the configuration named from being read, in words.
   mutating func problem() -> UnreadableFile? {
     guard let named else { return nil }
