@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "DSDL", targets: ["DSDL"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
+    .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -44,6 +45,11 @@ let package = Package(
     ),
     .executableTarget(
       name: "dsdl-tool", dependencies: ["DSDLCommandLine"], swiftSettings: settings
+    ),
+    .plugin(
+      name: "ValidateDatasets",
+      capability: .command(
+        intent: .custom(verb: "validate-datasets", description: "Check the DSDL datasets of the package."))
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(
