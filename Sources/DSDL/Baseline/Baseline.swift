@@ -36,7 +36,10 @@ public struct Baseline: Sendable, Hashable {
   ///
   /// A library that several descriptions import has its findings in several reports; they count once.
   ///
-  /// - Parameter path: The file that the baseline is to be written to.
+  /// - Parameters:
+  ///   - reports: The reports of a run.
+  ///   - path: The file that the baseline is to be written to.
+  ///   - options: Those of the run.
   public init(
     of reports: [ValidationReport], at path: String, options: ValidationOptions = ValidationOptions()
   ) {

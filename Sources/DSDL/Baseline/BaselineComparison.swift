@@ -9,7 +9,10 @@ public struct BaselineComparison {
   /// Whether everything in the files read was checked. If not, nobody knows what is gone.
   public var isPartial = false
 
-  /// - Parameter path: The file that the baseline was read from.
+  /// - Parameters:
+  ///   - baseline: What is known.
+  ///   - path: The file that the baseline was read from.
+  ///   - options: Those of the run.
   public init(
     to baseline: Baseline, at path: String, options: ValidationOptions = ValidationOptions()
   ) {

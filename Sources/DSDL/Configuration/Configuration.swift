@@ -59,7 +59,9 @@ public struct Configuration: Sendable {
 
   /// The configuration of a description: the file in its folder, or in the nearest folder above it.
   ///
-  /// - Parameter path: The description, or any other file in its folder.
+  /// - Parameters:
+  ///   - path: The description, or any other file in its folder.
+  ///   - options: Those of the run.
   /// - Returns: The path as it is to be shown; nothing if there is no configuration.
   public static func path(for path: String, options: ValidationOptions = ValidationOptions()) -> String? {
     nearest(above: options.location(path).removingLastComponent(), options: options)

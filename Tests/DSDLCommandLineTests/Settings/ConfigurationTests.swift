@@ -1,3 +1,4 @@
+import ArgumentParser
 import DSDL
 import Testing
 
@@ -162,6 +163,31 @@ import Testing
             - "drafts"
 
           """)
+    }
+  }
+
+  @Test func inspectHasTheSameSettings() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/libs")
+      try write(
+        "$dsdl-version: '0.5.3'\nPet: {$def: class_domain, classes: [cat]}\n", to: "\(folder)/libs/pets.yaml")
+      try write(
+        "$dsdl-version: '0.5.3'\n$import: [pets]\nmeta:\ndata:\n  sample-type: Label[dom=Pet]\n  samples: [cat]\n",
+        to: "\(folder)/base.yaml")
+      func inspect(_ arguments: String...) throws -> Harness.Outcome {
+        let command = try DSDLCommand.parseAsRoot(["inspect", "\(folder)/base.yaml"] + arguments)
+        var console = Harness.console()
+        let status = try #require(command as? InspectCommand).execute(on: &console)
+        return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
+      }
+      #expect(try inspect().status == .failed)
+      try write("library-path: libs\n", to: "\(folder)/.dsdl.yml")
+      #expect(try inspect().status == .passed)
+      #expect(try inspect("--show-config").output.hasPrefix("# \(folder)/base.yaml: \(folder)/.dsdl.yml\n"))
+      try Harness.replace("library-path: lib\n", at: "\(folder)/.dsdl.yml")
+      let broken = try inspect()
+      #expect(broken.status == .notChecked && broken.output == "")
+      #expect(broken.error.contains("the folder 'lib' does not exist [invalid-configuration]"))
     }
   }
 
