@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "DSDL", targets: ["DSDL"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
+    .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
@@ -33,7 +34,7 @@ let package = Package(
       dependencies: ["YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
-    .target(name: "DSDLReporting", dependencies: ["DSDL"], swiftSettings: settings),
+    .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(
       name: "DSDLCommandLine",
       dependencies: [
@@ -44,6 +45,11 @@ let package = Package(
     ),
     .executableTarget(
       name: "dsdl-tool", dependencies: ["DSDLCommandLine"], swiftSettings: settings
+    ),
+    .plugin(
+      name: "ValidateDatasets",
+      capability: .command(
+        intent: .custom(verb: "validate-datasets", description: "Check the DSDL datasets of the package."))
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(

@@ -23,6 +23,8 @@ struct Pipeline {
     self.collector = collector
     sources = SourceSet(
       workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder, files: files)
+    // What belongs to no sample is reported by the first shard.
+    collector.mutesCommon = (options.samples.shard?.index ?? 1) > 1
   }
 
   /// Files to documents: the named file and all that it imports, and every name they define.
@@ -33,6 +35,9 @@ struct Pipeline {
       libraryPath: options.libraryPath.map(options.location),
       fallbackPath: options.fallbackLibraryPath.map(options.location))
     let loader = DocumentLoader(sources: sources, search: search, collector: collector)
+    // A description need not name samples that come from elsewhere.
+    collector.muted = options.samplesOverride == nil ? nil : .noSamples
+    defer { collector.muted = nil }
     let document = try loader.load(path)
     return (document, loader.table, loader.imports)
   }
@@ -59,21 +64,43 @@ struct Pipeline {
     return LocatedSources(sources: located, isFlawed: collector.errors > errors)
   }
 
-  /// Types and files to findings: every sample checked.
+  /// The places of samples: those that the section `data` names, or what the caller puts in their place.
+  func locateSamples(_ source: DataSection.Source, of document: Document) -> LocatedSources {
+    let name = SourceRange(document.file, 0..<0)
+    switch options.samplesOverride {
+    case nil: return locate(source, of: document)
+    case .lines: return LocatedSources(sources: [], isFlawed: false, stream: name)
+    case .file(let path):
+      let source = SampleSource(options.location(path)).map { ($0, name) }
+      return LocatedSources(sources: source.map { [$0] } ?? [], isFlawed: source == nil)
+    }
+  }
+
+  /// Types and files to findings: every sample checked that is to be.
   func check(
     _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType
   ) -> ValidationReport.SampleCounts {
     let plan = PlanCompiler.compile(type)
-    var checker = SampleChecker(plan: plan, content: content, sources: sources, collector: collector)
+    var checker = SampleChecker(
+      plan: plan, content: content, sources: sources, collector: collector, options: options)
     let errors = collector.errors
-    for (source, name) in located.sources { checker.check(source, namedAt: name) }
-    if located.isFlawed { checker.isComplete = false }
+    var counts: ValidationReport.SampleCounts
+    if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {
+      checker.lines(from: descriptor, namedAt: name)
+      counts = checker.counts
+    } else {
+      let division = FileDivision(located.sources.map(\.source), content, options: options, sources: sources)
+      counts = division.check(located.sources, with: &checker)
+    }
+    let isCancelled = options.monitor?.isCancelled == true
+    let isRead = checker.isComplete && !located.isFlawed && !isCancelled
+    if !isRead || options.samples.isPartial { checker.isComplete = false }
     checker.finish()
-    if content == .samples, checker.counts.checked == 0, checker.isComplete, collector.errors == errors,
-      let name = located.sources.first?.name
+    if content == .samples, counts.met == 0, isRead, collector.errors == errors,
+      let name = located.stream ?? located.sources.first?.name
     {
       collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
     }
-    return checker.counts
+    return counts
   }
 }

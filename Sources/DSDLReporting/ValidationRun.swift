@@ -7,6 +7,11 @@ public struct ValidationRun: Sendable {
   /// The named files that could not be read and have no report.
   public var unreadable: [UnreadableFile]
 
+  /// The part of the samples that was checked, if the work was shared.
+  public var shard: Shard?
+  /// What became of the baselines, if there were any.
+  public var baselines: [BaselineOutcome] = []
+
   public init(_ reports: [ValidationReport] = [], unreadable: [UnreadableFile] = []) {
     self.reports = reports
     self.unreadable = unreadable
@@ -20,6 +25,11 @@ public struct ValidationRun: Sendable {
   public var errors: Int { reports.reduce(0) { $0 + $1.errors } }
   /// The number of findings of severity warning, those not kept included.
   public var warnings: Int { reports.reduce(0) { $0 + $1.warnings } }
+  /// How many findings baselines left out; nothing without a baseline.
+  public var known: Int? {
+    let known = reports.compactMap(\.known)
+    return known.isEmpty && baselines.isEmpty ? nil : known.reduce(0, +)
+  }
   /// How many samples were looked at.
   public var samples: ValidationReport.SampleCounts {
     reports.reduce(into: ValidationReport.SampleCounts()) { sum, report in

@@ -44,6 +44,39 @@ enum Harness {
     return Outcome(status: status, output: console.output.text, error: console.error.text)
   }
 
+  /// Runs `dsdl validate` with files that are there.
+  static func validate(_ arguments: String...) throws -> Outcome {
+    try validate(arguments)
+  }
+
+  static func validate(_ arguments: [String]) throws -> Outcome {
+    var console = console()
+    let status = try parse(arguments).execute(on: &console)
+    return Outcome(status: status, output: console.output.text, error: console.error.text)
+  }
+
+  /// Writes a description of labels, whose samples are in `samples.json`, with the class `cat` only.
+  static func writeDataset(_ samples: [String], in folder: String, name: String = "base.yaml") throws {
+    try replace(
+      """
+      $dsdl-version: "0.5.3"
+      meta:
+      defs:
+        Pet: {$def: class_domain, classes: [cat]}
+      data:
+        sample-type: Label[dom=Pet]
+        sample-path: samples.json
+
+      """, at: "\(folder)/\(name)")
+    let lines = samples.map { "  \"\($0)\"" }.joined(separator: ",\n")
+    try replace("{\"samples\": [\n\(lines)\n]}", at: "\(folder)/samples.json")
+  }
+
+  static func replace(_ text: String, at path: String) throws {
+    Platform.remove(path)
+    try write(text, to: path)
+  }
+
   /// A console that keeps what is written to it.
   static func console(terminal: Bool = false, environment: [String: String] = [:]) -> Console {
     Console(

@@ -22,6 +22,8 @@ func write(_ text: String, to path: String) throws {
   _ = Platform.close(descriptor)
 }
 
+func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY) }
+
 func contents(of path: String) -> String? {
   guard let file = fopen(path, "r") else { return nil }
   defer { fclose(file) }

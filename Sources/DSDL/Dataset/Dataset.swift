@@ -77,7 +77,7 @@ public struct Dataset: Sendable {
     }
     let types = pipeline.resolve(document, table)
     let data = document.data ?? DataSection()
-    samplesLocated = pipeline.locate(data.samples, of: document)
+    samplesLocated = pipeline.locateSamples(data.samples, of: document)
     globalInfoLocated = pipeline.locate(data.globalInfo, of: document)
 
     self.options = options
@@ -115,7 +115,8 @@ public struct Dataset: Sendable {
     return ValidationReport(
       description: file, files: Array(pipeline.sources.files.dropFirst()),
       diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
-      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts, isComplete: true,
+      countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
+      isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
   }
 }

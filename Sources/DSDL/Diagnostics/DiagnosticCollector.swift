@@ -16,6 +16,10 @@ final class DiagnosticCollector {
   let labelSuggestions = LabelSuggestions()
   /// The fixes of all findings, if they are asked for.
   private(set) var fixes = FixLog()
+  /// Whether findings that belong to no sample are left to another shard.
+  var mutesCommon = false
+  /// A rule that says nothing for the time being.
+  var muted: Rule?
   private var kept: [Slot: Int] = [:]
   private var protected: [SourceFile: ProtectedRanges] = [:]
   /// Places whose text is broken: there is nothing to say of the value that is not there.
@@ -62,11 +66,12 @@ final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
+    if mutesCommon && sample == nil || rule == muted { return }
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
-    let slot = Slot(rule: rule, file: range.file)
+    let slot = Slot(rule: rule, file: range.file.whole)
     let already = kept[slot, default: 0]
     let isKept = options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile
     guard isKept || options.gathersFixes else { return }

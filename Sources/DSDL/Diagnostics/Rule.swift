@@ -18,6 +18,9 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   case wrongShape = "wrong-shape"
   case nullValue = "null-value"
 
+  // The configuration and the baseline, which are the tool's own files
+  case invalidConfiguration = "invalid-configuration"
+
   // The sections of a file (section 1)
   case missingVersion = "missing-version"
   case unsupportedVersion = "unsupported-version"

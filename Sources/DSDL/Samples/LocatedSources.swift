@@ -4,4 +4,6 @@ struct LocatedSources: Sendable {
   var sources: [(source: SampleSource, name: SourceRange)]
   /// Whether something named was not found, which has been reported.
   var isFlawed: Bool
+  /// Where to report what is wrong with a stream that the samples come through, if they do.
+  var stream: SourceRange?
 }

@@ -75,6 +75,15 @@ package enum DiskReader {
 
   static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
 
+  /// The size of a regular file.
+  static func size(_ path: FilePath) -> Int? {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(status.st_size)
+  }
+
   private static func mode(_ path: FilePath) -> mode_t? {
     var status = stat()
     guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }

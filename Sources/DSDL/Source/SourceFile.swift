@@ -20,6 +20,8 @@ public final class SourceFile: Sendable {
   /// Where the file stands in the order of reading; diagnostics are sorted by it.
   let order: Int
 
+  /// The file that this one is a block of, and where it begins there.
+  private let origin: (whole: SourceFile, start: SourcePosition)?
   private let storage: Storage
   private let lines: Mutex<LineTable>
 
@@ -28,6 +30,7 @@ public final class SourceFile: Sendable {
     self.location = location
     self.order = order
     self.size = bytes.count
+    self.origin = nil
     self.storage = .memory(bytes)
     self.lines = Mutex(LineTable(hasByteOrderMark: bytes.starts(with: LineTable.byteOrderMark)))
   }
@@ -38,9 +41,25 @@ public final class SourceFile: Sendable {
     self.location = location
     self.order = order
     self.size = size
+    self.origin = nil
     self.storage = .disk(location)
     self.lines = Mutex(LineTable(hasByteOrderMark: hasByteOrderMark))
   }
+
+  /// A block of lines of a file that is never in memory as a whole.
+  init(blockOf whole: SourceFile, at start: SourcePosition, order: Int, bytes: [UInt8]) {
+    self.path = whole.path
+    self.location = whole.location
+    self.order = order
+    self.size = bytes.count
+    self.origin = (whole, start)
+    self.storage = .memory(bytes)
+    self.lines = Mutex(
+      LineTable(hasByteOrderMark: start.offset == 0 && bytes.starts(with: LineTable.byteOrderMark)))
+  }
+
+  /// The file itself, or the one that it is a block of.
+  var whole: SourceFile { origin?.whole ?? self }
 
   /// The whole file where it is held in memory.
   var contents: [UInt8] {
@@ -53,9 +72,12 @@ public final class SourceFile: Sendable {
   /// The line and column of a byte offset; offsets beyond the end give the position of the end.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), size)
-    return lines.withLock { table in
+    let position = lines.withLock { table in
       table.position(at: offset) { [self] in bytes(in: $0) }
     }
+    guard let start = origin?.start else { return position }
+    return SourcePosition(
+      line: start.line + position.line - 1, column: position.column, offset: start.offset + position.offset)
   }
 
   /// The bytes of a range, cut to the file's size; empty if the file cannot be read any more.

@@ -3,6 +3,8 @@ import SystemPackage
 /// The files of one run, numbered in the order in which they are read.
 final class SourceSet {
   private(set) var files: [SourceFile] = []
+  /// How many blocks of streams stand before the next file.
+  private var blocks = 0
   private let workingFolder: FilePath
 
   /// - Parameter files: The files read before, if a run goes on.
@@ -14,7 +16,7 @@ final class SourceSet {
   /// Reads a whole file into memory.
   func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
     let bytes = try DiskReader.read(path)
-    return add(SourceFile(path: display(path), location: path, order: files.count, bytes: bytes))
+    return add(SourceFile(path: display(path), location: path, order: nextOrder, bytes: bytes))
   }
 
   /// A file that stays on disk and is mapped while its samples are checked.
@@ -22,23 +24,37 @@ final class SourceSet {
     let mapping = try FileMapping(path)
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
     let file = SourceFile(
-      path: display(path), onDisk: path, order: files.count, size: mapping.size, hasByteOrderMark: hasMark)
+      path: display(path), onDisk: path, order: nextOrder, size: mapping.size, hasByteOrderMark: hasMark)
     return (add(file), mapping)
   }
 
   /// Text that comes with the library itself.
   func builtIn(_ text: String, path: String) -> SourceFile {
-    add(SourceFile(path: path, order: files.count, bytes: Array(text.utf8)))
+    add(SourceFile(path: path, order: nextOrder, bytes: Array(text.utf8)))
   }
+
+  /// A stream, of which only blocks are ever in memory.
+  func stream(path: String) -> SourceFile { add(SourceFile(path: path, order: nextOrder, bytes: [])) }
+
+  func block(_ block: LineBlocks.Block, of stream: SourceFile) -> SourceFile {
+    blocks += 1
+    let start = SourcePosition(line: block.line, column: 1, offset: block.offset)
+    return SourceFile(blockOf: stream, at: start, order: nextOrder, bytes: block.bytes)
+  }
+
+  private var nextOrder: Int { files.count + blocks }
 
   private func add(_ file: SourceFile) -> SourceFile {
     files.append(file)
     return file
   }
 
+  /// A path from the root of the disk.
+  func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).lexicallyNormalized() }
+
   /// A path as people want to see it: relative to the working folder if it lies below it.
   func display(_ path: FilePath) -> String {
-    let absolute = workingFolder.pushing(path).lexicallyNormalized()
+    let absolute = absolute(path)
     var shown = absolute
     if shown.removePrefix(workingFolder), !shown.isEmpty { return shown.string }
     return absolute.string

@@ -35,7 +35,8 @@ struct JSONSampleFile {
     } catch {
       checker.report(error, in: evaluator.file)
     }
-    evaluator.reportRecovered()
+    // What is left stands behind the last sample and belongs to none.
+    for mistake in evaluator.reader.recovered { checker.collector.report(mistake, in: evaluator.file) }
   }
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
@@ -84,6 +85,7 @@ struct JSONSampleFile {
     var index = 0
     var isFirst = true
     while true {
+      if checker.isDone { return false }
       do throws(InstanceMistake) {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
       } catch {

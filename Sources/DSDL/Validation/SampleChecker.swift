@@ -23,13 +23,20 @@ struct SampleChecker {
   let sources: SourceSet
   let collector: DiagnosticCollector
   private let recorder: ValueRecorder?
+  let options: ValidationOptions
+  /// Whether the file being read is shared by all shards.
+  var sharesFiles = true
   private(set) var counts = ValidationReport.SampleCounts()
   /// False if some text could not be read, so that there may be samples that were not checked.
   var isComplete = true
 
-  init(plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector) {
+  init(
+    plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector,
+    options: ValidationOptions = ValidationOptions()
+  ) {
     recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
     self.plan = plan
+    self.options = options
     self.content = content
     self.sources = sources
     self.collector = collector
@@ -63,11 +70,28 @@ struct SampleChecker {
   /// Counts a sample that has been checked, and says whether it had errors.
   private mutating func count(errorsBefore: Int) {
     guard content == .samples else { return }
+    counts.met += 1
     counts.checked += 1
+    options.monitor?.didCheckSample()
     if collector.errors > errorsBefore { counts.invalid += 1 }
   }
 
-  private var nextSample: Int? { content == .samples ? counts.checked : nil }
+  private var nextSample: Int? { content == .samples ? counts.met : nil }
+
+  /// Whether the next sample is to be passed over; then it counts as met.
+  private mutating func passesOver() -> Bool {
+    guard content == .samples, !options.samples.contains(counts.met, sharesFile: sharesFiles) else {
+      return false
+    }
+    counts.met += 1
+    return true
+  }
+
+  /// Whether no sample from here on is to be checked.
+  var isDone: Bool {
+    content == .samples
+      && (counts.met >= options.samples.range.upperBound || options.monitor?.isCancelled == true)
+  }
 
   // MARK: Trees
 
@@ -88,7 +112,13 @@ struct SampleChecker {
     switch content {
     case .samples:
       for (index, element) in node.elements.enumerated() {
-        if element.isComplete { check(element, index, &self) } else { isComplete = false }
+        guard element.isComplete else {
+          isComplete = false
+          continue
+        }
+        if isDone { return }
+        if passesOver() { continue }
+        check(element, index, &self)
       }
     case .globalInfo: if node.isComplete { check(node, nil, &self) }
     }
@@ -145,15 +175,42 @@ struct SampleChecker {
     let (file, mapping) = try sources.map(path)
     mapping.withBytes { bytes in
       guard checkEncoding(bytes, file) else { return }
-      var lines = JSONLines(bytes)
-      while let line = lines.next() {
-        var evaluator = Evaluator(
-          plan: plan, file: file, collector: collector, recorder: recorder,
-          reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
-        evaluator.reader.whole = "line"
-        guard !evaluator.reader.isAtEnd() else { continue }
-        sample(&evaluator, index: nil)
+      lines(of: bytes, in: file)
+    }
+  }
+
+  /// Checks JSON Lines that come through a file descriptor, block by block.
+  mutating func lines(from descriptor: Int32, namedAt name: SourceRange) {
+    let stream = sources.stream(path: "<stdin>")
+    var blocks = LineBlocks(descriptor: descriptor)
+    let monitor = options.monitor
+    while !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
+      let file = sources.block(block, of: stream)
+      block.bytes.withByteView { bytes in
+        guard block.offset > 0 || checkEncoding(bytes, file) else { return }
+        lines(of: bytes, in: file)
       }
+    }
+    if blocks.hasEndlessLine || blocks.failure != nil { isComplete = false }
+    if blocks.hasEndlessLine {
+      collector.report(
+        .limitExceeded, at: name, "a line is longer than \(LineBlocks.lineLimit) bytes: reading ended there")
+    }
+    if let failure = blocks.failure {
+      collector.report(.fileUnreadable, at: name, "the samples \(FileProblem(code: failure).explanation)")
+    }
+  }
+
+  private mutating func lines(of bytes: ByteView, in file: SourceFile) {
+    var lines = JSONLines(bytes)
+    while !isDone, let line = lines.next() {
+      options.monitor?.didRead(line.count + 1)
+      var evaluator = Evaluator(
+        plan: plan, file: file, collector: collector, recorder: recorder,
+        reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
+      evaluator.reader.whole = "line"
+      guard !evaluator.reader.isAtEnd(), !passesOver() else { continue }
+      sample(&evaluator, index: nil)
     }
   }
 
@@ -172,6 +229,13 @@ struct SampleChecker {
 
   /// Checks a sample of a list; false if its text is broken, which has been reported.
   mutating func element(_ evaluator: inout Evaluator<JSONReader>, index: Int?) -> Bool {
+    let start = evaluator.reader.at
+    defer { options.monitor?.didRead(max(0, evaluator.reader.at - start)) }
+    if passesOver() {
+      // A mistake in its text is the business of whoever checks it.
+      defer { evaluator.reader.recovered.removeAll(keepingCapacity: true) }
+      return (try? evaluator.reader.skip()) != nil
+    }
     let errors = collector.errors
     let number = nextSample
     defer { count(errorsBefore: errors) }

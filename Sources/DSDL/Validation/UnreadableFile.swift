@@ -5,5 +5,10 @@ public struct UnreadableFile: Error, Sendable, CustomStringConvertible {
   /// Why, to follow the path: "does not exist".
   public let reason: String
 
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   public var description: String { "\(path) \(reason)" }
 }

@@ -12,6 +12,12 @@ public struct ValidationOptions: Sendable {
   public var diagnostics = DiagnosticOptions()
   /// Whether samples and global info are checked, or definitions only.
   public var checksSamples = true
+  /// Which samples are checked.
+  public var samples = SampleSelection.all
+  /// Where samples are read from instead of the places that the description names.
+  public var samplesOverride: SamplesOverride?
+  /// What sees how far a check has come, and can end it.
+  public var monitor: ValidationMonitor?
   /// How many threads check samples; results do not depend on it.
   public var jobs = 1
 

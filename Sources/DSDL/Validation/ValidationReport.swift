@@ -6,8 +6,19 @@ public struct ValidationReport: Sendable {
     public var checked = 0
     /// Samples with at least one error.
     public var invalid = 0
+    /// Samples met, those that were not to be checked included.
+    public var met = 0
+    /// Of a shard that has files of its own: how many samples each of them holds.
+    public internal(set) var byFile: [FileCount]?
 
     public init() {}
+  }
+
+  /// How many samples a file holds.
+  public struct FileCount: Sendable, Hashable {
+    /// The file's path as it is shown.
+    public let file: String
+    public let count: Int
   }
 
   /// The file that was named.
@@ -31,6 +42,24 @@ public struct ValidationReport: Sendable {
   /// The fixes gathered, if they were asked for.
   var fixes = FixLog()
 
+  /// How many findings a baseline left out; nothing if there was no baseline.
+  public internal(set) var known: Int?
+  /// The findings before a baseline left some out.
+  var everything: [Diagnostic]?
+
+  /// The findings kept, with those that a baseline left out.
+  var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
+
   /// Whether there is no finding of severity error.
   public var isValid: Bool { errors == 0 }
+}
+
+extension ValidationReport {
+  /// What was collected about a file that describes no samples.
+  init(of file: SourceFile, _ collector: DiagnosticCollector) {
+    self.init(
+      description: file, files: [], diagnostics: collector.sorted, errors: collector.errors,
+      warnings: collector.warnings, countByRule: collector.countByRule, omitted: collector.omitted,
+      samples: SampleCounts(), isComplete: true)
+  }
 }

@@ -7,5 +7,7 @@ struct DSDLCommand: ParsableCommand {
     commandName: Tool.dsdl.name,
     abstract: "Checks dataset descriptions in DSDL, the Data Set Description Language.",
     version: Tool.dsdl.version,
-    subcommands: [ValidateCommand.self, InspectCommand.self, RulesCommand.self, TemplateCommand.self])
+    subcommands: [
+      ValidateCommand.self, MergeCommand.self, InspectCommand.self, RulesCommand.self, TemplateCommand.self,
+    ])
 }

@@ -23,6 +23,8 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
+  @OptionGroup var configuring: ConfigurationOptions
+
   @Option(help: "Text for people, or JSON for programs.")
   var format: InspectionFormat = .text
 
@@ -43,6 +45,23 @@ struct InspectCommand: ParsableCommand {
       terminal: console.errorIsTerminal, environment: console.environment)
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
+    var settings = SettingsReader(named: configuring.file, options: options)
+    if let problem = settings.problem() {
+      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
+      return .notChecked
+    }
+    do throws(SettingsFailure) {
+      let own = Settings(options, configuration: try settings.configuration(of: file))
+      if configuring.isShown {
+        console.output.write(ConfigurationDescription(description: file, settings: own).text)
+        return console.flushOutput() ? .passed : .notChecked
+      }
+      options = own.options
+    } catch {
+      if let report = error.report { console.show(report) }
+      console.complain("\(file) was not read: \(error.path) has mistakes")
+      return .notChecked
+    }
     let dataset: Dataset
     do throws(UnreadableFile) {
       dataset = try Dataset(contentsOf: file, options: options)

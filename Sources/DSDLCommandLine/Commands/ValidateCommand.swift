@@ -11,7 +11,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate",
     abstract: "Check descriptions with everything they import, and their samples.",
     discussion: """
-      A library file is checked as a library. The report goes to standard output, everything else to \
+      A library file is checked as a library. Of a folder every description in it and below is checked; \
+      hidden folders and what the configuration excludes are passed over. Patterns in quotes, such as \
+      'datasets/**/train.yaml', are expanded. The report goes to standard output, everything else to \
       standard error.
 
       Exit codes: 0 if everything was checked and nothing is at or above --fail-on, 1 if something is, \
@@ -20,14 +22,14 @@ struct ValidateCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Descriptions or library files, in YAML.", valueName: "file"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    help: ArgumentHelp(
+      "Descriptions or libraries, in YAML or JSON, folders, or patterns.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
   @OptionGroup var library: LibraryOptions
 
-  @Flag(name: .customLong("no-samples"), help: "Check definitions only.")
-  var skipsSamples = false
+  @OptionGroup(title: "Samples") var sampling: SampleOptions
 
   @Option(
     help: ArgumentHelp(
@@ -43,60 +45,77 @@ struct ValidateCommand: ParsableCommand {
       """)
   var appliesFixes = false
 
+  @OptionGroup var configuring: ConfigurationOptions
+
+  @OptionGroup var baselines: BaselineOptions
+
+  @Flag(
+    name: .customLong("watch"),
+    help: "Check again whenever a description, a library, a configuration or samples change.")
+  var watches = false
+
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
     guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs needs a number from 1.") }
+    guard !watches || sampling.file != "-" else {
+      throw ValidationError("--watch excludes --samples-file -: standard input is read only once.")
+    }
+    guard !appliesFixes || sampling.file != "-" else {
+      throw ValidationError("--fix excludes --samples-file -: standard input cannot be changed.")
+    }
+    guard !appliesFixes || !watches else { throw ValidationError("--fix and --watch exclude each other.") }
   }
 
   func run() throws {
     var console = Console.standard
-    try execute(on: &console).end()
+    Interruption.handleSignals()
+    try (watches ? watch(on: &console) : execute(on: &console)).end()
   }
 
   /// Does the work of the command.
-  func execute(on console: inout Console, check: Check = Validator.validate) -> ExitStatus {
+  func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
+    checkOnce(on: &console, by: check).status
+  }
+
+  /// Checks everything once.
+  ///
+  /// - Returns: The exit code, and the files that it depends on.
+  private func checkOnce(on console: inout Console, by check: @escaping Check) -> (
+    status: ExitStatus, files: [String]
+  ) {
     console.colorsErrors = Reporter.colorsErrors(reporting, console)
-    let reporter = Reporter(options: reporting, console: console)
-    if let target = reporting.output, let problem = ReportFile.problem(writing: target) {
+    for target in [reporting.output, baselines.target] {
+      guard let target, let problem = ReportFile.problem(writing: target) else { continue }
       console.complain(problem)
-      return .notChecked
+      return (.notChecked, files)
     }
-    var status = ExitStatus.passed
-    var run = TimedRun()
-    var fixes = FixSummary()
-    for file in files {
-      let start = ContinuousClock.now
-      do throws(UnreadableFile) {
-        let report: ValidationReport
-        if appliesFixes {
-          let outcome = try Fixer.fix(file, options: options, check: check)
-          fixes.append(outcome, on: &console)
-          if outcome.failure != nil { status = .notChecked }
-          report = outcome.report
-        } else {
-          report = try check(file, options)
-        }
-        run.append(report, ContinuousClock.now - start)
-        status = max(status, reporting.failOn.status(of: report))
-        reporter.didCheck(run, on: &console)
-      } catch {
-        run.append(error)
-        status = .notChecked
-        console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
-      }
+    var session = ValidationSession(self, on: console, check: check)
+    guard session.begin(on: &console) else { return (.notChecked, files) }
+    for file in session.inputs(on: &console) { session.validate(file, on: &console) }
+    return (session.finish(on: &console), files + session.filesRead)
+  }
+
+  /// Checks everything, and again whenever a file has changed, until it is interrupted.
+  private func watch(on console: inout Console) -> ExitStatus {
+    while true {
+      let (status, files) = checkOnce(on: &console, by: Validator.validate)
+      let watcher = FileWatcher(files)
+      defer { watcher.close() }
+      guard !Interruption.monitor.isCancelled else { return status }
+      console.error.write("waiting for changes; interrupt to end\n")
+      console.error.flush()
+      guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }
     }
-    let isReported = reporter.finish(run, on: &console)
-    if appliesFixes, !reporting.isQuiet { fixes.print(on: &console) }
-    return isReported ? status : .notChecked
   }
 
   var options: ValidationOptions {
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
-    options.checksSamples = !skipsSamples
+    sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
     options.diagnostics = reporting.diagnostics
+    options.monitor = Interruption.monitor
     return options
   }
 }

@@ -17,9 +17,9 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("max-diagnostics"),
     help: ArgumentHelp(
-      "How many findings of a rule to print for each file; 0 prints all. Counts stay exact.",
+      "How many findings of a rule to print for each file; 0 prints all. Counts stay exact. (default: 100)",
       valueName: "n"))
-  var maximumDiagnostics = 100
+  var maximumDiagnosticsOption: Int?
 
   @Option(
     name: .customLong("rule"),
@@ -29,8 +29,10 @@ struct ReportOptions: ParsableArguments {
     transform: RuleLevel.init(argument:))
   var rules: [RuleLevel] = []
 
-  @Option(name: .customLong("fail-on"), help: "From which severity on a finding makes the exit code 1.")
-  var failOn: FailureThreshold = .error
+  @Option(
+    name: .customLong("fail-on"),
+    help: "From which severity on a finding makes the exit code 1. (default: error)")
+  var failOnOption: FailureThreshold?
 
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
@@ -49,13 +51,18 @@ struct ReportOptions: ParsableArguments {
   var isVerbose = false
 
   func validate() throws {
-    guard maximumDiagnostics >= 0 else { throw ValidationError("--max-diagnostics needs a number from 0.") }
+    guard maximumDiagnosticsOption ?? 0 >= 0 else {
+      throw ValidationError("--max-diagnostics needs a number from 0.")
+    }
     guard !(isQuiet && isVerbose) else { throw ValidationError("-q and -v exclude each other.") }
   }
+
+  /// What counts where no configuration says otherwise.
+  var failOn: FailureThreshold { failOnOption ?? .error }
 
   var diagnostics: DiagnosticOptions {
     DiagnosticOptions(
       levels: Dictionary(rules.map { ($0.rule, $0.level) }) { _, last in last },
-      maximumPerRuleAndFile: maximumDiagnostics)
+      maximumPerRuleAndFile: maximumDiagnosticsOption ?? 100)
   }
 }

@@ -1,3 +1,4 @@
+import DSDL
 import DSDLReporting
 
 /// What a command can reach of the terminal it runs in.
@@ -30,6 +31,15 @@ struct Console {
     if let hint {
       error.write("  = " + style.paint("hint:", .hint) + " \(VisibleText.escaping(hint))\n")
     }
+    error.flush()
+  }
+
+  /// Shows on standard error what is wrong with a file of the tool's own.
+  mutating func show(_ mistakes: ValidationReport) {
+    var options = TextOptions()
+    options.usesColor = colorsErrors
+    options.showsSummary = false
+    TextRenderer(options: options).render(ValidationRun([mistakes]), into: &error)
     error.flush()
   }
 

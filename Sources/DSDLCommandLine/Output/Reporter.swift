@@ -46,8 +46,16 @@ struct Reporter {
   ///
   /// - Returns: Whether the report could be written.
   func finish(_ run: TimedRun, on console: inout Console) -> Bool {
+    if let summary {
+      run.renderClosing(summary, into: &console.error)
+      console.error.flush()
+    }
     guard let target = options.output else {
-      if options.format != .text { render(run, into: &console.output) }
+      if options.format == .text {
+        run.renderClosing(report, into: &console.output)
+      } else {
+        render(run, into: &console.output)
+      }
       return console.flushOutput()
     }
     if let problem = ReportFile.write(to: target, { render(run, into: &$0) }) {
@@ -60,6 +68,7 @@ struct Reporter {
   private func render(_ run: TimedRun, into output: inout BufferedOutput) {
     if options.format == .text {
       run.renderText(report, into: &output)
+      run.renderClosing(report, into: &output)
     } else {
       options.format.renderer().render(run.run, into: &output)
     }

@@ -3,7 +3,7 @@ import DSDLReporting
 
 /// A run while it goes on, with how long each description took.
 struct TimedRun {
-  private(set) var run = ValidationRun()
+  var run = ValidationRun()
   private var durations: [Duration] = []
 
   mutating func append(_ report: ValidationReport, _ duration: Duration) {
@@ -13,6 +13,13 @@ struct TimedRun {
 
   mutating func append(_ file: UnreadableFile) {
     run.unreadable.append(file)
+  }
+
+  /// What is to be said of all descriptions together.
+  func renderClosing(_ options: TextOptions, into output: inout BufferedOutput) {
+    var options = options
+    options.duration = durations.reduce(.zero, +)
+    TextRenderer(options: options).renderClosing(of: run, into: &output)
   }
 
   /// The text report of the descriptions checked from one on.

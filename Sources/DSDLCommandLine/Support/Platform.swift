@@ -24,6 +24,13 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// The number of columns of a terminal; 80 if it does not tell.
+  static func terminalWidth(_ descriptor: Int32) -> Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   /// Whether a failure to write means that nobody reads.

@@ -10,6 +10,7 @@ public struct JSONLinesRenderer: ReportRenderer {
     }
     let summary: JSONValue = [
       "summary": JSONReport.summary(run),
+      "baseline": JSONReport.baseline(run),
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
       "unreadable": JSONReport.unreadable(run),

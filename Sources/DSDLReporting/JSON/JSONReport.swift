@@ -10,6 +10,18 @@ enum JSONReport {
     ]
   }
 
+  /// How many findings were known, and which known ones are gone; nothing without a baseline.
+  static func baseline(_ run: ValidationRun) -> JSONValue? {
+    guard let known = run.known else { return nil }
+    let gone = run.baselines.flatMap(\.gone).map { entry -> JSONValue in
+      [
+        "file": .string(entry.file), "rule": .string(entry.rule), "count": .integer(entry.count),
+        "path": entry.path.isEmpty ? nil : .string(entry.path), "message": .string(entry.message),
+      ]
+    }
+    return ["known": .integer(known), "gone": .array(gone)]
+  }
+
   static func counts(_ counts: [(rule: Rule, count: Int)]) -> JSONValue {
     .object(counts.map { JSONValue.Member(key: $0.rule.name, value: .integer($0.count)) })
   }

@@ -10,8 +10,8 @@ import DSDL
 ///
 /// The report of several descriptions is that of each, one after the other.
 public struct TextRenderer: ReportRenderer {
-  private let options: TextOptions
-  private let style: TextStyle
+  let options: TextOptions
+  let style: TextStyle
 
   public init(options: TextOptions = TextOptions()) {
     self.options = options
@@ -101,6 +101,7 @@ public struct TextRenderer: ReportRenderer {
     } else {
       parts.append("no samples checked")
     }
+    if let known = report.known { parts.append("\(known) known") }
     if !report.isComplete { parts.append("interrupted") }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = report.isValid ? style.paint("✓", .good) : style.paint("✗", .error)
@@ -127,7 +128,7 @@ extension Note {
 
 extension Duration {
   /// "0.01 s"
-  fileprivate var seconds: String {
+  var seconds: String {
     let hundredths = components.seconds * 100 + components.attoseconds / 10_000_000_000_000_000
     let fraction = hundredths % 100
     return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"

@@ -15,7 +15,11 @@ extension RuleCase {
     for name in values(of: "pipe") { try folder.makePipe(name) }
     var options = try validationOptions
     options.workingFolder = folder.path
-    return try Validator.validate(files[0].name, options: options)
+    switch files[0].name {
+    case Configuration.fileName: return try Configuration.read(files[0].name, options: options).report
+    case "baseline.json": return try Baseline.read(files[0].name, options: options).report
+    default: return try Validator.validate(files[0].name, options: options)
+    }
   }
 
   private func foundLine(_ diagnostic: Diagnostic, in folder: TemporaryFolder) -> String {

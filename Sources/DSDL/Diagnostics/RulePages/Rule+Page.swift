@@ -16,6 +16,7 @@ extension Rule {
     case .ambiguousNumber: .ambiguousNumber
     case .wrongShape: .wrongShape
     case .nullValue: .nullValue
+    case .invalidConfiguration: .invalidConfiguration
     case .missingVersion: .missingVersion
     case .unsupportedVersion: .unsupportedVersion
     case .missingSection: .missingSection

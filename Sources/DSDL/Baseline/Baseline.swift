@@ -1,0 +1,62 @@
+import SystemPackage
+
+/// Findings that are known and that a run leaves out of its verdict.
+///
+/// A baseline does not know lines or the numbers of samples: an entry stands for so many findings of a rule
+/// in a file that say the same of the same text at the same kind of place. Lines may move and samples change
+/// their order without a known finding becoming new.
+public struct Baseline: Sendable, Hashable {
+  /// The version of the format that is written and read.
+  public static let version = 1
+
+  /// Findings that are alike.
+  public struct Entry: Sendable, Hashable {
+    /// The file, relative to the baseline's folder.
+    public var file: String
+    /// The rule's name.
+    public var rule: String
+    /// The JSON Pointer with `*` for numbers; empty if there is none.
+    public var path: String
+    /// What one of the findings says.
+    public var message: String
+    /// What all of them have in common.
+    public var fingerprint: String
+    /// How many there are.
+    public var count: Int
+  }
+
+  /// By file, rule, path and message.
+  public let entries: [Entry]
+
+  init(entries: [Entry]) {
+    self.entries = entries
+  }
+
+  /// The findings of reports, which must have been made with all of them kept.
+  ///
+  /// A library that several descriptions import has its findings in several reports; they count once.
+  ///
+  /// - Parameters:
+  ///   - reports: The reports of a run.
+  ///   - path: The file that the baseline is to be written to.
+  ///   - options: Those of the run.
+  public init(
+    of reports: [ValidationReport], at path: String, options: ValidationOptions = ValidationOptions()
+  ) {
+    let names = BaselineNames(folderOf: path, options: options)
+    var entries: [String: Entry] = [:]
+    for report in reports {
+      var own: [String: Entry] = [:]
+      for diagnostic in report.allDiagnostics {
+        let identity = FindingIdentity(of: diagnostic, in: names.name(of: diagnostic.file))
+        own[identity.fingerprint, default: identity.entry(of: diagnostic)].count += 1
+      }
+      entries.merge(own) { $0.count >= $1.count ? $0 : $1 }
+    }
+    self.init(
+      entries: entries.values.sorted {
+        ($0.file, $0.rule, $0.path, $0.message, $0.fingerprint)
+          < ($1.file, $1.rule, $1.path, $1.message, $1.fingerprint)
+      })
+  }
+}

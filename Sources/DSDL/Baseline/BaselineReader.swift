@@ -1,0 +1,65 @@
+import YAMLTree
+
+/// Reads a baseline from its JSON. The first mistake of an entry is enough.
+struct BaselineReader {
+  let file: SourceFile
+  let collector: DiagnosticCollector
+
+  func entries() -> [Baseline.Entry] {
+    let (tree, isComplete) = JSONTreeReader.read(file, into: collector)
+    guard isComplete, collector.errors == 0 else { return [] }
+    guard let root = tree.root, root.kind == .mapping, let version = root["version"] else {
+      report(
+        tree.root?.range.prefix(1) ?? 0..<0, "the file is no baseline: an object with 'version' is expected")
+      return []
+    }
+    guard version.style == .json, version.text == String(Baseline.version) else {
+      report(
+        version.range,
+        "this version of dsdl reads version \(Baseline.version) of baselines, not \(excerpt(version))")
+      return []
+    }
+    guard let findings = root["findings"], findings.kind == .sequence else {
+      report(root["findings"]?.range ?? root.range.prefix(1), "a list 'findings' is expected")
+      return []
+    }
+    return findings.elements.compactMap(entry)
+  }
+
+  private func entry(_ node: Node) -> Baseline.Entry? {
+    guard let file = text("file", of: node), let rule = text("rule", of: node),
+      let message = text("message", of: node), let fingerprint = text("fingerprint", of: node)
+    else { return nil }
+    guard let count = node["count"], count.style == .json, let number = Int(count.text), number > 0 else {
+      report(node["count"]?.range ?? node.range.prefix(1), "'count' is expected, a whole number from 1")
+      return nil
+    }
+    return Baseline.Entry(
+      file: file, rule: rule, path: node["path"]?.text ?? "", message: message, fingerprint: fingerprint,
+      count: number)
+  }
+
+  private func text(_ key: String, of node: Node) -> String? {
+    if let value = node[key], value.kind == .scalar, value.style == .doubleQuoted { return value.text }
+    report(node[key]?.range ?? node.range.prefix(1), "the text '\(key)' is expected")
+    return nil
+  }
+
+  private func excerpt(_ node: Node) -> String {
+    node.kind == .scalar
+      ? String(decoding: file.bytes(in: node.range).prefix(40), as: UTF8.self) : "a \(node.kind)"
+  }
+
+  private func report(_ range: Range<Int>, _ message: String) {
+    collector.report(
+      .invalidConfiguration, at: SourceRange(file, range), message,
+      hint: "write the baseline anew with --write-baseline")
+  }
+}
+
+extension Range<Int> {
+  /// The beginning of the range.
+  fileprivate func prefix(_ length: Int) -> Range<Int> {
+    lowerBound..<Swift.min(upperBound, lowerBound + length)
+  }
+}

@@ -1,0 +1,101 @@
+import SystemPackage
+
+/// What a file `.dsdl.yml` sets for the descriptions in its folder and below.
+///
+///     rules:
+///       unknown-label: warning
+///       unused-class: error
+///     library-path: [../libraries]
+///     fail-on: warning
+///     exclude: [drafts, "old/**/train.yaml"]
+///     max-diagnostics: 20
+///     baseline: known-findings.json
+///
+/// All paths are relative to the file's folder. Nothing is required.
+public struct Configuration: Sendable {
+  /// The name that is looked for.
+  public static let fileName = ".dsdl.yml"
+
+  /// The file read.
+  public let file: SourceFile
+  /// Rules with another severity than their own.
+  public internal(set) var levels: [Rule: DiagnosticOptions.Level] = [:]
+  /// Folders to search for imports, as paths from the working folder.
+  public internal(set) var libraryPath: [String] = []
+  /// From which severity on findings make a run fail.
+  public internal(set) var failOn: FailureThreshold?
+  /// How many diagnostics of a rule are kept for each file; 0 keeps all.
+  public internal(set) var maximumPerRuleAndFile: Int?
+  /// The file of known findings, as a path from the working folder.
+  public internal(set) var baseline: String?
+  /// What a search for descriptions leaves out.
+  package internal(set) var exclude: [Glob] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  /// Reads a configuration.
+  ///
+  /// - Returns: What the file sets, and what is wrong with it. What is wrong is left out of what is set.
+  /// - Throws: `UnreadableFile` if there is no such file, or it cannot be read.
+  public static func read(
+    _ path: String, options: ValidationOptions = ValidationOptions()
+  ) throws(UnreadableFile) -> (configuration: Configuration, report: ValidationReport) {
+    var options = options
+    options.diagnostics = DiagnosticOptions()
+    let pipeline = Pipeline(options: options)
+    let file: SourceFile
+    do throws(FileProblem) {
+      file = try pipeline.sources.read(options.location(path))
+    } catch {
+      throw UnreadableFile(path: path, reason: error.explanation)
+    }
+    var configuration = ConfigurationReader.read(file, into: pipeline.collector)
+    configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
+    configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }
+    return (configuration, ValidationReport(of: file, pipeline.collector))
+  }
+
+  /// The configuration of a description: the file in its folder, or in the nearest folder above it.
+  ///
+  /// - Parameters:
+  ///   - path: The description, or any other file in its folder.
+  ///   - options: Those of the run.
+  /// - Returns: The path as it is to be shown; nothing if there is no configuration.
+  public static func path(for path: String, options: ValidationOptions = ValidationOptions()) -> String? {
+    nearest(above: options.location(path).removingLastComponent(), options: options)
+  }
+
+  /// The configuration in a folder, or in the nearest folder above it.
+  package static func path(inOrAbove folder: String, options: ValidationOptions = ValidationOptions())
+    -> String?
+  {
+    nearest(above: options.location(folder), options: options)
+  }
+
+  private static func nearest(above folder: FilePath, options: ValidationOptions) -> String? {
+    let sources = Pipeline(options: options).sources
+    var folder = sources.absolute(folder)
+    while true {
+      let candidate = folder.appending(fileName)
+      if DiskReader.exists(candidate), !DiskReader.isFolder(candidate) { return sources.display(candidate) }
+      guard folder.removeLastComponent() else { return nil }
+    }
+  }
+
+  /// Whether a search for descriptions leaves a file or folder out.
+  package func excludes(_ path: String, options: ValidationOptions = ValidationOptions()) -> Bool {
+    guard !exclude.isEmpty else { return false }
+    let sources = Pipeline(options: options).sources
+    var relative = sources.absolute(options.location(path))
+    guard relative.removePrefix(sources.absolute(file.location).removingLastComponent()) else { return false }
+    let names = relative.components.map(\.string)
+    return exclude.contains { glob in
+      // A folder that is left out takes with it what lies in it.
+      names.indices.contains { end in
+        glob.hasFolders ? glob.matches(names[...end]) : glob.matches([names[end]])
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import SystemPackage
+import YAMLTree
+
+/// Finds descriptions in folders and by patterns, in byte order of their paths.
+///
+/// Hidden files and folders are passed over. Links to folders are followed, each folder being entered once.
+package struct DescriptionSearch {
+  /// What a search came to.
+  package struct Result {
+    /// The descriptions, as paths that begin as what was searched.
+    package var files: [String] = []
+    /// Whether something was found that is excluded.
+    package var hasExcluded = false
+    /// Folders that could not be read.
+    package var unreadable: [UnreadableFile] = []
+  }
+
+  private let options: ValidationOptions
+  private let isExcluded: (String) -> Bool
+  private var result = Result()
+  private var entered: Set<FilePath> = []
+
+  private init(_ options: ValidationOptions, _ isExcluded: @escaping (String) -> Bool) {
+    self.options = options
+    self.isExcluded = isExcluded
+  }
+
+  /// Every description in a folder and below.
+  package static func descriptions(
+    below folder: String, options: ValidationOptions, isExcluded: @escaping (String) -> Bool
+  ) -> Result {
+    var search = DescriptionSearch(options, isExcluded)
+    search.walk(folder)
+    return search.sorted
+  }
+
+  /// Every file that a pattern speaks of, libraries included, and the descriptions in the folders that it
+  /// speaks of. Of JSON files, most of which hold samples, only descriptions are taken.
+  package static func files(
+    matching pattern: Glob, options: ValidationOptions, isExcluded: @escaping (String) -> Bool
+  ) -> Result {
+    var search = DescriptionSearch(options, isExcluded)
+    let parts = pattern.pattern.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    let fixed = parts.prefix { !Glob.isPattern($0) }
+    var start = fixed.joined(separator: "/")
+    if pattern.pattern.hasPrefix("/") { start = "/" + start }
+    guard let rest = Glob(parts[fixed.count...].joined(separator: "/")) else { return search.result }
+    let depth = parts.contains("**") ? Int.max : parts.count - fixed.count
+    search.match(rest, in: start, [], depth)
+    return search.sorted
+  }
+
+  private var sorted: Result {
+    var result = result
+    result.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return result
+  }
+
+  // MARK: Folders
+
+  private mutating func walk(_ folder: String) {
+    for (path, _) in entries(of: folder) {
+      if DiskReader.isFolder(options.location(path)) {
+        if isExcluded(path) { result.hasExcluded = true } else { walk(path) }
+      } else if Self.isDescription(options.location(path)) {
+        add(path)
+      }
+    }
+  }
+
+  private mutating func match(_ pattern: Glob, in folder: String, _ names: [String], _ depth: Int) {
+    for (path, name) in entries(of: folder) {
+      let names = names + [name]
+      let location = options.location(path)
+      if DiskReader.isFolder(location) {
+        if isExcluded(path) {
+          result.hasExcluded = true
+        } else if depth != .max, pattern.matches(names) {
+          walk(path)
+        } else if names.count < depth {
+          match(pattern, in: path, names, depth)
+        }
+      } else if pattern.matches(names) {
+        switch location.extension?.lowercased() {
+        case "yaml", "yml": add(path)
+        case "json": if Self.isDescription(location) { add(path) }
+        default: break
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ path: String) {
+    if isExcluded(path) { result.hasExcluded = true } else { result.files.append(path) }
+  }
+
+  /// What is in a folder, with paths that begin as the folder's.
+  private mutating func entries(of folder: String) -> [(path: String, name: String)] {
+    let location = options.location(folder.isEmpty ? "." : folder)
+    guard entered.insert(DiskReader.realPath(location) ?? location).inserted else { return [] }
+    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    do throws(FileProblem) {
+      return try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }.map { (prefix + $0, $0) }
+    } catch {
+      if error != .notFound {
+        result.unreadable.append(UnreadableFile(path: folder, reason: error.explanation))
+      }
+      return []
+    }
+  }
+
+  // MARK: Descriptions
+
+  private static let marker: StaticString = "$dsdl-version"
+
+  /// Whether a file is meant as a description: YAML or JSON with `$dsdl-version` and `data`.
+  static func isDescription(_ path: FilePath) -> Bool {
+    switch path.extension?.lowercased() {
+    case "yaml", "yml", "json": break
+    default: return false
+    }
+    guard let mapping = try? FileMapping(path), mapping.withBytes(mentionsVersion),
+      let bytes = try? DiskReader.read(path)
+    else { return false }
+    let file = SourceFile(path: path.string, location: path, bytes: bytes)
+    let (tree, isComplete) = DocumentLoader.tree(
+      of: file, into: DiagnosticCollector(options: DiagnosticOptions()))
+    if let root = tree.root, root["$dsdl-version"] != nil, root["data"] != nil { return true }
+    // What is broken before its section `data` is to be found, too.
+    return !isComplete && hasLine(bytes, beginningWith: "$dsdl-version")
+      && hasLine(bytes, beginningWith: "data:")
+  }
+
+  /// Samples of any size go through this; the marker stands in few of them.
+  private static func mentionsVersion(_ bytes: ByteView) -> Bool {
+    let length = marker.utf8CodeUnitCount
+    var at = 0
+    while let next = bytes.buffer[at...].firstIndex(of: UInt8(ascii: "$")) {
+      if bytes[next..<next + length].elementsEqual(marker) { return true }
+      at = next + 1
+    }
+    return false
+  }
+
+  private static func hasLine(_ bytes: [UInt8], beginningWith word: String) -> Bool {
+    bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
+      line.starts(with: word.utf8) || line.dropFirst().starts(with: word.utf8)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package import YAMLTree
+
+/// A JSON file that is no part of a dataset, such as a report.
+package enum JSONFile {
+  /// Reads a file into nodes; what is wrong with it is in the report.
+  package static func read(
+    _ path: String, options: ValidationOptions = ValidationOptions()
+  ) throws(UnreadableFile) -> (root: Node?, report: ValidationReport) {
+    let pipeline = Pipeline(options: options)
+    do throws(FileProblem) {
+      let file = try pipeline.sources.read(options.location(path))
+      let (tree, isComplete) = JSONTreeReader.read(file, into: pipeline.collector)
+      return (isComplete ? tree.root : nil, ValidationReport(of: file, pipeline.collector))
+    } catch {
+      throw UnreadableFile(path: path, reason: error.explanation)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lines of a stream in blocks of whole lines, so that a stream without end needs little memory.
+struct LineBlocks {
+  /// One block.
+  struct Block {
+    let bytes: [UInt8]
+    /// The offset of its first byte in the stream.
+    let offset: Int
+    /// The number of its first line, from 1.
+    let line: Int
+  }
+
+  /// The size of a block, unless a line is longer.
+  private static let size = 256 * 1024
+  /// The longest line that is read.
+  static let lineLimit = 256 * 1024 * 1024
+
+  private let descriptor: Int32
+  private var rest: [UInt8] = []
+  private var offset = 0
+  private var line = 1
+  private var isAtEnd = false
+  /// Whether a line was too long, so that reading ended.
+  private(set) var hasEndlessLine = false
+  /// The number of the failure that ended reading.
+  private(set) var failure: Int32?
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// The next block; nothing at the end, or when `isCancelled` says so while nothing comes.
+  mutating func next(isCancelled: () -> Bool) -> Block? {
+    var searched = 0
+    while !isAtEnd {
+      read(isCancelled)
+      if let end = Self.endOfLines(rest, from: searched) { return take(end) }
+      searched = max(0, rest.count - 1)
+      if rest.count > Self.lineLimit {
+        hasEndlessLine = true
+        isAtEnd = true
+        return nil
+      }
+    }
+    return rest.isEmpty ? nil : take(rest.count)
+  }
+
+  private mutating func take(_ count: Int) -> Block {
+    let block = Block(bytes: Array(rest[..<count]), offset: offset, line: line)
+    rest.removeFirst(count)
+    offset += count
+    for (index, byte) in block.bytes.enumerated() {
+      let isEnd = byte == 0x0A || (byte == 0x0D && (index + 1 == count || block.bytes[index + 1] != 0x0A))
+      if isEnd { line += 1 }
+    }
+    return block
+  }
+
+  private mutating func read(_ isCancelled: () -> Bool) {
+    let old = rest.count
+    rest.append(contentsOf: repeatElement(0, count: Self.size))
+    let got = rest.withUnsafeMutableBytes { buffer in
+      while true {
+        let got = readSome(descriptor, buffer.baseAddress! + old, Self.size)
+        if got >= 0 || errno != EINTR || isCancelled() { return got }
+      }
+    }
+    if got < 0, errno != EINTR { failure = errno }
+    if got <= 0 { isAtEnd = true }
+    rest.removeLast(Self.size - max(0, got))
+  }
+
+  /// Behind the last line end; a CR at the very end may be half of a CRLF.
+  private static func endOfLines(_ bytes: [UInt8], from start: Int) -> Int? {
+    var index = bytes.count - 1
+    while index >= start {
+      if bytes[index] == 0x0A || (bytes[index] == 0x0D && index + 1 < bytes.count) { return index + 1 }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+private func readSome(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}

@@ -1,0 +1,100 @@
+import SystemPackage
+
+/// Divides sample files among shards, or lets all shards read all of them.
+struct FileDivision {
+  private let content: SampleChecker.Content
+  private let shard: Shard?
+  private let sources: SourceSet
+  private let monitor: ValidationMonitor?
+  /// Whether every file belongs to one shard.
+  private let dealsFiles: Bool
+
+  init(
+    _ files: [SampleSource], _ content: SampleChecker.Content, options: ValidationOptions, sources: SourceSet
+  ) {
+    self.content = content
+    self.sources = sources
+    shard = options.samples.shard
+    monitor = options.monitor
+    dealsFiles = shard.map { $0.count > 1 && files.count >= $0.count } ?? false
+    if let monitor, content == .samples {
+      for (index, file) in files.enumerated() where !dealsFiles || shard?.owns(file: index) == true {
+        if let path = file.path { monitor.willRead(DiskReader.size(path) ?? 0) }
+      }
+    }
+  }
+
+  /// Checks the files of this shard; of the others only the names are noted.
+  func check(
+    _ located: [(source: SampleSource, name: SourceRange)], with checker: inout SampleChecker
+  ) -> ValidationReport.SampleCounts {
+    guard let shard, shard.count > 1 else {
+      for (source, name) in located where !checker.isDone { checker.check(source, namedAt: name) }
+      return checker.counts
+    }
+    switch content {
+    case .globalInfo:
+      for (source, name) in located {
+        if shard.index == 1 { checker.check(source, namedAt: name) } else { note(source) }
+      }
+      return checker.counts
+    case .samples: break
+    }
+    guard dealsFiles else {
+      for (source, name) in located where !checker.isDone { checker.check(source, namedAt: name) }
+      return checker.counts
+    }
+    checker.sharesFiles = false
+    let mutesCommon = checker.collector.mutesCommon
+    checker.collector.mutesCommon = false
+    defer { checker.collector.mutesCommon = mutesCommon }
+    var byFile: [ValidationReport.FileCount] = []
+    for (index, (source, name)) in located.enumerated() {
+      guard shard.owns(file: index) else {
+        note(source)
+        continue
+      }
+      let met = checker.counts.met
+      checker.check(source, namedAt: name)
+      if let path = source.path {
+        byFile.append(.init(file: sources.display(path), count: checker.counts.met - met))
+      }
+    }
+    var counts = checker.counts
+    counts.byFile = byFile
+    // Only the first shard says that there is no sample; if it has none, it has to look at the others' files.
+    if counts.met == 0, shard.index == 1 {
+      counts.met = samplesOfOthers(located.map(\.source), checker, shard)
+    }
+    return counts
+  }
+
+  private func samplesOfOthers(_ files: [SampleSource], _ checker: SampleChecker, _ shard: Shard) -> Int {
+    var options = checker.options
+    options.samples = SampleSelection(range: Int.max - 1..<Int.max)
+    let pipeline = Pipeline(options: options)
+    var probe = SampleChecker(
+      plan: checker.plan, content: content, sources: pipeline.sources, collector: pipeline.collector,
+      options: options)
+    let nowhere = SourceRange(SourceFile(path: "", bytes: []), 0..<0)
+    for (index, file) in files.enumerated() where !shard.owns(file: index) && probe.counts.met == 0 {
+      probe.check(file, namedAt: nowhere)
+    }
+    return probe.counts.met
+  }
+
+  /// Notes a file that another shard reads, so that all shards list the same files in the same order.
+  private func note(_ source: SampleSource) {
+    if let path = source.path { _ = try? sources.map(path) }
+  }
+}
+
+extension SampleSource {
+  /// The file; nothing for samples inside the description.
+  var path: FilePath? {
+    switch self {
+    case .inline: nil
+    case .json(let path), .jsonLines(let path), .yaml(let path): path
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Which samples are checked: all by default.
+///
+///     --samples 10..<30     numbers 10 to 29, over all sample files in order
+///     --shard 2/3           a third of the samples, so that three machines can share the work
+public struct SampleSelection: Sendable, Hashable {
+  /// The numbers of samples that are checked. Reading ends behind the last.
+  public var range: Range<Int>
+  /// The part of the work that is done here.
+  public var shard: Shard?
+
+  public init(range: Range<Int> = 0..<Int.max, shard: Shard? = nil) {
+    self.range = range
+    self.shard = shard
+  }
+
+  /// Everything.
+  public static let all = SampleSelection()
+
+  /// Whether some samples may be left out.
+  var isPartial: Bool { range != 0..<Int.max || (shard?.count ?? 1) > 1 }
+
+  /// Whether the number of a sample alone keeps it from being checked.
+  ///
+  /// - Parameter sharesFile: Whether the sample's file is shared by all shards, sample by sample.
+  func contains(_ sample: Int, sharesFile: Bool) -> Bool {
+    guard range.contains(sample) else { return false }
+    guard sharesFile, let shard else { return true }
+    return sample % shard.count == shard.index - 1
+  }
+}

@@ -1,0 +1,27 @@
+import Synchronization
+
+/// Lets another thread see how far a check has come, and end it.
+public final class ValidationMonitor: Sendable {
+  private let sampleCount = Atomic(0)
+  private let byteCount = Atomic(0)
+  private let byteTotal = Atomic(0)
+  private let cancelled = Atomic(false)
+
+  public init() {}
+
+  /// How many samples have been checked.
+  public var samples: Int { sampleCount.load(ordering: .relaxed) }
+  /// How much of the sample files has been read.
+  public var bytes: Int { byteCount.load(ordering: .relaxed) }
+  /// The size of all sample files met; 0 if nobody knows.
+  public var totalBytes: Int { byteTotal.load(ordering: .relaxed) }
+  /// Whether the check is to end.
+  public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+
+  /// Ends the check behind the current sample. Its report is incomplete.
+  public func cancel() { cancelled.store(true, ordering: .relaxed) }
+
+  func didCheckSample() { sampleCount.add(1, ordering: .relaxed) }
+  func didRead(_ count: Int) { byteCount.add(count, ordering: .relaxed) }
+  func willRead(_ count: Int) { byteTotal.add(count, ordering: .relaxed) }
+}

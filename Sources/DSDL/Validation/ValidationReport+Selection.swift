@@ -1,0 +1,40 @@
+extension ValidationReport {
+  /// The report with at most so many findings of each rule and file, where 0 is all. Counts stay the same.
+  package func keeping(_ maximum: Int) -> ValidationReport {
+    var report = replacingDiagnostics(by: diagnostics, keeping: maximum)
+    report.known = known
+    return report
+  }
+
+  /// The report with fewer findings; the others are known.
+  func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int) -> ValidationReport {
+    struct Slot: Hashable {
+      let rule: Rule
+      let file: SourceFile
+    }
+    var kept: [Slot: Int] = [:]
+    var omitted: [Rule: Int] = [:]
+    let shown = new.filter { diagnostic in
+      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
+      kept[slot, default: 0] += 1
+      guard maximum > 0, kept[slot]! > maximum else { return true }
+      omitted[diagnostic.rule, default: 0] += 1
+      return false
+    }
+    let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
+    var samples = samples
+    samples.invalid -= samplesMended
+    let errors = new.count { $0.severity == .error }
+    var report = ValidationReport(
+      description: description, files: files, diagnostics: shown, errors: errors,
+      warnings: new.count - errors, countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
+      omitted: omitted, samples: samples, isComplete: isComplete)
+    report.known = diagnostics.count - new.count
+    report.everything = diagnostics
+    return report
+  }
+
+  private static func invalidSamples(_ diagnostics: [Diagnostic]) -> Set<Int> {
+    Set(diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.sample))
+  }
+}

@@ -1,0 +1,66 @@
+import DSDL
+
+/// The files that the arguments of a command stand for: those named, the descriptions in the folders named,
+/// and what patterns in quotes speak of.
+struct InputFiles {
+  /// The files to check, in order.
+  private(set) var files: [String] = []
+  /// The arguments that stand for no file, and folders that could not be read.
+  private(set) var failures: [UnreadableFile] = []
+  /// What was found by searching and is not to be checked twice.
+  private var found: Set<String> = []
+
+  init(_ arguments: [String], settings: inout SettingsReader) {
+    for argument in arguments {
+      switch Platform.kind(of: argument) {
+      case .folder:
+        let result = search(&settings) { options, isExcluded in
+          DescriptionSearch.descriptions(below: argument, options: options, isExcluded: isExcluded)
+        }
+        add(result, argument, "holds no description, a YAML or JSON file with '$dsdl-version' and 'data'")
+      case nil where Glob.isPattern(argument) && Glob(argument) != nil:
+        guard let pattern = Glob(argument) else { continue }
+        let result = search(&settings) { options, isExcluded in
+          DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
+        }
+        add(result, argument, "is the path of no file")
+      default:
+        found.insert(Platform.resolved(argument))
+        files.append(argument)
+      }
+    }
+  }
+
+  private func search(
+    _ settings: inout SettingsReader,
+    _ body: (ValidationOptions, @escaping (String) -> Bool) -> DescriptionSearch.Result
+  ) -> DescriptionSearch.Result {
+    let configurations = SharedConfigurations(settings)
+    defer { settings = configurations.settings }
+    return body(configurations.settings.options) { configurations.excludes($0) }
+  }
+
+  private mutating func add(_ result: DescriptionSearch.Result, _ argument: String, _ reason: String) {
+    failures += result.unreadable
+    if result.files.isEmpty, result.unreadable.isEmpty {
+      let reason = result.hasExcluded ? reason + " that is not excluded" : reason
+      failures.append(UnreadableFile(path: argument, reason: reason))
+    }
+    for file in result.files where found.insert(Platform.resolved(file)).inserted { files.append(file) }
+  }
+}
+
+/// The configurations that a search meets, behind a reference for its closure.
+private final class SharedConfigurations {
+  var settings: SettingsReader
+
+  init(_ settings: SettingsReader) {
+    self.settings = settings
+  }
+
+  func excludes(_ path: String) -> Bool {
+    let options = settings.options
+    return settings.configuration(ofFolder: Platform.folder(of: path))?.excludes(path, options: options)
+      ?? false
+  }
+}

@@ -1,0 +1,192 @@
+import DSDL
+import DSDLReporting
+
+/// A run of `dsdl validate`, file by file.
+struct ValidationSession {
+  private let command: ValidateCommand
+  private let check: ValidateCommand.Check
+  private let reporter: Reporter
+  private var settings: SettingsReader
+  private var baselines: Baselines
+  private var run = TimedRun()
+  private var fixes = FixSummary()
+  private var status = ExitStatus.passed
+
+  init(_ command: ValidateCommand, on console: Console, check: @escaping ValidateCommand.Check) {
+    self.command = command
+    self.check = check
+    reporter = Reporter(options: command.reporting, console: console)
+    settings = SettingsReader(named: command.configuring.file, options: command.options)
+    baselines = Baselines(options: command.options)
+  }
+
+  /// Reads the files that the command line names beside the descriptions.
+  ///
+  /// - Returns: Whether the work can begin. If not, it has been said why.
+  mutating func begin(on console: inout Console) -> Bool {
+    if let problem = settings.problem() {
+      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
+      return false
+    }
+    if let problem = command.sampling.problem {
+      console.complain(problem.message, hint: problem.hint)
+      return false
+    }
+    if let baseline = command.baselines.baseline, !read(baseline, on: &console) { return false }
+    run.run.shard = command.sampling.shard
+    return true
+  }
+
+  /// The files to check; it is said which arguments stand for none.
+  mutating func inputs(on console: inout Console) -> [String] {
+    let inputs = InputFiles(command.files, settings: &settings)
+    for failure in inputs.failures { refuse(failure.path, failure.reason, on: &console) }
+    guard command.sampling.file == nil || inputs.files.count <= 1 else {
+      for file in inputs.files {
+        refuse(file, "was not checked: --samples-file is for one description", on: &console)
+      }
+      return []
+    }
+    return inputs.files
+  }
+
+  /// Checks a description or library with its settings.
+  mutating func validate(_ file: String, on console: inout Console) {
+    guard let settings = settings(of: file, on: &console) else { return }
+    if command.configuring.isShown {
+      console.output.write(ConfigurationDescription(description: file, settings: settings).text)
+      return
+    }
+    if let baseline = settings.baseline, !read(baseline, on: &console) {
+      refuse(file, "was not checked: \(baseline) is no baseline", on: &console)
+      return
+    }
+    var options = settings.options
+    // All findings count for a baseline, not only those that are printed.
+    if settings.baseline != nil || command.baselines.target != nil {
+      options.diagnostics.maximumPerRuleAndFile = 0
+    }
+    guard options.monitor?.isCancelled != true else {
+      refuse(file, "was not checked: interrupted", on: &console)
+      return
+    }
+    let start = ContinuousClock.now
+    do throws(UnreadableFile) {
+      var report = try checked(file, options, on: &console)
+      report = withoutKnown(report, settings)
+      run.append(report, ContinuousClock.now - start)
+      status = max(status, settings.failOn.status(of: report))
+      if let range = command.sampling.samples, report.samples.met > 0,
+        report.samples.met <= range.range.lowerBound
+      {
+        status = .notChecked
+        console.complain("\(file) has no samples \(range.text): it has \(report.samples.met), counted from 0")
+      }
+      reporter.didCheck(run, on: &console)
+    } catch {
+      run.append(error)
+      status = .notChecked
+      console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
+    }
+  }
+
+  /// The files that the outcome depends on.
+  var filesRead: [String] {
+    run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
+      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
+  }
+
+  /// Writes what is one piece, and says what the run came to.
+  mutating func finish(on console: inout Console) -> ExitStatus {
+    if command.configuring.isShown { return console.flushOutput() ? status : .notChecked }
+    run.run.baselines = baselines.outcomes
+    let isReported = reporter.finish(run, on: &console)
+    if command.appliesFixes, !command.reporting.isQuiet { fixes.print(on: &console) }
+    guard isReported else { return .notChecked }
+    guard let target = command.baselines.target else { return status }
+    guard run.run.isComplete else {
+      console.complain("\(target) was not written: not everything was checked")
+      return .notChecked
+    }
+    let baseline = Baseline(of: run.run.reports, at: target, options: command.options)
+    if let problem = ReportFile.write(to: target, { BaselineRenderer().render(baseline, into: &$0) }) {
+      console.complain(problem)
+      return .notChecked
+    }
+    return status
+  }
+
+  private mutating func checked(
+    _ file: String, _ options: ValidationOptions, on console: inout Console
+  ) throws(UnreadableFile) -> ValidationReport {
+    let isWanted = console.errorIsTerminal && !command.reporting.isQuiet
+    guard command.appliesFixes else {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+        () throws(UnreadableFile) in try check(file, options)
+      }
+    }
+    let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+      () throws(UnreadableFile) in try Fixer.fix(file, options: options, check: check)
+    }
+    fixes.append(outcome, on: &console)
+    if outcome.failure != nil { status = .notChecked }
+    return outcome.report
+  }
+
+  // MARK: Settings
+
+  private mutating func settings(of file: String, on console: inout Console) -> Settings? {
+    do throws(SettingsFailure) {
+      let configuration = try settings.configuration(of: file)
+      var settings = Settings(
+        command.options, command.reporting, baseline: command.baselines.baseline, configuration: configuration
+      )
+      if command.baselines.target != nil { settings.baseline = command.baselines.baseline }
+      return settings
+    } catch {
+      if let report = error.report { show(report, on: &console) }
+      refuse(file, "was not checked: \(error.path) has mistakes", on: &console)
+      return nil
+    }
+  }
+
+  /// Reports the mistakes in a file of the tool's own.
+  private mutating func show(_ report: ValidationReport, on console: inout Console) {
+    run.append(report, .zero)
+    reporter.didCheck(run, on: &console)
+  }
+
+  private mutating func refuse(_ file: String, _ reason: String, on console: inout Console) {
+    run.append(UnreadableFile(path: file, reason: reason))
+    status = .notChecked
+    console.complain("\(file) \(reason)")
+  }
+
+  // MARK: Baselines
+
+  private mutating func read(_ baseline: String, on console: inout Console) -> Bool {
+    do throws(BaselineFailure) {
+      try baselines.read(baseline)
+      return true
+    } catch {
+      switch error {
+      case .unreadable(let file):
+        console.complain(
+          "\(file)", hint: NearestName.hint(forFile: baseline) ?? "write it with --write-baseline \(baseline)"
+        )
+      case .broken(let report):
+        console.show(report)
+      }
+      return false
+    }
+  }
+
+  private mutating func withoutKnown(_ report: ValidationReport, _ settings: Settings) -> ValidationReport {
+    let maximum = settings.options.diagnostics.maximumPerRuleAndFile
+    if let baseline = settings.baseline {
+      return baselines.newFindings(
+        of: report, by: baseline, keeping: maximum, isPartial: command.sampling.isPartial)
+    }
+    return command.baselines.target == nil ? report : report.keeping(maximum)
+  }
+}

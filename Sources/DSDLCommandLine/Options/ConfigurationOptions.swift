@@ -1,0 +1,20 @@
+import ArgumentParser
+import DSDL
+
+/// Where settings come from that are not on the command line.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      """
+      The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
+      folder above it)
+      """, valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var file: String?
+
+  @Flag(
+    name: .customLong("show-config"),
+    help: "Print the settings that each description would be checked with, and where they come from.")
+  var isShown = false
+}

@@ -1,0 +1,59 @@
+import DSDL
+import Synchronization
+
+/// Draws a line on standard error while a check lasts over a second, and takes it away afterwards.
+final class ProgressBar: Sendable {
+  private struct State {
+    var isOver = false
+    var isDrawn = false
+  }
+
+  private static let delay = Duration.seconds(1)
+  private static let interval = Duration.milliseconds(200)
+
+  private let monitor: ValidationMonitor
+  private let state = Mutex(State())
+
+  private init(_ monitor: ValidationMonitor) {
+    self.monitor = monitor
+  }
+
+  /// Runs a check, with a bar if it is wanted.
+  static func during<R, Failure: Error>(
+    _ monitor: ValidationMonitor, isWanted: Bool, _ body: () throws(Failure) -> R
+  ) throws(Failure) -> R {
+    guard isWanted else { return try body() }
+    let bar = ProgressBar(monitor)
+    let task = Task.detached { await bar.draw() }
+    defer {
+      task.cancel()
+      bar.end()
+    }
+    return try body()
+  }
+
+  private func draw() async {
+    let (samples, bytes, total) = (monitor.samples, monitor.bytes, monitor.totalBytes)
+    let start = ContinuousClock.now
+    try? await Task.sleep(for: Self.delay)
+    while !Task.isCancelled {
+      let line = ProgressLine(
+        samples: monitor.samples - samples, bytes: monitor.bytes - bytes,
+        totalBytes: monitor.totalBytes - total,
+        elapsed: ContinuousClock.now - start)
+      state.withLock { state in
+        guard !state.isOver else { return }
+        state.isDrawn = true
+        _ = Platform.write(Array("\r\u{1B}[K\(line.text(width: Platform.terminalWidth(2)))".utf8), to: 2)
+      }
+      try? await Task.sleep(for: Self.interval)
+    }
+  }
+
+  private func end() {
+    state.withLock { state in
+      state.isOver = true
+      if state.isDrawn { _ = Platform.write(Array("\r\u{1B}[K".utf8), to: 2) }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import DSDL
+
+/// What one description is checked with: the options of the command line, and below them its configuration.
+struct Settings {
+  var options: ValidationOptions
+  var failOn: FailureThreshold
+  /// The file of known findings, if there is one.
+  var baseline: String?
+  let configuration: Configuration?
+
+  init(
+    _ options: ValidationOptions, _ reporting: ReportOptions? = nil, baseline: String? = nil,
+    configuration: Configuration?
+  ) {
+    self.options = options
+    self.configuration = configuration
+    failOn = reporting?.failOnOption ?? configuration?.failOn ?? .error
+    self.baseline = baseline ?? configuration?.baseline
+    guard let configuration else { return }
+    self.options.libraryPath += configuration.libraryPath
+    self.options.diagnostics.levels.merge(configuration.levels) { own, _ in own }
+    if reporting?.maximumDiagnosticsOption == nil, let maximum = configuration.maximumPerRuleAndFile {
+      self.options.diagnostics.maximumPerRuleAndFile = maximum
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import DSDL
+
+/// Finds the configurations of descriptions, and reads each of them once.
+struct SettingsReader {
+  /// The configuration named on the command line, which then counts for every description.
+  let named: String?
+  /// The options of the command line.
+  let options: ValidationOptions
+  private var outcomes: [String: Outcome] = [:]
+
+  private enum Outcome {
+    case read(Configuration)
+    case broken
+  }
+
+  init(named: String?, options: ValidationOptions) {
+    self.named = named
+    self.options = options
+  }
+
+  /// The configurations read.
+  var filesRead: [String] { Array(outcomes.keys) }
+
+  /// What keeps the configuration named from being read, in words.
+  mutating func problem() -> UnreadableFile? {
+    guard let named else { return nil }
+    do throws(UnreadableFile) {
+      _ = try Configuration.read(named, options: options)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// The configuration of a description, if it has one.
+  mutating func configuration(of description: String) throws(SettingsFailure) -> Configuration? {
+    guard let path = named ?? Configuration.path(for: description, options: options) else { return nil }
+    return try configuration(at: path)
+  }
+
+  /// The configuration of the descriptions in a folder; nothing if there is none, or if it has mistakes.
+  mutating func configuration(ofFolder folder: String) -> Configuration? {
+    guard let path = named ?? Configuration.path(inOrAbove: folder, options: options) else { return nil }
+    if case .read(let configuration) = outcomes[path] { return configuration }
+    guard let (configuration, report) = try? Configuration.read(path, options: options), report.isValid else {
+      return nil
+    }
+    outcomes[path] = .read(configuration)
+    return configuration
+  }
+
+  private mutating func configuration(at path: String) throws(SettingsFailure) -> Configuration {
+    switch outcomes[path] {
+    case .read(let configuration): return configuration
+    case .broken: throw SettingsFailure(path: path, report: nil)
+    case nil: break
+    }
+    let result: (configuration: Configuration, report: ValidationReport)
+    do throws(UnreadableFile) {
+      result = try Configuration.read(path, options: options)
+    } catch {
+      outcomes[path] = .broken
+      throw SettingsFailure(path: path, report: nil)
+    }
+    guard result.report.isValid else {
+      outcomes[path] = .broken
+      throw SettingsFailure(path: path, report: result.report)
+    }
+    outcomes[path] = .read(result.configuration)
+    return result.configuration
+  }
+}

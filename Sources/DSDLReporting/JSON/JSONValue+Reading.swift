@@ -1,0 +1,67 @@
+import YAMLTree
+
+extension JSONValue {
+  /// A value read from a file; nothing for what no report of this package holds, such as null.
+  init?(_ node: Node) {
+    switch node.kind {
+    case .mapping:
+      self = .object(
+        node.entries.compactMap { key, value in JSONValue(value).map { Member(key: key.text, value: $0) } })
+    case .sequence: self = .array(node.elements.compactMap(JSONValue.init))
+    case .scalar:
+      let text = node.text
+      if node.style == .doubleQuoted {
+        self = .string(text)
+      } else if let number = Int(text) {
+        self = .integer(number)
+      } else if let value = Bool(text) {
+        self = .bool(value)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The member of an object.
+  subscript(key: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  var members: [Member]? {
+    guard case .object(let members) = self else { return nil }
+    return members
+  }
+
+  var elements: [JSONValue]? {
+    guard case .array(let elements) = self else { return nil }
+    return Array(elements)
+  }
+
+  var string: String? {
+    guard case .string(let string) = self else { return nil }
+    return string
+  }
+
+  var integer: Int? {
+    guard case .integer(let integer) = self else { return nil }
+    return integer
+  }
+
+  var bool: Bool? {
+    guard case .bool(let bool) = self else { return nil }
+    return bool
+  }
+
+  /// The object with a member replaced, where it has it.
+  func replacing(_ key: String, by value: JSONValue) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.map { $0.key == key ? Member(key: key, value: value) : $0 })
+  }
+
+  /// The object without a member.
+  func removing(_ key: String) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.key != key })
+  }
+}

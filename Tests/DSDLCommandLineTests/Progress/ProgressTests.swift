@@ -1,0 +1,67 @@
+import ArgumentParser
+import Testing
+
+@testable import DSDL
+@testable import DSDLCommandLine
+
+@Suite struct ProgressTests {
+  @Test func aLineShowsShareRateAndTimeLeft() {
+    let line = ProgressLine(samples: 1000, bytes: 250, totalBytes: 1000, elapsed: .seconds(2))
+    #expect(line.text(width: 80) == "[#####               ] 25% · 1000 samples · 500/s · 6 s left")
+    #expect(line.text(width: 11) == "[#####    ")
+    let stream = ProgressLine(samples: 10, bytes: 250, totalBytes: 0, elapsed: .milliseconds(500))
+    #expect(stream.text(width: 80) == "10 samples · 20/s")
+    let over = ProgressLine(samples: 1, bytes: 1200, totalBytes: 1000, elapsed: .zero)
+    #expect(over.text(width: 80) == "[####################] 100% · 1 samples")
+  }
+
+  @Test(arguments: [(7, "7 s"), (125, "2 min 5 s"), (11_520, "3 h 12 min")])
+  func times(_ seconds: Int, _ text: String) {
+    #expect(ProgressLine.time(seconds) == text)
+  }
+
+  @Test func aCancelledCheckGivesAPartialReport() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta", "cta", "cta"], in: folder)
+      let monitor = ValidationMonitor()
+      var options = ValidationOptions()
+      options.monitor = monitor
+      #expect(try Validator.validate("\(folder)/base.yaml", options: options).samples.checked == 3)
+      #expect(monitor.samples == 3 && monitor.totalBytes > 0)
+      #expect(monitor.bytes > 0 && monitor.bytes <= monitor.totalBytes)
+      monitor.cancel()
+      let report = try Validator.validate("\(folder)/base.yaml", options: options)
+      #expect(!report.isComplete && report.samples.checked == 0 && report.diagnostics.isEmpty)
+      #expect(FailureThreshold.never.status(of: report) == .notChecked)
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionScripts(_ shell: String) throws {
+    do {
+      _ = try DSDLCommand.parseAsRoot(["--generate-completion-script", shell])
+      Issue.record("parsed")
+    } catch {
+      let script = DSDLCommand.fullMessage(for: error)
+      #expect(DSDLCommand.exitCode(for: error).rawValue == 0)
+      #expect(script.contains("validate") && script.contains("write-baseline"))
+    }
+  }
+
+  @Test func aChangeIsSeen() async throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/a.yaml"
+      try write("a", to: path)
+      let watcher = FileWatcher([path, "\(folder)/none.yaml"])
+      defer { watcher.close() }
+      #expect(!watcher.waitForChange(isCancelled: { true }))
+      var asked = 0
+      let isSeen = watcher.waitForChange {
+        asked += 1
+        if asked == 1 { #expect(throws: Never.self) { try Harness.replace("bc", at: path) } }
+        return asked > 10
+      }
+      #expect(isSeen)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Testing
+
+@testable import DSDL
+@testable import DSDLCommandLine
+
+@Suite struct SamplingTests {
+  @Test(arguments: [
+    ("0..<1000", 0..<1000), ("5...9", 5..<10), ("100...", 100..<Int.max), ("7", 7..<8), ("..<3", 0..<3),
+    ("...3", 0..<4), ("0...0", 0..<1),
+  ])
+  func ranges(_ text: String, _ range: Range<Int>) throws {
+    #expect(try SampleRange(argument: text).range == range)
+  }
+
+  @Test(arguments: [
+    "", "-1", "a", "5..<5", "9...5", "1..2", "..<", "...", "1..<", "1.5", "0x1", "99999999999999999999",
+    "1 ... 2",
+  ])
+  func noRanges(_ text: String) {
+    #expect(throws: (any Error).self) { try SampleRange(argument: text) }
+  }
+
+  @Test(arguments: ["0/3", "4/3", "1", "1/", "/1", "a/b", "1/2/3", "1/0", "-1/2"])
+  func noShards(_ text: String) throws {
+    #expect(Shard(argument: text) == nil)
+    #expect(Harness.usageError("a.yaml", "--shard=\(text)")?.code == 64)
+  }
+
+  @Test func onlyTheRangeIsChecked() throws {
+    try withTemporaryFolder { folder in
+      let description = "\(folder)/base.yaml"
+      try Harness.writeDataset(["a", "cat", "b", "c", "d"], in: folder)
+      let outcome = try Harness.validate(description, "--samples", "1...2")
+      #expect(outcome.output.contains("in sample 2, at /samples/2") && outcome.output.contains("'b'"))
+      #expect(outcome.output.contains("1 error, 0 warnings · 2 samples checked, 1 invalid"))
+      #expect(try Harness.validate(description, "--samples", "1").status == .passed)
+      let beyond = try Harness.validate(description, "--samples", "5..<9")
+      #expect(beyond.status == .notChecked)
+      #expect(beyond.error == "error: \(description) has no samples 5..<9: it has 5, counted from 0\n")
+    }
+  }
+
+  @Test func readingEndsBehindTheRange() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      try Harness.replace("{\"samples\": [\"cat\", \"cat\", nonsense", at: "\(folder)/samples.json")
+      #expect(try Harness.validate("\(folder)/base.yaml", "--samples", "..<2").status == .passed)
+      #expect(try Harness.validate("\(folder)/base.yaml").status == .failed)
+    }
+  }
+
+  @Test func samplesFromAnotherFile() throws {
+    try withTemporaryFolder { folder in
+      let description = "\(folder)/base.yaml"
+      try Harness.writeDataset(["cat"], in: folder)
+      try write("\"cat\"\n\"cta\"\n", to: "\(folder)/other.jsonl")
+      let outcome = try Harness.validate(description, "--samples-file", "\(folder)/other.jsonl")
+      #expect(outcome.output.hasPrefix("\(folder)/other.jsonl:2:1: error: 'cta' is not a class"))
+      #expect(outcome.output.contains("· 2 samples checked, 1 invalid"))
+      let missing = try Harness.validate(description, "--samples-file", "\(folder)/othre.jsonl")
+      #expect(
+        missing.status == .notChecked && missing.error.contains("did you mean '\(folder)/other.jsonl'?"))
+      let twice = try Harness.validate(description, description, "--samples-file", "\(folder)/other.jsonl")
+      #expect(twice.status == .notChecked && twice.error.contains("--samples-file is for one description"))
+    }
+  }
+
+  @Test func aDescriptionWithoutSamplesCanBeGivenSome() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndata:\n  sample-type: Int\n", to: "\(folder)/base.yaml")
+      try write("1", to: "\(folder)/s.jsonl")
+      #expect(try Harness.validate("\(folder)/base.yaml").status == .failed)
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--samples-file", "\(folder)/s.jsonl")
+      #expect(outcome.status == .passed)
+    }
+  }
+
+  // MARK: Streams
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func linesOfAStreamAreCounted(_ end: String) throws {
+    try withTemporaryFolder { folder in
+      // More than a block, with a line that is longer than one.
+      var lines = (0..<30_000).map {
+        "\"cat\($0 % 1000 == 7 ? "s" : "")\"" + String(repeating: " ", count: $0 % 30)
+      }
+      lines[1_007] = "\"" + String(repeating: "x", count: 600_000) + "\""
+      lines[5] = ""
+      let text = lines.joined(separator: end)
+      try write(text, to: "\(folder)/s.jsonl")
+      try Harness.writeDataset(["cat"], in: folder)
+      let streamed = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.jsonl")
+      var options = ValidationOptions()
+      options.samplesOverride = .file("\(folder)/s.jsonl")
+      let read = try Validator.validate("\(folder)/base.yaml", options: options)
+      #expect(streamed.samples == read.samples && streamed.samples.checked == 29_999)
+      #expect(streamed.diagnostics.count == 30 && streamed.countByRule == read.countByRule)
+      for (left, right) in zip(streamed.diagnostics, read.diagnostics) {
+        #expect(left.range.start == right.range.start && left.range.end == right.range.end)
+        #expect(left.message == right.message && left.sample == right.sample)
+        #expect(left.file.path == "<stdin>")
+      }
+    }
+  }
+
+  @Test func findingsOfAStreamAreLimitedAsThoseOfOneFile() throws {
+    try withTemporaryFolder { folder in
+      let text = (0..<20_000).map { "\"c\($0)\"" + String(repeating: " ", count: 60) }.joined(separator: "\n")
+      try write("\u{FEFF}" + text, to: "\(folder)/s.jsonl")
+      try Harness.writeDataset(["cat"], in: folder)
+      let report = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.jsonl")
+      #expect(
+        report.diagnostics.count == 100 && report.errors == 20_000
+          && report.omitted == [.unknownLabel: 19_900])
+      #expect(report.diagnostics.first?.range.start == SourcePosition(line: 1, column: 1, offset: 3))
+    }
+  }
+
+  private static func validateStream(_ description: String, of file: String) throws -> ValidationReport {
+    let descriptor = openForReading(file)
+    defer { _ = Platform.close(descriptor) }
+    var options = ValidationOptions()
+    options.samplesOverride = .lines(descriptor: descriptor)
+    return try Validator.validate(description, options: options)
+  }
+}

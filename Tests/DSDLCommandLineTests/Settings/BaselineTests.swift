@@ -1,0 +1,152 @@
+import Testing
+
+@testable import DSDL
+@testable import DSDLCommandLine
+
+@Suite struct BaselineTests {
+  @Test func knownFindingsNeitherPrintNorCount() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset(["cat", "cta", "dgo", "cta"], in: folder)
+      let writing = try Harness.validate(description, "--write-baseline", baseline)
+      #expect(writing.status == .failed && writing.output.contains("'dgo'"))
+      let reading = try Harness.validate(description, "--baseline", baseline)
+      #expect(reading.status == .passed && reading.error == "")
+      #expect(
+        reading.output.hasPrefix(
+          "✓ \(description): 0 errors, 0 warnings · 4 samples checked, 0 invalid · 3 known"))
+      let json = try Harness.validate(description, "--baseline", baseline, "--format", "json").output
+      #expect(json.contains(#""baseline": {"known": 3, "gone": []}"#) && json.contains(#""diagnostics": []"#))
+    }
+  }
+
+  @Test func otherLinesAndAnotherOrderChangeNothing() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset(["cta", "cat", "dgo"], in: folder)
+      _ = try Harness.validate(description, "--write-baseline", baseline)
+      try Harness.writeDataset(["cat", "cat", "dgo", "cat", "cta"], in: folder)
+      #expect(try Harness.validate(description, "--baseline", baseline).status == .passed)
+      // One more of the same is new, and it is the last one.
+      try Harness.writeDataset(["dgo", "cta", "dgo"], in: folder)
+      let more = try Harness.validate(description, "--baseline", baseline)
+      #expect(more.status == .failed)
+      #expect(more.output.contains("in sample 2") && !more.output.contains("in sample 0"))
+      #expect(more.output.contains("1 error, 0 warnings · 3 samples checked, 1 invalid · 2 known"))
+    }
+  }
+
+  @Test func whatIsGoneIsNamed() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset(["cta", "cta", "dgo"], in: folder)
+      _ = try Harness.validate(description, "--write-baseline", baseline)
+      try Harness.writeDataset(["cta", "cat", "cat"], in: folder)
+      let outcome = try Harness.validate(description, "--baseline", baseline)
+      #expect(outcome.status == .passed)
+      #expect(
+        outcome.output.hasSuffix(
+          """
+          \(baseline): 2 known findings are gone: write the file anew with --write-baseline
+            samples.json: 'cta' is not a class of 'Pet' [unknown-label]
+            samples.json: 'dgo' is not a class of 'Pet' [unknown-label]
+
+          """), "\(outcome.output)")
+      // Without the samples nobody knows.
+      let partial = try Harness.validate(description, "--baseline", baseline, "--no-samples")
+      #expect(!partial.output.contains("gone"))
+    }
+  }
+
+  @Test func allFindingsCountAndNotOnlyThosePrinted() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset((0..<250).map { "x\($0)" }, in: folder)
+      let writing = try Harness.validate(description, "--write-baseline", baseline)
+      #expect(writing.output.contains("… and 150 more unknown-label findings"))
+      #expect(writing.output.contains("250 errors, 0 warnings · 250 samples checked, 250 invalid"))
+      #expect(try Harness.validate(description, "--baseline", baseline).output.contains("250 known"))
+      try Harness.writeDataset((0..<260).map { "x\($0)" }, in: folder)
+      let more = try Harness.validate(description, "--baseline", baseline, "--max-diagnostics", "4")
+      #expect(more.output.contains("… and 6 more unknown-label findings"))
+      #expect(more.output.contains("10 errors, 0 warnings · 260 samples checked, 10 invalid · 250 known"))
+    }
+  }
+
+  @Test func aSharedFileCountsOnce() throws {
+    try withTemporaryFolder { folder in
+      let baseline = "\(folder)/known.json"
+      try Harness.writeDataset(["cta"], in: folder)
+      try Harness.writeDataset(["cta"], in: folder, name: "other.yaml")
+      _ = try Harness.validate("\(folder)/base.yaml", "\(folder)/other.yaml", "--write-baseline", baseline)
+      let one = try Harness.validate("\(folder)/base.yaml", "--baseline", baseline)
+      #expect(one.status == .passed && !one.output.contains("gone"))
+    }
+  }
+
+  @Test func theConfigurationCanNameIt() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset(["cta"], in: folder)
+      try write("baseline: known.json\n", to: "\(folder)/.dsdl.yml")
+      let missing = try Harness.validate(description)
+      #expect(missing.status == .notChecked)
+      #expect(missing.error.contains("known.json does not exist\n  = hint: write it with --write-baseline"))
+      #expect(try Harness.validate(description, "--write-baseline", baseline).status == .failed)
+      #expect(try Harness.validate(description).status == .passed)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      #"{"version": 2, "findings": []}"#,
+      "1:13: error: this version of dsdl reads version 1 of baselines, not 2"
+    ),
+    (#"{"version": "1", "findings": []}"#, "1:13: error: this version"),
+    (#"{"findings": []}"#, "1:1: error: the file is no baseline"),
+    ("[]", "1:1: error: the file is no baseline"),
+    ("", "1:1: error: the file is no baseline"),
+    (#"{"version": 1}"#, "1:1: error: a list 'findings' is expected"),
+    (#"{"version": 1, "findings": [{"file": 1}]}"#, "1:38: error: the text 'file' is expected"),
+    (#"{"version": 1, "findings": ["#, "error: the file ends early"),
+    (
+      #"{"version": 1, "findings": [{"file": "a", "rule": "b", "message": "c", "fingerprint": "d", "count": 0}]}"#,
+      "1:101: error: 'count' is expected"
+    ),
+  ])
+  func brokenBaselines(_ text: String, _ message: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta"], in: folder)
+      try write(text, to: "\(folder)/known.json")
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.status == .notChecked && outcome.output == "")
+      #expect(outcome.error.contains(message), "\(outcome.error)")
+    }
+  }
+
+  @Test func nothingIsWrittenAfterAnIncompleteRun() throws {
+    try withTemporaryFolder { folder in
+      let baseline = "\(folder)/known.json"
+      let outcome = try Harness.run("interrupted-error.yaml", "--write-baseline", baseline)
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error.hasSuffix("\(baseline) was not written: not everything was checked\n"))
+      #expect(Platform.names(in: folder).isEmpty)
+      let inNoFolder = try Harness.run("error.yaml", "--write-baseline", "\(folder)/no/known.json")
+      #expect(inNoFolder.status == .notChecked && inNoFolder.output == "")
+    }
+  }
+
+  @Test(arguments: [
+    ("/samples/3/boxes/0", "/samples/*/boxes/*"), ("", ""), ("/a/b2", "/a/b2"), ("/0", "/*"),
+  ])
+  func pointersWithoutNumbers(_ pointer: String, _ expected: String) {
+    #expect(FindingIdentity.withoutNumbers(pointer: pointer) == expected)
+  }
+
+  @Test(arguments: [
+    ("found 12, expected 3", "found #, expected #"), ("'a12' and 'b' in 5", "'a12' and 'b' in #"),
+  ])
+  func messagesWithoutNumbers(_ message: String, _ expected: String) {
+    #expect(FindingIdentity.withoutNumbers(message: message) == expected)
+  }
+}

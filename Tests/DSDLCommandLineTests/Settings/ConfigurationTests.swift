@@ -1,0 +1,200 @@
+import ArgumentParser
+import DSDL
+import Testing
+
+@testable import DSDLCommandLine
+
+@Suite struct ConfigurationTests {
+  @Test func everythingIsRead() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/libs")
+      let configuration = try Self.read(
+        """
+        rules:
+          unknown-label: warning
+          unused-class: error
+          null-value: off
+        library-path: [libs]
+        fail-on: warning
+        exclude: [drafts, "old/**"]
+        max-diagnostics: 7
+        baseline: known.json
+        """, in: folder)
+      #expect(configuration.levels == [.unknownLabel: .warning, .unusedClass: .error, .nullValue: .off])
+      #expect(configuration.libraryPath == ["\(folder)/libs"])
+      #expect(configuration.failOn == .warning)
+      #expect(configuration.maximumPerRuleAndFile == 7)
+      #expect(configuration.baseline == "\(folder)/known.json")
+      let excluded = ["drafts/a.yaml", "x/drafts", "old/a", "old/b/c.yaml"].map { "\(folder)/\($0)" }
+      #expect(excluded.allSatisfy { configuration.excludes($0) })
+      #expect(!configuration.excludes("\(folder)/x/old/a") && !configuration.excludes("/drafts/a"))
+    }
+  }
+
+  @Test(arguments: ["", "# nothing\n", "rules:\n", "{}", "library-path: []\n"])
+  func nothingIsRequired(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      let configuration = try Self.read(text, in: folder)
+      #expect(configuration.levels.isEmpty && configuration.failOn == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("rules: {unknown-lable: off}", 1, 9, "there is no rule 'unknown-lable'", "did you mean 'unknown-label'"),
+    ("rules: {1: off}", 1, 9, "there is no rule '1'", "'dsdl rules' lists them"),
+    ("rules:\n  unknown-label: of", 2, 18, "'of' is not a severity", "did you mean 'off'?"),
+    ("rules:\n  unknown-label: [off]", 2, 18, "a list is not a severity", nil),
+    ("rules: all", 1, 8, "'rules' is a single value", "write a rule a line"),
+    ("rulse: {}", 1, 1, "'rulse' is no setting", "did you mean 'rules'?"),
+    ("[rules]", 1, 1, "the configuration is a list", "write a setting"),
+    ("- rules", 1, 1, "the configuration is a list", "write a setting"),
+    ("fail-on: errors", 1, 10, "'errors' is not a severity to fail on", "did you mean 'error'?"),
+    ("max-diagnostics: -1", 1, 18, "'max-diagnostics' is '-1'", "0 prints all"),
+    ("max-diagnostics: 1.5", 1, 18, "'max-diagnostics' is '1.5'", "0 prints all"),
+    ("max-diagnostics: \"5\"", 1, 18, "'max-diagnostics' is '5'", "0 prints all"),
+    ("library-path: {a: b}", 1, 15, "'library-path' is a mapping", nil),
+    ("library-path: [gone]", 1, 16, "the folder 'gone' does not exist", "relative to the folder"),
+    ("exclude:\n  - 'a[b'", 2, 5, "the pattern 'a[b'", nil),
+    ("exclude: [[a]]", 1, 11, "a list in 'exclude'", nil),
+  ])
+  func mistakesHaveTheirPlace(
+    _ text: String, _ line: Int, _ column: Int, _ message: String, _ hint: String?
+  ) throws {
+    try withTemporaryFolder { folder in
+      try write(text, to: "\(folder)/.dsdl.yml")
+      let report = try Configuration.read("\(folder)/.dsdl.yml").report
+      #expect(report.diagnostics.map(\.rule) == [.invalidConfiguration])
+      let diagnostic = try #require(report.diagnostics.first)
+      #expect(diagnostic.range.start.line == line && diagnostic.range.start.column == column)
+      #expect(diagnostic.message.hasPrefix(message), "\(diagnostic.message)")
+      if let hint { #expect(diagnostic.hints.contains { $0.contains(hint) }, "\(diagnostic.hints)") }
+    }
+  }
+
+  @Test(arguments: [
+    ("fail-on: error\nfail-on: never\n", Rule.duplicateKey), ("rules: {\n", .yamlSyntax),
+    ("fail-on: !x error", .yamlTag),
+  ])
+  func brokenYAMLHasItsOwnRules(_ text: String, _ rule: Rule) throws {
+    try withTemporaryFolder { folder in
+      try write(text, to: "\(folder)/.dsdl.yml")
+      #expect(try Configuration.read("\(folder)/.dsdl.yml").report.diagnostics.map(\.rule) == [rule])
+    }
+  }
+
+  @Test func theNearestFileAboveCounts() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/a")
+      makeFolder("\(folder)/a/b")
+      #expect(Configuration.path(for: "\(folder)/a/b/x.yaml") == nil)
+      try write("", to: "\(folder)/.dsdl.yml")
+      #expect(Configuration.path(for: "\(folder)/a/b/x.yaml") == "\(folder)/.dsdl.yml")
+      try write("", to: "\(folder)/a/.dsdl.yml")
+      #expect(Configuration.path(for: "\(folder)/a/b/../b/x.yaml") == "\(folder)/a/.dsdl.yml")
+    }
+  }
+
+  // MARK: The command
+
+  @Test func theCommandLineBeatsTheFile() throws {
+    try withTemporaryFolder { folder in
+      let description = "\(folder)/error-many.yaml"
+      try write(
+        "rules: {unknown-label: off, type-mismatch: warning}\nmax-diagnostics: 1", to: "\(folder)/.dsdl.yml")
+      let outcome = try Harness.run(description)
+      #expect(outcome.status == .passed)
+      #expect(outcome.output.contains("0 errors, 150 warnings"))
+      #expect(outcome.output.contains("and 149 more"))
+      #expect(try Harness.run(description, "--rule", "unknown-label=error").status == .failed)
+      #expect(try Harness.run(description, "--fail-on", "warning").status == .failed)
+      #expect(try Harness.run(description, "--max-diagnostics", "2").output.contains("and 148 more"))
+    }
+  }
+
+  @Test func aFileCanBeNamed() throws {
+    try withTemporaryFolder { folder in
+      try write("fail-on: never", to: "\(folder)/own.yml")
+      #expect(try Harness.run("error.yaml", "--config", "\(folder)/own.yml").status == .passed)
+      let missing = try Harness.run("error.yaml", "--config", "\(folder)/own.yaml")
+      #expect(missing.status == .notChecked && missing.output == "")
+      #expect(
+        missing.error == """
+          error: \(folder)/own.yaml does not exist
+            = hint: did you mean '\(folder)/own.yml'?
+
+          """)
+    }
+  }
+
+  @Test func nothingIsCheckedWithABrokenConfiguration() throws {
+    try withTemporaryFolder { folder in
+      try write("rules: {unknown-lable: off}\n", to: "\(folder)/.dsdl.yml")
+      let outcome = try Harness.run("\(folder)/clean.yaml", "\(folder)/error.yaml", "clean.yaml")
+      #expect(outcome.status == .notChecked)
+      let mistake =
+        "\(folder)/.dsdl.yml:1:9: error: there is no rule 'unknown-lable' [invalid-configuration]\n"
+      #expect(outcome.output.split(separator: mistake, omittingEmptySubsequences: false).count == 2)
+      #expect(outcome.output.contains("✓ clean.yaml"))
+      #expect(!outcome.output.contains("[unknown-label]"))
+      #expect(
+        outcome.error.contains("\(folder)/error.yaml was not checked: \(folder)/.dsdl.yml has mistakes"))
+      let json = try Harness.run("\(folder)/clean.yaml", "--format", "json").output
+      #expect(json.contains(#""complete": false"#) && json.contains(#""rule": "invalid-configuration""#))
+    }
+  }
+
+  @Test func settingsCanBeShown() throws {
+    try withTemporaryFolder { folder in
+      try write("rules: {unknown-label: off}\nexclude: drafts", to: "\(folder)/.dsdl.yml")
+      let outcome = try Harness.run(
+        "\(folder)/missing.yaml", "--show-config", "-p", "a \"b\"", "--rule", "null-value=error")
+      #expect(outcome.status == .passed)
+      #expect(
+        outcome.output == """
+          # \(folder)/missing.yaml: \(folder)/.dsdl.yml
+          rules:
+            null-value: error
+            unknown-label: off
+          library-path:
+            - "a \\"b\\""
+          fail-on: error
+          max-diagnostics: 100
+          exclude:
+            - "drafts"
+
+          """)
+    }
+  }
+
+  @Test func inspectHasTheSameSettings() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/libs")
+      try write(
+        "$dsdl-version: '0.5.3'\nPet: {$def: class_domain, classes: [cat]}\n", to: "\(folder)/libs/pets.yaml")
+      try write(
+        "$dsdl-version: '0.5.3'\n$import: [pets]\nmeta:\ndata:\n  sample-type: Label[dom=Pet]\n  samples: [cat]\n",
+        to: "\(folder)/base.yaml")
+      func inspect(_ arguments: String...) throws -> Harness.Outcome {
+        let command = try DSDLCommand.parseAsRoot(["inspect", "\(folder)/base.yaml"] + arguments)
+        var console = Harness.console()
+        let status = try #require(command as? InspectCommand).execute(on: &console)
+        return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
+      }
+      #expect(try inspect().status == .failed)
+      try write("library-path: libs\n", to: "\(folder)/.dsdl.yml")
+      #expect(try inspect().status == .passed)
+      #expect(try inspect("--show-config").output.hasPrefix("# \(folder)/base.yaml: \(folder)/.dsdl.yml\n"))
+      try Harness.replace("library-path: lib\n", at: "\(folder)/.dsdl.yml")
+      let broken = try inspect()
+      #expect(broken.status == .notChecked && broken.output == "")
+      #expect(broken.error.contains("the folder 'lib' does not exist [invalid-configuration]"))
+    }
+  }
+
+  private static func read(_ text: String, in folder: String) throws -> Configuration {
+    try write(text, to: "\(folder)/.dsdl.yml")
+    let (configuration, report) = try Configuration.read("\(folder)/.dsdl.yml")
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics.map(\.message))")
+    return configuration
+  }
+}
