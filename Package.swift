@@ -29,9 +29,10 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "CPrimitives"),
     .target(
       name: "DSDL",
-      dependencies: ["YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["CPrimitives", "YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
