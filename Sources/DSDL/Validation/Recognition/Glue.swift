@@ -73,7 +73,8 @@ enum Glue {
 
   /// Remembers what stands from the cursor on.
   static func learn(
-    _ pair: UnsafeMutableRawPointer, from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, field: Int
+    _ pair: UnsafeMutableRawPointer, from start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>,
+    field: Int
   ) {
     let length = end - start
     guard length > 0, length <= capacity else { return }

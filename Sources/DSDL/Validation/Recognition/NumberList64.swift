@@ -35,7 +35,9 @@ struct NumberList64 {
   func end(
     _ start: UnsafePointer<UInt8>, count: Int
   ) -> (end: UnsafePointer<UInt8>, first: UInt64, hasMinus: Bool)? {
-    guard close != 0, start.pointee == UInt8(ascii: "["), comma.nonzeroBitCount == count - 1 else { return nil }
+    guard close != 0, start.pointee == UInt8(ascii: "["), comma.nonzeroBitCount == count - 1 else {
+      return nil
+    }
     // The first byte of each number: behind a comma (or the bracket), a blank and a minus.
     var first = comma &<< 1 | 1
     var bad = (digit | dot | comma | blank | minus) ^ (close &- 1)

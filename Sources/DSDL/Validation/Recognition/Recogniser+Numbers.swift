@@ -169,7 +169,9 @@ extension Recogniser {
   }
 
   func bbox3D(_ node: Node, _ at: Cursor) -> Cursor? {
-    guard let end = scalars(at, 7) ?? scalars(at, 9), areSizes(3, 5, node.pointee.isStrict) else { return nil }
+    guard let end = scalars(at, 7) ?? scalars(at, 9), areSizes(3, 5, node.pointee.isStrict) else {
+      return nil
+    }
     return end
   }
 

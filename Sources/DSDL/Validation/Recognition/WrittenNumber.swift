@@ -18,8 +18,10 @@ enum WrittenNumber {
     let left = dsdl_load8(number).byteSwapped
     let right = dsdl_load8(other).byteSwapped
     let equal = UInt64(truncatingIfNeeded: (left ^ right).leadingZeroBitCount & ~7)
-    let (first, second) = (UInt8(truncatingIfNeeded: (left &<< equal) &>> 56),
-      UInt8(truncatingIfNeeded: (right &<< equal) &>> 56))
+    let (first, second) = (
+      UInt8(truncatingIfNeeded: (left &<< equal) &>> 56),
+      UInt8(truncatingIfNeeded: (right &<< equal) &>> 56)
+    )
     return first > second && first.isDigit && second.isDigit
   }
 }
