@@ -54,7 +54,7 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(
-      name: "DSDLTests", dependencies: ["DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
+      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
     .testTarget(
