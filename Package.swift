@@ -29,9 +29,10 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
+    .target(name: "CPrimitives"),
     .target(
       name: "DSDL",
-      dependencies: ["YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: ["CPrimitives", "YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
@@ -53,7 +54,7 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(
-      name: "DSDLTests", dependencies: ["DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
+      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
     .testTarget(

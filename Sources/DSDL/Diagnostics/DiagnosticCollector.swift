@@ -29,6 +29,36 @@ final class DiagnosticCollector {
     self.options = options
   }
 
+  /// A collector for a part of a file, of which so many diagnostics are kept elsewhere.
+  init(options: DiagnosticOptions, kept: [Rule: Int], of file: SourceFile) {
+    self.options = options
+    for (rule, count) in kept { self.kept[Slot(rule: rule, file: file.whole)] = count }
+  }
+
+  /// How many diagnostics of each rule are kept for a file.
+  func kept(of file: SourceFile) -> [Rule: Int] {
+    var counts: [Rule: Int] = [:]
+    for (slot, count) in kept where slot.file == file.whole { counts[slot.rule] = count }
+    return counts
+  }
+
+  /// Takes over what another one has collected for a part of a file that comes next.
+  func append(_ other: DiagnosticCollector, _ change: (Diagnostic) -> Diagnostic) {
+    errors += other.errors
+    warnings += other.warnings
+    countByRule.merge(other.countByRule, uniquingKeysWith: +)
+    for diagnostic in other.diagnostics {
+      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
+      guard hasRoom(slot) else { continue }
+      kept[slot, default: 0] += 1
+      diagnostics.append(change(diagnostic))
+    }
+  }
+
+  private func hasRoom(_ slot: Slot) -> Bool {
+    options.maximumPerRuleAndFile == 0 || kept[slot, default: 0] < options.maximumPerRuleAndFile
+  }
+
   /// Everything reported so far, for another collector to go on from.
   struct State: Sendable {
     fileprivate let diagnostics: [Diagnostic]
@@ -72,14 +102,13 @@ final class DiagnosticCollector {
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file.whole)
-    let already = kept[slot, default: 0]
-    let isKept = options.maximumPerRuleAndFile == 0 || already < options.maximumPerRuleAndFile
+    let isKept = hasRoom(slot)
     guard isKept || options.gathersFixes else { return }
     var finding = finding()
     if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
     if options.gathersFixes, let fix = finding.fix { fixes.append(fix, in: range.file) }
     guard isKept else { return }
-    kept[slot] = already + 1
+    kept[slot, default: 0] += 1
     diagnostics.append(
       Diagnostic(
         rule: rule, severity: severity, message: finding.message, range: range, sample: sample,

@@ -1,7 +1,8 @@
 /// The lines of a JSON Lines file, without their ends. Lines end at LF, CRLF or CR.
 struct JSONLines: IteratorProtocol {
   private let bytes: ByteView
-  private var at: Int
+  /// Where the next line begins.
+  var at: Int
 
   /// - Parameter start: Where the line begins that comes first.
   init(_ bytes: ByteView, from start: Int = 0) {

@@ -18,9 +18,12 @@ struct JSONReader: InstanceReader {
   private var depth = 0
   private var keys = KeyStack()
   private let scratch = ScratchBuffer()
+  /// Gives back the pages that have been passed.
+  var window: PageWindow
 
-  init(_ bytes: ByteView, at start: Int = 0) {
+  init(_ bytes: ByteView, at start: Int = 0, window: PageWindow = PageWindow()) {
     self.bytes = bytes
+    self.window = window
     at = start
     end = start
   }
@@ -30,6 +33,12 @@ struct JSONReader: InstanceReader {
     at = offset
     depth = 0
     keys.removeAll()
+  }
+
+  /// Goes behind a value that somebody else has read.
+  mutating func pass(to offset: Int) {
+    at = offset
+    end = offset
   }
 
   /// Goes on inside the list of samples, after a sample that could not be read.
@@ -169,6 +178,7 @@ struct JSONReader: InstanceReader {
     }
     guard !isFirst else { return true }
     guard bytes[at] == UInt8(ascii: ",") else { throw unexpected(expected) }
+    if let base = bytes.base { window.pass(base + at) }
     let comma = at
     at += 1
     skipBlanks()

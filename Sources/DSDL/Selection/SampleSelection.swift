@@ -19,6 +19,15 @@ public struct SampleSelection: Sendable, Hashable {
   /// Whether some samples may be left out.
   var isPartial: Bool { range != 0..<Int.max || (shard?.count ?? 1) > 1 }
 
+  /// How many of some samples are checked.
+  func count(_ samples: Range<Int>, sharesFile: Bool) -> Int {
+    let samples = samples.clamped(to: range)
+    guard sharesFile, let shard else { return samples.count }
+    // How many numbers below a limit leave the shard's remainder.
+    func below(_ limit: Int) -> Int { (limit + shard.count - shard.index) / shard.count }
+    return below(samples.upperBound) - below(samples.lowerBound)
+  }
+
   /// Whether the number of a sample alone keeps it from being checked.
   ///
   /// - Parameter sharesFile: Whether the sample's file is shared by all shards, sample by sample.

@@ -21,7 +21,7 @@ public final class ValidationMonitor: Sendable {
   /// Ends the check behind the current sample. Its report is incomplete.
   public func cancel() { cancelled.store(true, ordering: .relaxed) }
 
-  func didCheckSample() { sampleCount.add(1, ordering: .relaxed) }
+  func didCheck(_ count: Int) { sampleCount.add(count, ordering: .relaxed) }
   func didRead(_ count: Int) { byteCount.add(count, ordering: .relaxed) }
   func willRead(_ count: Int) { byteTotal.add(count, ordering: .relaxed) }
 }

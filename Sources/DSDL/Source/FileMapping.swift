@@ -1,3 +1,4 @@
+import CPrimitives
 import SystemPackage
 
 #if canImport(Glibc)
@@ -8,34 +9,66 @@ import SystemPackage
   import Darwin
 #endif
 
-/// A file mapped into memory for reading.
+/// A file mapped into memory for reading, with NULs behind it.
 ///
-/// What keeps it safe: the mapping is private and read-only, its length is the file's size at the time of
-/// mapping, and it lives as long as the object; bytes are handed out for the time of a call only.
+///     pages   ┌──────────┬──────────┬──────────┐
+///             │ file     │ file, 0… │ 0        │
+///             └──────────┴──────────┴──────────┘
+///
+/// The last page is there for those who look ahead: NUL is no JSON token and ends every loop over the bytes.
+///
+/// What keeps it safe: room for the file and one page more is reserved first, and the file is mapped over its
+/// beginning, private and read-only. It lives as long as the object, and bytes are handed out for the time of a
+/// call only. A file that becomes shorter while it is mapped reads as zeros from there on, which `hasShrunk` tells.
 final class FileMapping: @unchecked Sendable {
   let size: Int
-  private let base: UnsafeMutableRawPointer?
+  private let base: UnsafeMutableRawPointer
+  private let length: Int
+  private let guardNumber: CInt
 
   init(_ path: FilePath) throws(FileProblem) {
     let descriptor = try DiskReader.open(path)
     defer { close(descriptor) }
     let size = try DiskReader.regularFileSize(descriptor)
-    self.size = size
-    guard size > 0 else {
-      base = nil
-      return
+    let page = Int(getpagesize())
+    let length = (size + page - 1) / page * page + page
+    let room = mmap(nil, length, PROT_READ, MAP_PRIVATE | Self.anonymous, -1, 0)
+    guard let room, room != MAP_FAILED else { throw FileProblem.unreadable(code: errno) }
+    if size > 0 {
+      let mapped = mmap(room, size, PROT_READ, MAP_PRIVATE | MAP_FIXED, descriptor, 0)
+      guard mapped != MAP_FAILED else {
+        let code = errno
+        munmap(room, length)
+        throw FileProblem.unreadable(code: code)
+      }
+      madvise(room, size, MADV_SEQUENTIAL)
     }
-    let mapped = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
-    guard let mapped, mapped != MAP_FAILED else { throw FileProblem.unreadable(code: errno) }
-    madvise(mapped, size, MADV_SEQUENTIAL)
-    base = mapped
+    let number = dsdl_guard_begin(room, length)
+    guard number >= 0 else {
+      munmap(room, length)
+      throw FileProblem.unreadable(code: ENOMEM)
+    }
+    (self.size, base, self.length, guardNumber) = (size, room, length, number)
   }
 
   deinit {
-    if let base { munmap(base, size) }
+    dsdl_guard_end(guardNumber)
+    munmap(base, length)
   }
 
+  private static var anonymous: CInt {
+    #if canImport(Darwin)
+      MAP_ANON
+    #else
+      MAP_ANONYMOUS
+    #endif
+  }
+
+  /// Whether the file turned out to be shorter than it was when it was opened.
+  var hasShrunk: Bool { dsdl_guard_failed(guardNumber) != 0 }
+
+  /// Gives the bytes for the time of a call; a page of NULs can be read behind them.
   func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
-    try body(ByteView(base: base.map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) }, count: size))
+    try body(ByteView(base: UnsafePointer(base.assumingMemoryBound(to: UInt8.self)), count: size))
   }
 }

@@ -1,3 +1,5 @@
+import CPrimitives
+
 /// Turns byte offsets into lines and columns, in one pass that goes no further than it was asked to.
 ///
 /// The file is read in blocks. At the start of each block the table remembers the line and column, so
@@ -33,6 +35,39 @@ struct LineTable {
       }
     }
 
+    /// Goes over many bytes, counting in bulk what makes lines and columns.
+    mutating func advance(over bytes: ArraySlice<UInt8>) {
+      bytes.withUnsafeBufferPointer { buffer in
+        var index = 0
+        // The byte after a CR decides, and a CR at the end waits for its byte: both are looked at alone.
+        if afterCarriageReturn, index < buffer.count {
+          advance(over: buffer[index])
+          index += 1
+        }
+        let last = max(index, buffer.last == 0x0D ? buffer.count - 1 : buffer.count)
+        if !advanceInBulk(over: UnsafeBufferPointer(rebasing: buffer[index..<last])) {
+          for byte in buffer[index..<last] { advance(over: byte) }
+        }
+        for byte in buffer[last...] { advance(over: byte) }
+      }
+    }
+
+    /// False if there is a CR that is not part of a CRLF.
+    private mutating func advanceInBulk(over bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard let start = bytes.baseAddress, !bytes.isEmpty, !afterCarriageReturn else { return false }
+      let counts = dsdl_count_lines(start, bytes.count)
+      guard counts.returns == counts.pairs else { return false }
+      var first = 0
+      if counts.feeds > 0, let feed = bytes.lastIndex(of: 0x0A) {
+        line += Int(counts.feeds)
+        column = 1
+        first = feed + 1
+      }
+      column += Int(dsdl_count_characters(start + first, bytes.count - first))
+      offset += bytes.count
+      return true
+    }
+
     mutating func newLine() {
       line += 1
       column = 1
@@ -53,7 +88,7 @@ struct LineTable {
     while checkpoints[checkpoints.count - 1].offset + Self.blockSize <= offset {
       let last = checkpoints[checkpoints.count - 1]
       var state = last
-      for byte in read(last.offset..<last.offset + Self.blockSize) { state.advance(over: byte) }
+      state.advance(over: read(last.offset..<last.offset + Self.blockSize)[...])
       guard state.offset > last.offset else { break }
       checkpoints.append(state)
     }
@@ -63,7 +98,7 @@ struct LineTable {
     guard state.offset <= offset else { return SourcePosition(line: 1, column: 1, offset: offset) }
     let distance = offset - state.offset
     let block = read(state.offset..<offset + 1)
-    for byte in block.prefix(distance) { state.advance(over: byte) }
+    state.advance(over: block.prefix(distance))
     latest = state
     if state.afterCarriageReturn, block.count == distance || block[distance] != 0x0A { state.newLine() }
     return SourcePosition(line: state.line, column: state.column, offset: offset)

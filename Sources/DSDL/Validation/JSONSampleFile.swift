@@ -10,10 +10,16 @@ struct JSONSampleFile {
   /// been learnt.
   private var opening: Range<Int>?
   private var canCountBrackets = true
+  /// What passes over clean samples, if there is such a thing.
+  let recogniser: Recogniser?
+  /// What other threads check meanwhile.
+  var queue: ChunkQueue?
+  var hasAskedForThreads = false
 
-  init(bytes: ByteView, evaluator: Evaluator<JSONReader>) {
+  init(bytes: ByteView, evaluator: Evaluator<JSONReader>, recogniser: Recogniser?) {
     self.bytes = bytes
     self.evaluator = evaluator
+    self.recogniser = recogniser
   }
 
   mutating func check(_ checker: inout SampleChecker) {
@@ -35,8 +41,14 @@ struct JSONSampleFile {
     } catch {
       checker.report(error, in: evaluator.file)
     }
-    // What is left stands behind the last sample and belongs to none.
+    reportRecovered(checker)
+  }
+
+  /// Reports what was stepped over outside of samples, before it is taken for a part of one.
+  private mutating func reportRecovered(_ checker: SampleChecker) {
+    guard !evaluator.reader.recovered.isEmpty else { return }
     for mistake in evaluator.reader.recovered { checker.collector.report(mistake, in: evaluator.file) }
+    evaluator.reader.recovered.removeAll()
   }
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
@@ -55,11 +67,14 @@ struct JSONSampleFile {
       if let first = keys.insert(key, into: object) {
         checker.collector.report(.duplicateKey(key, first: first), in: evaluator.file)
         try evaluator.reader.skip()
+        evaluator.reportRecovered()
       } else if isWanted {
         found = true
+        reportRecovered(checker)
         guard try value(&checker) else { return false }
       } else {
         try evaluator.reader.skip()
+        evaluator.reportRecovered()
       }
     }
     if !found { checker.reportMissing(range(start..<start + 1)) }
@@ -68,7 +83,13 @@ struct JSONSampleFile {
 
   /// Checks what the key holds; false if reading cannot go on behind it.
   private mutating func value(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
-    guard checker.content == .samples else { return checker.element(&evaluator, index: nil) }
+    guard checker.content == .samples else {
+      if let end = cleanEnd(from: evaluator.reader.start) {
+        evaluator.reader.pass(to: end)
+        return true
+      }
+      return checker.element(&evaluator, index: nil)
+    }
     let kind = try evaluator.reader.kind()
     guard kind == .array else {
       let start = evaluator.reader.start
@@ -82,10 +103,22 @@ struct JSONSampleFile {
   }
 
   private mutating func list(_ checker: inout SampleChecker) -> Bool {
+    defer {
+      queue?.stop()
+      evaluator.leave()
+      evaluator.reportRecovered()
+    }
     var index = 0
     var isFirst = true
     while true {
       if checker.isDone { return false }
+      if !isFirst, opening != nil, recogniser != nil {
+        switch advance(&checker, &index, &isFirst) {
+        case .done: continue
+        case .stuck: break
+        case .lost: return false
+        }
+      }
       do throws(InstanceMistake) {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
       } catch {
@@ -108,7 +141,15 @@ struct JSONSampleFile {
         guard recover(from: start, &isFirst) else { return false }
         continue
       }
-      if opening == nil { learnOpening(start) }
+      if opening == nil {
+        learnOpening(start)
+        if let end = cleanEnd(from: start) {
+          evaluator.reader.pass(to: end)
+          checker.count(clean: 1, bytes: end - start)
+          index += 1
+          continue
+        }
+      }
       let isReadable = checker.element(&evaluator, index: index)
       index += 1
       if !isReadable {
@@ -148,7 +189,7 @@ struct JSONSampleFile {
   }
 
   /// Goes to the comma or bracket behind a broken sample; false if there is none.
-  private mutating func recover(from start: Int, _ isFirst: inout Bool) -> Bool {
+  mutating func recover(from start: Int, _ isFirst: inout Bool) -> Bool {
     if canCountBrackets {
       if let next = endByBrackets(from: start) {
         evaluator.reader.resume(at: next)

@@ -21,9 +21,11 @@ struct SampleChecker {
   let plan: Plan
   let content: Content
   let sources: SourceSet
-  let collector: DiagnosticCollector
-  private let recorder: ValueRecorder?
-  let options: ValidationOptions
+  private(set) var collector: DiagnosticCollector
+  let recorder: ValueRecorder?
+  private(set) var options: ValidationOptions
+  /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
+  let flatPlan: FlatPlan?
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
   private(set) var counts = ValidationReport.SampleCounts()
@@ -35,6 +37,7 @@ struct SampleChecker {
     options: ValidationOptions = ValidationOptions()
   ) {
     recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
+    flatPlan = recorder == nil && options.recognition.isOn ? FlatPlan(plan, collector.options) : nil
     self.plan = plan
     self.options = options
     self.content = content
@@ -42,12 +45,51 @@ struct SampleChecker {
     self.collector = collector
   }
 
+  /// The same for a part of a file, with numbers from 0.
+  func copy(_ collector: DiagnosticCollector) -> SampleChecker {
+    var copy = self
+    copy.collector = collector
+    copy.options.monitor = nil
+    copy.counts = ValidationReport.SampleCounts()
+    copy.isComplete = true
+    return copy
+  }
+
+  /// Takes over what was found in the part of a file that comes next.
+  ///
+  /// - Parameter index: The number of its first sample in the file, where pointers have numbers.
+  mutating func append(_ chunk: SampleChunk, index: Int?) {
+    if let findings = chunk.collector {
+      let (number, prefix) = (counts.met, "/\(content.key)/")
+      collector.append(findings) { $0.renumbered(by: number, index: index, prefix: prefix) }
+    }
+    counts.met += chunk.counts.met
+    counts.checked += chunk.counts.checked
+    counts.invalid += chunk.counts.invalid
+    if !chunk.isComplete { isComplete = false }
+    options.monitor?.didCheck(chunk.counts.checked)
+    options.monitor?.didRead(chunk.end - (chunk.start ?? chunk.end))
+  }
+
+  /// Counts samples that nothing is wrong with, and the bytes that they take.
+  mutating func count(clean: Int, bytes: Int) {
+    options.monitor?.didRead(bytes)
+    guard content == .samples else { return }
+    let selected = options.samples.count(counts.met..<counts.met + clean, sharesFile: sharesFiles)
+    counts.met += clean
+    counts.checked += selected
+    options.monitor?.didCheck(selected)
+  }
+
+  /// How many samples may follow until it is done.
+  var samplesLeft: Int { max(0, options.samples.range.upperBound - counts.met) }
+
   /// Checks one source; what cannot be read is reported at the place that names it.
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
     do throws(FileProblem) {
       switch source {
       case .inline(let node, let file): inline(node, file, prefix: "/data/\(content.key)")
-      case .json(let path): try json(path)
+      case .json(let path): try json(path, name)
       case .jsonLines(let path): try jsonLines(path, name)
       case .yaml(let path): try yaml(path)
       }
@@ -72,7 +114,7 @@ struct SampleChecker {
     guard content == .samples else { return }
     counts.met += 1
     counts.checked += 1
-    options.monitor?.didCheckSample()
+    options.monitor?.didCheck(1)
     if collector.errors > errorsBefore { counts.invalid += 1 }
   }
 
@@ -153,17 +195,10 @@ struct SampleChecker {
 
   // MARK: JSON
 
-  private mutating func json(_ path: FilePath) throws(FileProblem) {
+  private mutating func json(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
     let (file, mapping) = try sources.map(path)
-    mapping.withBytes { bytes in
-      guard checkEncoding(bytes, file) else { return }
-      var document = JSONSampleFile(
-        bytes: bytes,
-        evaluator: Evaluator(
-          plan: plan, file: file, collector: collector, recorder: recorder, reader: JSONReader(bytes),
-          prefix: "/\(content.key)"))
-      document.check(&self)
-    }
+    mapping.withBytes { json($0, file) }
+    if mapping.hasShrunk { reportShrunk(name) }
   }
 
   private mutating func jsonLines(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
@@ -173,10 +208,8 @@ struct SampleChecker {
       return
     }
     let (file, mapping) = try sources.map(path)
-    mapping.withBytes { bytes in
-      guard checkEncoding(bytes, file) else { return }
-      lines(of: bytes, in: file)
-    }
+    mapping.withBytes { jsonLines($0, file) }
+    if mapping.hasShrunk { reportShrunk(name) }
   }
 
   /// Checks JSON Lines that come through a file descriptor, block by block.
@@ -201,17 +234,24 @@ struct SampleChecker {
     }
   }
 
-  private mutating func lines(of bytes: ByteView, in file: SourceFile) {
+  mutating func lines(of bytes: ByteView, in file: SourceFile) {
     var lines = JSONLines(bytes)
+    var window = PageWindow(over: bytes)
     while !isDone, let line = lines.next() {
-      options.monitor?.didRead(line.count + 1)
-      var evaluator = Evaluator(
-        plan: plan, file: file, collector: collector, recorder: recorder,
-        reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
-      evaluator.reader.whole = "line"
-      guard !evaluator.reader.isAtEnd(), !passesOver() else { continue }
-      sample(&evaluator, index: nil)
+      self.line(line, of: bytes, in: file)
+      if let base = bytes.base { window.pass(base + line.upperBound) }
     }
+  }
+
+  /// Checks the sample on a line, if there is one.
+  mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
+    options.monitor?.didRead(line.count + 1)
+    var evaluator = Evaluator(
+      plan: plan, file: file, collector: collector, recorder: recorder,
+      reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
+    evaluator.reader.whole = "line"
+    guard !evaluator.reader.isAtEnd(), !passesOver() else { return }
+    sample(&evaluator, index: nil)
   }
 
   /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
@@ -257,8 +297,13 @@ struct SampleChecker {
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
   }
 
+  private mutating func reportShrunk(_ name: SourceRange) {
+    isComplete = false
+    collector.report(.fileUnreadable, at: name, "the file became shorter while it was read")
+  }
+
   /// UTF-16 and UTF-32 give themselves away by their first bytes.
-  private mutating func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
+  mutating func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
     let isUTF16 =
       (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
       || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))

@@ -20,6 +20,8 @@ public struct ValidationOptions: Sendable {
   public var monitor: ValidationMonitor?
   /// How many threads check samples; results do not depend on it.
   public var jobs = 1
+  /// How clean samples are recognised.
+  var recognition = RecognitionOptions()
 
   public init() {}
 

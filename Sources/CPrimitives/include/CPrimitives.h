@@ -1,0 +1,193 @@
+#ifndef DSDL_PRIMITIVES_H
+#define DSDL_PRIMITIVES_H
+
+// Looking at 16 bytes at once: SSE2 on x86-64, NEON on arm64, words of 8 bytes elsewhere.
+//
+// Each function reads exactly 16 (or 32) bytes from `p`, which need no alignment, and gives a mask with one bit
+// for each byte, that of the first byte lowest. The three forms give the same masks. The plain form is always there
+// under names ending in `_plain`, for tests; DSDL_PLAIN_PRIMITIVES chooses it for everything.
+
+#include <stdint.h>
+#include <string.h>
+
+#if !defined(DSDL_PLAIN_PRIMITIVES) && defined(__SSE2__)
+#define DSDL_SSE2 1
+#include <emmintrin.h>
+#elif !defined(DSDL_PLAIN_PRIMITIVES) && defined(__aarch64__) && defined(__ARM_NEON)
+#define DSDL_NEON 1
+#include <arm_neon.h>
+#endif
+
+/// What stands where in 32 bytes.
+typedef struct {
+  /// 0 to 9; 0 alone; `.`; `,`; `]`
+  uint32_t digit, zero, dot, comma, close;
+} dsdl_number_masks;
+
+static inline uint64_t dsdl_load8(const uint8_t *p) {
+  uint64_t word;
+  memcpy(&word, p, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  word = __builtin_bswap64(word);
+#endif
+  return word;
+}
+
+// MARK: Plain
+
+#define DSDL_ONES 0x0101010101010101u
+#define DSDL_LOW 0x7F7F7F7F7F7F7F7Fu
+#define DSDL_HIGH 0x8080808080808080u
+
+/// The high bit of each byte that is zero; exact, nothing is carried from byte to byte.
+static inline uint64_t dsdl_zero_bytes(uint64_t word) {
+  return ~(((word & DSDL_LOW) + DSDL_LOW) | word) & DSDL_HIGH;
+}
+
+/// The high bit of each byte below a limit of at most 0x80.
+static inline uint64_t dsdl_bytes_below(uint64_t word, uint8_t limit) {
+  return ~(((word & DSDL_LOW) + DSDL_ONES * (uint8_t)(0x80 - limit)) | word) & DSDL_HIGH;
+}
+
+static inline uint64_t dsdl_bytes_equal(uint64_t word, uint8_t byte) {
+  return dsdl_zero_bytes(word ^ (DSDL_ONES * byte));
+}
+
+/// The high bits of eight bytes side by side.
+static inline uint32_t dsdl_gather(uint64_t high) {
+  return (uint32_t)(((high >> 7) * 0x0102040810204080u) >> 56);
+}
+
+static inline uint32_t dsdl_text_stops_plain(const uint8_t *p) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 2; i++) {
+    uint64_t word = dsdl_load8(p + 8 * i);
+    uint64_t stops = dsdl_bytes_equal(word, '"') | dsdl_bytes_equal(word, '\\') | dsdl_bytes_below(word, 0x20) |
+                     (word & DSDL_HIGH);
+    mask |= dsdl_gather(stops) << (8 * i);
+  }
+  return mask;
+}
+
+static inline uint32_t dsdl_equal_plain(const uint8_t *p, const uint8_t *other) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 2; i++)
+    mask |= dsdl_gather(dsdl_zero_bytes(dsdl_load8(p + 8 * i) ^ dsdl_load8(other + 8 * i))) << (8 * i);
+  return mask;
+}
+
+static inline uint32_t dsdl_equal_byte_plain(const uint8_t *p, uint8_t byte) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 2; i++) mask |= dsdl_gather(dsdl_bytes_equal(dsdl_load8(p + 8 * i), byte)) << (8 * i);
+  return mask;
+}
+
+static inline uint32_t dsdl_blanks_plain(const uint8_t *p, uint8_t feed, uint8_t carriage) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 2; i++) {
+    uint64_t word = dsdl_load8(p + 8 * i);
+    uint64_t blanks = dsdl_bytes_equal(word, ' ') | dsdl_bytes_equal(word, '\t') | dsdl_bytes_equal(word, feed) |
+                      dsdl_bytes_equal(word, carriage);
+    mask |= dsdl_gather(blanks) << (8 * i);
+  }
+  return mask;
+}
+
+static inline dsdl_number_masks dsdl_numbers_plain(const uint8_t *p) {
+  dsdl_number_masks masks = {0, 0, 0, 0, 0};
+  for (int i = 0; i < 4; i++) {
+    uint64_t word = dsdl_load8(p + 8 * i);
+    masks.digit |= dsdl_gather(dsdl_bytes_below(word, '9' + 1) & ~dsdl_bytes_below(word, '0')) << (8 * i);
+    masks.zero |= dsdl_gather(dsdl_bytes_equal(word, '0')) << (8 * i);
+    masks.dot |= dsdl_gather(dsdl_bytes_equal(word, '.')) << (8 * i);
+    masks.comma |= dsdl_gather(dsdl_bytes_equal(word, ',')) << (8 * i);
+    masks.close |= dsdl_gather(dsdl_bytes_equal(word, ']')) << (8 * i);
+  }
+  return masks;
+}
+
+// MARK: Vectors
+
+#if DSDL_SSE2
+
+typedef __m128i dsdl_vector;
+static inline dsdl_vector dsdl_load16(const uint8_t *p) { return _mm_loadu_si128((const __m128i *)p); }
+static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)byte)); }
+static inline dsdl_vector dsdl_or(dsdl_vector a, dsdl_vector b) { return _mm_or_si128(a, b); }
+static inline uint32_t dsdl_mask(dsdl_vector v) { return (uint32_t)_mm_movemask_epi8(v); }
+static inline dsdl_vector dsdl_same(dsdl_vector a, dsdl_vector b) { return _mm_cmpeq_epi8(a, b); }
+/// Below 0x20 or from 0x80.
+static inline dsdl_vector dsdl_unusual(dsdl_vector v) { return _mm_cmplt_epi8(v, _mm_set1_epi8(0x20)); }
+static inline dsdl_vector dsdl_digits(dsdl_vector v) {
+  dsdl_vector values = _mm_sub_epi8(v, _mm_set1_epi8('0'));
+  return _mm_cmpeq_epi8(_mm_min_epu8(values, _mm_set1_epi8(9)), values);
+}
+
+#elif DSDL_NEON
+
+typedef uint8x16_t dsdl_vector;
+static inline dsdl_vector dsdl_load16(const uint8_t *p) { return vld1q_u8(p); }
+static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return vceqq_u8(v, vdupq_n_u8(byte)); }
+static inline dsdl_vector dsdl_or(dsdl_vector a, dsdl_vector b) { return vorrq_u8(a, b); }
+static inline uint32_t dsdl_mask(dsdl_vector v) {
+  static const uint8_t bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  dsdl_vector set = vandq_u8(v, vld1q_u8(bits));
+  return (uint32_t)vaddv_u8(vget_low_u8(set)) | (uint32_t)vaddv_u8(vget_high_u8(set)) << 8;
+}
+static inline dsdl_vector dsdl_same(dsdl_vector a, dsdl_vector b) { return vceqq_u8(a, b); }
+static inline dsdl_vector dsdl_unusual(dsdl_vector v) {
+  return vcltq_s8(vreinterpretq_s8_u8(v), vdupq_n_s8(0x20));
+}
+static inline dsdl_vector dsdl_digits(dsdl_vector v) { return vcleq_u8(vsubq_u8(v, vdupq_n_u8('0')), vdupq_n_u8(9)); }
+
+#endif
+
+#if DSDL_SSE2 || DSDL_NEON
+
+/// The bytes that end a run of plain text: `"`, `\`, control characters, everything beyond ASCII.
+static inline uint32_t dsdl_text_stops(const uint8_t *p) {
+  dsdl_vector v = dsdl_load16(p);
+  return dsdl_mask(dsdl_or(dsdl_or(dsdl_is(v, '"'), dsdl_is(v, '\\')), dsdl_unusual(v)));
+}
+
+/// Where two times 16 bytes agree.
+static inline uint32_t dsdl_equal(const uint8_t *p, const uint8_t *other) {
+  return dsdl_mask(dsdl_same(dsdl_load16(p), dsdl_load16(other)));
+}
+
+static inline uint32_t dsdl_equal_byte(const uint8_t *p, uint8_t byte) {
+  return dsdl_mask(dsdl_is(dsdl_load16(p), byte));
+}
+
+/// Blanks: space, tab and two more that the caller chooses.
+static inline uint32_t dsdl_blanks(const uint8_t *p, uint8_t feed, uint8_t carriage) {
+  dsdl_vector v = dsdl_load16(p);
+  return dsdl_mask(
+      dsdl_or(dsdl_or(dsdl_is(v, ' '), dsdl_is(v, '\t')), dsdl_or(dsdl_is(v, feed), dsdl_is(v, carriage))));
+}
+
+/// What lists of numbers are made of, in 32 bytes.
+static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) {
+  dsdl_vector a = dsdl_load16(p), b = dsdl_load16(p + 16);
+  dsdl_number_masks masks;
+  masks.digit = dsdl_mask(dsdl_digits(a)) | dsdl_mask(dsdl_digits(b)) << 16;
+  masks.zero = dsdl_mask(dsdl_is(a, '0')) | dsdl_mask(dsdl_is(b, '0')) << 16;
+  masks.dot = dsdl_mask(dsdl_is(a, '.')) | dsdl_mask(dsdl_is(b, '.')) << 16;
+  masks.comma = dsdl_mask(dsdl_is(a, ',')) | dsdl_mask(dsdl_is(b, ',')) << 16;
+  masks.close = dsdl_mask(dsdl_is(a, ']')) | dsdl_mask(dsdl_is(b, ']')) << 16;
+  return masks;
+}
+
+#else
+
+static inline uint32_t dsdl_text_stops(const uint8_t *p) { return dsdl_text_stops_plain(p); }
+static inline uint32_t dsdl_equal(const uint8_t *p, const uint8_t *other) { return dsdl_equal_plain(p, other); }
+static inline uint32_t dsdl_equal_byte(const uint8_t *p, uint8_t byte) { return dsdl_equal_byte_plain(p, byte); }
+static inline uint32_t dsdl_blanks(const uint8_t *p, uint8_t feed, uint8_t carriage) {
+  return dsdl_blanks_plain(p, feed, carriage);
+}
+static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) { return dsdl_numbers_plain(p); }
+
+#endif
+
+#endif

@@ -1,0 +1,101 @@
+/// Passing over clean samples, and over those that other threads have checked.
+extension JSONSampleFile {
+  enum Advance {
+    /// The cursor is somewhere else, or at a place from which to go on in another way.
+    case done
+    /// The evaluator has to look at what follows.
+    case stuck
+    /// There is no going on behind a broken sample.
+    case lost
+  }
+
+  /// How far to go before somebody may want to end it.
+  private static let stride = 1 << 20
+
+  /// The end of the value at an offset, if it is known to be clean.
+  func cleanEnd(from start: Int) -> Int? {
+    guard let recogniser, let base = bytes.base, let end = recogniser.sample(base + start) else { return nil }
+    return end - base <= bytes.count ? end - base : nil
+  }
+
+  /// Goes on from the end of a sample as far as nothing is to be said, or has been found by another thread.
+  mutating func advance(
+    _ checker: inout SampleChecker, _ index: inout Int, _ isFirst: inout Bool
+  ) -> Advance {
+    guard let base = bytes.base else { return .stuck }
+    askForThreads(checker)
+    let at = evaluator.reader.at
+    var target = min(at + Self.stride, bytes.count)
+    if let chunk = queue?.chunk(from: at), let start = chunk.start {
+      if start == at {
+        return accept(chunk, &checker, &index, &isFirst)
+      }
+      target = min(target, start)
+    }
+    guard let recogniser else { return .stuck }
+    let passed = recogniser.samples(from: base + at, to: base + target, limit: checker.samplesLeft)
+    let end = passed.end - base
+    guard end <= bytes.count else { return .stuck }
+    evaluator.reader.pass(to: end)
+    checker.count(clean: passed.count, bytes: end - at)
+    index += passed.count
+    return end >= target && end < bytes.count || checker.isDone ? .done : .stuck
+  }
+
+  private mutating func accept(
+    _ chunk: SampleChunk, _ checker: inout SampleChecker, _ index: inout Int, _ isFirst: inout Bool
+  ) -> Advance {
+    checker.append(chunk, index: index)
+    index += chunk.counts.met
+    queue?.accept(kept: checker.collector.kept(of: evaluator.file))
+    evaluator.reader.pass(to: chunk.end)
+    if let base = bytes.base, evaluator.reader.window.isDue(base + chunk.end) {
+      evaluator.reader.window.release(before: base + chunk.end)
+    }
+    if let broken = chunk.broken {
+      return recover(from: broken.start, &isFirst) ? .done : .lost
+    }
+    return chunk.end > chunk.start ?? 0 ? .done : .stuck
+  }
+
+  // MARK: Threads
+
+  private mutating func askForThreads(_ checker: SampleChecker) {
+    guard !hasAskedForThreads else { return }
+    hasAskedForThreads = true
+    guard let signature = signature(checker.options.recognition.signatureCut) else { return }
+    queue = checker.queue(.list(signature: signature), from: evaluator.reader.at, bytes, evaluator.file)
+    // What other threads read they also give back.
+    if queue != nil { recogniser?.pages.pointee = PageWindow() }
+  }
+
+  /// What stands from the end of a sample, where the cursor is, through the first key of the next one.
+  private func signature(_ cut: Int) -> Range<Int>? {
+    let start = evaluator.reader.at
+    var at = start
+    func skip(_ byte: UInt8) -> Bool {
+      while isJSONBlank(bytes[at]) { at += 1 }
+      defer { at += 1 }
+      return bytes[at] == byte
+    }
+    guard skip(UInt8(ascii: ",")), skip(UInt8(ascii: "{")), skip(UInt8(ascii: "\"")) else { return nil }
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), at - start < 256 { at += 1 }
+    guard bytes[at] == UInt8(ascii: "\"") else { return nil }
+    return start..<max(start + 1, at + 1 - cut)
+  }
+
+  /// Goes to the next sample of the list, behind the one that ends at an offset; gives its start, and nothing if
+  /// there is none or anything else is not as it should be.
+  static func next(_ evaluator: inout Evaluator<JSONReader>, at offset: Int) -> Int? {
+    evaluator.reader.resume(at: offset)
+    guard (try? evaluator.reader.nextElement(isFirst: false)) == true else { return nil }
+    let start = evaluator.reader.start
+    switch evaluator.reader.bytes[start] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      return start
+    default: return nil
+    }
+  }
+}

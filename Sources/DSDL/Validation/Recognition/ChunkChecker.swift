@@ -1,0 +1,186 @@
+import CPrimitives
+
+/// Checks chunks of a file, each from the first place that looks like the end of a sample.
+///
+/// Of a file `{"samples":[A,B,C,D,E]}` the end of A is known, and that `,{"image":` follows it. A chunk that begins
+/// inside of B looks for these bytes, begins at the end of B, and goes on to the first end of a sample in the next
+/// chunk:
+///
+///     {"samples":[A,B,C,D,E]}
+///                 ···╷····╷··
+///                   B╷ C  D          the chunk checks C and D
+///                         ╷  E       the next one begins at the end of D
+///
+/// The place may be wrong, as when the bytes stand inside of a sample. Whoever uses the result compares it with the
+/// place that has really been reached.
+struct ChunkChecker {
+  /// How samples are told apart.
+  enum Layout {
+    /// They are elements of a list; these bytes stand between two of them.
+    case list(signature: Range<Int>)
+    /// Each has a line of its own.
+    case lines
+  }
+
+  /// What is checked, and against what.
+  ///
+  /// What makes it Sendable: bytes, plan and file do not change, and whoever lets threads check waits for them;
+  /// the checker is copied, and its collector replaced before it is used.
+  struct Job: @unchecked Sendable {
+    let bytes: ByteView
+    let file: SourceFile
+    let checker: SampleChecker
+    let flatPlan: FlatPlan
+    let layout: Layout
+    /// Where the first chunk begins.
+    let start: Int
+    let chunkSize: Int
+
+    var chunkCount: Int { (bytes.count - start + chunkSize - 1) / chunkSize }
+  }
+
+  private static let candidateLimit = 16
+
+  private let job: Job
+  private let recogniser: Recogniser
+  private let base: UnsafePointer<UInt8>
+
+  init(_ job: Job) {
+    self.job = job
+    base = job.bytes.base!
+    let crossesLines = if case .list = job.layout { true } else { false }
+    recogniser = Recogniser(job.flatPlan, crossesLines: crossesLines, window: PageWindow())
+  }
+
+  func check(_ number: Int, kept: [Rule: Int]) -> SampleChunk {
+    let lower = job.start + number * job.chunkSize
+    let upper = min(lower + job.chunkSize, job.bytes.count)
+    recogniser.pages.pointee = PageWindow(over: job.bytes, from: lower)
+    recogniser.pages.pointee.pass(base + lower)
+    defer { recogniser.pages.pointee.release(before: base + upper) }
+    var chunk = SampleChunk()
+    switch job.layout {
+    case .list(let signature):
+      guard let start = candidate(signature, lower..<upper) else { return chunk }
+      chunk.start = start
+      list(&chunk, to: upper, kept)
+    case .lines:
+      guard let start = line(lower..<upper) else { return chunk }
+      chunk.start = start
+      lines(&chunk, to: upper, kept)
+    }
+    return chunk
+  }
+
+  // MARK: Where to begin
+
+  /// The first place with the bytes of the signature, or better one that a clean sample follows.
+  private func candidate(_ signature: Range<Int>, _ range: Range<Int>) -> Int? {
+    var first: Int?
+    var at = range.lowerBound
+    for _ in 0..<Self.candidateLimit {
+      guard let found = find(signature, at..<range.upperBound) else { break }
+      if first == nil { first = found }
+      if recogniser.samples(from: base + found, to: base + found + 1).count == 1 { return found }
+      at = found + 1
+    }
+    return first
+  }
+
+  private func find(_ signature: Range<Int>, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    let first = job.bytes[signature.lowerBound]
+    while at < range.upperBound {
+      var mask = dsdl_equal_byte(base + at, first)
+      while mask != 0 {
+        let place = at + mask.trailingZeroBitCount
+        if place >= range.upperBound || place + signature.count > job.bytes.count { return nil }
+        if isSame(place, signature) { return place }
+        mask &= mask - 1
+      }
+      at += 16
+    }
+    return nil
+  }
+
+  private func isSame(_ place: Int, _ signature: Range<Int>) -> Bool {
+    for index in 0..<signature.count where base[place + index] != base[signature.lowerBound + index] {
+      return false
+    }
+    return true
+  }
+
+  /// The first start of a line.
+  private func line(_ range: Range<Int>) -> Int? {
+    if range.lowerBound == job.start { return range.lowerBound }
+    var at = range.lowerBound - 1
+    while at < range.upperBound {
+      let mask = dsdl_equal_byte(base + at, 0x0A)
+      if mask != 0 {
+        let start = at + mask.trailingZeroBitCount + 1
+        return start < range.upperBound ? start : nil
+      }
+      at += 16
+    }
+    return nil
+  }
+
+  // MARK: Checking
+
+  private func makeChecker(_ kept: [Rule: Int]) -> SampleChecker {
+    job.checker.copy(
+      DiagnosticCollector(options: job.checker.collector.options, kept: kept, of: job.file))
+  }
+
+  private func list(_ chunk: inout SampleChunk, to target: Int, _ kept: [Rule: Int]) {
+    var at = chunk.start!
+    var checker = makeChecker(kept)
+    var evaluator: Evaluator<JSONReader>?
+    while true {
+      let passed = recogniser.samples(from: base + at, to: base + target)
+      if passed.end - base <= job.bytes.count {
+        at = passed.end - base
+        checker.count(clean: passed.count, bytes: 0)
+      }
+      guard at < target else { break }
+      var current =
+        evaluator
+        ?? Evaluator(
+          plan: checker.plan, file: job.file, collector: checker.collector, reader: JSONReader(job.bytes),
+          prefix: "/\(checker.content.key)")
+      let next = JSONSampleFile.next(&current, at: at)
+      guard let next else { break }
+      let isReadable = checker.element(&current, index: checker.counts.met)
+      guard isReadable else {
+        chunk.broken = (next, current.reader.at)
+        at = current.reader.at
+        break
+      }
+      at = current.reader.at
+      evaluator = current
+    }
+    finish(&chunk, checker, at)
+  }
+
+  private func lines(_ chunk: inout SampleChunk, to target: Int, _ kept: [Rule: Int]) {
+    var lines = JSONLines(job.bytes)
+    lines.at = chunk.start!
+    var checker = makeChecker(kept)
+    let end = base + job.bytes.count
+    while lines.at < target {
+      let passed = recogniser.lines(from: base + lines.at, to: base + target, fileEnd: end)
+      lines.at = passed.end - base
+      checker.count(clean: passed.count, bytes: 0)
+      guard lines.at < target, let line = lines.next() else { break }
+      checker.line(line, of: job.bytes, in: job.file)
+    }
+    finish(&chunk, checker, lines.at)
+  }
+
+  private func finish(_ chunk: inout SampleChunk, _ checker: SampleChecker, _ end: Int) {
+    chunk.end = end
+    chunk.counts = checker.counts
+    chunk.isComplete = checker.isComplete
+    if !checker.collector.countByRule.isEmpty { chunk.collector = checker.collector }
+  }
+}

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A thread with room for deep values on its stack.
+///
+/// What keeps it safe: the body travels as a retained object that the thread releases; whoever started a thread
+/// joins it, once.
+struct WorkerThread {
+  private static let stackSize = 8 << 20
+
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private let thread: pthread_t
+
+  /// Nothing if the system has no thread to give.
+  init?(_ run: @escaping @Sendable () -> Void) {
+    let body = Unmanaged.passRetained(Body(run)).toOpaque()
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    pthread_attr_init(attributes)
+    defer {
+      pthread_attr_destroy(attributes)
+      attributes.deallocate()
+    }
+    pthread_attr_setstacksize(attributes, Self.stackSize)
+    #if canImport(Darwin)
+      var started: pthread_t?
+      let result = pthread_create(&started, attributes, { Self.enter($0) }, body)
+    #else
+      var started = pthread_t()
+      let result = pthread_create(&started, attributes, { Self.enter($0!) }, body)
+    #endif
+    guard result == 0 else {
+      Unmanaged<Body>.fromOpaque(body).release()
+      return nil
+    }
+    #if canImport(Darwin)
+      thread = started!
+    #else
+      thread = started
+    #endif
+  }
+
+  private static func enter(_ body: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run()
+    return nil
+  }
+
+  func join() { pthread_join(thread, nil) }
+}

@@ -1,0 +1,64 @@
+/// Files of samples as bytes, behind which a page of NULs can be read.
+extension SampleChecker {
+  /// Checks a file with one value, which holds the samples or the global info.
+  mutating func json(_ bytes: ByteView, _ file: SourceFile) {
+    guard checkEncoding(bytes, file) else { return }
+    let window = PageWindow(over: bytes)
+    var document = JSONSampleFile(
+      bytes: bytes,
+      evaluator: Evaluator(
+        plan: plan, file: file, collector: collector, recorder: recorder,
+        reader: JSONReader(bytes, window: window),
+        prefix: "/\(content.key)"),
+      recogniser: flatPlan.map { Recogniser($0, crossesLines: true, window: window) })
+    document.check(&self)
+  }
+
+  /// Checks a file with a sample on each line.
+  mutating func jsonLines(_ bytes: ByteView, _ file: SourceFile) {
+    guard checkEncoding(bytes, file) else { return }
+    guard let base = bytes.base, let flatPlan else { return lines(of: bytes, in: file) }
+    var lines = JSONLines(bytes)
+    let queue = queue(.lines, from: lines.at, bytes, file)
+    defer { queue?.stop() }
+    var window = PageWindow(over: bytes)
+    let recogniser = Recogniser(flatPlan, crossesLines: false, window: queue == nil ? window : PageWindow())
+    while lines.at < bytes.count, !isDone {
+      let at = lines.at
+      var target = min(at + 1 << 20, bytes.count)
+      if let chunk = queue?.chunk(from: at), let start = chunk.start {
+        if start == at {
+          append(chunk, index: nil)
+          lines.at = chunk.end
+          queue?.accept(kept: collector.kept(of: file))
+          if window.isDue(base + lines.at) { window.release(before: base + lines.at) }
+          continue
+        }
+        target = min(target, start)
+      }
+      let passed = recogniser.lines(
+        from: base + at, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
+      lines.at = passed.end - base
+      count(clean: passed.count, bytes: lines.at - at)
+      guard lines.at < target, !isDone, let line = lines.next() else { continue }
+      self.line(line, of: bytes, in: file)
+    }
+  }
+
+  /// Threads that check the rest of a file; nothing if it is small, or only one thread is wanted.
+  func queue(
+    _ layout: ChunkChecker.Layout, from start: Int, _ bytes: ByteView, _ file: SourceFile
+  ) -> ChunkQueue? {
+    let recognition = options.recognition
+    guard let flatPlan, options.jobs > 1, content == .samples, bytes.count - start >= recognition.parallelSize,
+      !options.samples.isPartial, !collector.options.gathersFixes
+    else { return nil }
+    let job = ChunkChecker.Job(
+      bytes: bytes, file: file, checker: self, flatPlan: flatPlan, layout: layout, start: start,
+      chunkSize: recognition.chunkSize)
+    return ChunkQueue(count: job.chunkCount, threads: options.jobs, kept: collector.kept(of: file)) {
+      let checker = ChunkChecker(job)
+      return { checker.check($0, kept: $1) }
+    }
+  }
+}

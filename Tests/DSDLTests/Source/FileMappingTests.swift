@@ -1,0 +1,50 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import DSDL
+
+/// Files that become shorter while they are read end in a diagnostic, not in a crash.
+struct FileMappingTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("mapping-\(UInt64.random(in: 0...UInt64.max))")
+
+  private func write(_ size: Int) throws -> FilePath {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent("samples.json")
+    try Data(repeating: UInt8(ascii: "x"), count: size).write(to: file)
+    return FilePath(file.path)
+  }
+
+  @Test(arguments: [1, 4095, 4096, 4097, 100_000])
+  func nulsFollow(_ size: Int) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let mapping = try FileMapping(write(size))
+    mapping.withBytes { bytes in
+      #expect(bytes.count == size)
+      let behind = UnsafeBufferPointer(start: bytes.base! + size, count: 4096)
+      #expect(bytes.buffer.allSatisfy { $0 == UInt8(ascii: "x") })
+      #expect(behind.allSatisfy { $0 == 0 })
+    }
+    #expect(!mapping.hasShrunk)
+  }
+
+  @Test func emptyFile() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let mapping = try FileMapping(write(0))
+    mapping.withBytes { #expect($0.count == 0 && $0.base![0] == 0) }
+  }
+
+  @Test func truncated() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try write(1 << 20)
+    let mapping = try FileMapping(path)
+    #expect(truncate(path.string, 8192) == 0)
+    mapping.withBytes { bytes in
+      #expect(bytes[8191] == UInt8(ascii: "x"))
+      #expect(bytes[8192] == 0)
+      #expect(bytes[(1 << 20) - 1] == 0)
+    }
+    #expect(mapping.hasShrunk)
+  }
+}

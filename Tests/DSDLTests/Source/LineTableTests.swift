@@ -1,0 +1,35 @@
+import Testing
+
+@testable import DSDL
+
+/// Lines and columns counted in bulk are those counted one by one.
+struct LineTableTests {
+  @Test func bulkAgreesWithSingleBytes() {
+    var random = RandomNumbers(seed: 3)
+    let pieces: [[UInt8]] = ["\n", "\r\n", "a", "é", "人", "\u{1F600}", "some text"].map { Array($0.utf8) }
+    for round in 0..<40 {
+      var bytes: [UInt8] = []
+      while bytes.count < 70_000 + round * 50 {
+        bytes +=
+          round % 4 == 0 && Int.random(in: 0..<900, using: &random) == 0
+          ? [0x0D] : pieces[Int.random(in: round % 3 == 0 ? 2..<7 : 0..<7, using: &random)]
+      }
+      let file = SourceFile(path: "text", bytes: bytes)
+      var (line, column, offset) = (1, 1, 0)
+      let asked = Set((0..<60).map { _ in Int.random(in: 0...bytes.count, using: &random) })
+      for (index, byte) in bytes.enumerated() {
+        if asked.contains(index), bytes[max(0, index - 1)] != 0x0D {
+          #expect(file.position(at: index) == SourcePosition(line: line, column: column, offset: index))
+        }
+        offset = index
+        switch byte {
+        case 0x0A: (line, column) = (line + 1, 1)
+        case 0x0D where index + 1 < bytes.count && bytes[index + 1] != 0x0A: (line, column) = (line + 1, 1)
+        case 0x80...0xBF: break
+        default: column += 1
+        }
+      }
+      #expect(offset == bytes.count - 1)
+    }
+  }
+}

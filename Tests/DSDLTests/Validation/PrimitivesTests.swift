@@ -1,0 +1,40 @@
+import CPrimitives
+import Testing
+
+/// The plain form of each primitive gives what the vectors give, and what looking at single bytes gives.
+struct PrimitivesTests {
+  private func mask(_ bytes: [UInt8], _ isSet: (UInt8) -> Bool) -> UInt32 {
+    bytes.enumerated().reduce(0) { isSet($1.element) ? $0 | 1 << UInt32($1.offset) : $0 }
+  }
+
+  @Test func formsAgree() {
+    var random = RandomNumbers(seed: 1)
+    let telling = Array("\"\\ \t\n\r0129.,][-/:;a{}".utf8) + [0, 1, 0x1F, 0x20, 0x21, 0x7F, 0x80, 0x81, 0xFF]
+    for round in 0..<20_000 {
+      let bytes = (0..<32).map { _ in
+        round % 2 == 0 ? UInt8.random(in: 0...255, using: &random) : telling.randomElement(using: &random)!
+      }
+      let other = bytes.map { Bool.random(using: &random) ? $0 : $0 ^ 0x80 }
+      let half = Array(bytes[..<16])
+      let stops = mask(half) { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 || $0 >= 0x80 }
+      #expect(dsdl_text_stops(bytes) == stops)
+      #expect(dsdl_text_stops_plain(bytes) == stops)
+      let blanks = mask(half) { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      #expect(dsdl_blanks(bytes, 0x0A, 0x0D) == blanks)
+      #expect(dsdl_blanks_plain(bytes, 0x0A, 0x0D) == blanks)
+      let quotes = mask(half) { $0 == 0x22 }
+      #expect(dsdl_equal_byte(bytes, 0x22) == quotes)
+      #expect(dsdl_equal_byte_plain(bytes, 0x22) == quotes)
+      let equal = (0..<16).reduce(UInt32(0)) { bytes[$1] == other[$1] ? $0 | 1 << UInt32($1) : $0 }
+      #expect(dsdl_equal(bytes, other) == equal)
+      #expect(dsdl_equal_plain(bytes, other) == equal)
+      for masks in [dsdl_numbers(bytes), dsdl_numbers_plain(bytes)] {
+        #expect(masks.digit == mask(bytes) { (0x30...0x39).contains($0) })
+        #expect(masks.zero == mask(bytes) { $0 == 0x30 })
+        #expect(masks.dot == mask(bytes) { $0 == 0x2E })
+        #expect(masks.comma == mask(bytes) { $0 == 0x2C })
+        #expect(masks.close == mask(bytes) { $0 == 0x5D })
+      }
+    }
+  }
+}

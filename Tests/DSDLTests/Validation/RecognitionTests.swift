@@ -1,0 +1,104 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import DSDL
+
+/// What the recogniser passes over, the evaluator has nothing to say of; and the report is the same however many
+/// threads there are, wherever chunks begin.
+///
+/// `DSDL_RECOGNITION_ROUNDS` gives the number of rounds over all cases; one by default.
+struct RecognitionTests {
+  static let rounds = DiskReader.environment("DSDL_RECOGNITION_ROUNDS").flatMap(Int.init) ?? 1
+
+  static let ways: [RecognitionProbe.Way] = [
+    .way(1, chunk: 1 << 20), .way(2, chunk: 16), .way(2, chunk: 64), .way(5, chunk: 100),
+    .way(5, chunk: 37, cut: 3), .way(2, chunk: 200, cut: 100),
+  ]
+
+  /// Rules as they are, everything told, nothing off by default told, some off.
+  static let levels: [DiagnosticOptions] = [
+    DiagnosticOptions(maximumPerRuleAndFile: 0),
+    DiagnosticOptions(
+      levels: [.degenerateBox: .warning, .unportableLocator: .error, .shortRing: .error],
+      maximumPerRuleAndFile: 2),
+    DiagnosticOptions(
+      levels: [
+        .reversedBox: .off, .angleRange: .off, .emptyLocator: .off, .absoluteLocator: .off, .shortRing: .off,
+      ],
+      maximumPerRuleAndFile: 1),
+  ]
+
+  private func expectSame(
+    _ probe: RecognitionProbe, _ bytes: [UInt8], lines: Bool = false,
+    content: SampleChecker.Content = .samples,
+    _ levels: DiagnosticOptions, _ ways: [RecognitionProbe.Way]
+  ) {
+    let expected = probe.check(bytes, lines: lines, content: content, levels: levels, .reference)
+    for way in ways {
+      let found = probe.check(bytes, lines: lines, content: content, levels: levels, way)
+      if found != expected {
+        Issue.record(
+          "\(way.name): \(found) instead of \(expected) for \(String(decoding: bytes, as: UTF8.self).debugDescription)"
+        )
+      }
+    }
+  }
+
+  private func description(_ conformance: ConformanceCase) throws -> RecognitionProbe {
+    let expected = conformance.expected
+    var options = ValidationOptions()
+    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
+    options.libraryPath = expected.libraryPath ?? []
+    options.fallbackLibraryPath = []
+    return try RecognitionProbe(
+      FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
+  }
+
+  @Test(arguments: ConformanceCase.all)
+  func conformanceCases(_ conformance: ConformanceCase) throws {
+    let probe = try description(conformance)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: conformance.folder.path)
+      .filter { ($0.hasSuffix(".json") || $0.hasSuffix(".jsonl")) && $0 != "expected.json" }.sorted()
+    var random = RandomNumbers(
+      seed: UInt64(conformance.name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }.magnitude))
+    for file in files {
+      let bytes = try [UInt8](Data(contentsOf: conformance.folder.appendingPathComponent(file)))
+      guard bytes.count < 1 << 16 else { continue }
+      let lines = file.hasSuffix("l")
+      for levels in Self.levels { expectSame(probe, bytes, lines: lines, levels, Self.ways) }
+      expectSame(probe, bytes, content: .globalInfo, Self.levels[0], Array(Self.ways.prefix(1)))
+      for round in 0..<4 * Self.rounds {
+        let spoilt = Mutation.apply(to: bytes, using: &random)
+        let way = Self.ways[(round + 1) % Self.ways.count]
+        expectSame(probe, spoilt, lines: lines, Self.levels[round % 3], [Self.ways[0], way])
+      }
+    }
+  }
+
+  @Test(arguments: ConformanceCase.all)
+  func writtenSamples(_ conformance: ConformanceCase) throws {
+    let probe = try description(conformance)
+    let seed = UInt64(conformance.name.utf8.reduce(11) { $0 &* 31 &+ Int($1) }.magnitude)
+    var random = RandomNumbers(seed: seed)
+    for round in 0..<2 * Self.rounds {
+      let style = SampleWriter.styles[(round + Int(seed % 5)) % SampleWriter.styles.count]
+      var writer = SampleWriter(random: random, style: style)
+      let bytes = Array(writer.file(of: probe.type, count: Int.random(in: 1...12, using: &random)).utf8)
+      let oneLine = (0..<5).map { _ in
+        writer.value(probe.type).filter { !$0.isNewline }
+      }.joined(separator: round % 2 == 0 ? "\n" : "\r\n")
+      random = writer.random
+      let way = Self.ways[(round + Int(seed % 7)) % Self.ways.count]
+      expectSame(probe, bytes, Self.levels[round % 3], [Self.ways[0], way])
+      expectSame(
+        probe, Array(oneLine.utf8), lines: true, Self.levels[0], [Self.ways[0], Self.ways[2], Self.ways[3]])
+      for round in 0..<3 * Self.rounds {
+        let spoilt = Mutation.apply(to: round % 3 == 0 ? Array(oneLine.utf8) : bytes, using: &random)
+        expectSame(
+          probe, spoilt, lines: round % 3 == 0, Self.levels[round % 3],
+          [Self.ways[0], Self.ways[(round + 2) % Self.ways.count]])
+      }
+    }
+  }
+}
