@@ -54,7 +54,8 @@ let package = Package(
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(
-      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"], exclude: ["DateTime/strptime-cases.tsv", "Templates"],
+      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"],
+      exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
     .testTarget(
