@@ -43,13 +43,6 @@ struct Evaluator<Reader: InstanceReader> {
 
   private(set) var sample: Int?
 
-  /// Goes out of the last instance: what is reported from here on has nothing to do with it.
-  mutating func leave() {
-    path.removeAll()
-    path.sample = nil
-    sample = nil
-  }
-
   // MARK: Reporting
 
   func report(

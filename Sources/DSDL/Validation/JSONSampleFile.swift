@@ -67,14 +67,12 @@ struct JSONSampleFile {
       if let first = keys.insert(key, into: object) {
         checker.collector.report(.duplicateKey(key, first: first), in: evaluator.file)
         try evaluator.reader.skip()
-        evaluator.reportRecovered()
       } else if isWanted {
         found = true
         reportRecovered(checker)
         guard try value(&checker) else { return false }
       } else {
         try evaluator.reader.skip()
-        evaluator.reportRecovered()
       }
     }
     if !found { checker.reportMissing(range(start..<start + 1)) }
@@ -103,11 +101,7 @@ struct JSONSampleFile {
   }
 
   private mutating func list(_ checker: inout SampleChecker) -> Bool {
-    defer {
-      queue?.stop()
-      evaluator.leave()
-      evaluator.reportRecovered()
-    }
+    defer { queue?.stop() }
     var index = 0
     var isFirst = true
     while true {

@@ -50,7 +50,8 @@ extension SampleChecker {
     _ layout: ChunkChecker.Layout, from start: Int, _ bytes: ByteView, _ file: SourceFile
   ) -> ChunkQueue? {
     let recognition = options.recognition
-    guard let flatPlan, options.jobs > 1, content == .samples, bytes.count - start >= recognition.parallelSize,
+    guard let flatPlan, options.jobs > 1, content == .samples,
+      bytes.count - start >= recognition.parallelSize,
       !options.samples.isPartial, !collector.options.gathersFixes
     else { return nil }
     let job = ChunkChecker.Job(

@@ -33,7 +33,7 @@ struct RecognitionProbe {
 
   init(_ description: FilePath, _ options: ValidationOptions) throws {
     let pipeline = Pipeline(options: options)
-    let (document, table) = try pipeline.read(description)
+    let (document, table, _) = try pipeline.read(description)
     let types = pipeline.resolve(document, table)
     self.document = document
     data = document.data
