@@ -25,10 +25,12 @@ final class FileMapping: @unchecked Sendable {
   private let base: UnsafeMutableRawPointer
   private let length: Int
   private let guardNumber: CInt
+  private let descriptor: CInt
 
   init(_ path: FilePath) throws(FileProblem) {
     let descriptor = try DiskReader.open(path)
-    defer { close(descriptor) }
+    var isMapped = false
+    defer { if !isMapped { close(descriptor) } }
     let size = try DiskReader.regularFileSize(descriptor)
     let page = Int(getpagesize())
     let length = (size + page - 1) / page * page + page
@@ -49,11 +51,14 @@ final class FileMapping: @unchecked Sendable {
       throw FileProblem.unreadable(code: ENOMEM)
     }
     (self.size, base, self.length, guardNumber) = (size, room, length, number)
+    self.descriptor = descriptor
+    isMapped = true
   }
 
   deinit {
     dsdl_guard_end(guardNumber)
     munmap(base, length)
+    close(descriptor)
   }
 
   private static var anonymous: CInt {
@@ -64,8 +69,13 @@ final class FileMapping: @unchecked Sendable {
     #endif
   }
 
-  /// Whether the file turned out to be shorter than it was when it was opened.
-  var hasShrunk: Bool { dsdl_guard_failed(guardNumber) != 0 }
+  /// Whether the file has turned out to be shorter than it was when it was opened.
+  var hasShrunk: Bool {
+    if dsdl_guard_failed(guardNumber) != 0 { return true }
+    // Inside of the last page that is left, zeros are read without anybody noticing.
+    guard let now = try? DiskReader.regularFileSize(descriptor) else { return true }
+    return now < size
+  }
 
   /// Gives the bytes for the time of a call; a page of NULs can be read behind them.
   func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {

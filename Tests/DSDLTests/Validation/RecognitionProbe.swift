@@ -43,11 +43,12 @@ struct RecognitionProbe {
 
   func check(
     _ bytes: [UInt8], lines: Bool = false, content: SampleChecker.Content = .samples,
-    levels: DiagnosticOptions, _ way: Way
+    levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
   ) -> Outcome {
     var options = ValidationOptions()
     options.diagnostics = levels
     options.jobs = way.jobs
+    options.samples = selection
     options.recognition = way.recognition
     let collector = DiagnosticCollector(options: levels)
     var checker = SampleChecker(

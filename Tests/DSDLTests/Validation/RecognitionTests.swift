@@ -32,11 +32,13 @@ struct RecognitionTests {
   private func expectSame(
     _ probe: RecognitionProbe, _ bytes: [UInt8], lines: Bool = false,
     content: SampleChecker.Content = .samples,
-    _ levels: DiagnosticOptions, _ ways: [RecognitionProbe.Way]
+    _ levels: DiagnosticOptions, selection: SampleSelection = .all, _ ways: [RecognitionProbe.Way]
   ) {
-    let expected = probe.check(bytes, lines: lines, content: content, levels: levels, .reference)
+    let expected = probe.check(
+      bytes, lines: lines, content: content, levels: levels, selection: selection, .reference)
     for way in ways {
-      let found = probe.check(bytes, lines: lines, content: content, levels: levels, way)
+      let found = probe.check(
+        bytes, lines: lines, content: content, levels: levels, selection: selection, way)
       if found != expected {
         Issue.record(
           "\(way.name): \(found) instead of \(expected) for \(String(decoding: bytes, as: UTF8.self).debugDescription)"
@@ -100,5 +102,48 @@ struct RecognitionTests {
           [Self.ways[0], Self.ways[(round + 2) % Self.ways.count]])
       }
     }
+  }
+
+  @Test(arguments: [
+    SampleSelection(range: 2..<5), SampleSelection(range: 0..<1),
+    SampleSelection(shard: Shard(index: 2, count: 3)),
+    SampleSelection(range: 1..<9, shard: Shard(index: 1, count: 2)),
+  ])
+  func selections(_ selection: SampleSelection) throws {
+    for conformance in ConformanceCase.all.filter({
+      $0.name.hasPrefix("value/") || $0.name.hasPrefix("json/")
+    }) {
+      let probe = try description(conformance)
+      var writer = SampleWriter(random: RandomNumbers(seed: 5), style: SampleWriter.styles[0])
+      let bytes = Array(writer.file(of: probe.type, count: 12).utf8)
+      let spoilt = Mutation.apply(to: bytes, using: &writer.random)
+      let lines = Array((0..<9).map { _ in writer.value(probe.type) }.joined(separator: "\n").utf8)
+      for levels in Self.levels.prefix(2) {
+        expectSame(probe, bytes, levels, selection: selection, [Self.ways[0], Self.ways[2]])
+        expectSame(probe, spoilt, levels, selection: selection, [Self.ways[0], Self.ways[2]])
+        expectSame(probe, lines, lines: true, levels, selection: selection, [Self.ways[0], Self.ways[2]])
+      }
+    }
+  }
+
+  /// A comparison of two engines says little if one of them never does anything.
+  @Test func passesCleanSamples() throws {
+    let conformance = try #require(ConformanceCase.all.first { $0.name.hasPrefix("value/BBox-xywh") })
+    let probe = try description(conformance)
+    let plan = PlanCompiler.compile(probe.type)
+    let flat = try #require(FlatPlan(plan, DiagnosticOptions()))
+    let recogniser = Recogniser(flat, crossesLines: true, window: PageWindow())
+    var writer = SampleWriter(random: RandomNumbers(seed: 8), style: SampleWriter.styles[1])
+    var passed = 0
+    for _ in 0..<200 {
+      let bytes = Array(writer.value(probe.type).utf8) + [UInt8](repeating: 0, count: 128)
+      bytes.withUnsafeBufferPointer { buffer in
+        if let end = recogniser.sample(buffer.baseAddress!) {
+          passed += 1
+          #expect(end - buffer.baseAddress! == bytes.count - 128)
+        }
+      }
+    }
+    #expect(passed > 100, "\(passed) of 200")
   }
 }
