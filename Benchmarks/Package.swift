@@ -2,19 +2,22 @@
 
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "dsdl", path: "..")],
   targets: [
+    .executableTarget(name: "generate", swiftSettings: settings),
+    // Needs `-Xswiftc -enable-testing`: it looks inside of the library.
     .executableTarget(
-      name: "generate",
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .treatAllWarnings(as: .error),
-      ]
-    )
+      name: "resident", dependencies: [.product(name: "DSDL", package: "dsdl")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

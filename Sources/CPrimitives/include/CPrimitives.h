@@ -20,9 +20,15 @@
 
 /// What stands where in 32 bytes.
 typedef struct {
-  /// 0 to 9; 0 alone; `.`; `,`; `]`
-  uint32_t digit, zero, dot, comma, close;
+  /// 0 to 9; 0 alone; `.` or `,`; `,` alone
+  uint32_t digit, zero, gap, comma;
 } dsdl_number_masks;
+
+/// What stands where in 64 bytes.
+typedef struct {
+  /// 0 to 9; 0 alone; `.` or `,`; `,` alone
+  uint64_t digit, zero, gap, comma;
+} dsdl_long_number_masks;
 
 static inline uint64_t dsdl_load8(const uint8_t *p) {
   uint64_t word;
@@ -31,6 +37,38 @@ static inline uint64_t dsdl_load8(const uint8_t *p) {
   word = __builtin_bswap64(word);
 #endif
   return word;
+}
+
+/// The value of four hexadecimal digits; below zero if they are none.
+static inline int32_t dsdl_code_unit(const uint8_t *p) {
+#define DSDL_NONE16 -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1
+#define DSDL_LETTERS -1, 10, 11, 12, 13, 14, 15, -1, -1, -1, -1, -1, -1, -1, -1, -1
+  static const int8_t values[256] = {
+      DSDL_NONE16, DSDL_NONE16, DSDL_NONE16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, -1, -1, -1, -1, -1, -1,
+      DSDL_LETTERS, DSDL_NONE16, DSDL_LETTERS, DSDL_NONE16, DSDL_NONE16, DSDL_NONE16, DSDL_NONE16, DSDL_NONE16,
+      DSDL_NONE16, DSDL_NONE16, DSDL_NONE16, DSDL_NONE16};
+#undef DSDL_LETTERS
+#undef DSDL_NONE16
+  // Whatever is joined to -1, or to a multiple of it, is below zero.
+  return values[p[0]] * 4096 | values[p[1]] * 256 | values[p[2]] * 16 | values[p[3]];
+}
+
+/// Sixteen bytes as two words.
+typedef struct {
+  uint64_t low, high;
+} dsdl_words;
+
+/// The first bytes of a text as words, zeros behind the first `length` of them; 16 bytes are read.
+static inline dsdl_words dsdl_head(const uint8_t *p, uint32_t length) {
+#define DSDL_BYTES(n) ((n) >= 8 ? UINT64_MAX : (UINT64_C(1) << 8 * ((n)&7)) - 1)
+#define DSDL_KEPT(n) {DSDL_BYTES(n), (n) < 8 ? 0 : DSDL_BYTES((n)-8)}
+  static const dsdl_words kept[17] = {
+      DSDL_KEPT(0),  DSDL_KEPT(1),  DSDL_KEPT(2),  DSDL_KEPT(3),  DSDL_KEPT(4),  DSDL_KEPT(5),
+      DSDL_KEPT(6),  DSDL_KEPT(7),  DSDL_KEPT(8),  DSDL_KEPT(9),  DSDL_KEPT(10), DSDL_KEPT(11),
+      DSDL_KEPT(12), DSDL_KEPT(13), DSDL_KEPT(14), DSDL_KEPT(15), DSDL_KEPT(16)};
+#undef DSDL_KEPT
+#undef DSDL_BYTES
+  return (dsdl_words){dsdl_load8(p) & kept[length].low, dsdl_load8(p + 8) & kept[length].high};
 }
 
 // MARK: Plain
@@ -93,15 +131,24 @@ static inline uint32_t dsdl_blanks_plain(const uint8_t *p, uint8_t feed, uint8_t
   return mask;
 }
 
+static inline uint32_t dsdl_digit_plain(const uint8_t *p) {
+  uint32_t mask = 0;
+  for (int i = 0; i < 2; i++) {
+    uint64_t word = dsdl_load8(p + 8 * i);
+    mask |= dsdl_gather(dsdl_bytes_below(word, '9' + 1) & ~dsdl_bytes_below(word, '0')) << (8 * i);
+  }
+  return mask;
+}
+
 static inline dsdl_number_masks dsdl_numbers_plain(const uint8_t *p) {
-  dsdl_number_masks masks = {0, 0, 0, 0, 0};
+  dsdl_number_masks masks = {0, 0, 0, 0};
   for (int i = 0; i < 4; i++) {
     uint64_t word = dsdl_load8(p + 8 * i);
+    uint64_t comma = dsdl_bytes_equal(word, ',');
     masks.digit |= dsdl_gather(dsdl_bytes_below(word, '9' + 1) & ~dsdl_bytes_below(word, '0')) << (8 * i);
     masks.zero |= dsdl_gather(dsdl_bytes_equal(word, '0')) << (8 * i);
-    masks.dot |= dsdl_gather(dsdl_bytes_equal(word, '.')) << (8 * i);
-    masks.comma |= dsdl_gather(dsdl_bytes_equal(word, ',')) << (8 * i);
-    masks.close |= dsdl_gather(dsdl_bytes_equal(word, ']')) << (8 * i);
+    masks.gap |= dsdl_gather(dsdl_bytes_equal(word, '.') | comma) << (8 * i);
+    masks.comma |= dsdl_gather(comma) << (8 * i);
   }
   return masks;
 }
@@ -112,7 +159,8 @@ static inline dsdl_number_masks dsdl_numbers_plain(const uint8_t *p) {
 
 typedef __m128i dsdl_vector;
 static inline dsdl_vector dsdl_load16(const uint8_t *p) { return _mm_loadu_si128((const __m128i *)p); }
-static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)byte)); }
+static inline dsdl_vector dsdl_all(uint8_t byte) { return _mm_set1_epi8((char)byte); }
+static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return _mm_cmpeq_epi8(v, dsdl_all(byte)); }
 static inline dsdl_vector dsdl_or(dsdl_vector a, dsdl_vector b) { return _mm_or_si128(a, b); }
 static inline uint32_t dsdl_mask(dsdl_vector v) { return (uint32_t)_mm_movemask_epi8(v); }
 static inline dsdl_vector dsdl_same(dsdl_vector a, dsdl_vector b) { return _mm_cmpeq_epi8(a, b); }
@@ -127,7 +175,8 @@ static inline dsdl_vector dsdl_digits(dsdl_vector v) {
 
 typedef uint8x16_t dsdl_vector;
 static inline dsdl_vector dsdl_load16(const uint8_t *p) { return vld1q_u8(p); }
-static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return vceqq_u8(v, vdupq_n_u8(byte)); }
+static inline dsdl_vector dsdl_all(uint8_t byte) { return vdupq_n_u8(byte); }
+static inline dsdl_vector dsdl_is(dsdl_vector v, uint8_t byte) { return vceqq_u8(v, dsdl_all(byte)); }
 static inline dsdl_vector dsdl_or(dsdl_vector a, dsdl_vector b) { return vorrq_u8(a, b); }
 static inline uint32_t dsdl_mask(dsdl_vector v) {
   static const uint8_t bits[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
@@ -143,6 +192,9 @@ static inline dsdl_vector dsdl_digits(dsdl_vector v) { return vcleq_u8(vsubq_u8(
 #endif
 
 #if DSDL_SSE2 || DSDL_NEON
+
+/// `,` and `.`, which differ in one bit.
+static inline dsdl_vector dsdl_gaps(dsdl_vector v) { return dsdl_is(dsdl_or(v, dsdl_all(2)), '.'); }
 
 /// The bytes that end a run of plain text: `"`, `\`, control characters, everything beyond ASCII.
 static inline uint32_t dsdl_text_stops(const uint8_t *p) {
@@ -172,14 +224,17 @@ static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) {
   dsdl_number_masks masks;
   masks.digit = dsdl_mask(dsdl_digits(a)) | dsdl_mask(dsdl_digits(b)) << 16;
   masks.zero = dsdl_mask(dsdl_is(a, '0')) | dsdl_mask(dsdl_is(b, '0')) << 16;
-  masks.dot = dsdl_mask(dsdl_is(a, '.')) | dsdl_mask(dsdl_is(b, '.')) << 16;
+  masks.gap = dsdl_mask(dsdl_gaps(a)) | dsdl_mask(dsdl_gaps(b)) << 16;
   masks.comma = dsdl_mask(dsdl_is(a, ',')) | dsdl_mask(dsdl_is(b, ',')) << 16;
-  masks.close = dsdl_mask(dsdl_is(a, ']')) | dsdl_mask(dsdl_is(b, ']')) << 16;
   return masks;
 }
 
+/// Digits, in 16 bytes.
+static inline uint32_t dsdl_digit(const uint8_t *p) { return dsdl_mask(dsdl_digits(dsdl_load16(p))); }
+
 #else
 
+static inline uint32_t dsdl_digit(const uint8_t *p) { return dsdl_digit_plain(p); }
 static inline uint32_t dsdl_text_stops(const uint8_t *p) { return dsdl_text_stops_plain(p); }
 static inline uint32_t dsdl_equal(const uint8_t *p, const uint8_t *other) { return dsdl_equal_plain(p, other); }
 static inline uint32_t dsdl_equal_byte(const uint8_t *p, uint8_t byte) { return dsdl_equal_byte_plain(p, byte); }
@@ -189,5 +244,24 @@ static inline uint32_t dsdl_blanks(const uint8_t *p, uint8_t feed, uint8_t carri
 static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) { return dsdl_numbers_plain(p); }
 
 #endif
+
+// MARK: Of these
+
+static inline dsdl_long_number_masks dsdl_long_numbers(const uint8_t *p) {
+  dsdl_number_masks low = dsdl_numbers(p), high = dsdl_numbers(p + 32);
+  dsdl_long_number_masks masks;
+  masks.digit = low.digit | (uint64_t)high.digit << 32;
+  masks.zero = low.zero | (uint64_t)high.zero << 32;
+  masks.gap = low.gap | (uint64_t)high.gap << 32;
+  masks.comma = low.comma | (uint64_t)high.comma << 32;
+  return masks;
+}
+
+/// Where a byte stands in 64 bytes.
+static inline uint64_t dsdl_long_equal_byte(const uint8_t *p, uint8_t byte) {
+  uint64_t low = dsdl_equal_byte(p, byte) | dsdl_equal_byte(p + 16, byte) << 16;
+  uint64_t high = dsdl_equal_byte(p + 32, byte) | dsdl_equal_byte(p + 48, byte) << 16;
+  return low | high << 32;
+}
 
 #endif

@@ -9,6 +9,8 @@ struct Evaluator<Reader: InstanceReader> {
   let collector: DiagnosticCollector
   /// What remembers values for rules that look at all samples; mostly nothing.
   let recorder: ValueRecorder?
+  /// What passes over elements of lists that nothing is wrong with; the result is the same without.
+  let shortcuts: ElementRecognisers?
   var reader: Reader
   var path = InstancePath()
   /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
@@ -16,12 +18,13 @@ struct Evaluator<Reader: InstanceReader> {
 
   init(
     plan: Plan, file: SourceFile, collector: DiagnosticCollector, recorder: ValueRecorder? = nil,
-    reader: Reader, prefix: String
+    shortcuts: ElementRecognisers? = nil, reader: Reader, prefix: String
   ) {
     self.plan = plan
     self.file = file
     self.collector = collector
     self.recorder = recorder
+    self.shortcuts = shortcuts
     self.reader = reader
     path.prefix = prefix
   }
@@ -126,8 +129,11 @@ struct Evaluator<Reader: InstanceReader> {
     guard try reader.kind() == .array else { return try mismatch(node) }
     try reader.beginArray()
     path.push(.index(0))
+    let shortcut = shortcuts?.elements(ofList: node)
     var index = 0
-    while try reader.nextElement(isFirst: index == 0) {
+    while true {
+      if let shortcut { index += reader.passElements(shortcut, isFirst: index == 0) }
+      guard try reader.nextElement(isFirst: index == 0) else { break }
       path.setLast(.index(index))
       try check(element)
       index += 1

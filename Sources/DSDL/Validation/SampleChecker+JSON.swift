@@ -7,7 +7,7 @@ extension SampleChecker {
     var document = JSONSampleFile(
       bytes: bytes,
       evaluator: Evaluator(
-        plan: plan, file: file, collector: collector, recorder: recorder,
+        plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: shortcuts,
         reader: JSONReader(bytes, window: window),
         prefix: "/\(content.key)"),
       recogniser: flatPlan.map { Recogniser($0, crossesLines: true, window: window) })

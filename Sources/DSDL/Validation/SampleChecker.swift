@@ -26,6 +26,8 @@ struct SampleChecker {
   private(set) var options: ValidationOptions
   /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
   let flatPlan: FlatPlan?
+  /// The same for elements of lists, while files are read whose samples may go over several lines.
+  private(set) var shortcuts: ElementRecognisers?
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
   private(set) var counts = ValidationReport.SampleCounts()
@@ -38,6 +40,7 @@ struct SampleChecker {
   ) {
     recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
     flatPlan = recorder == nil && options.recognition.isOn ? FlatPlan(plan, collector.options) : nil
+    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
     self.plan = plan
     self.options = options
     self.content = content
@@ -49,6 +52,7 @@ struct SampleChecker {
   func copy(_ collector: DiagnosticCollector) -> SampleChecker {
     var copy = self
     copy.collector = collector
+    copy.shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
     copy.options.monitor = nil
     copy.counts = ValidationReport.SampleCounts()
     copy.isComplete = true

@@ -28,12 +28,59 @@ struct PrimitivesTests {
       let equal = (0..<16).reduce(UInt32(0)) { bytes[$1] == other[$1] ? $0 | 1 << UInt32($1) : $0 }
       #expect(dsdl_equal(bytes, other) == equal)
       #expect(dsdl_equal_plain(bytes, other) == equal)
+      let digits = mask(half) { (0x30...0x39).contains($0) }
+      #expect(dsdl_digit(bytes) == digits)
+      #expect(dsdl_digit_plain(bytes) == digits)
       for masks in [dsdl_numbers(bytes), dsdl_numbers_plain(bytes)] {
         #expect(masks.digit == mask(bytes) { (0x30...0x39).contains($0) })
         #expect(masks.zero == mask(bytes) { $0 == 0x30 })
-        #expect(masks.dot == mask(bytes) { $0 == 0x2E })
+        #expect(masks.gap == mask(bytes) { $0 == 0x2E || $0 == 0x2C })
         #expect(masks.comma == mask(bytes) { $0 == 0x2C })
-        #expect(masks.close == mask(bytes) { $0 == 0x5D })
+      }
+    }
+  }
+
+  @Test func longMasksAreTwoShortOnes() {
+    var random = RandomNumbers(seed: 2)
+    for _ in 0..<2_000 {
+      let bytes = (0..<64).map { _ in Array("0129.,]-".utf8).randomElement(using: &random)! }
+      func mask(_ wanted: String) -> UInt64 {
+        bytes.enumerated().reduce(0) {
+          wanted.utf8.contains($1.element) ? $0 | 1 << UInt64($1.offset) : $0
+        }
+      }
+      let masks = dsdl_long_numbers(bytes)
+      #expect(masks.digit == mask("0129"))
+      #expect(masks.zero == mask("0"))
+      #expect(masks.gap == mask(".,"))
+      #expect(masks.comma == mask(","))
+      #expect(dsdl_long_equal_byte(bytes, UInt8(ascii: "-")) == mask("-"))
+    }
+  }
+
+  @Test func headsEndWithZeros() {
+    let bytes = (1...16).map { UInt8($0) }
+    for length in 0...16 {
+      let kept = bytes.prefix(length) + [UInt8](repeating: 0, count: 16 - length)
+      func word(_ range: Range<Int>) -> UInt64 { kept[range].reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+      let head = dsdl_head(bytes, UInt32(length))
+      #expect(head.low == word(0..<8))
+      #expect(head.high == word(8..<16))
+    }
+  }
+
+  @Test func codeUnitsAreFourHexadecimalDigits() {
+    for unit in 0...0xFFFF {
+      let digits = String(unit, radix: 16)
+      let text = String(repeating: "0", count: 4 - digits.count) + digits
+      #expect(dsdl_code_unit(Array(text.utf8)) == Int32(unit))
+      #expect(dsdl_code_unit(Array(text.uppercased().utf8)) == Int32(unit))
+    }
+    for place in 0..<4 {
+      for byte in UInt8.min...UInt8.max where !Character(Unicode.Scalar(byte)).isHexDigit {
+        var text = Array("0fF9".utf8)
+        text[place] = byte
+        #expect(dsdl_code_unit(text) < 0)
       }
     }
   }

@@ -146,8 +146,8 @@ struct ChunkChecker {
       var current =
         evaluator
         ?? Evaluator(
-          plan: checker.plan, file: job.file, collector: checker.collector, reader: JSONReader(job.bytes),
-          prefix: "/\(checker.content.key)")
+          plan: checker.plan, file: job.file, collector: checker.collector, shortcuts: checker.shortcuts,
+          reader: JSONReader(job.bytes), prefix: "/\(checker.content.key)")
       let next = JSONSampleFile.next(&current, at: at)
       guard let next else { break }
       let isReadable = checker.element(&current, index: checker.counts.met)

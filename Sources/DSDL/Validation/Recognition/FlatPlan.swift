@@ -1,16 +1,19 @@
-/// A plan as the recogniser walks it: nodes of one size in one piece of memory, names in hash tables.
+/// A plan as the recogniser walks it: a tree of nodes of one size in one piece of memory, names in hash tables.
 ///
-/// `List[etype=LocalObjectEntry]` with two fields becomes
+/// In a `Plan` a struct used in two places is one node; here it is two, so that a node says where in a sample it
+/// stands, and the place behind a value says how to go on. `List[etype=LocalObjectEntry]` with two fields becomes
 ///
-///     nodes   0: label      table 0
-///             1: bbox       (xywh)
-///             2: structure  fields 0..<2, required 0b11, glue 0
-///             3: list       child 2
-///     fields  1, 0          the nodes of `bbox` and `label`
-///     tables  0: the class names;  1: the names of the fields
+///     nodes      0: list       child 1, opening 3
+///                1: structure  fields 0..<2, opening 5, slot 0, required 0b11
+///                2: bbox       after 6
+///                3: label      after 7, table 0
+///     positions  0: before the list      3: behind `[`          5: behind `{`
+///                1: behind the list      4: behind an element   6: behind `bbox`   7: behind `label`
+///                2: before the comma that the next list follows
+///     tables     0: the class names;  1: the names of the fields
 ///
 /// What keeps it safe: the memory is written by `init` only and freed by `deinit`; whoever reads it holds the
-/// plan. Numbers of nodes, fields and tables come from the same `init`.
+/// plan. Numbers of nodes, positions, slots and tables come from the same `init`.
 final class FlatPlan: @unchecked Sendable {
   struct Node {
     var operation: Plan.Operation
@@ -20,50 +23,74 @@ final class FlatPlan: @unchecked Sendable {
     var needsExtent = false
     /// As in `Plan.Node`, or how many classes there are: 0 if numbers are no labels or unknown.
     var a: Int32 = 0
+    /// The position behind the value.
+    var after: Int32 = 0
+    /// Of a struct or a list: the position behind the opening bracket. The position behind a list's element is the
+    /// next one, those behind a struct's fields are the next ones.
+    var opening: Int32 = 0
     /// The node of a list's elements.
     var child: Int32 = 0
-    /// The table of a struct's fields or of labels.
-    var table: Int32 = 0
-    /// Where a struct's fields begin in `fields`; it has one pair of glue more than fields, from `glue` on.
+    /// Where a struct's fields begin in `fields`.
     var firstField: Int32 = 0
-    var fieldCount: Int32 = 0
-    var glue: Int32 = 0
-    /// Of a struct with more than 64 fields: where the masks of required fields begin in `required`.
-    var firstRequired: Int32 = 0
-    var required: UInt64 = 0
+    /// Where the words begin that tell which fields of a struct have been seen; in `required` are those that must be.
+    var slot: Int32 = 0
+    var words: Int32 = 0
+    /// The names of a struct's fields, or the labels.
+    var names: KnownNames
+  }
+
+  /// A place between values.
+  struct Position {
+    /// The struct or list in which it is; -1 before and behind the whole instance.
+    var node: Int32
+    /// The field or element before it; -1 behind the opening bracket.
+    var field: Int32
   }
 
   /// How deep a plan may nest; together with the depth of free values it stays far below the reader's limit.
   static let maximumDepth = 64
+  /// How many positions there may be; with more, the evaluator looks at every sample.
+  static let maximumPositions = 8192
+
+  /// The positions before an instance, behind it, and before the comma that the next one follows.
+  static let start = 0
+  static let end = 1
+  static let next = 2
 
   let nodes: UnsafeMutablePointer<Node>
   let fields: UnsafeMutablePointer<Int32>
   let required: UnsafeMutablePointer<UInt64>
-  let tables: [NameTableMemory]
+  let positions: UnsafeMutablePointer<Position>
+  private let tables: [NameTableMemory]
   let formats: [DateTimeFormat]
   let root: Int
-  let glueCount: Int
+  let positionCount: Int
+  /// For lists, by their number in the plan: a node of theirs.
+  let lists: [Int: Int]
   /// How many words there are in `required`.
-  let wideWords: Int
+  let slots: Int
 
-  /// Nothing if the plan has something that only the evaluator knows how to check.
+  /// - Returns: Nothing if the plan has something that only the evaluator knows how to check.
   init?(_ plan: Plan, _ options: DiagnosticOptions) {
     var builder = FlatPlanBuilder(plan, options)
-    guard builder.build() else { return nil }
+    guard let root = builder.build() else { return nil }
     nodes = Self.memory(builder.nodes)
     fields = Self.memory(builder.fields)
     required = Self.memory(builder.required)
-    tables = builder.tables.map(NameTableMemory.init)
+    positions = Self.memory(builder.positions)
+    tables = builder.tables
     formats = plan.formats
-    root = plan.root
-    glueCount = builder.glueCount
-    wideWords = max(1, builder.required.count)
+    self.root = root
+    positionCount = builder.positions.count
+    lists = builder.lists
+    slots = max(1, builder.required.count)
   }
 
   deinit {
     nodes.deallocate()
     fields.deallocate()
     required.deallocate()
+    positions.deallocate()
   }
 
   private static func memory<Element: BitwiseCopyable>(

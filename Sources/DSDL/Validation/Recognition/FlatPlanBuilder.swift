@@ -5,10 +5,12 @@ struct FlatPlanBuilder {
   private(set) var nodes: [FlatPlan.Node] = []
   private(set) var fields: [Int32] = []
   private(set) var required: [UInt64] = []
-  private(set) var tables: [[String]] = []
-  private(set) var glueCount = 0
-  private var structTables: [Int: Int32] = [:]
-  private var labelTables: [Int: Int32] = [:]
+  private(set) var positions: [FlatPlan.Position] = []
+  private(set) var lists: [Int: Int] = [:]
+  /// The first one, for nodes without names, is empty.
+  private(set) var tables = [NameTableMemory([])]
+  private var structTables: [Int: KnownNames] = [:]
+  private var labelTables: [Int: KnownNames] = [:]
 
   /// Above this many classes the forms `Domain::12` and `Domain[12]` are left to the evaluator.
   private static let numberedClasses = 1024
@@ -18,33 +20,44 @@ struct FlatPlanBuilder {
     self.options = options
   }
 
-  /// False if the plan nests too deep, or has names that are ambiguous.
-  mutating func build() -> Bool {
-    var depths: [Int] = []
-    for (number, node) in plan.nodes.enumerated() {
-      // Children come before those who refer to them.
-      let children: [Int] =
-        switch node.operation {
-        case .list: [Int(node.a)]
-        case .structure: fieldNodes(Int(node.a))
-        default: []
-        }
-      depths.append(1 + (children.map { depths[$0] }.max() ?? 0))
-      guard depths[number] <= FlatPlan.maximumDepth, let flat = flatten(node) else { return false }
-      nodes.append(flat)
-    }
-    return true
+  /// The number of the tree's root; nothing if it is too large or too deep, or has names that are ambiguous.
+  mutating func build() -> Int? {
+    positions = [FlatPlan.Position](repeating: .init(node: -1, field: -1), count: 3)
+    return add(plan.root, after: FlatPlan.end, depth: 1)
   }
 
-  private func fieldNodes(_ structure: Int) -> [Int] {
-    let first = plan.structs[structure].firstField
-    return (first..<first + plan.structs[structure].fieldCount).map { Int(plan.fields[$0].node) }
+  private mutating func add(_ number: Int, after: Int, depth: Int) -> Int? {
+    guard depth <= FlatPlan.maximumDepth, positions.count <= FlatPlan.maximumPositions else { return nil }
+    let index = nodes.count
+    nodes.append(leaf(plan.nodes[number]))
+    nodes[index].after = Int32(after)
+    switch plan.nodes[number].operation {
+    case .list:
+      lists[number] = index
+      let opening = open(index, count: 1)
+      guard let child = add(Int(plan.nodes[number].a), after: opening + 1, depth: depth + 1) else {
+        return nil
+      }
+      nodes[index].child = Int32(child)
+    case .structure:
+      guard addStructure(Int(plan.nodes[number].a), index, depth) else { return nil }
+    default: break
+    }
+    return index
+  }
+
+  /// Makes the position behind an opening bracket, and those behind so many fields or elements.
+  private mutating func open(_ index: Int, count: Int) -> Int {
+    let opening = positions.count
+    for field in -1..<count { positions.append(.init(node: Int32(index), field: Int32(field))) }
+    nodes[index].opening = Int32(opening)
+    return opening
   }
 
   private func isOn(_ rules: Rule...) -> Bool { rules.contains { options.severity(of: $0) != nil } }
 
-  private mutating func flatten(_ node: Plan.Node) -> FlatPlan.Node? {
-    var flat = FlatPlan.Node(operation: node.operation, a: node.a)
+  private mutating func leaf(_ node: Plan.Node) -> FlatPlan.Node {
+    var flat = FlatPlan.Node(operation: node.operation, a: node.a, names: tables[0].names)
     switch node.operation {
     case .bbox, .rotatedBBox, .bbox3D:
       flat.needsExtent = isOn(.degenerateBox)
@@ -55,44 +68,53 @@ struct FlatPlanBuilder {
       flat.a = domain.isBroken ? -1 : Int32(domain.classes.count)
     case .label:
       let set = plan.labelSets[Int(node.a)]
-      flat.table = labelTable(Int(node.a))
+      flat.names = labelTable(Int(node.a))
       let domain = plan.domains[set[0]].type
       flat.a = set.count == 1 && !domain.isBroken ? Int32(domain.classes.count) : 0
-    case .list: flat.child = node.a
-    case .structure: return structure(Int(node.a), flat)
     default: break
     }
     return flat
   }
 
-  private mutating func structure(_ number: Int, _ node: FlatPlan.Node) -> FlatPlan.Node? {
-    var node = node
+  private mutating func addStructure(_ number: Int, _ index: Int, _ depth: Int) -> Bool {
     let structure = plan.structs[number]
-    let names = structure.type.fields.map(\.name.text)
-    guard Set(names.map(ExactText.init)).count == names.count, names.count < 1 << 20 else { return nil }
-    node.table = table(names)
-    node.firstField = Int32(fields.count)
-    node.fieldCount = Int32(names.count)
-    node.glue = Int32(glueCount)
-    node.firstRequired = Int32(required.count)
-    glueCount += names.count + 1
-    fields += fieldNodes(number).map(Int32.init)
-    var masks = [UInt64](repeating: 0, count: max(1, (names.count + 63) / 64))
-    for field in names.indices where plan.fields[structure.firstField + field].isRequired {
+    guard let names = structTable(number) else { return false }
+    let (count, first) = (structure.fieldCount, fields.count)
+    let opening = open(index, count: count)
+    nodes[index].names = names
+    nodes[index].firstField = Int32(first)
+    nodes[index].slot = Int32(required.count)
+    var masks = [UInt64](repeating: 0, count: max(1, (count + 63) / 64))
+    for field in 0..<count where plan.fields[structure.firstField + field].isRequired {
       masks[field / 64] |= 1 << UInt64(field % 64)
     }
-    node.required = masks[0]
+    nodes[index].words = Int32(masks.count)
     required += masks
-    return node
+    fields += [Int32](repeating: 0, count: count)
+    for field in 0..<count {
+      let node = Int(plan.fields[structure.firstField + field].node)
+      guard let child = add(node, after: opening + 1 + field, depth: depth + 1) else { return false }
+      fields[first + field] = Int32(child)
+    }
+    return true
   }
 
-  private mutating func table(_ names: [String]) -> Int32 {
-    tables.append(names)
-    return Int32(tables.count - 1)
+  private mutating func structTable(_ number: Int) -> KnownNames? {
+    if let known = structTables[number] { return known }
+    let names = plan.structs[number].type.fields.map(\.name.text)
+    guard Set(names.map(ExactText.init)).count == names.count else { return nil }
+    structTables[number] = table(names)
+    return structTables[number]
+  }
+
+  private mutating func table(_ names: [String]) -> KnownNames {
+    let table = NameTableMemory(names)
+    tables.append(table)
+    return table.names
   }
 
   /// Every text that is a label of the set.
-  private mutating func labelTable(_ set: Int) -> Int32 {
+  private mutating func labelTable(_ set: Int) -> KnownNames {
     if let known = labelTables[set] { return known }
     let domains = plan.labelSets[set].map { plan.domains[$0].type }
     var texts: [String] = domains.count == 1 ? domains[0].classes.map(\.text) : []
@@ -108,7 +130,8 @@ struct FlatPlanBuilder {
         texts += ["\(name)::\(number)", "\(name)[\(number)]"]
       }
     }
-    labelTables[set] = table(texts)
-    return labelTables[set]!
+    let table = table(texts)
+    labelTables[set] = table
+    return table
   }
 }

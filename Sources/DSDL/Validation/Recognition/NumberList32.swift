@@ -7,9 +7,9 @@ import CPrimitives
 ///      ··.·,·,···,··]
 ///     digit   11010101110110 …
 ///     gap     00101010001000 …    dots and commas
-///     close   00000000000000 1…
+///     close   00000000000000 1…   the first byte that is nothing of all this
 ///
-/// - Every byte before the bracket is a digit, a dot or a comma.
+/// - The first byte that is neither a digit nor a dot nor a comma is the bracket.
 /// - No gap is first, last or next to another one: `(gap << 1 | 1) & (gap | close) == 0`.
 /// - No number has two dots: adding the first digits of all fractions to the digits carries through each
 ///   fraction and leaves a bit right behind it, where no dot may be.
@@ -25,29 +25,31 @@ struct NumberList32 {
   /// The end of the list if it has so many commas, and is neither long nor anything but plain.
   @inline(__always)
   func end(_ start: UnsafePointer<UInt8>, commas count: Int) -> UnsafePointer<UInt8>? {
-    let close = masks.close & (0 &- masks.close)
+    // A sum: of two masks joined otherwise a third one would be made, from the vectors.
+    let others = ~(masks.digit &+ masks.gap)
+    let close = others & (0 &- others)
     let below = close &- 1
     let digit = masks.digit & below
     let comma = masks.comma & below
-    let gap = (masks.dot | masks.comma) & below
+    let gap = masks.gap & below
     let dot = gap ^ comma
-    var bad = (digit | gap) ^ below
-    bad |= (gap &<< 1 | 1) & (gap | close)
+    var bad = (gap &<< 1 | 1) & (gap | close)
     bad |= (digit &+ (dot &<< 1)) & dot
     bad |= ((masks.zero & (comma &<< 1 | 1)) &<< 1) & digit
     var rest = comma
     for _ in 1..<count { rest &= rest &- 1 }
-    // Without a bracket all 32 bytes are below it.
-    if bad | (rest & (rest &- 1)) != 0 || rest == 0 || close == 0 { return nil }
-    guard start.pointee == UInt8(ascii: "[") else { return nil }
-    return start + (close.trailingZeroBitCount &+ 2)
+    // The last comma is there, and it is the last.
+    if bad | (rest & (rest &- 1)) != 0 || rest == 0 || others == 0 { return nil }
+    let end = start + (close.trailingZeroBitCount &+ 1)
+    guard end.pointee == UInt8(ascii: "]"), start.pointee == UInt8(ascii: "[") else { return nil }
+    return end + 1
   }
 
   /// Of four numbers that `end` has accepted: whether the third is certainly greater than the first, and the
   /// fourth than the second.
   @inline(__always)
   func ascends(_ start: UnsafePointer<UInt8>) -> Bool {
-    let stops = masks.comma | masks.dot | masks.close
+    let stops = ~masks.digit
     let first = masks.comma
     let second = first & (first &- 1)
     let third = second & (second &- 1)

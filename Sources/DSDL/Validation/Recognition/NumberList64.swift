@@ -2,55 +2,52 @@ import CPrimitives
 
 /// The same as `NumberList32` for 64 bytes, with numbers below zero, and a blank before a number.
 struct NumberList64 {
-  private let digit: UInt64
-  private let zero: UInt64
-  private let dot: UInt64
-  private let comma: UInt64
+  private let masks: dsdl_long_number_masks
   private let blank: UInt64
   private let minus: UInt64
-  private let close: UInt64
 
+  @inline(__always)
   init(_ start: UnsafePointer<UInt8>) {
-    let at = start + 1
-    let first = dsdl_numbers(at)
-    let second = dsdl_numbers(at + 32)
-    func join(_ low: UInt32, _ high: UInt32) -> UInt64 { UInt64(low) | UInt64(high) &<< 32 }
-    func all(_ byte: UInt8) -> UInt64 {
-      join(
-        dsdl_equal_byte(at, byte) | dsdl_equal_byte(at + 16, byte) &<< 16,
-        dsdl_equal_byte(at + 32, byte) | dsdl_equal_byte(at + 48, byte) &<< 16)
-    }
-    let close = join(first.close, second.close)
-    self.close = close & (0 &- close)
-    let below = self.close &- 1
-    digit = join(first.digit, second.digit) & below
-    zero = join(first.zero, second.zero) & below
-    dot = join(first.dot, second.dot) & below
-    comma = join(first.comma, second.comma) & below
-    blank = all(UInt8(ascii: " ")) & below
-    minus = all(UInt8(ascii: "-")) & below
+    masks = dsdl_long_numbers(start + 1)
+    blank = dsdl_long_equal_byte(start + 1, UInt8(ascii: " "))
+    minus = dsdl_long_equal_byte(start + 1, UInt8(ascii: "-"))
   }
 
-  /// The end of the list if it has so many numbers, where they begin, and whether one is below zero.
-  func end(
-    _ start: UnsafePointer<UInt8>, count: Int
-  ) -> (end: UnsafePointer<UInt8>, first: UInt64, hasMinus: Bool)? {
-    guard close != 0, start.pointee == UInt8(ascii: "["), comma.nonzeroBitCount == count - 1 else {
-      return nil
-    }
+  /// A list that has been recognised.
+  struct Found {
+    let end: UnsafePointer<UInt8>
+    /// Where its numbers begin.
+    let first: UInt64
+    let hasMinus: Bool
+    let hasBlank: Bool
+  }
+
+  /// The list if it has so many commas, and is neither long nor anything but plain.
+  @inline(__always)
+  func list(_ start: UnsafePointer<UInt8>, commas count: Int) -> Found? {
+    let others = ~(masks.digit &+ masks.gap &+ blank &+ minus)
+    let close = others & (0 &- others)
+    let below = close &- 1
+    let digit = masks.digit & below
+    let comma = masks.comma & below
+    let dot = masks.gap & below ^ comma
+    let (blank, minus) = (blank & below, minus & below)
     // The first byte of each number: behind a comma (or the bracket), a blank and a minus.
     var first = comma &<< 1 | 1
-    var bad = (digit | dot | comma | blank | minus) ^ (close &- 1)
-    bad |= blank & ~first
+    var bad = blank & ~first
     first = first & ~blank | (first & blank) &<< 1
     bad |= minus & ~first
     first = first & ~minus | minus &<< 1
     bad |= first & ~digit
     bad |= (dot &<< 1 | dot &>> 1 | comma &>> 1 | close &>> 1) & ~digit
     bad |= (digit &+ (dot &<< 1)) & dot
-    bad |= ((zero & first) &<< 1) & digit
-    guard bad == 0 else { return nil }
-    return (start + (close.trailingZeroBitCount + 2), first, minus != 0)
+    bad |= ((masks.zero & first) &<< 1) & digit
+    var rest = comma
+    for _ in 1..<count { rest &= rest &- 1 }
+    if bad | (rest & (rest &- 1)) != 0 || rest == 0 || others == 0 { return nil }
+    let end = start + (close.trailingZeroBitCount &+ 1)
+    guard end.pointee == UInt8(ascii: "]"), start.pointee == UInt8(ascii: "[") else { return nil }
+    return Found(end: end + 1, first: first, hasMinus: minus != 0, hasBlank: blank != 0)
   }
 
   /// Of four numbers that are not below zero: whether the third is certainly greater than the first, and the
@@ -59,7 +56,7 @@ struct NumberList64 {
     let second = first & (first &- 1)
     let third = second & (second &- 1)
     let fourth = third & (third &- 1)
-    let stops = dot | comma | close
+    let stops = ~masks.digit
     let at = start + 1
     func isGreater(_ left: UInt64, _ right: UInt64) -> Bool {
       let (left, right) = (left.trailingZeroBitCount, right.trailingZeroBitCount)

@@ -25,7 +25,8 @@ struct PageWindow {
 
   private var start: UInt = 0
   private var end: UInt = 0
-  private var limit = UInt.max
+  /// The address from which on it is time to give something back.
+  private(set) var due = UInt.max
 
   /// A window that gives nothing back.
   init() {}
@@ -40,28 +41,28 @@ struct PageWindow {
     guard let base = bytes.base, bytes.count > Self.size else { return }
     start = UInt(bitPattern: base) + UInt(offset)
     end = UInt(bitPattern: base) + UInt(bytes.count)
-    limit = start
+    due = start
   }
 
   /// Whether it is time to give something back.
-  func isDue(_ at: UnsafePointer<UInt8>) -> Bool { UInt(bitPattern: at) >= limit }
+  func isDue(_ at: UnsafePointer<UInt8>) -> Bool { UInt(bitPattern: at) >= due }
 
   /// Notes that the cursor has come here.
   @inline(__always)
   mutating func pass(_ at: UnsafePointer<UInt8>) {
-    if UInt(bitPattern: at) >= limit { drop(before: at) }
+    if UInt(bitPattern: at) >= due { drop(before: at) }
   }
 
   /// Gives back what has been passed, and asks for what comes.
   @inline(never)
   mutating func drop(before at: UnsafePointer<UInt8>) {
     release(before: at)
-    populate(UInt(bitPattern: at), min(limit, end))
+    populate(UInt(bitPattern: at), min(due, end))
   }
 
   /// Gives back all pages between where passing began and the cursor.
   mutating func release(before at: UnsafePointer<UInt8>) {
-    guard limit != .max else { return }
+    guard due != .max else { return }
     let at = UInt(bitPattern: at)
     let page = Self.pageSize
     let first = start & ~(page - 1)
@@ -70,7 +71,7 @@ struct PageWindow {
       madvise(UnsafeMutableRawPointer(bitPattern: first), Int(last - first), MADV_DONTNEED)
     }
     start = max(start, last - min(last, Self.overlap))
-    limit = at + UInt(Self.size)
+    due = at + UInt(Self.size)
   }
 
   /// Has pages mapped in one go: cheaper than one by one as they are looked at.

@@ -2,6 +2,24 @@ import CPrimitives
 
 /// Numbers one by one, for whatever the masks of a whole list do not tell.
 extension Recogniser {
+  /// The end of the number at the cursor if it is one that is mostly written: at most 15 digits, maybe with a dot
+  /// in between, and nothing else.
+  @inline(__always)
+  func plainNumber(_ at: Cursor, isIntegral: Bool = false) -> Cursor? {
+    let digit = dsdl_digit(at)
+    let dot = dsdl_equal_byte(at, UInt8(ascii: "."))
+    let others = ~(digit &+ dot)
+    let end = others & (0 &- others)
+    let dots = dot & (end &- 1)
+    // There is a digit first and last, and on both sides of the only dot; and no zero before other digits.
+    let isWrong =
+      (dots &<< 1 | dots &>> 1 | end &>> 1) & ~digit != 0 || dots & (dots &- 1) != 0 || digit & 1 == 0
+    let hasLeadingZero = at.pointee == UInt8(ascii: "0") && digit & 2 != 0
+    if isWrong || hasLeadingZero || end > 0xFFFF || (isIntegral && dots != 0) { return nil }
+    let next = at + end.trailingZeroBitCount
+    return isEnd(next.pointee) ? next : nil
+  }
+
   /// The end of the number at the cursor, and what it says.
   ///
   /// Numbers that may overflow, or are longer than anybody writes, are left to the evaluator.
@@ -92,143 +110,5 @@ extension Recogniser {
       if at.pointee <= 0x20 { at = blanks(at) }
     }
     return at.pointee == UInt8(ascii: "]") ? at + 1 : nil
-  }
-
-  // MARK: Lists of a fixed length
-
-  /// `[x, y]`
-  @inline(__always)
-  func point(_ at: Cursor) -> Cursor? {
-    if let end = NumberList32(at).end(at, commas: 1) { return end }
-    return looseTuple(at, 2)
-  }
-
-  /// `[x, y, visibility]`, `[x, y, z]`
-  @inline(__always)
-  func triple(_ at: Cursor) -> Cursor? {
-    if let end = NumberList32(at).end(at, commas: 2) { return end }
-    return looseTuple(at, 3)
-  }
-
-  /// A list of numbers of which it does not matter what they are.
-  @inline(never)
-  private func looseTuple(_ at: Cursor, _ count: Int) -> Cursor? {
-    NumberList64(at).end(at, count: count)?.end ?? scalars(at, count)
-  }
-
-  @inline(__always)
-  func bbox(_ node: Node, _ at: Cursor) -> Cursor? {
-    let list = NumberList32(at)
-    if let end = list.end(at, commas: 3) {
-      if !node.pointee.isStrict || (!node.pointee.needsExtent && list.ascends(at)) { return end }
-    }
-    return otherBBox(node, at)
-  }
-
-  @inline(never)
-  private func otherBBox(_ node: Node, _ at: Cursor) -> Cursor? {
-    let isStrict = node.pointee.isStrict
-    if node.pointee.a == 0 {
-      if !isStrict, let list = NumberList64(at).end(at, count: 4), !list.hasMinus { return list.end }
-      guard let end = scalars(at, 4) else { return nil }
-      return areSizes(2, 3, isStrict) ? end : nil
-    }
-    let masks = NumberList64(at)
-    if let list = masks.end(at, count: 4) {
-      if !isStrict { return list.end }
-      if !node.pointee.needsExtent, !list.hasMinus, masks.ascends(at, first: list.first) { return list.end }
-    }
-    guard let end = scalars(at, 4) else { return nil }
-    // Corners of which only one lies before the other are rare: they are left to the evaluator.
-    return !isStrict || (isLess(0, 2) && isLess(1, 3)) ? end : nil
-  }
-
-  private func isLess(_ left: Int, _ right: Int) -> Bool {
-    numbers[right].isAtLeast(numbers[left]) && !numbers[left].isAtLeast(numbers[right])
-  }
-
-  /// Whether the numbers from one to another are sizes.
-  private func areSizes(_ first: Int, _ last: Int, _ isStrict: Bool) -> Bool {
-    for index in first...last {
-      if numbers[index].isBelowZero || (isStrict && numbers[index].isZero) { return false }
-    }
-    return true
-  }
-
-  func interval(_ at: Cursor) -> Cursor? {
-    guard let end = scalars(at, 2), numbers[1].isAtLeast(numbers[0]) else { return nil }
-    return end
-  }
-
-  func rotatedBBox(_ node: Node, _ at: Cursor) -> Cursor? {
-    if node.pointee.a == 2 { return looseTuple(at, 8) }
-    guard let end = scalars(at, 5), areSizes(2, 3, node.pointee.isStrict),
-      numbers[4].isWithin(node.pointee.a == 0 ? .pi : 180)
-    else { return nil }
-    return end
-  }
-
-  func bbox3D(_ node: Node, _ at: Cursor) -> Cursor? {
-    guard let end = scalars(at, 7) ?? scalars(at, 9), areSizes(3, 5, node.pointee.isStrict) else {
-      return nil
-    }
-    return end
-  }
-
-  func imageShape(_ at: Cursor) -> Cursor? {
-    guard let end = scalars(at, 2), numbers[0].isIntegral, numbers[1].isIntegral, areSizes(0, 1, false) else {
-      return nil
-    }
-    return end
-  }
-
-  // MARK: Lists of points
-
-  func polygon(_ node: Node, _ start: Cursor) -> Cursor? {
-    guard start.pointee == UInt8(ascii: "[") else { return nil }
-    var at = start + 1
-    if at.pointee <= 0x20 { at = blanks(at) }
-    if at.pointee == UInt8(ascii: "]") { return at + 1 }
-    while let end = ring(at) {
-      at = end
-      if at.pointee <= 0x20 { at = blanks(at) }
-      if at.pointee != UInt8(ascii: ",") { return at.pointee == UInt8(ascii: "]") ? at + 1 : nil }
-      at += 1
-      if at.pointee <= 0x20 { at = blanks(at) }
-    }
-    return nil
-  }
-
-  /// A ring of at least three points.
-  @inline(__always)
-  private func ring(_ start: Cursor) -> Cursor? {
-    guard let (end, count) = points(start, 2), count >= 3 else { return nil }
-    return end
-  }
-
-  func keypoint(_ node: Node, _ start: Cursor) -> Cursor? {
-    guard let (end, count) = points(start, 3), count == Int(node.pointee.a) else { return nil }
-    return end
-  }
-
-  /// A list of points of two or three numbers, at least one.
-  @inline(__always)
-  private func points(_ start: Cursor, _ size: Int) -> (Cursor, Int)? {
-    guard start.pointee == UInt8(ascii: "[") else { return nil }
-    var at = start + 1
-    var count = 0
-    if at.pointee <= 0x20 { at = blanks(at) }
-    while let end = size == 2 ? point(at) : triple(at) {
-      at = end
-      count &+= 1
-      if at.pointee <= 0x20 { at = blanks(at) }
-      if at.pointee != UInt8(ascii: ",") {
-        return at.pointee == UInt8(ascii: "]") ? (at + 1, count) : nil
-      }
-      at += 1
-      if at.pointee <= 0x20 { at = blanks(at) }
-      pages.pointee.pass(at)
-    }
-    return nil
   }
 }

@@ -45,39 +45,45 @@ extension Recogniser {
     return at == start ? nil : at
   }
 
-  private func escape(_ at: Cursor) -> Cursor? {
-    switch at[1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      return at + 2
-    case UInt8(ascii: "u"):
-      let unit = codeUnit(at + 2)
-      guard unit >= 0 else { return nil }
-      if unit & 0xF800 != 0xD800 { return at + 6 }
-      guard unit < 0xDC00, at[6] == UInt8(ascii: "\\"), at[7] == UInt8(ascii: "u"),
-        codeUnit(at + 8) & ~0x3FF == 0xDC00
-      else { return nil }
-      return at + 12
-    default: return nil
+  /// The end of a run of escapes.
+  @inline(__always)
+  private func escape(_ start: Cursor) -> Cursor? {
+    var at = start
+    while at.pointee == UInt8(ascii: "\\") {
+      if at[1] == UInt8(ascii: "u") {
+        let unit = dsdl_code_unit(at + 2)
+        if unit & 0xF800 != 0xD800 {
+          guard unit >= 0 else { return nil }
+          at += 6
+          continue
+        }
+      }
+      guard let (end, _) = character(at) else { return nil }
+      at = end
     }
+    return at
   }
 
-  /// Four hexadecimal digits, -1 if they are none.
-  @inline(__always)
-  private func codeUnit(_ at: Cursor) -> Int32 {
-    var unit: Int32 = 0
-    for index in 0..<4 {
-      let byte = at[index]
-      let letter = (byte | 0x20) &- 0x61
-      if byte.isDigit {
-        unit = unit << 4 | Int32(byte & 0xF)
-      } else if letter < 6 {
-        unit = unit << 4 | Int32(letter &+ 10)
-      } else {
-        return -1
-      }
+  /// The character that the escape at the cursor stands for, and where it ends.
+  private func character(_ at: Cursor) -> (Cursor, Unicode.Scalar)? {
+    switch at[1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return (at + 2, Unicode.Scalar(at[1]))
+    case UInt8(ascii: "b"): return (at + 2, "\u{8}")
+    case UInt8(ascii: "f"): return (at + 2, "\u{C}")
+    case UInt8(ascii: "n"): return (at + 2, "\n")
+    case UInt8(ascii: "r"): return (at + 2, "\r")
+    case UInt8(ascii: "t"): return (at + 2, "\t")
+    case UInt8(ascii: "u"):
+      let unit = dsdl_code_unit(at + 2)
+      guard unit >= 0 else { return nil }
+      if let scalar = Unicode.Scalar(UInt32(unit)) { return (at + 6, scalar) }
+      guard unit < 0xDC00, at[6] == UInt8(ascii: "\\"), at[7] == UInt8(ascii: "u") else { return nil }
+      let second = dsdl_code_unit(at + 8)
+      guard second & ~0x3FF == 0xDC00 else { return nil }
+      let code = UInt32(0x10000) + UInt32(unit & 0x3FF) << 10 + UInt32(second & 0x3FF)
+      return Unicode.Scalar(code).map { (at + 12, $0) }
+    default: return nil
     }
-    return unit
   }
 
   /// The end of a text without escapes, whose characters beyond ASCII are not checked: for texts that are
@@ -107,11 +113,54 @@ extension Recogniser {
 
   @inline(__always)
   func label(_ node: Node, _ start: Cursor) -> Cursor? {
-    guard start.pointee == UInt8(ascii: "\""), let end = shortText(start) else {
-      return classNumber(node, start)
+    let quotes = dsdl_equal_byte(start + 1, UInt8(ascii: "\""))
+    if quotes != 0 {
+      let length = quotes.trailingZeroBitCount
+      if node.pointee.names.hasShort(start + 1, length), start.pointee == UInt8(ascii: "\"") {
+        return start + (length &+ 2)
+      }
+      // What else is this short may be a class number, or have escapes.
     }
-    let table = tables[Int(node.pointee.table)]
-    return NameTableMemory.find(start + 1, end - start - 2, table.slots, table.mask) >= 0 ? end : nil
+    return otherLabel(node, start)
+  }
+
+  @inline(never)
+  private func otherLabel(_ node: Node, _ start: Cursor) -> Cursor? {
+    guard start.pointee == UInt8(ascii: "\"") else { return classNumber(node, start) }
+    return name(start, in: node.pointee.names)?.end
+  }
+
+  /// The end of the name at the cursor, which is a text, and its number; nothing if it is none of these.
+  @inline(__always)
+  func name(_ start: Cursor, in names: KnownNames) -> (end: Cursor, number: Int)? {
+    guard let end = shortText(start) else { return nil }
+    let number = names.find(start + 1, end - start - 2)
+    return number >= 0 ? (end, number) : escapedName(start, in: names)
+  }
+
+  /// The same for a name that is written with escapes; only they and ASCII are expected.
+  @inline(never)
+  private func escapedName(_ start: Cursor, in names: KnownNames) -> (end: Cursor, number: Int)? {
+    var at = start + 1
+    var length = 0
+    while at.pointee != UInt8(ascii: "\"") {
+      // Room for the longest character.
+      guard length + 4 <= Self.letterLimit, at.pointee >= 0x20, at.pointee < 0x80 else { return nil }
+      if at.pointee != UInt8(ascii: "\\") {
+        letters[length] = at.pointee
+        at += 1
+        length += 1
+        continue
+      }
+      guard let (end, scalar) = character(at) else { return nil }
+      at = end
+      for unit in UTF8.encode(scalar).unsafelyUnwrapped {
+        letters[length] = unit
+        length += 1
+      }
+    }
+    let number = names.find(letters, length)
+    return number >= 0 ? (at + 1, number) : nil
   }
 
   private func classNumber(_ node: Node, _ start: Cursor) -> Cursor? {
@@ -147,7 +196,7 @@ extension Recogniser {
 
   /// Whether the escape at the cursor is `\uXXXX` and not `\u00XX`.
   private func isForeignEscape(_ at: Cursor) -> Bool {
-    at[1] == UInt8(ascii: "u") && codeUnit(at + 2) > 0xFF
+    at[1] == UInt8(ascii: "u") && dsdl_code_unit(at + 2) > 0xFF
   }
 
   func moment(_ node: Node, _ start: Cursor) -> Cursor? {

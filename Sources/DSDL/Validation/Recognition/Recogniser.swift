@@ -2,83 +2,105 @@ import CPrimitives
 
 /// Recognises samples that nothing is wrong with, quickly.
 ///
-/// It walks the flat plan over the bytes and says where a sample ends, or nothing: then the sample has a
-/// mistake, or something unusual that is not worth being quick about, and the evaluator looks at it. Whatever
-/// it accepts, the evaluator accepts without a word, up to the same byte; tests compare the two.
+/// It goes from value to value: what stands between two of them, brackets, keys and commas, is compared with what
+/// stood there the last times (`Recogniser+Transitions.swift`), and each kind of value has its own way of being
+/// passed over. It says where a sample ends, or stops: then the sample has a mistake, or something unusual that is
+/// not worth being quick about, and the evaluator looks at it. Whatever it accepts, the evaluator accepts without a
+/// word, up to the same byte; tests compare the two.
 ///
 /// What keeps it safe: behind the bytes stand NULs, at least a page of them, and NUL ends every loop: a cursor
-/// moves only over bytes that it has looked at and that are none, and no look is further than 80 bytes ahead.
-/// Numbers of nodes and fields come from the plan. The class has no mutable properties, what changes lives in
-/// memory of its own, made by `init` and freed by `deinit`; each thread has its own recogniser.
+/// moves only over bytes that it has looked at and that are none, and no look is further than 144 bytes ahead.
+/// Numbers of nodes, positions and slots come from the plan. The class has no mutable properties, what changes
+/// lives in memory of its own, made by `init` and freed by `deinit`; each thread has its own recogniser.
 final class Recogniser {
   typealias Cursor = UnsafePointer<UInt8>
   typealias Node = UnsafePointer<FlatPlan.Node>
+  typealias Transitions = UnsafeMutablePointer<dsdl_transition>
 
   let plan: FlatPlan
   let nodes: UnsafePointer<FlatPlan.Node>
-  let root: Node
-  let fields: UnsafePointer<Int32>
-  let glue: UnsafeMutableRawPointer
-  let tables: UnsafeMutablePointer<NameTable>
+  /// The node of what is recognised: a sample, or an element of a list in it.
+  let root: Int
+  /// The position behind it.
+  let end: Int
+  /// For each position so many transitions as there are ways, behind each other.
+  let transitions: Transitions
+  let ways: Int
+  /// Room for a transition that is not remembered.
+  let passing: Transitions
+  /// Which fields have been seen, of every struct of the plan.
+  let seen: UnsafeMutablePointer<UInt64>
   /// Room for the numbers of one list.
   let numbers: UnsafeMutablePointer<ScalarNumber>
-  /// Which fields of the structs with more than 64 of them have been seen, all open ones behind each other.
-  let seen: UnsafeMutablePointer<UInt64>
   /// Hashes of the keys of free objects, `FreeKeys.limit` for each level.
   let keys: UnsafeMutablePointer<UInt64>
+  /// Room for a text whose escapes have been resolved.
+  let letters: UnsafeMutablePointer<UInt8>
   let pages: UnsafeMutablePointer<PageWindow>
+  /// Whether blanks were found behind the commas of the last list of numbers.
+  let isSpaced: UnsafeMutablePointer<Bool>
+  let crossesLines: Bool
   /// The blanks besides space and tab: line breaks, or space again where a line break ends a sample.
   let feed: UInt8
   let carriage: UInt8
 
-  /// A table as the loops need it.
-  struct NameTable {
-    let slots: UnsafePointer<NameTableMemory.Slot>
-    let mask: Int
-  }
-
   static let numberLimit = 9
   static let keyLimit = 64
   static let maximumFreeDepth = 64
+  static let letterLimit = 512
 
   /// - Parameters:
+  ///   - list: The node of the list whose elements are recognised; nothing for whole samples.
   ///   - crossesLines: Whether a sample may go over several lines.
   ///   - window: What gives back the pages that have been passed.
-  init(_ plan: FlatPlan, crossesLines: Bool, window: PageWindow) {
+  init(_ plan: FlatPlan, elementsOf list: Int? = nil, crossesLines: Bool, window: PageWindow) {
     self.plan = plan
     nodes = UnsafePointer(plan.nodes)
-    root = UnsafePointer(plan.nodes + plan.root)
-    fields = UnsafePointer(plan.fields)
-    glue = Glue.allocate(pairs: plan.glueCount)
-    tables = .allocate(capacity: max(1, plan.tables.count))
-    for (number, table) in plan.tables.enumerated() {
-      (tables + number).initialize(
-        to: NameTable(slots: UnsafePointer(table.slots), mask: table.mask))
-    }
+    root = list.map { Int(plan.nodes[$0].child) } ?? plan.root
+    end = Int(plan.nodes[root].after)
+    ways = plan.positionCount <= 512 ? 4 : 2
+    transitions = .allocate(capacity: plan.positionCount * ways)
+    var none = dsdl_transition()
+    // No 16 bytes agree at a seventeenth place.
+    none.mask = .max
+    transitions.initialize(repeating: none, count: plan.positionCount * ways)
+    passing = .allocate(capacity: 1)
+    passing.initialize(to: dsdl_transition())
+    seen = .allocate(capacity: plan.slots)
+    seen.initialize(repeating: 0, count: plan.slots)
     numbers = .allocate(capacity: Self.numberLimit)
     numbers.initialize(repeating: ScalarNumber(), count: Self.numberLimit)
-    seen = .allocate(capacity: plan.wideWords)
-    seen.initialize(repeating: 0, count: plan.wideWords)
     keys = .allocate(capacity: Self.keyLimit * (Self.maximumFreeDepth + 1))
+    // Names are looked at 16 bytes at once.
+    letters = .allocate(capacity: Self.letterLimit + 16)
+    letters.initialize(repeating: 0, count: Self.letterLimit + 16)
     pages = .allocate(capacity: 1)
     pages.initialize(to: window)
+    isSpaced = .allocate(capacity: 1)
+    isSpaced.initialize(to: false)
+    self.crossesLines = crossesLines
     feed = crossesLines ? 0x0A : 0x20
     carriage = crossesLines ? 0x0D : 0x20
   }
 
   deinit {
-    glue.deallocate()
-    tables.deallocate()
-    numbers.deallocate()
+    transitions.deallocate()
+    passing.deallocate()
     seen.deallocate()
+    numbers.deallocate()
     keys.deallocate()
+    letters.deallocate()
     pages.deallocate()
+    isSpaced.deallocate()
   }
 
   // MARK: Samples
 
   /// The end of the sample at the cursor; nothing if it is not known to be clean.
-  func sample(_ at: Cursor) -> Cursor? { value(root, at) }
+  func sample(_ at: Cursor) -> Cursor? {
+    let passed = walk(from: at, FlatPlan.start, to: at + 1, limit: 1)
+    return passed.count == 1 ? passed.end : nil
+  }
 
   /// Goes over clean samples, each behind a comma, as far as there are any.
   ///
@@ -88,20 +110,8 @@ final class Recogniser {
   ///   - limit: How many samples to pass at most.
   /// - Returns: The end of the last clean sample, and how many there were.
   func samples(from start: Cursor, to target: Cursor, limit: Int = .max) -> (end: Cursor, count: Int) {
-    var end = start
-    var count = 0
-    while end < target, count < limit {
-      pages.pointee.pass(end)
-      var at = end
-      if at.pointee <= 0x20 { at = blanks(at) }
-      guard at.pointee == UInt8(ascii: ",") else { break }
-      at += 1
-      if at.pointee <= 0x20 { at = blanks(at) }
-      guard let next = value(root, at) else { break }
-      end = next
-      count &+= 1
-    }
-    return (end, count)
+    guard start < target, limit > 0 else { return (start, 0) }
+    return walk(from: start, FlatPlan.next, to: target, limit: limit)
   }
 
   /// Goes over clean samples, each on a line of its own, as far as there are any; empty lines are no samples.
@@ -122,7 +132,7 @@ final class Recogniser {
       if at.pointee <= 0x20 { at = blanks(at) }
       let isEmpty = at.pointee == 0x0A || at.pointee == 0x0D
       if !isEmpty {
-        guard let next = value(root, at) else { break }
+        guard let next = sample(at) else { break }
         at = next
         if at.pointee <= 0x20 { at = blanks(at) }
         guard at.pointee == 0x0A || at.pointee == 0x0D || at >= fileEnd else { break }
@@ -133,23 +143,82 @@ final class Recogniser {
     return (line, count)
   }
 
+  /// Goes from value to value, from a position on; ends where an instance does, at or behind the target, or if there
+  /// have been as many as the limit says, or where something is not known to be clean.
+  private func walk(
+    from start: Cursor, _ position: Int, to target: Cursor, limit: Int
+  ) -> (end: Cursor, count: Int) {
+    let (seen, required) = (self.seen, plan.required)
+    var (end, count) = (start, 0)
+    var at = start
+    var transitions = self.transitions + position &* ways
+    var due = pages.pointee.due
+    while true {
+      var transition = transitions
+      if dsdl_begins(transition, at) == 0
+        || (transition.pointee.is_simple == 0 && dsdl_goes_on(transition, at) == 0)
+      {
+        guard let other = other(transitions, at) else { return (end, count) }
+        transition = other
+      }
+      if transition.pointee.is_simple != 0 {
+        if dsdl_take(dsdl_transition_step(transition, 0), seen) == 0 { return (end, count) }
+      } else {
+        if dsdl_take_all(transition, seen, required) == 0 { return (end, count) }
+        let boundary = transition.pointee.boundary
+        if boundary >= 0 {
+          end = at + Int(boundary)
+          count &+= 1
+          if end >= target || count == limit { return (end, count) }
+        }
+        guard let next = transition.pointee.next else { return (end, count) }
+        if transition.pointee.node == nil {
+          at += Int(transition.pointee.length)
+          transitions = next
+          continue
+        }
+      }
+      at += Int(transition.pointee.length)
+      transitions = transition.pointee.next.unsafelyUnwrapped
+      if UInt(bitPattern: at) >= due {
+        pages.pointee.drop(before: at)
+        due = pages.pointee.due
+      }
+      // What was learnt may end at the colon, and blanks follow this time.
+      if at.pointee <= 0x20 { at = blanks(at) }
+      let node = transition.pointee.node.unsafelyUnwrapped.assumingMemoryBound(to: FlatPlan.Node.self)
+      guard let value = value(node, at) else { return (end, count) }
+      at = value
+    }
+  }
+
   // MARK: Values
 
-  func value(_ node: Node, _ at: Cursor) -> Cursor? {
+  /// The end of a value that is neither an object of a struct nor a list of values of a type.
+  @inline(__always)
+  private func value(_ node: Node, _ at: Cursor) -> Cursor? {
     switch node.pointee.operation {
-    case .structure:
-      return node.pointee.fieldCount <= 64 ? structure(node, at) : wideStructure(node, at)
-    case .list: return list(node, at)
-    case .label: return label(node, at)
-    case .bbox: return bbox(node, at)
-    case .string: return at.pointee == UInt8(ascii: "\"") ? text(at) : nil
-    case .locator: return locator(node, at)
-    case .num: return number(at, numbers)
+    case .label: label(node, at)
+    case .bbox: bbox(node, at)
+    case .string: at.pointee == UInt8(ascii: "\"") ? text(at) : nil
+    case .locator: locator(node, at)
+    case .any, .bool, .int, .num, .dict, .coord, .interval, .rotatedBBox, .bbox3D, .polygon, .keypoint,
+      .imageShape,
+      .date, .time, .list, .structure:
+      rarer(node, at)
+    }
+  }
+
+  @inline(never)
+  private func rarer(_ node: Node, _ at: Cursor) -> Cursor? {
+    switch node.pointee.operation {
+    case .num: return plainNumber(at) ?? number(at, numbers)
     case .int:
+      if let end = plainNumber(at, isIntegral: true) { return end }
       let end = number(at, numbers)
       return numbers.pointee.isIntegral ? end : nil
     case .bool: return bool(at)
-    case .polygon: return polygon(node, at)
+    case .polygon: return polygon(at)
     case .keypoint: return keypoint(node, at)
     case .coord: return node.pointee.a == 2 ? point(at) : triple(at)
     case .interval: return interval(at)
@@ -159,6 +228,7 @@ final class Recogniser {
     case .date, .time: return moment(node, at)
     case .dict: return at.pointee == UInt8(ascii: "{") ? free(at, 0) : nil
     case .any: return free(at, 0)
+    case .label, .bbox, .string, .locator, .list, .structure: return nil
     }
   }
 
@@ -177,23 +247,6 @@ final class Recogniser {
   @inline(__always)
   func isEnd(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
-  }
-
-  private func list(_ node: Node, _ start: Cursor) -> Cursor? {
-    guard start.pointee == UInt8(ascii: "[") else { return nil }
-    let element = nodes + Int(node.pointee.child)
-    var at = start + 1
-    if at.pointee <= 0x20 { at = blanks(at) }
-    if at.pointee == UInt8(ascii: "]") { return at + 1 }
-    while let end = value(element, at) {
-      at = end
-      if at.pointee <= 0x20 { at = blanks(at) }
-      if at.pointee != UInt8(ascii: ",") { return at.pointee == UInt8(ascii: "]") ? at + 1 : nil }
-      at += 1
-      if at.pointee <= 0x20 { at = blanks(at) }
-      pages.pointee.pass(at)
-    }
-    return nil
   }
 
   // MARK: Booleans

@@ -1,0 +1,91 @@
+import CPrimitives
+
+/// Names as `NameTableMemory` lays them out, for whoever looks for one.
+///
+/// What keeps it safe: it is used only while its owner lives; see there.
+struct KnownNames: BitwiseCopyable {
+  struct Slot {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var length: Int32 = -1
+    var number: Int32 = 0
+    var rest: UnsafePointer<UInt8>?
+  }
+
+  let slots: UnsafePointer<Slot>
+  /// One less than the number of slots, a power of two.
+  let mask: Int
+
+  /// The number of a name, -1 if it is none. Of two equal names the first one is found.
+  @inline(__always)
+  func find(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    let (low, high) = Self.head(name, length)
+    var slot = Self.hash(name, length, low, high) & mask
+    while true {
+      let candidate = slots + slot
+      if candidate.pointee.low == low, candidate.pointee.high == high,
+        candidate.pointee.length == Int32(truncatingIfNeeded: length),
+        length <= 16 || isSame(name, candidate.pointee.rest, length)
+      {
+        return Int(candidate.pointee.number)
+      }
+      if candidate.pointee.length < 0 { return -1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// Whether there is a name of less than 16 bytes.
+  @inline(__always)
+  func hasShort(_ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let (low, high) = Self.head(name, length)
+    var slot = Self.hash(low, high) & mask
+    while true {
+      let candidate = slots + slot
+      if candidate.pointee.low == low, candidate.pointee.high == high,
+        candidate.pointee.length == Int32(truncatingIfNeeded: length)
+      {
+        return true
+      }
+      if candidate.pointee.length < 0 { return false }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// The first 16 bytes, with zeros behind a shorter name.
+  @inline(__always)
+  static func head(_ name: UnsafePointer<UInt8>, _ length: Int) -> (UInt64, UInt64) {
+    let head = dsdl_head(name, UInt32(truncatingIfNeeded: min(length, 16)))
+    return (head.low, head.high)
+  }
+
+  @inline(__always)
+  static func hash(_ low: UInt64, _ high: UInt64) -> Int {
+    let hash = (low ^ (high &<< 25 | high &>> 39)) &* 0xD6E8_FEB8_6659_FD93
+    return Int(truncatingIfNeeded: hash &>> 32)
+  }
+
+  @inline(__always)
+  static func hash(
+    _ name: UnsafePointer<UInt8>, _ length: Int, _ low: UInt64, _ high: UInt64
+  ) -> Int {
+    if length <= 16 { return hash(low, high) }
+    // What long names differ in may be their ends.
+    let last = dsdl_load8(name + (length &- 8)) &* 0xC2B2_AE3D_27D4_EB4F
+    return hash(
+      low ^ last ^ last &>> 32,
+      high &+ dsdl_load8(name + (length &- 16)) &+ UInt64(truncatingIfNeeded: length))
+  }
+
+  @inline(__always)
+  private func isSame(
+    _ name: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>?, _ length: Int
+  ) -> Bool {
+    guard let other else { return false }
+    var at = 16
+    while at &+ 16 <= length {
+      if dsdl_equal(name + at, other + at) != 0xFFFF { return false }
+      at &+= 16
+    }
+    return dsdl_equal(name + (length &- 16), other + (length &- 16)) == 0xFFFF
+  }
+}
