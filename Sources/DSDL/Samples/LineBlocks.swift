@@ -1,3 +1,5 @@
+import CPrimitives
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,19 +12,29 @@
 struct LineBlocks {
   /// One block.
   struct Block {
-    let bytes: [UInt8]
+    /// The lines, and NULs behind them for those who look ahead.
+    let padded: [UInt8]
+    /// How many bytes the lines have.
+    let count: Int
     /// The offset of its first byte in the stream.
     let offset: Int
     /// The number of its first line, from 1.
     let line: Int
+
+    /// Gives the lines for the time of a call; a page of NULs can be read behind them.
+    func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
+      try padded.withUnsafeBufferPointer { try body(ByteView(base: $0.baseAddress, count: count)) }
+    }
   }
 
-  /// The size of a block, unless a line is longer.
+  /// How much is read at once.
   private static let size = 256 * 1024
+  private static let padding = 4096
   /// The longest line that is read.
   static let lineLimit = 256 * 1024 * 1024
 
   private let descriptor: Int32
+  /// The beginning of a line whose end has not come yet.
   private var rest: [UInt8] = []
   private var offset = 0
   private var line = 1
@@ -53,13 +65,14 @@ struct LineBlocks {
   }
 
   private mutating func take(_ count: Int) -> Block {
-    let block = Block(bytes: Array(rest[..<count]), offset: offset, line: line)
-    rest.removeFirst(count)
+    var bytes = rest
+    rest = Array(bytes[count...])
+    bytes.removeSubrange(count...)
+    let counts = dsdl_count_lines(bytes, count)
+    bytes.append(contentsOf: repeatElement(0, count: Self.padding))
+    let block = Block(padded: bytes, count: count, offset: offset, line: line)
     offset += count
-    for (index, byte) in block.bytes.enumerated() {
-      let isEnd = byte == 0x0A || (byte == 0x0D && (index + 1 == count || block.bytes[index + 1] != 0x0A))
-      if isEnd { line += 1 }
-    }
+    line += Int(counts.feeds + counts.returns - counts.pairs)
     return block
   }
 

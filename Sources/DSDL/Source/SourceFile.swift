@@ -46,12 +46,12 @@ public final class SourceFile: Sendable {
     self.lines = Mutex(LineTable(hasByteOrderMark: hasByteOrderMark))
   }
 
-  /// A block of lines of a file that is never in memory as a whole.
-  init(blockOf whole: SourceFile, at start: SourcePosition, order: Int, bytes: [UInt8]) {
+  /// A block of lines of a file that is never in memory as a whole; behind its bytes there are others that do not count.
+  init(blockOf whole: SourceFile, at start: SourcePosition, order: Int, padded bytes: [UInt8], size: Int) {
     self.path = whole.path
     self.location = whole.location
     self.order = order
-    self.size = bytes.count
+    self.size = size
     self.origin = (whole, start)
     self.storage = .memory(bytes)
     self.lines = Mutex(
@@ -64,7 +64,7 @@ public final class SourceFile: Sendable {
   /// The whole file where it is held in memory.
   var contents: [UInt8] {
     switch storage {
-    case .memory(let bytes): bytes
+    case .memory(let bytes): size == bytes.count ? bytes : Array(bytes[..<size])
     case .disk: []
     }
   }

@@ -39,7 +39,7 @@ final class SourceSet {
   func block(_ block: LineBlocks.Block, of stream: SourceFile) -> SourceFile {
     blocks += 1
     let start = SourcePosition(line: block.line, column: 1, offset: block.offset)
-    return SourceFile(blockOf: stream, at: start, order: nextOrder, bytes: block.bytes)
+    return SourceFile(blockOf: stream, at: start, order: nextOrder, padded: block.padded, size: block.count)
   }
 
   private var nextOrder: Int { files.count + blocks }

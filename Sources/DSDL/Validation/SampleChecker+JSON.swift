@@ -17,33 +17,56 @@ extension SampleChecker {
   /// Checks a file with a sample on each line.
   mutating func jsonLines(_ bytes: ByteView, _ file: SourceFile) {
     guard checkEncoding(bytes, file) else { return }
-    guard let base = bytes.base, let flatPlan else { return lines(of: bytes, in: file) }
-    var lines = JSONLines(bytes)
-    let queue = queue(.lines, from: lines.at, bytes, file)
+    let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
+    lines(of: bytes, in: file, lineRecogniser(), queue)
+  }
+
+  /// What passes over clean samples that have a line each.
+  func lineRecogniser() -> Recogniser? {
+    flatPlan.map { Recogniser($0, crossesLines: false, window: PageWindow()) }
+  }
+
+  /// Checks lines, of which the queue may have checked some already.
+  mutating func lines(
+    of bytes: ByteView, in file: SourceFile, _ recogniser: Recogniser?, _ queue: ChunkQueue? = nil
+  ) {
+    guard let base = bytes.base else { return }
+    var lines = JSONLines(bytes)
     var window = PageWindow(over: bytes)
-    let recogniser = Recogniser(flatPlan, crossesLines: false, window: queue == nil ? window : PageWindow())
     while lines.at < bytes.count, !isDone {
+      if window.isDue(base + lines.at) {
+        // What other threads read they also give back.
+        if queue == nil {
+          window.drop(before: base + lines.at)
+        } else {
+          window.release(before: base + lines.at)
+        }
+      }
       let at = lines.at
-      var target = min(at + 1 << 20, bytes.count)
+      var target = min(at + Self.stride, bytes.count)
       if let chunk = queue?.chunk(from: at), let start = chunk.start {
         if start == at {
           append(chunk, index: nil)
           lines.at = chunk.end
           queue?.accept(kept: collector.kept(of: file))
-          if window.isDue(base + lines.at) { window.release(before: base + lines.at) }
           continue
         }
         target = min(target, start)
       }
-      let passed = recogniser.lines(
-        from: base + at, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
-      lines.at = passed.end - base
-      count(clean: passed.count, bytes: lines.at - at)
-      guard lines.at < target, !isDone, let line = lines.next() else { continue }
-      self.line(line, of: bytes, in: file)
+      if let recogniser {
+        let passed = recogniser.lines(
+          from: base + at, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
+        lines.at = passed.end - base
+        count(clean: passed.count, bytes: lines.at - at)
+        if lines.at >= target { continue }
+      }
+      if !isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
     }
   }
+
+  /// How far the recogniser goes until pages are given back, and somebody may want to end it.
+  private static let stride = 1 << 20
 
   /// Threads that check the rest of a file; nothing if it is small, or only one thread is wanted.
   func queue(

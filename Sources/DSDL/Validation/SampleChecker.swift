@@ -26,8 +26,9 @@ struct SampleChecker {
   private(set) var options: ValidationOptions
   /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
   let flatPlan: FlatPlan?
-  /// The same for elements of lists, while files are read whose samples may go over several lines.
+  /// The same for elements of lists: of samples that may go over several lines, and of those that have one each.
   private(set) var shortcuts: ElementRecognisers?
+  private var lineShortcuts: ElementRecognisers?
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
   private(set) var counts = ValidationReport.SampleCounts()
@@ -40,19 +41,25 @@ struct SampleChecker {
   ) {
     recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
     flatPlan = recorder == nil && options.recognition.isOn ? FlatPlan(plan, collector.options) : nil
-    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
     self.plan = plan
     self.options = options
     self.content = content
     self.sources = sources
     self.collector = collector
+    makeShortcuts()
+  }
+
+  private mutating func makeShortcuts() {
+    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
+    lineShortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: false) }
   }
 
   /// The same for a part of a file, with numbers from 0.
   func copy(_ collector: DiagnosticCollector) -> SampleChecker {
     var copy = self
     copy.collector = collector
-    copy.shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
+    // They belong to one thread.
+    copy.makeShortcuts()
     copy.options.monitor = nil
     copy.counts = ValidationReport.SampleCounts()
     copy.isComplete = true
@@ -221,11 +228,12 @@ struct SampleChecker {
     let stream = sources.stream(path: "<stdin>")
     var blocks = LineBlocks(descriptor: descriptor)
     let monitor = options.monitor
+    let recogniser = lineRecogniser()
     while !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
       let file = sources.block(block, of: stream)
-      block.bytes.withByteView { bytes in
+      block.withBytes { bytes in
         guard block.offset > 0 || checkEncoding(bytes, file) else { return }
-        lines(of: bytes, in: file)
+        lines(of: bytes, in: file, recogniser)
       }
     }
     if blocks.hasEndlessLine || blocks.failure != nil { isComplete = false }
@@ -238,20 +246,11 @@ struct SampleChecker {
     }
   }
 
-  mutating func lines(of bytes: ByteView, in file: SourceFile) {
-    var lines = JSONLines(bytes)
-    var window = PageWindow(over: bytes)
-    while !isDone, let line = lines.next() {
-      self.line(line, of: bytes, in: file)
-      if let base = bytes.base { window.pass(base + line.upperBound) }
-    }
-  }
-
   /// Checks the sample on a line, if there is one.
   mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
     options.monitor?.didRead(line.count + 1)
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, recorder: recorder,
+      plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: lineShortcuts,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
     evaluator.reader.whole = "line"
     guard !evaluator.reader.isAtEnd(), !passesOver() else { return }
