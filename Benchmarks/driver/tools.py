@@ -24,9 +24,14 @@ def output(*arguments, folder=None):
     return result.stdout
 
 
-def build_swift(folder, product):
-    """A product of a Swift package, in release mode, with what a user of Linux gets: the libraries linked in."""
+def build_swift(folder, product, looks_inside=False):
+    """A product of a Swift package, in release mode, with what a user of Linux gets: the libraries linked in.
+
+    What looks inside of the library is built in a folder of its own, since that needs another build of it.
+    """
     options = ["-c", "release", "--product", product]
+    if looks_inside:
+        options += ["--scratch-path", os.path.join(folder, f".build-{product}"), "-Xswiftc", "-enable-testing"]
     if platform.system() == "Linux":
         options.append("--static-swift-stdlib")
     say(f"building {product} …")
