@@ -4,6 +4,7 @@ import Foundation
 enum Folders {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
+  static let shapes = root.appendingPathComponent("Tests/Comparison/Shapes")
   static let conformance = root.appendingPathComponent("Tests/Conformance")
   static let examples = root.appendingPathComponent("Examples")
   static let fixes = root.appendingPathComponent("Tests/Fixes")

@@ -7,9 +7,14 @@ import Testing
 /// What the recogniser passes over, the evaluator has nothing to say of; and the report is the same however many
 /// threads there are, wherever chunks begin.
 ///
-/// `DSDL_RECOGNITION_ROUNDS` gives the number of rounds over all cases; one by default.
+/// This is a share of it: `Scripts/compare-evaluators` does the whole.
 struct RecognitionTests {
-  static let rounds = DiskReader.environment("DSDL_RECOGNITION_ROUNDS").flatMap(Int.init) ?? 1
+  /// Descriptions with every type and every shape of a plan.
+  static let shapes: [String] = {
+    DescriptionSearch.descriptions(
+      below: Folders.shapes.path, options: ValidationOptions(), isExcluded: { _ in false }
+    ).files
+  }()
 
   static let ways: [RecognitionProbe.Way] = [
     .way(1, chunk: 1 << 20), .way(2, chunk: 16), .way(2, chunk: 64), .way(5, chunk: 100),
@@ -34,11 +39,10 @@ struct RecognitionTests {
     content: SampleChecker.Content = .samples,
     _ levels: DiagnosticOptions, selection: SampleSelection = .all, _ ways: [RecognitionProbe.Way]
   ) {
-    let expected = probe.check(
-      bytes, lines: lines, content: content, levels: levels, selection: selection, .reference)
+    let files = [ProbeFile(bytes: bytes, isLines: lines)]
+    let expected = probe.check(files, content: content, levels: levels, selection: selection, .reference)
     for way in ways {
-      let found = probe.check(
-        bytes, lines: lines, content: content, levels: levels, selection: selection, way)
+      let found = probe.check(files, content: content, levels: levels, selection: selection, way)
       if found != expected {
         Issue.record(
           "\(way.name): \(found) instead of \(expected) for \(String(decoding: bytes, as: UTF8.self).debugDescription)"
@@ -70,7 +74,7 @@ struct RecognitionTests {
       let lines = file.hasSuffix("l")
       for levels in Self.levels { expectSame(probe, bytes, lines: lines, levels, Self.ways) }
       expectSame(probe, bytes, content: .globalInfo, Self.levels[0], Array(Self.ways.prefix(1)))
-      for round in 0..<4 * Self.rounds {
+      for round in 0..<4 {
         let spoilt = Mutation.apply(to: bytes, using: &random)
         let way = Self.ways[(round + 1) % Self.ways.count]
         expectSame(probe, spoilt, lines: lines, Self.levels[round % 3], [Self.ways[0], way])
@@ -83,7 +87,7 @@ struct RecognitionTests {
     let probe = try description(conformance)
     let seed = UInt64(conformance.name.utf8.reduce(11) { $0 &* 31 &+ Int($1) }.magnitude)
     var random = RandomNumbers(seed: seed)
-    for round in 0..<2 * Self.rounds {
+    for round in 0..<2 {
       let style = SampleWriter.styles[(round + Int(seed % 5)) % SampleWriter.styles.count]
       var writer = SampleWriter(random: random, style: style)
       let bytes = Array(writer.file(of: probe.type, count: Int.random(in: 1...12, using: &random)).utf8)
@@ -95,11 +99,25 @@ struct RecognitionTests {
       expectSame(probe, bytes, Self.levels[round % 3], [Self.ways[0], way])
       expectSame(
         probe, Array(oneLine.utf8), lines: true, Self.levels[0], [Self.ways[0], Self.ways[2], Self.ways[3]])
-      for round in 0..<3 * Self.rounds {
+      for round in 0..<3 {
         let spoilt = Mutation.apply(to: round % 3 == 0 ? Array(oneLine.utf8) : bytes, using: &random)
         expectSame(
           probe, spoilt, lines: round % 3 == 0, Self.levels[round % 3],
           [Self.ways[0], Self.ways[(round + 2) % Self.ways.count]])
+      }
+    }
+  }
+
+  @Test(arguments: RecognitionTests.shapes)
+  func madeUpDocuments(_ description: String) throws {
+    let probe = try RecognitionProbe(FilePath(description), ValidationOptions())
+    var random = RandomNumbers(
+      seed: UInt64(description.utf8.suffix(20).reduce(13) { $0 &* 31 &+ Int($1) }.magnitude))
+    for _ in 0..<25 {
+      let example = ComparisonCase(of: probe, using: &random)
+      for way in example.ways where example.outcome(probe, way) != example.outcome(probe, .reference) {
+        let bytes = example.files.map { String(decoding: $0.bytes, as: UTF8.self).debugDescription }
+        Issue.record("\(way.name) differs from the evaluator for \(bytes): \(example)")
       }
     }
   }

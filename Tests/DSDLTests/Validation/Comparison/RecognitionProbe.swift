@@ -2,7 +2,7 @@ import SystemPackage
 
 @testable import DSDL
 
-/// Checks bytes as a file of samples of a description, in every way there is.
+/// Checks bytes as files of samples of a description, in every way there is.
 struct RecognitionProbe {
   /// All that can be told of a check.
   struct Outcome: Equatable {
@@ -10,6 +10,8 @@ struct RecognitionProbe {
     var counts: ValidationReport.SampleCounts
     var countByRule: [Rule: Int]
     var omitted: [Rule: Int]
+    var errors: Int
+    var isComplete: Bool
   }
 
   /// A way to check.
@@ -38,11 +40,11 @@ struct RecognitionProbe {
     self.document = document
     data = document.data
     type = types.sample ?? .unknown
-    globalInfoType = types.globalInfo ?? .unknown
+    globalInfoType = types.globalInfo ?? types.sample ?? .unknown
   }
 
   func check(
-    _ bytes: [UInt8], lines: Bool = false, content: SampleChecker.Content = .samples,
+    _ files: [ProbeFile], content: SampleChecker.Content = .samples,
     levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
   ) -> Outcome {
     var options = ValidationOptions()
@@ -54,22 +56,26 @@ struct RecognitionProbe {
     var checker = SampleChecker(
       plan: PlanCompiler.compile(content == .samples ? type : globalInfoType), content: content,
       sources: SourceSet(workingFolder: "/"), collector: collector, options: options)
-    let file = SourceFile(path: "samples", bytes: bytes)
-    (bytes + [UInt8](repeating: 0, count: 4096)).withByteView { padded in
-      let view = ByteView(base: padded.base, count: bytes.count)
-      if lines { checker.jsonLines(view, file) } else { checker.json(view, file) }
+    for (order, file) in files.enumerated() {
+      let source = SourceFile(path: "samples-\(order)", order: order, bytes: file.bytes)
+      GuardedBytes.with(file.bytes) {
+        if file.isLines { checker.jsonLines($0, source) } else { checker.json($0, source) }
+      }
     }
     return Outcome(
       findings: collector.sorted.map { Self.describe($0) }, counts: checker.counts,
-      countByRule: collector.countByRule, omitted: collector.omitted)
+      countByRule: collector.countByRule, omitted: collector.omitted, errors: collector.errors,
+      isComplete: checker.isComplete)
   }
 
-  private static func describe(_ diagnostic: Diagnostic) -> String {
+  static func describe(_ diagnostic: Diagnostic) -> String {
+    let (start, end) = (diagnostic.range.start, diagnostic.range.end)
     let notes = diagnostic.notes.map { "\($0.message) \($0.range?.bytes.description ?? "")" }
     return """
-      \(diagnostic.range.bytes) \(diagnostic.rule.name) \(diagnostic.severity) \
-      \(diagnostic.sample.map(String.init) ?? "-") \(diagnostic.pointer ?? "-") \(diagnostic.message) \(notes) \
-      \(diagnostic.hints) \(diagnostic.fix.map { "\($0)" } ?? "")
+      \(diagnostic.file.path) \(diagnostic.range.bytes) \(start.line):\(start.column)-\(end.line):\(end.column) \
+      \(diagnostic.rule.name) \(diagnostic.severity) \(diagnostic.sample.map(String.init) ?? "-") \
+      \(diagnostic.pointer ?? "-") \(diagnostic.message) \(notes) \(diagnostic.hints) \
+      \(diagnostic.fix.map { "\($0)" } ?? "")
       """
   }
 }

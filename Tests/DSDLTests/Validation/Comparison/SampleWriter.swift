@@ -44,16 +44,16 @@ struct SampleWriter {
     case .bbox:
       return array(
         (0..<4).map {
-          "\(Int.random(in: 0...9, using: &random) + $0 / 2 * 9)" + pick(["", ".5", ".25", ".0"])
+          let isCorner = Int.random(in: 0..<12, using: &random) > 0
+          return "\(Int.random(in: 0...9, using: &random) + (isCorner ? $0 / 2 * 9 : 0))"
+            + pick(["", ".5", ".25", ".0", ".123456"])
         })
     case .rotatedBBox(let mode, _): return list(mode == .xyxy ? 8 : 5)
     case .bbox3D: return list(Int.random(in: 0...1, using: &random) * 2 + 7)
     case .keypoint(let domain): return array(domain.classes.map { _ in list(3) })
     case .label(let domains): return label(domains.randomElement(using: &random)!, isOnly: domains.count == 1)
     case .imageShape: return array([pick(["480", "640.0", "1"]), pick(["480", "0", "9999"])])
-    case .date(let format): return format == nil ? pick(["\"2024-02-29\"", "\"2023-02-29\""]) : text()
-    case .time(let format):
-      return format == nil ? pick(["\"12:30\"", "\"23:59:59.5Z\"", "\"24:00\""]) : text()
+    case .date(let format), .time(let format): return moment(format != nil)
     case .media, .labelMap, .pointCloud:
       return pick([
         "\"images/1.jpg\"", "\"图像/1.jpg\"", "\"/a\"", "\"C:\\\\a\"", "\"\\u56fe.jpg\"", "\"a\\u003a/b\"",
@@ -79,7 +79,7 @@ struct SampleWriter {
     switch Int.random(in: 0..<12, using: &random) {
     case 0: "-\(Int.random(in: 0..<200, using: &random))"
     case 1: "\(Double.random(in: 0..<1, using: &random))"
-    case 2: pick(["1e3", "2.5E-3", "0", "0.0", "-0.0", "3.14159", "1e300", "179.99"])
+    case 2: pick(["1e3", "2.5E-3", "0", "0.0", "-0.0", "3.14159", "1e300", "179.99", "-1.5", "0.5"])
     case 3...6: "\(Int.random(in: 0..<700, using: &random)).\(Int.random(in: 0..<100, using: &random))"
     default: "\(Int.random(in: 0..<4, using: &random))"
     }
@@ -92,17 +92,44 @@ struct SampleWriter {
     ])
   }
 
+  private mutating func moment(_ hasFormat: Bool) -> String {
+    if hasFormat, Int.random(in: 0..<4, using: &random) > 0 {
+      return pick([
+        "\"29 February 2024\"", "\"1 may 1999\"", "\"2024/1/9\"", "\"2024/02/30\"", "\"2024-W09-4\"",
+        "\"12:30 PM\"",
+        "\"1:05 am\"", "\"2024-02-29T23:59:61.25+0100\"", "\"2024-02-29T1:2:3.5Z\"", "\"2024-02-29\"",
+      ])
+    }
+    return pick([
+      "\"2024-02-29\"", "\"2023-02-29\"", "\"0001-01-01\"", "\"12:30\"", "\"23:59:59.5Z\"", "\"24:00\"",
+      "\"12:30:00.123456+05:30\"", "\"12:30:00-23:59\"", "\"2024-2-9\"",
+    ])
+  }
+
+  /// A name as text; what JSON wants escaped is.
+  private static func quoted(_ name: String) -> String {
+    var text = "\""
+    for scalar in name.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text += "\\" }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
+  }
+
   private mutating func label(_ domain: ClassDomain, isOnly: Bool) -> String {
     guard let name = domain.classes.randomElement(using: &random)?.text else { return "1" }
     let qualified = "\(domain.name.text)::\(name)"
     let number = Int.random(
       in: 1...domain.classes.count + (pick(["", "", "+"]) == "" ? 0 : 1), using: &random)
     guard isOnly else {
-      return pick(["\"\(qualified)\"", "\"\(domain.name.text)::\(number)\"", "\"\(name)\""])
+      return pick([
+        Self.quoted(qualified), Self.quoted(qualified), "\"\(domain.name.text)::\(number)\"",
+        "\"\(domain.name.text)[\(number)]\"", Self.quoted(name),
+      ])
     }
     return pick([
-      "\"\(name)\"", "\"\(name)\"", "\(number)", "\"\(qualified)\"", "\"\(domain.name.text)[\(number)]\"",
-      "\"nothing\"",
+      Self.quoted(name), Self.quoted(name), Self.quoted(name), "\(number)", Self.quoted(qualified),
+      "\"\(domain.name.text)[\(number)]\"", "\"nothing\"",
     ])
   }
 

@@ -1,4 +1,4 @@
-/// Spoils documents.
+/// Spoils documents byte by byte.
 enum Mutation {
   /// Bytes that matter to JSON, numbers, labels and locators.
   private static let telling =
@@ -16,7 +16,7 @@ enum Mutation {
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
       let at = Int.random(in: 0..<bytes.count, using: &random)
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<11, using: &random) {
       case 0: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &random)
       case 1: bytes[at] = telling.randomElement(using: &random)!
       case 2: bytes.remove(at: at)
@@ -28,6 +28,15 @@ enum Mutation {
       case 6:
         let end = min(bytes.count, at + Int.random(in: 1...40, using: &random))
         bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &random))
+      case 7:
+        // Something long that repeats: two samples, or a half of one.
+        let end = min(bytes.count, at + Int.random(in: 40...400, using: &random))
+        bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...bytes.count, using: &random))
+      case 8:
+        if Int.random(in: 0..<4, using: &random) == 0 { bytes.removeSubrange(at...) }
+      case 9:
+        let other = Int.random(in: 0..<bytes.count, using: &random)
+        bytes.swapAt(at, other)
       default:
         // A number, a word or a bracket put in the place of another.
         let word = words.randomElement(using: &random)!

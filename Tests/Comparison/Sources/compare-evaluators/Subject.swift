@@ -1,0 +1,48 @@
+import SystemPackage
+
+@testable import DSDL
+
+/// A description to compare with, and the samples that it comes with.
+struct Subject {
+  /// Larger files are compared as they are, but not mutated.
+  private static let largestSamples = 64 << 10
+
+  let path: String
+  let probe: RecognitionProbe
+  let samples: [ProbeFile]
+
+  /// The descriptions in a folder and below it.
+  static func all(below folder: String) -> [Subject] {
+    DescriptionSearch.descriptions(below: folder, options: ValidationOptions(), isExcluded: { _ in false })
+      .files.compactMap(Subject.init)
+  }
+
+  init?(_ path: String) {
+    guard let probe = try? RecognitionProbe(FilePath(path), ValidationOptions()),
+      let dataset = try? Dataset(contentsOf: path)
+    else { return nil }
+    self.path = path
+    self.probe = probe
+    samples = dataset.sampleSources.compactMap { source in
+      guard let path = source.source?.path, source.kind != .yaml,
+        (DiskReader.size(path) ?? .max) < Self.largestSamples,
+        let bytes = try? DiskReader.read(path)
+      else { return nil }
+      return ProbeFile(bytes: bytes, isLines: source.kind == .jsonLines)
+    }
+  }
+
+  /// The report of the whole description, all there is in it, with files read as usual.
+  func report(_ way: RecognitionProbe.Way) -> [String] {
+    var options = ValidationOptions()
+    options.jobs = way.jobs
+    options.recognition = way.recognition
+    options.diagnostics.maximumPerRuleAndFile = 0
+    guard let report = try? Validator.validate(path, options: options) else { return ["unreadable"] }
+    let counts = report.countByRule.map { "\($0.key.name): \($0.value)" }.sorted()
+    return report.diagnostics.map(RecognitionProbe.describe) + counts + [
+      "\(report.samples.checked) checked, \(report.samples.invalid) invalid, \(report.samples.met) met",
+      "\(report.errors) errors, \(report.warnings) warnings, complete: \(report.isComplete)",
+    ]
+  }
+}

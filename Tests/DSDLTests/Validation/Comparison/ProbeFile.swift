@@ -1,0 +1,5 @@
+/// A file of samples, JSON or JSON Lines.
+struct ProbeFile {
+  var bytes: [UInt8]
+  var isLines = false
+}

@@ -1,0 +1,131 @@
+// Compares each primitive, in the form that the processor gets and in the plain one, with looking at bytes one by one.
+// `Scripts/check-primitives` builds and runs it for this processor and for others.
+
+#include "CPrimitives.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+typedef int (*byte_test)(uint8_t byte, const uint8_t *other);
+
+static long long checks = 0;
+
+static uint32_t mask(const uint8_t *bytes, int count, byte_test is_set, const uint8_t *other) {
+  uint32_t mask = 0;
+  for (int i = 0; i < count; i++)
+    if (is_set(bytes[i], other ? other + i : NULL)) mask |= (uint32_t)1 << i;
+  return mask;
+}
+
+static int is_stop(uint8_t b, const uint8_t *o) { return (void)o, b == '"' || b == '\\' || b < 0x20 || b >= 0x80; }
+static int is_same(uint8_t b, const uint8_t *o) { return b == *o; }
+static int is_blank(uint8_t b, const uint8_t *o) { return (void)o, b == ' ' || b == '\t' || b == '\n' || b == '\r'; }
+static int is_space(uint8_t b, const uint8_t *o) { return (void)o, b == ' ' || b == '\t'; }
+static int is_quote(uint8_t b, const uint8_t *o) { return (void)o, b == '"'; }
+static int is_nul(uint8_t b, const uint8_t *o) { return (void)o, b == 0; }
+static int is_high(uint8_t b, const uint8_t *o) { return (void)o, b == 0xFF; }
+static int is_digit(uint8_t b, const uint8_t *o) { return (void)o, b >= '0' && b <= '9'; }
+static int is_zero(uint8_t b, const uint8_t *o) { return (void)o, b == '0'; }
+static int is_dot(uint8_t b, const uint8_t *o) { return (void)o, b == '.'; }
+static int is_comma(uint8_t b, const uint8_t *o) { return (void)o, b == ','; }
+static int is_close(uint8_t b, const uint8_t *o) { return (void)o, b == ']'; }
+
+static void expect(uint32_t found, uint32_t expected, const char *name, const uint8_t *bytes) {
+  checks++;
+  if (found == expected) return;
+  printf("%s gives %08x instead of %08x for", name, found, expected);
+  for (int i = 0; i < 32; i++) printf(" %02x", bytes[i]);
+  printf("\n");
+  exit(1);
+}
+
+#define BOTH(function, expected, ...)                                \
+  do {                                                               \
+    expect(function(__VA_ARGS__), expected, #function, bytes);       \
+    expect(function##_plain(__VA_ARGS__), expected, #function "_plain", bytes); \
+  } while (0)
+
+static void check_numbers(dsdl_number_masks masks, const char *name, const uint8_t *bytes) {
+  expect(masks.digit, mask(bytes, 32, is_digit, NULL), name, bytes);
+  expect(masks.zero, mask(bytes, 32, is_zero, NULL), name, bytes);
+  expect(masks.dot, mask(bytes, 32, is_dot, NULL), name, bytes);
+  expect(masks.comma, mask(bytes, 32, is_comma, NULL), name, bytes);
+  expect(masks.close, mask(bytes, 32, is_close, NULL), name, bytes);
+}
+
+static void check(const uint8_t *bytes, const uint8_t *other) {
+  uint64_t word = 0;
+  for (int i = 7; i >= 0; i--) word = word << 8 | bytes[i];
+  expect(dsdl_load8(bytes) == word, 1, "dsdl_load8", bytes);
+  BOTH(dsdl_text_stops, mask(bytes, 16, is_stop, NULL), bytes);
+  BOTH(dsdl_equal, mask(bytes, 16, is_same, other), bytes, other);
+  BOTH(dsdl_equal_byte, mask(bytes, 16, is_quote, NULL), bytes, '"');
+  BOTH(dsdl_equal_byte, mask(bytes, 16, is_nul, NULL), bytes, 0);
+  BOTH(dsdl_equal_byte, mask(bytes, 16, is_high, NULL), bytes, 0xFF);
+  BOTH(dsdl_blanks, mask(bytes, 16, is_blank, NULL), bytes, '\n', '\r');
+  BOTH(dsdl_blanks, mask(bytes, 16, is_space, NULL), bytes, ' ', ' ');
+  check_numbers(dsdl_numbers(bytes), "dsdl_numbers", bytes);
+  check_numbers(dsdl_numbers_plain(bytes), "dsdl_numbers_plain", bytes);
+}
+
+static uint64_t state;
+
+static uint64_t next(void) {
+  uint64_t value = state += 0x9E3779B97F4A7C15u;
+  value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9u;
+  value = (value ^ (value >> 27)) * 0x94D049BB133111EBu;
+  return value ^ (value >> 31);
+}
+
+int main(int count, char **arguments) {
+  long rounds = count > 1 ? atol(arguments[1]) : 1000000;
+  state = count > 2 ? (uint64_t)atol(arguments[2]) : 1;
+  // 32 bytes right before memory that cannot be read: no primitive reads more.
+  long page = sysconf(_SC_PAGESIZE);
+  uint8_t *room = mmap(NULL, (size_t)page * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (room == MAP_FAILED || mprotect(room + page, (size_t)page, PROT_NONE) != 0) return 2;
+  uint8_t *bytes = room + page - 32, *half = room + page - 16, other[32];
+  // Each byte at each place, and each pair of neighbours: what is carried from byte to byte shows there.
+  static const uint8_t backgrounds[] = {0x00, 0x20, '0', '"', 0x7F, 0x80, 0xFF};
+  for (size_t i = 0; i < sizeof backgrounds; i++) {
+    for (int place = 0; place < 32; place++) {
+      for (int byte = 0; byte < 256; byte++) {
+        memset(bytes, backgrounds[i], 32);
+        memset(other, backgrounds[i], 32);
+        bytes[place] = (uint8_t)byte;
+        check(bytes, other);
+      }
+    }
+    for (int pair = 0; pair < 65536; pair++) {
+      int place = pair % 31;
+      memset(bytes, backgrounds[i], 32);
+      bytes[place] = (uint8_t)pair;
+      bytes[place + 1] = (uint8_t)(pair >> 8);
+      for (int k = 0; k < 32; k++) other[k] = bytes[k] ^ (k == place + 1);
+      check(bytes, other);
+    }
+  }
+  static const uint8_t telling[] = "\"\\ \t\n\r0129.,][-/:;a{}\x01\x1F\x20\x21\x7F\x80\x81\xFF";
+  for (long round = 0; round < rounds; round++) {
+    for (int i = 0; i < 32; i++) {
+      uint64_t number = next();
+      bytes[i] = round % 2 ? (uint8_t)number : telling[number % (sizeof telling - 1)];
+      other[i] = number >> 63 ? bytes[i] : bytes[i] ^ (uint8_t)(1 << (number >> 40) % 8);
+    }
+    check(bytes, other);
+    // The last 16 bytes there are.
+    expect(dsdl_text_stops(half), mask(half, 16, is_stop, NULL), "dsdl_text_stops", bytes);
+  }
+#if DSDL_SSE2
+  const char *form = "SSE2";
+#elif DSDL_NEON
+  const char *form = "NEON";
+#else
+  const char *form = "plain";
+#endif
+  int one = 1;
+  printf("%s form, %s-endian: %lld checks\n", form, *(uint8_t *)&one ? "little" : "big", checks);
+  return 0;
+}
