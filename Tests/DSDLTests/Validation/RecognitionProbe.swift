@@ -1,3 +1,4 @@
+import Foundation
 import SystemPackage
 
 @testable import DSDL
@@ -41,9 +42,39 @@ struct RecognitionProbe {
     globalInfoType = types.globalInfo ?? .unknown
   }
 
+  /// The description of a case.
+  init(_ conformance: ConformanceCase) throws {
+    let expected = conformance.expected
+    var options = ValidationOptions()
+    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
+    options.libraryPath = expected.libraryPath ?? []
+    options.fallbackLibraryPath = []
+    try self.init(FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
+  }
+
   func check(
     _ bytes: [UInt8], lines: Bool = false, content: SampleChecker.Content = .samples,
     levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+  ) -> Outcome {
+    check(content, levels, selection, way) { checker in
+      let file = SourceFile(path: "samples", bytes: bytes)
+      (bytes + [UInt8](repeating: 0, count: 4096)).withByteView { padded in
+        let view = ByteView(base: padded.base, count: bytes.count)
+        if lines { checker.jsonLines(view, file) } else { checker.json(view, file) }
+      }
+    }
+  }
+
+  /// The same for a file in YAML.
+  func check(
+    yaml bytes: [UInt8], levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+  ) -> Outcome {
+    check(.samples, levels, selection, way) { $0.yaml(SourceFile(path: "samples.yaml", bytes: bytes)) }
+  }
+
+  private func check(
+    _ content: SampleChecker.Content, _ levels: DiagnosticOptions, _ selection: SampleSelection, _ way: Way,
+    _ run: (inout SampleChecker) -> Void
   ) -> Outcome {
     var options = ValidationOptions()
     options.diagnostics = levels
@@ -54,11 +85,7 @@ struct RecognitionProbe {
     var checker = SampleChecker(
       plan: PlanCompiler.compile(content == .samples ? type : globalInfoType), content: content,
       sources: SourceSet(workingFolder: "/"), collector: collector, options: options)
-    let file = SourceFile(path: "samples", bytes: bytes)
-    (bytes + [UInt8](repeating: 0, count: 4096)).withByteView { padded in
-      let view = ByteView(base: padded.base, count: bytes.count)
-      if lines { checker.jsonLines(view, file) } else { checker.json(view, file) }
-    }
+    run(&checker)
     return Outcome(
       findings: collector.sorted.map { Self.describe($0) }, counts: checker.counts,
       countByRule: collector.countByRule, omitted: collector.omitted)
