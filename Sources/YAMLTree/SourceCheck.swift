@@ -24,13 +24,24 @@ struct SourceCheck {
     end = bytes.count
     checkDirectives(bytes)
     if problem == nil { checkCharacters(bytes) }
-    var separators = 16
-    for byte in bytes {
-      let isSeparator =
-        byte == 0x2C || byte == 0x3A || byte == 0x0A || byte == 0x2D || byte == 0x5B || byte == 0x7B
-      separators &+= isSeparator ? 1 : 0
+    nodeEstimate = 16 + Self.separators(in: bytes)
+  }
+
+  /// How many bytes end or begin a node. Counted in bytes, many of which fit a vector, and so in blocks that are too
+  /// short to overflow one.
+  private static func separators(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let blockSize = 240
+    var count = 0
+    for start in stride(from: 0, to: bytes.count, by: blockSize) {
+      var inBlock: UInt8 = 0
+      for byte in UnsafeBufferPointer(rebasing: bytes[start..<min(start + blockSize, bytes.count)]) {
+        let isSeparator =
+          byte == 0x2C || byte == 0x3A || byte == 0x0A || byte == 0x2D || byte == 0x5B || byte == 0x7B
+        inBlock &+= isSeparator ? 1 : 0
+      }
+      count += Int(inBlock)
     }
-    nodeEstimate = separators
+    return count
   }
 
   /// UTF-16 or UTF-32 by byte order mark, or by where the NULs of the first characters are.

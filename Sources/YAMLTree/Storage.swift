@@ -28,10 +28,14 @@ struct Storage: Sendable {
     case .source: return (false, record.range)
     case .quoted: return (false, Int(record.start) + 1..<max(Int(record.start) + 1, Int(record.end) - 1))
     case .side:
-      let offset = Int(record.payload)
-      let length = (0..<4).reduce(0) { $0 | Int(side[offset + $1]) << ($1 * 8) }
-      return (true, offset + 4..<offset + 4 + length)
+      return (true, side.withUnsafeBufferPointer { Self.sideText(at: Int(record.payload), in: $0) })
     }
+  }
+
+  /// Where the text is that begins with its length at this offset of the side buffer.
+  static func sideText(at offset: Int, in side: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let length = (0..<4).reduce(0) { $0 | Int(side[offset + $1]) << ($1 * 8) }
+    return offset + 4..<offset + 4 + length
   }
 
   /// Calls `body` with the bytes of a scalar's text, in place.

@@ -81,8 +81,8 @@ extension TreeBuilder {
   private mutating func place(
     of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
   ) -> (Record.Place, UInt32)? {
-    if isSource(bytes, at: range.lowerBound), bytes.count == range.count { return (.source, 0) }
-    if isSource(bytes, at: range.lowerBound + 1), bytes.count + 2 == range.count { return (.quoted, 0) }
+    if bytes.count == range.count, isSource(bytes, at: range.lowerBound) { return (.source, 0) }
+    if bytes.count + 2 == range.count, isSource(bytes, at: range.lowerBound + 1) { return (.quoted, 0) }
     let offset = storage.side.count
     guard offset + bytes.count + 4 <= Int(UInt32.max) else { return nil }
     for shift in stride(from: 0, to: 32, by: 8) {
@@ -94,8 +94,22 @@ extension TreeBuilder {
 
   private func isSource(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, offset + bytes.count <= storage.source.count else { return false }
-    for index in bytes.indices where bytes[index] != storage.source[offset + index] { return false }
-    return true
+    return storage.source.withUnsafeBytes { source in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        guard word == source.loadUnaligned(fromByteOffset: offset + index, as: UInt64.self) else {
+          return false
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        guard bytes[index] == source[offset + index] else { return false }
+        index += 1
+      }
+      return true
+    }
   }
 }
 

@@ -41,6 +41,8 @@ extension DocumentReader {
     }
     var classes: [Name] = []
     var numbers: [ExactText: Int] = [:]
+    classes.reserveCapacity(list.count)
+    numbers.reserveCapacity(list.count)
     for element in list.elements {
       let number = classes.count + 1
       guard let name = className(element, number: number) else {
@@ -75,14 +77,16 @@ extension DocumentReader {
         hint: node.text.isEmpty ? nil : "put it in quotes if it is meant as text")
       return nil
     }
-    let text = node.text.trimmed
     let place = range(node)
+    // About nearly all names there is nothing to say.
+    if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
+    let text = node.text.trimmed
     if text.isEmpty || text.hasPrefix(".") {
       let what = text.isEmpty ? "is blank" : "begins with '.'"
       collector.report(.invalidClassName, at: place, "class name '\(node.text)' \(what): a name is expected")
       return nil
     }
-    if text.contains("::") {
+    if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x3A && $1 == 0x3A }) {
       collector.report(
         .invalidClassName, at: place,
         "class name '\(text)' contains '::', which separates domain and class in labels")
@@ -110,12 +114,14 @@ extension DocumentReader {
         hint: "write it without", fix: .rewriting(place, as: text))
       return
     }
-    if text.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+    if text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(
+      where: \.isEmpty)
+    {
       collector.report(
         .classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
       return
     }
-    let isDotted = text.contains(".")
+    let isDotted = text.utf8.contains(UInt8(ascii: "."))
     for scalar in text.unicodeScalars where !isUsual(scalar) {
       if let bracket = text.firstIndex(of: "["), text.hasSuffix("]"), bracket != text.startIndex {
         let parent = text[text.index(after: bracket)...].dropLast()
@@ -146,7 +152,26 @@ extension DocumentReader {
   }
 
   private func isUsual(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "." || scalar.properties.isXIDContinue
+    scalar == " " || scalar == "." || scalar.continuesIdentifier
+  }
+
+  /// Whether a name has letters and digits of ASCII, `_`, and either blanks between them or dots.
+  private func isOrdinary(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (hasBlank, hasDot) = (false, false)
+    // What stands before a name and behind it may not be a blank or dot either.
+    var previous: UInt8 = 0x20
+    for byte in name {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+        break
+      case 0x20 where !previous.isBlankOrDot: hasBlank = true
+      case UInt8(ascii: ".") where !previous.isBlankOrDot: hasDot = true
+      default: return false
+      }
+      previous = byte
+    }
+    return !previous.isBlankOrDot && !(hasBlank && hasDot)
   }
 
   // MARK: Skeleton
@@ -224,4 +249,8 @@ extension DocumentReader {
     }
     return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
+}
+
+extension UInt8 {
+  fileprivate var isBlankOrDot: Bool { self == 0x20 || self == UInt8(ascii: ".") }
 }

@@ -138,6 +138,7 @@ extension DocumentReader {
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }
     var fields: [(name: Name, type: TypeExpression?, isOptional: Bool)] = []
+    var declared: Set<ExactText> = []
     for (key, value) in fieldsNode.entries {
       if key.kind == .scalar, key.text == "$optional" || key.text == "$params" {
         collector.report(
@@ -150,7 +151,7 @@ extension DocumentReader {
       guard let fieldName = fieldName(key) else { continue }
       var isOptional = false
       let type = fieldType(value, key: range(key), isOptional: &isOptional)
-      if fields.contains(where: { $0.name.text.utf8.elementsEqual(fieldName.text.utf8) }) { continue }
+      guard declared.insert(ExactText(fieldName.text)).inserted else { continue }
       fields.append((fieldName, type, isOptional))
     }
     if fieldsNode.count == 0, fieldsNode.isComplete {
@@ -158,7 +159,6 @@ extension DocumentReader {
         .emptyStruct, at: range(fieldsNode), "struct '\(name.text)' has no fields: at least one is expected")
     }
     let optionalNames = Set(optional.map { ExactText($0.text) })
-    let declared = Set(fields.map { ExactText($0.name.text) })
     for name in optional where fieldsNode.isComplete && !declared.contains(ExactText(name.text)) {
       collector.report(
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",

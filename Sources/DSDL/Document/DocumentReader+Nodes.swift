@@ -137,6 +137,8 @@ extension Node {
 extension String {
   /// Without white space at both ends.
   var trimmed: String {
+    // Most text has none, which the first and the last letter tell.
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last { return self }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

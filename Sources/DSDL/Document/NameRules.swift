@@ -2,9 +2,8 @@
 enum NameRules {
   /// A letter or `_`, then letters, digits and `_`, of any script.
   static func isIdentifier(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    guard first == "_" || first.properties.isXIDStart else { return false }
-    return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
+    guard let first = text.unicodeScalars.first, first == "_" || first.startsIdentifier else { return false }
+    return text.unicodeScalars.allSatisfy(\.continuesIdentifier)
   }
 
   /// An identifier that may also contain `-`, as some field names of the public documents do.
@@ -25,12 +24,24 @@ enum NameRules {
   static func suggestion(for text: String) -> String? {
     var suggestion = ""
     for scalar in text.unicodeScalars {
-      suggestion.unicodeScalars.append(scalar.properties.isXIDContinue ? scalar : "_")
+      suggestion.unicodeScalars.append(scalar.continuesIdentifier ? scalar : "_")
     }
-    if let first = suggestion.unicodeScalars.first, first != "_", !first.properties.isXIDStart {
+    if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
       suggestion = "_" + suggestion
     }
     guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }) else { return nil }
     return suggestion
+  }
+}
+
+extension Unicode.Scalar {
+  private var isASCIILetter: Bool { (value | 0x20) &- 0x61 < 26 }
+
+  /// Whether it is a letter, by Unicode's rules for identifiers. ASCII is not looked up, which takes long.
+  var startsIdentifier: Bool { isASCII ? isASCIILetter : properties.isXIDStart }
+
+  /// Whether it is a letter, a digit or `_`, by the same rules.
+  var continuesIdentifier: Bool {
+    isASCII ? isASCIILetter || value &- 0x30 < 10 || value == 0x5F : properties.isXIDContinue
   }
 }

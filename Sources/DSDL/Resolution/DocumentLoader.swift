@@ -35,7 +35,7 @@ final class DocumentLoader {
   static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
   {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
-    let result = file.contents.withUnsafeBufferPointer { Tree.parse($0) }
+    let result = Tree.parse(file.contents)
     for problem in result.problems { collector.report(problem, in: file) }
     collector.protect(result.tree.aliasedRanges, in: file)
     return (result.tree, result.isComplete)

@@ -5,42 +5,45 @@
 struct NameIndex: Sendable {
   private let bytes: [UInt8]
   private let ends: [Int32]
-  private let slots: [Int32]
+  private var slots: [Int32]
 
   /// Of two equal names the later one is found.
   init(_ names: [String]) {
     var bytes: [UInt8] = []
     var ends: [Int32] = []
+    ends.reserveCapacity(names.count)
     for name in names {
       bytes.append(contentsOf: name.utf8)
       ends.append(Int32(bytes.count))
     }
     var capacity = 4
     while capacity < names.count * 2 { capacity *= 2 }
-    var slots = [Int32](repeating: -1, count: capacity)
-    for (number, name) in names.enumerated() {
-      var slot = Int(truncatingIfNeeded: name.utf8.reduce(Self.seed, Self.mix)) & (capacity - 1)
-      while slots[slot] >= 0, !names[Int(slots[slot])].utf8.elementsEqual(name.utf8) {
-        slot = (slot + 1) & (capacity - 1)
-      }
-      slots[slot] = Int32(number)
-    }
     self.bytes = bytes
     self.ends = ends
-    self.slots = slots
+    slots = [Int32](repeating: -1, count: capacity)
+    bytes.withByteView { bytes in
+      var start = 0
+      for number in ends.indices {
+        let end = Int(ends[number])
+        slots[slot(of: bytes[start..<end])] = Int32(number)
+        start = end
+      }
+    }
   }
 
   var count: Int { ends.count }
 
   /// The number of a name, from 0.
   func find(_ name: ByteView) -> Int? {
+    let number = slots[slot(of: name)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The slot that holds a name, else the free one where it belongs. There is always one.
+  private func slot(of name: ByteView) -> Int {
     var slot = Int(truncatingIfNeeded: name.buffer.reduce(Self.seed, Self.mix)) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if matches(name, number) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    while slots[slot] >= 0, !matches(name, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   /// Whether a name has this number, for a guess that saves the search.

@@ -71,4 +71,9 @@ struct Plan: Sendable {
   var labelSets: [[Int]] = []
   var formats: [DateTimeFormat] = []
   var root = 0
+
+  /// How many names it has: fields, and classes for every set of domains that they are labels of.
+  var nameCount: Int {
+    fields.count + labelSets.joined().reduce(0) { $0 + domains[$1].classes.count }
+  }
 }

@@ -3,6 +3,7 @@ extension SampleChecker {
   /// Checks a file with one value, which holds the samples or the global info.
   mutating func json(_ bytes: ByteView, _ file: SourceFile) {
     guard checkEncoding(bytes, file) else { return }
+    prepareRecognition(of: bytes.count)
     let window = PageWindow(over: bytes)
     var document = JSONSampleFile(
       bytes: bytes,
@@ -17,6 +18,7 @@ extension SampleChecker {
   /// Checks a file with a sample on each line.
   mutating func jsonLines(_ bytes: ByteView, _ file: SourceFile) {
     guard checkEncoding(bytes, file) else { return }
+    prepareRecognition(of: bytes.count)
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
     lines(of: bytes, in: file, lineRecogniser(), queue)

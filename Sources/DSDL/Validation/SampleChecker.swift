@@ -25,7 +25,9 @@ struct SampleChecker {
   let recorder: ValueRecorder?
   private(set) var options: ValidationOptions
   /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
-  let flatPlan: FlatPlan?
+  private(set) var flatPlan: FlatPlan?
+  /// How many bytes of samples have to be met until making that plan pays; nothing if it is not to be made, or is.
+  private var bytesBeforeFlatPlan: Int?
   /// The same for elements of lists: of samples that may go over several lines, and of those that have one each.
   private(set) var shortcuts: ElementRecognisers?
   private var lineShortcuts: ElementRecognisers?
@@ -40,18 +42,34 @@ struct SampleChecker {
     options: ValidationOptions = ValidationOptions()
   ) {
     recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
-    flatPlan = recorder == nil && options.recognition.isOn ? FlatPlan(plan, collector.options) : nil
+    bytesBeforeFlatPlan = recorder == nil && options.recognition.isOn ? Self.bytesBeforeFlatPlan(plan) : nil
     self.plan = plan
     self.options = options
     self.content = content
     self.sources = sources
     self.collector = collector
-    makeShortcuts()
   }
 
   private mutating func makeShortcuts() {
     shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
     lineShortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: false) }
+  }
+
+  /// Making the plan takes so long for each name that the evaluator meanwhile checks some bytes of samples.
+  private static func bytesBeforeFlatPlan(_ plan: Plan) -> Int {
+    plan.nameCount < 1024 ? 0 : plan.nameCount * 16
+  }
+
+  /// Makes the plan for recognising clean samples if, with so many bytes more to be checked, that pays.
+  mutating func prepareRecognition(of bytes: Int) {
+    guard let left = bytesBeforeFlatPlan else { return }
+    guard bytes >= left else {
+      bytesBeforeFlatPlan = left - bytes
+      return
+    }
+    bytesBeforeFlatPlan = nil
+    flatPlan = FlatPlan(plan, collector.options)
+    makeShortcuts()
   }
 
   /// The same for a part of a file, with numbers from 0.
@@ -102,7 +120,7 @@ struct SampleChecker {
       case .inline(let node, let file): inline(node, file, prefix: "/data/\(content.key)")
       case .json(let path): try json(path, name)
       case .jsonLines(let path): try jsonLines(path, name)
-      case .yaml(let path): try yaml(path)
+      case .yaml(let path): yaml(try sources.read(path))
       }
     } catch {
       isComplete = false
@@ -121,7 +139,7 @@ struct SampleChecker {
   }
 
   /// Counts a sample that has been checked, and says whether it had errors.
-  private mutating func count(errorsBefore: Int) {
+  mutating func count(errorsBefore: Int) {
     guard content == .samples else { return }
     counts.met += 1
     counts.checked += 1
@@ -129,10 +147,10 @@ struct SampleChecker {
     if collector.errors > errorsBefore { counts.invalid += 1 }
   }
 
-  private var nextSample: Int? { content == .samples ? counts.met : nil }
+  var nextSample: Int? { content == .samples ? counts.met : nil }
 
   /// Whether the next sample is to be passed over; then it counts as met.
-  private mutating func passesOver() -> Bool {
+  mutating func passesOver() -> Bool {
     guard content == .samples, !options.samples.contains(counts.met, sharesFile: sharesFiles) else {
       return false
     }
@@ -144,64 +162,6 @@ struct SampleChecker {
   var isDone: Bool {
     content == .samples
       && (counts.met >= options.samples.range.upperBound || options.monitor?.isCancelled == true)
-  }
-
-  // MARK: Trees
-
-  private mutating func inline(_ node: Node, _ file: SourceFile, prefix: String) {
-    var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node),
-      prefix: prefix)
-    func check(_ element: Node, _ index: Int?, _ checker: inout SampleChecker) {
-      let errors = checker.collector.errors
-      evaluator.reader.move(to: element)
-      do throws(InstanceMistake) {
-        try evaluator.check(sample: checker.nextSample, index: index)
-      } catch {
-        // A tree has been read to its end before: nothing in it is thrown.
-      }
-      checker.count(errorsBefore: errors)
-    }
-    switch content {
-    case .samples:
-      for (index, element) in node.elements.enumerated() {
-        guard element.isComplete else {
-          isComplete = false
-          continue
-        }
-        if isDone { return }
-        if passesOver() { continue }
-        check(element, index, &self)
-      }
-    case .globalInfo: if node.isComplete { check(node, nil, &self) }
-    }
-  }
-
-  private mutating func yaml(_ path: FilePath) throws(FileProblem) {
-    let file = try sources.read(path)
-    let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
-    if !isComplete { self.isComplete = false }
-    let key = content.key
-    guard let root = tree.root else {
-      let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
-      if isComplete { reportMissing(SourceRange(file, start..<start)) }
-      return
-    }
-    guard root.kind == .mapping else {
-      if isComplete {
-        reportShape(SourceRange(file, root.range), root.kind == .sequence ? "a list" : "a single value")
-      }
-      return
-    }
-    guard let value = root[key] else {
-      if isComplete { reportMissing(SourceRange(file, root.start..<root.start)) }
-      return
-    }
-    if content == .samples, value.kind != .sequence {
-      reportNoList(SourceRange(file, value.range), value.kind == .mapping ? "a mapping" : "a single value")
-      return
-    }
-    inline(value, file, prefix: "/\(key)")
   }
 
   // MARK: JSON
@@ -228,8 +188,10 @@ struct SampleChecker {
     let stream = sources.stream(path: "<stdin>")
     var blocks = LineBlocks(descriptor: descriptor)
     let monitor = options.monitor
-    let recogniser = lineRecogniser()
+    var recogniser = lineRecogniser()
     while !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
+      prepareRecognition(of: block.count)
+      if recogniser == nil { recogniser = lineRecogniser() }
       let file = sources.block(block, of: stream)
       block.withBytes { bytes in
         guard block.offset > 0 || checkEncoding(bytes, file) else { return }

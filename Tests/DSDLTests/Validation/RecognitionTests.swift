@@ -51,19 +51,9 @@ struct RecognitionTests {
     }
   }
 
-  private func description(_ conformance: ConformanceCase) throws -> RecognitionProbe {
-    let expected = conformance.expected
-    var options = ValidationOptions()
-    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
-    options.libraryPath = expected.libraryPath ?? []
-    options.fallbackLibraryPath = []
-    return try RecognitionProbe(
-      FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
-  }
-
   @Test(arguments: ConformanceCase.all)
   func conformanceCases(_ conformance: ConformanceCase) throws {
-    let probe = try description(conformance)
+    let probe = try RecognitionProbe(conformance)
     let files = try FileManager.default.subpathsOfDirectory(atPath: conformance.folder.path)
       .filter { ($0.hasSuffix(".json") || $0.hasSuffix(".jsonl")) && $0 != "expected.json" }.sorted()
     var random = RandomNumbers(
@@ -84,7 +74,7 @@ struct RecognitionTests {
 
   @Test(arguments: ConformanceCase.all)
   func writtenSamples(_ conformance: ConformanceCase) throws {
-    let probe = try description(conformance)
+    let probe = try RecognitionProbe(conformance)
     let seed = UInt64(conformance.name.utf8.reduce(11) { $0 &* 31 &+ Int($1) }.magnitude)
     var random = RandomNumbers(seed: seed)
     for round in 0..<2 {
@@ -131,7 +121,7 @@ struct RecognitionTests {
     for conformance in ConformanceCase.all.filter({
       $0.name.hasPrefix("value/") || $0.name.hasPrefix("json/")
     }) {
-      let probe = try description(conformance)
+      let probe = try RecognitionProbe(conformance)
       var writer = SampleWriter(random: RandomNumbers(seed: 5), style: SampleWriter.styles[0])
       let bytes = Array(writer.file(of: probe.type, count: 12).utf8)
       let spoilt = Mutation.apply(to: bytes, using: &writer.random)
@@ -147,7 +137,7 @@ struct RecognitionTests {
   /// A comparison of two engines says little if one of them never does anything.
   @Test func passesCleanSamples() throws {
     let conformance = try #require(ConformanceCase.all.first { $0.name.hasPrefix("value/BBox-xywh") })
-    let probe = try description(conformance)
+    let probe = try RecognitionProbe(conformance)
     let plan = PlanCompiler.compile(probe.type)
     let flat = try #require(FlatPlan(plan, DiagnosticOptions()))
     let recogniser = Recogniser(flat, crossesLines: true, window: PageWindow())

@@ -1,3 +1,4 @@
+import Foundation
 import SystemPackage
 
 @testable import DSDL
@@ -43,9 +44,40 @@ struct RecognitionProbe {
     globalInfoType = types.globalInfo ?? types.sample ?? .unknown
   }
 
+  /// The description of a case.
+  init(_ conformance: ConformanceCase) throws {
+    let expected = conformance.expected
+    var options = ValidationOptions()
+    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
+    options.libraryPath = expected.libraryPath ?? []
+    options.fallbackLibraryPath = []
+    try self.init(FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
+  }
+
   func check(
     _ files: [ProbeFile], content: SampleChecker.Content = .samples,
     levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+  ) -> Outcome {
+    check(content, levels, selection, way) { checker in
+      for (order, file) in files.enumerated() {
+        let source = SourceFile(path: "samples-\(order)", order: order, bytes: file.bytes)
+        GuardedBytes.with(file.bytes) {
+          if file.isLines { checker.jsonLines($0, source) } else { checker.json($0, source) }
+        }
+      }
+    }
+  }
+
+  /// The same for a file in YAML.
+  func check(
+    yaml bytes: [UInt8], levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+  ) -> Outcome {
+    check(.samples, levels, selection, way) { $0.yaml(SourceFile(path: "samples.yaml", bytes: bytes)) }
+  }
+
+  private func check(
+    _ content: SampleChecker.Content, _ levels: DiagnosticOptions, _ selection: SampleSelection, _ way: Way,
+    _ run: (inout SampleChecker) -> Void
   ) -> Outcome {
     var options = ValidationOptions()
     options.diagnostics = levels
@@ -56,12 +88,7 @@ struct RecognitionProbe {
     var checker = SampleChecker(
       plan: PlanCompiler.compile(content == .samples ? type : globalInfoType), content: content,
       sources: SourceSet(workingFolder: "/"), collector: collector, options: options)
-    for (order, file) in files.enumerated() {
-      let source = SourceFile(path: "samples-\(order)", order: order, bytes: file.bytes)
-      GuardedBytes.with(file.bytes) {
-        if file.isLines { checker.jsonLines($0, source) } else { checker.json($0, source) }
-      }
-    }
+    run(&checker)
     return Outcome(
       findings: collector.sorted.map { Self.describe($0) }, counts: checker.counts,
       countByRule: collector.countByRule, omitted: collector.omitted, errors: collector.errors,
