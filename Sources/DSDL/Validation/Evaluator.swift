@@ -59,9 +59,11 @@ struct Evaluator<Reader: InstanceReader> {
   }
 
   /// Reports what the reader noted and stepped over.
-  mutating func reportRecovered() {
+  ///
+  /// - Parameter key: The key that it belongs to, of the object at the end of the path.
+  mutating func reportRecovered(in key: String? = nil) {
     guard !reader.recovered.isEmpty else { return }
-    let pointer = path.pointer(in: plan)
+    let pointer = path.pointer(in: plan, appending: key)
     for mistake in reader.recovered {
       collector.report(mistake, in: file, sample: sample, pointer: pointer)
     }
@@ -161,6 +163,11 @@ struct Evaluator<Reader: InstanceReader> {
       guard let field = find(key, in: names, expecting: expected) else {
         unknown.append(key.range)
         try reader.skip()
+        if !reader.recovered.isEmpty {
+          let last = path.pop()
+          reportRecovered(in: keys([key.range], of: object).first?.1)
+          path.push(last)
+        }
         continue
       }
       reportAmbiguous(key)
@@ -169,6 +176,7 @@ struct Evaluator<Reader: InstanceReader> {
       if seen[word] & bit != 0 {
         if reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
         try reader.skip()
+        reportRecovered()
         continue
       }
       seen[word] |= bit

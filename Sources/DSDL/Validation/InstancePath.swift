@@ -13,7 +13,8 @@ struct InstancePath {
   private(set) var steps: [Step] = []
 
   mutating func push(_ step: Step) { steps.append(step) }
-  mutating func pop() { steps.removeLast() }
+  @discardableResult
+  mutating func pop() -> Step { steps.removeLast() }
   mutating func setLast(_ step: Step) { steps[steps.count - 1] = step }
   mutating func removeAll() { steps.removeAll(keepingCapacity: true) }
 

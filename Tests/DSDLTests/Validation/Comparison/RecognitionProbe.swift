@@ -44,16 +44,6 @@ struct RecognitionProbe {
     globalInfoType = types.globalInfo ?? types.sample ?? .unknown
   }
 
-  /// The description of a case.
-  init(_ conformance: ConformanceCase) throws {
-    let expected = conformance.expected
-    var options = ValidationOptions()
-    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
-    options.libraryPath = expected.libraryPath ?? []
-    options.fallbackLibraryPath = []
-    try self.init(FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
-  }
-
   func check(
     _ files: [ProbeFile], content: SampleChecker.Content = .samples,
     levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
