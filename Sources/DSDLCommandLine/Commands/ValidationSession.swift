@@ -8,9 +8,13 @@ struct ValidationSession {
   private let reporter: Reporter
   private var settings: SettingsReader
   private var baselines: Baselines
+  /// What the descriptions of a run have in common, if there are several.
+  private var libraries: LibraryCache?
   private var run = TimedRun()
   private var fixes = FixSummary()
   private var status = ExitStatus.passed
+  /// How many files an interruption has kept from being checked.
+  private var interrupted = 0
 
   init(_ command: ValidateCommand, on console: Console, check: @escaping ValidateCommand.Check) {
     self.command = command
@@ -47,11 +51,18 @@ struct ValidationSession {
       }
       return []
     }
+    if inputs.files.count > 1 { libraries = LibraryCache() }
     return inputs.files
   }
 
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
+    guard !settings.isCancelled else {
+      run.append(UnreadableFile(path: file, reason: "was not checked: interrupted"))
+      status = .notChecked
+      interrupted += 1
+      return
+    }
     guard let settings = settings(of: file, on: &console) else { return }
     if command.configuring.isShown {
       console.output.write(ConfigurationDescription(description: file, settings: settings).text)
@@ -62,13 +73,10 @@ struct ValidationSession {
       return
     }
     var options = settings.options
+    options.libraries = libraries
     // All findings count for a baseline, not only those that are printed.
     if settings.baseline != nil || command.baselines.target != nil {
       options.diagnostics.maximumPerRuleAndFile = 0
-    }
-    guard options.monitor?.isCancelled != true else {
-      refuse(file, "was not checked: interrupted", on: &console)
-      return
     }
     let start = ContinuousClock.now
     do throws(UnreadableFile) {
@@ -98,6 +106,9 @@ struct ValidationSession {
 
   /// Writes what is one piece, and says what the run came to.
   mutating func finish(on console: inout Console) -> ExitStatus {
+    if interrupted > 0 {
+      console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
+    }
     if command.configuring.isShown { return console.flushOutput() ? status : .notChecked }
     run.run.baselines = baselines.outcomes
     let isReported = reporter.finish(run, on: &console)

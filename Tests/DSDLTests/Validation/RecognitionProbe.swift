@@ -60,7 +60,7 @@ struct RecognitionProbe {
       if lines { checker.jsonLines(view, file) } else { checker.json(view, file) }
     }
     return Outcome(
-      findings: collector.sorted.map { Self.describe($0) }, counts: checker.counts,
+      findings: collector.sorted(in: [file]).map { Self.describe($0) }, counts: checker.counts,
       countByRule: collector.countByRule, omitted: collector.omitted)
   }
 
