@@ -47,6 +47,8 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var configuring: ConfigurationOptions
 
+  @OptionGroup var ownSettings: SettingOptions
+
   @OptionGroup var baselines: BaselineOptions
 
   @Flag(
@@ -114,7 +116,7 @@ struct ValidateCommand: ParsableCommand {
     options.libraryPath = library.libraryPath
     sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
-    options.diagnostics = reporting.diagnostics
+    options.diagnostics = ownSettings.diagnostics
     options.monitor = Interruption.monitor
     return options
   }

@@ -64,10 +64,6 @@ struct ValidationSession {
       return
     }
     guard let settings = settings(of: file, on: &console) else { return }
-    if command.configuring.isShown {
-      console.output.write(ConfigurationDescription(description: file, settings: settings).text)
-      return
-    }
     if let baseline = settings.baseline, !read(baseline, on: &console) {
       refuse(file, "was not checked: \(baseline) is no baseline", on: &console)
       return
@@ -109,7 +105,6 @@ struct ValidationSession {
     if interrupted > 0 {
       console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
     }
-    if command.configuring.isShown { return console.flushOutput() ? status : .notChecked }
     run.run.baselines = baselines.outcomes
     let isReported = reporter.finish(run, on: &console)
     if command.appliesFixes, !command.reporting.isQuiet { fixes.print(on: &console) }
@@ -150,7 +145,8 @@ struct ValidationSession {
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(
-        command.options, command.reporting, baseline: command.baselines.baseline, configuration: configuration
+        command.options, command.ownSettings, baseline: command.baselines.baseline,
+        configuration: configuration
       )
       if command.baselines.target != nil { settings.baseline = command.baselines.baseline }
       return settings
