@@ -41,6 +41,17 @@ import Testing
     }
   #endif
 
+  /// A description can come into being in each of them.
+  @Test func foldersAreRemembered() throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/a/b/x.yaml")
+      try Self.make("\(folder)/c/notes.txt", "")
+      var settings = SettingsReader(named: nil, options: try Harness.parse("x").options)
+      let inputs = InputFiles([folder], settings: &settings)
+      #expect(inputs.folders == ["", "/a", "/a/b", "/c"].map { folder + $0 })
+    }
+  }
+
   @Test func everyDescriptionOfAFolderIsFound() throws {
     try withTemporaryFolder { folder in
       for name in ["b.yaml", "a/x.yml", "a-b/x.YAML", "a/deep/er/y.yaml", ".hidden/z.yaml", "a/.z.yaml"] {

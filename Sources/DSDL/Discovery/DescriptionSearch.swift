@@ -11,6 +11,8 @@ package struct DescriptionSearch {
     package var files: [String] = []
     /// Whether something was found that is excluded.
     package var hasExcluded = false
+    /// Every folder looked into, as paths that begin as what was searched.
+    package var folders: [String] = []
     /// Folders that could not be read.
     package var unreadable: [UnreadableFile] = []
   }
@@ -102,6 +104,7 @@ package struct DescriptionSearch {
   private mutating func entries(of folder: String) -> [(path: String, name: String)] {
     let location = options.location(folder.isEmpty ? "." : folder)
     guard entered.insert(DiskReader.realPath(location) ?? location).inserted else { return [] }
+    result.folders.append(folder.isEmpty ? "." : folder)
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     do throws(FileProblem) {
       let names = try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }

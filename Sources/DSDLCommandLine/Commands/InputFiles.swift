@@ -5,6 +5,8 @@ import DSDL
 struct InputFiles {
   /// The files to check, in order.
   private(set) var files: [String] = []
+  /// The folders in which others may come into being.
+  private(set) var folders: [String] = []
   /// The arguments that stand for no file, and folders that could not be read.
   private(set) var failures: [UnreadableFile] = []
   /// What was found by searching and is not to be checked twice.
@@ -45,6 +47,7 @@ struct InputFiles {
     _ result: DescriptionSearch.Result, _ argument: String, _ reason: String, isCancelled: Bool
   ) {
     failures += result.unreadable
+    folders += result.folders
     if isCancelled {
       failures.append(UnreadableFile(path: argument, reason: "was not searched to its end: interrupted"))
     } else if result.files.isEmpty, result.unreadable.isEmpty {

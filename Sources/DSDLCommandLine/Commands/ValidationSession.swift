@@ -11,6 +11,8 @@ struct ValidationSession {
   /// What the descriptions of a run have in common, if there are several.
   private var libraries: LibraryCache?
   private var run = TimedRun()
+  /// Where descriptions were searched for.
+  private var folders: [String] = []
   private var fixes = FixSummary()
   private var status = ExitStatus.passed
   /// How many files an interruption has kept from being checked.
@@ -52,6 +54,7 @@ struct ValidationSession {
       return []
     }
     if inputs.files.count > 1 { libraries = LibraryCache() }
+    folders = inputs.folders
     return inputs.files
   }
 
@@ -94,9 +97,9 @@ struct ValidationSession {
     }
   }
 
-  /// The files that the outcome depends on.
-  var filesRead: [String] {
-    run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
+  /// The files and folders that the outcome depends on.
+  var pathsRead: [String] {
+    folders + run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
       + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
   }
 
