@@ -34,7 +34,8 @@ struct Pipeline {
     let search = ImportSearch(
       libraryPath: options.libraryPath.map(options.location),
       fallbackPath: options.fallbackLibraryPath.map(options.location))
-    let loader = DocumentLoader(sources: sources, search: search, collector: collector)
+    let loader = DocumentLoader(
+      sources: sources, search: search, collector: collector, libraries: options.libraries)
     // A description need not name samples that come from elsewhere.
     collector.muted = options.samplesOverride == nil ? nil : .noSamples
     defer { collector.muted = nil }

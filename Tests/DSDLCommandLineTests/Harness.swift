@@ -100,7 +100,7 @@ enum Harness {
     samples.checked = options.checksSamples ? 3 : 0
     return ValidationReport(
       description: file, files: [SourceFile(path: "library.yaml", bytes: [])],
-      diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
+      diagnostics: collector.sorted(in: [file]), errors: collector.errors, warnings: collector.warnings,
       countByRule: collector.countByRule, omitted: collector.omitted, samples: samples,
       isComplete: !path.contains("interrupted"))
   }

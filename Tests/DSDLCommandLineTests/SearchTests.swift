@@ -1,5 +1,6 @@
 import Testing
 
+@testable import DSDL
 @testable import DSDLCommandLine
 
 @Suite struct SearchTests {
@@ -19,6 +20,36 @@ import Testing
     let inputs = InputFiles(arguments.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }, settings: &settings)
     #expect(inputs.failures.isEmpty, "\(inputs.failures)")
     return inputs.files.map { String($0.dropFirst(folder.utf8.count + 1)) }
+  }
+
+  #if os(Linux)
+    /// It is not passed over in silence that a description cannot be asked for by its name.
+    @Test func namesThatAreNotUTF8AreReported() throws {
+      try withTemporaryFolder { folder in
+        try Self.make("\(folder)/a.yaml")
+        let names = ["x\u{FF}.yaml", "y\u{FF}.jpg"]
+        // Scalars below 256 as bytes: not UTF-8.
+        let paths = names.map { (folder + "/" + $0).unicodeScalars.map { UInt8($0.value) } + [0] }
+        for path in paths { makeFile(path) }
+        defer { for path in paths { removeFile(path) } }
+        var settings = SettingsReader(named: nil, options: try Harness.parse("x").options)
+        let inputs = InputFiles([folder], settings: &settings)
+        #expect(inputs.files == ["\(folder)/a.yaml"])
+        #expect(inputs.failures.map(\.path) == ["\(folder)/x\u{FFFD}.yaml"])
+        #expect(inputs.failures.first?.reason == "cannot be read: its name is not UTF-8")
+      }
+    }
+  #endif
+
+  /// A description can come into being in each of them.
+  @Test func foldersAreRemembered() throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/a/b/x.yaml")
+      try Self.make("\(folder)/c/notes.txt", "")
+      var settings = SettingsReader(named: nil, options: try Harness.parse("x").options)
+      let inputs = InputFiles([folder], settings: &settings)
+      #expect(inputs.folders == ["", "/a", "/a/b", "/c"].map { folder + $0 })
+    }
   }
 
   @Test func everyDescriptionOfAFolderIsFound() throws {

@@ -32,7 +32,18 @@ func contents(of path: String) -> String? {
   return String(decoding: bytes, as: UTF8.self)
 }
 
+/// Makes an empty file; the path ends in a NUL.
+func makeFile(_ path: [UInt8]) {
+  _ = path.withUnsafeBytes { close(creat($0.baseAddress!.assumingMemoryBound(to: CChar.self), 0o666)) }
+}
+
+func removeFile(_ path: [UInt8]) {
+  _ = path.withUnsafeBytes { unlink($0.baseAddress!.assumingMemoryBound(to: CChar.self)) }
+}
+
 func link(_ path: String, to target: String) { symlink(target, path) }
+
+func pauseForMilliseconds(_ count: UInt32) { usleep(count * 1000) }
 
 func makeFolder(_ path: String) { mkdir(path, 0o777) }
 

@@ -89,6 +89,17 @@ import Testing
     #expect(SARIFRenderer.mostImportant(all, 2).map(\.message) == ["1", "2"])
   }
 
+  /// GitHub takes no file of more than 10 MB, compressed.
+  @Test func longResultsAreFewer() {
+    let all = Self.findings(12) { String(repeating: "x", count: $0) }
+    // A message and the path `a.json`: of the errors 1, 2, 3 and 5, then of the warnings 0.
+    #expect(
+      SARIFRenderer.mostImportant(all, 12, maximumText: 11 + 4 * 6).map(\.message.count) == [1, 2, 3, 5])
+    #expect(
+      SARIFRenderer.mostImportant(all, 12, maximumText: 11 + 5 * 6).map(\.message.count) == [0, 1, 2, 3, 5])
+    #expect(SARIFRenderer.mostImportant(all, 12, maximumText: 66 + 12 * 6) == all)
+  }
+
   @Test func sarifTellsWhatItLeavesOut() {
     let report = Fixture.report(of: Fixture.file("a.yaml", "a\n"), Self.findings(12))
     let text = SARIFRenderer(tool: .dsdl, maximumResults: 9).rendered(ValidationRun([report]))

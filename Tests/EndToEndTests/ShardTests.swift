@@ -26,6 +26,49 @@ import Testing
     #expect(merged == (try Tool.run(["validate", "Examples", "--format", "json"]).output))
   }
 
+  private static let parallel = [
+    "/usr/bin/parallel", "/usr/local/bin/parallel", "/opt/homebrew/bin/parallel",
+  ]
+  .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  /// As the page on continuous integration has it, with GNU parallel.
+  @Test(.enabled(if: parallel != nil, "GNU parallel is not installed"))
+  func partsOfGNUParallelJoinToTheWhole() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = try String(
+      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/DSDL.docc/ContinuousIntegration.md"),
+      encoding: .utf8)
+    // The very lines of the page, with its datasets.
+    let lines = page.split(separator: "\n").map(String.init)
+    let shards = try #require(lines.first { $0.hasPrefix("parallel ") })
+    let merge = try #require(lines.first { $0.hasPrefix("dsdl merge ") })
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.currentDirectoryURL = folder
+    process.arguments = [
+      "-c",
+      """
+      dsdl() { "\(Tool.executable.path)" "$@"; }
+      export -f dsdl
+      ln -s "\(Tool.root.path)/Examples" datasets
+      \(shards)
+      \(merge)
+      """,
+    ]
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["SHELL": "/bin/bash", "PARALLEL_HOME": folder.path]
+    ) { _, new in new }
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    let merged = try String(contentsOf: folder.appendingPathComponent("report.json"), encoding: .utf8)
+    #expect(merged == (try Tool.run(["validate", "datasets", "--format", "json"], in: folder).output))
+    #expect(merged.contains("\"unknown-label\""))
+  }
+
   @Test func standardInputIsReadAsJSONLines() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

@@ -95,7 +95,7 @@ public struct Dataset: Sendable {
     globalInfoSource = Source.all(data.globalInfo, globalInfoLocated, of: document.file, display).first
     files = pipeline.sources.files
     findings = pipeline.collector.state
-    diagnostics = pipeline.collector.sorted
+    diagnostics = pipeline.collector.sorted(in: files)
     errors = pipeline.collector.errors
     warnings = pipeline.collector.warnings
   }
@@ -114,7 +114,8 @@ public struct Dataset: Sendable {
     }
     return ValidationReport(
       description: file, files: Array(pipeline.sources.files.dropFirst()),
-      diagnostics: collector.sorted, errors: collector.errors, warnings: collector.warnings,
+      diagnostics: collector.sorted(in: pipeline.sources.files), errors: collector.errors,
+      warnings: collector.warnings,
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)

@@ -36,7 +36,7 @@ struct TreeSampleCursor: SampleCursor {
         collector.report(.missingSection, at: start, "the file has no 'samples': \(list)")
       }
     }
-    problems = collector.sorted
+    problems = collector.sorted(in: [file])
   }
 
   mutating func next(_ number: Int) -> Sample? {

@@ -20,6 +20,8 @@ final class DiagnosticCollector {
   var mutesCommon = false
   /// A rule that says nothing for the time being.
   var muted: Rule?
+  /// What is reported while a file is read that other descriptions may import, too.
+  private var log: FindingLog?
   private var kept: [Slot: Int] = [:]
   private var protected: [SourceFile: ProtectedRanges] = [:]
   /// Places whose text is broken: there is nothing to say of the value that is not there.
@@ -96,6 +98,18 @@ final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
+    if log != nil, options.severity(of: rule, by: severity) != nil {
+      let made = finding()
+      log?.append(rule, severity, range, made)
+      return count(rule, severity, at: range, sample: sample, pointer: pointer()) { made }
+    }
+    count(rule, severity, at: range, sample: sample, pointer: pointer(), finding)
+  }
+
+  private func count(
+    _ rule: Rule, _ severity: Severity?, at range: SourceRange, sample: Int?,
+    pointer: @autoclosure () -> String?, _ finding: () -> Finding
+  ) {
     if mutesCommon && sample == nil || rule == muted { return }
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }
@@ -116,7 +130,18 @@ final class DiagnosticCollector {
   }
 
   /// Lets nothing more be reported at exactly this place.
-  func silence(_ range: SourceRange) { brokenPlaces.insert(range) }
+  func silence(_ range: SourceRange) {
+    log?.appendSilence(range)
+    brokenPlaces.insert(range)
+  }
+
+  /// Keeps what is reported meanwhile, for other collectors.
+  func logging<R>(_ body: () -> R) -> (result: R, log: FindingLog) {
+    log = FindingLog()
+    let result = body()
+    defer { log = nil }
+    return (result, log ?? FindingLog())
+  }
 
   func report(
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> String,
@@ -128,7 +153,9 @@ final class DiagnosticCollector {
 
   /// Keeps fixes away from parts of a file that aliases repeat elsewhere, where they mean something else.
   func protect(_ ranges: [Range<Int>], in file: SourceFile) {
-    if !ranges.isEmpty { protected[file] = ProtectedRanges(ranges) }
+    guard !ranges.isEmpty else { return }
+    log?.appendProtection(ranges, file)
+    protected[file] = ProtectedRanges(ranges)
   }
 
   /// How many diagnostics of each rule were counted but not kept.
@@ -138,16 +165,28 @@ final class DiagnosticCollector {
     return omitted.filter { $0.value > 0 }
   }
 
-  /// The kept diagnostics by file (in reading order), offset and rule.
-  var sorted: [Diagnostic] {
-    diagnostics.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.file.order != b.file.order { return a.file.order < b.file.order }
-      if a.range.bytes.lowerBound != b.range.bytes.lowerBound {
-        return a.range.bytes.lowerBound < b.range.bytes.lowerBound
+  /// The kept diagnostics by file, offset and rule.
+  ///
+  /// - Parameter files: The files in the order of reading.
+  func sorted(in files: [SourceFile]) -> [Diagnostic] {
+    struct Rank: Comparable {
+      let file: Int
+      let offset: Int
+      let rule: String
+      let number: Int
+
+      static func < (left: Rank, right: Rank) -> Bool {
+        (left.file, left.offset, left.rule, left.number)
+          < (right.file, right.offset, right.rule, right.number)
       }
-      if a.rule != b.rule { return a.rule.rawValue < b.rule.rawValue }
-      return left.offset < right.offset
-    }.map(\.element)
+    }
+    let order = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
+    return diagnostics.enumerated().map { number, diagnostic in
+      let (file, start) = (diagnostic.file, diagnostic.range.bytes.lowerBound)
+      let rank = Rank(
+        file: order[file.whole] ?? .max, offset: file.offsetInWhole(start), rule: diagnostic.rule.rawValue,
+        number: number)
+      return (rank, diagnostic)
+    }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -11,6 +11,8 @@ package struct DescriptionSearch {
     package var files: [String] = []
     /// Whether something was found that is excluded.
     package var hasExcluded = false
+    /// Every folder looked into, as paths that begin as what was searched.
+    package var folders: [String] = []
     /// Folders that could not be read.
     package var unreadable: [UnreadableFile] = []
   }
@@ -60,6 +62,7 @@ package struct DescriptionSearch {
 
   private mutating func walk(_ folder: String) {
     for (path, _) in entries(of: folder) {
+      if isCancelled { return }
       if DiskReader.isFolder(options.location(path)) {
         if isExcluded(path) { result.hasExcluded = true } else { walk(path) }
       } else if Self.isDescription(options.location(path)) {
@@ -70,6 +73,7 @@ package struct DescriptionSearch {
 
   private mutating func match(_ pattern: Glob, in folder: String, _ names: [String], _ depth: Int) {
     for (path, name) in entries(of: folder) {
+      if isCancelled { return }
       let names = names + [name]
       let location = options.location(path)
       if DiskReader.isFolder(location) {
@@ -90,6 +94,8 @@ package struct DescriptionSearch {
     }
   }
 
+  private var isCancelled: Bool { options.monitor?.isCancelled == true }
+
   private mutating func add(_ path: String) {
     if isExcluded(path) { result.hasExcluded = true } else { result.files.append(path) }
   }
@@ -98,15 +104,30 @@ package struct DescriptionSearch {
   private mutating func entries(of folder: String) -> [(path: String, name: String)] {
     let location = options.location(folder.isEmpty ? "." : folder)
     guard entered.insert(DiskReader.realPath(location) ?? location).inserted else { return [] }
+    result.folders.append(folder.isEmpty ? "." : folder)
     let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
     do throws(FileProblem) {
-      return try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }.map { (prefix + $0, $0) }
+      let names = try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }
+      for name in names where Self.isUnspeakable(name, in: location) && !isExcluded(prefix + name) {
+        result.unreadable.append(
+          UnreadableFile(path: prefix + name, reason: "cannot be read: its name is not UTF-8"))
+      }
+      return names.map { (prefix + $0, $0) }
     } catch {
       if error != .notFound {
         result.unreadable.append(UnreadableFile(path: folder, reason: error.explanation))
       }
       return []
     }
+  }
+
+  /// Whether a name stands for something that may hold descriptions, and cannot be asked for by this name.
+  private static func isUnspeakable(_ name: String, in folder: FilePath) -> Bool {
+    guard name.unicodeScalars.contains("\u{FFFD}"), !DiskReader.exists(folder.appending(name)) else {
+      return false
+    }
+    // Without an extension it may be a folder.
+    return [nil, "yaml", "yml", "json"].contains(FilePath(name).extension?.lowercased())
   }
 
   // MARK: Descriptions
@@ -119,9 +140,8 @@ package struct DescriptionSearch {
     case "yaml", "yml", "json": break
     default: return false
     }
-    guard let mapping = try? FileMapping(path), mapping.withBytes(mentionsVersion),
-      let bytes = try? DiskReader.read(path)
-    else { return false }
+    guard let mapping = try? FileMapping(path), mapping.withBytes(mentionsVersion) else { return false }
+    let bytes = mapping.withBytes { Array($0.buffer) }
     let file = SourceFile(path: path.string, location: path, bytes: bytes)
     let (tree, isComplete) = DocumentLoader.tree(
       of: file, into: DiagnosticCollector(options: DiagnosticOptions()))

@@ -26,6 +26,8 @@ public enum Fixer {
   ) throws(UnreadableFile) -> FixOutcome {
     var options = options
     options.diagnostics.gathersFixes = true
+    // Libraries change from round to round.
+    options.libraries = nil
     var outcome = FixOutcome(report: try check(path, options))
     var rounds = 0
     var cutRounds = 0
@@ -37,7 +39,7 @@ public enum Fixer {
       }
       if log.isCut { cutRounds += 1 } else { rounds += 1 }
       guard rounds <= maximumRounds, cutRounds <= maximumCutRounds else { return outcome }
-      outcome.failure = apply(log, counting: &outcome.files)
+      outcome.failure = apply(log, of: outcome.report, counting: &outcome.files)
       if outcome.failure != nil { return outcome }
       outcome.report = try check(path, options)
     }
@@ -46,9 +48,9 @@ public enum Fixer {
 
   /// Applies the fixes of one run; says which file could not be changed.
   private static func apply(
-    _ log: FixLog, counting files: inout [FixOutcome.FixedFile]
+    _ log: FixLog, of report: ValidationReport, counting files: inout [FixOutcome.FixedFile]
   ) -> FixOutcome.Failure? {
-    let fixers = fixers(log)
+    let fixers = fixers(log, in: [report.description] + report.files)
     for (index, fixer) in fixers.enumerated() {
       do throws(FileProblem) {
         try fixer.prepare()
@@ -74,13 +76,15 @@ public enum Fixer {
   }
 
   /// The files to change, each once, by whatever name it was read.
-  private static func fixers(_ log: FixLog) -> [FileFixer] {
-    var files: [FilePath: (file: SourceFile, fixes: [FixIt])] = [:]
-    for (file, fixes) in log.fixes.sorted(by: { $0.key.order < $1.key.order }) {
+  private static func fixers(_ log: FixLog, in files: [SourceFile]) -> [FileFixer] {
+    var paths: [FilePath] = []
+    var fixesByPath: [FilePath: (file: SourceFile, fixes: [FixIt])] = [:]
+    for file in files {
+      guard let fixes = log.fixes[file] else { continue }
       let path = DiskReader.realPath(file.location) ?? file.location
-      files[path, default: (file, [])].fixes += fixes
+      if fixesByPath[path] == nil { paths.append(path) }
+      fixesByPath[path, default: (file, [])].fixes += fixes
     }
-    return files.sorted { $0.value.file.order < $1.value.file.order }
-      .map { FileFixer($0.value.file, at: $0.key, $0.value.fixes) }
+    return paths.compactMap { path in fixesByPath[path].map { FileFixer($0.file, at: path, $0.fixes) } }
   }
 }

@@ -6,13 +6,18 @@ final class DocumentLoader {
   private let sources: SourceSet
   private let search: ImportSearch
   private let collector: DiagnosticCollector
+  private let libraries: LibraryCache?
   private var loaded: [FilePath: Document] = [:]
   private var stack: [FilePath] = []
   private(set) var table = NameTable()
   /// Every import met, in reading order, with what came of it.
   private(set) var imports: [Dataset.Import] = []
 
-  init(sources: SourceSet, search: ImportSearch, collector: DiagnosticCollector) {
+  /// - Parameter libraries: Those that were read before, if they are to be shared.
+  init(
+    sources: SourceSet, search: ImportSearch, collector: DiagnosticCollector, libraries: LibraryCache? = nil
+  ) {
+    self.libraries = libraries
     self.sources = sources
     self.search = search
     self.collector = collector
@@ -21,6 +26,7 @@ final class DocumentLoader {
   /// Reads the file that was named, and its imports into the table.
   func load(_ path: FilePath) throws(FileProblem) -> Document {
     let file = try sources.read(path)
+    table.note(file)
     let document = Self.parse(file, isNamed: true, into: collector)
     add(document, identity: DiskReader.realPath(path) ?? path)
     return document
@@ -63,9 +69,10 @@ final class DocumentLoader {
         return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))
       }
       do throws(FileProblem) {
-        let file = try sources.read(path)
-        note(name, .library(file))
-        add(library(file, importedBy: name), identity: identity)
+        let library = try library(path)
+        note(name, .library(library.file))
+        reportDescription(library, importedBy: name)
+        add(library, identity: identity)
       } catch {
         note(name, .unreadable(sources.display(path)))
         table.isIncomplete = true
@@ -77,7 +84,8 @@ final class DocumentLoader {
       note(name, .template(template))
       guard !isRedundant(name, identity, &seen) else { return }
       let file = sources.builtIn(template.text, path: "<template>/\(template.name).yaml")
-      add(library(file, importedBy: name), identity: identity)
+      table.note(file)
+      add(Self.parse(file, isNamed: false, into: collector), identity: identity)
     case .nothing(let tried):
       note(name, .notFound(tried: tried.map(sources.display)))
       reportMissing(name, importer, tried)
@@ -88,15 +96,43 @@ final class DocumentLoader {
     imports.append(Dataset.Import(name: name, result: result))
   }
 
-  private func library(_ file: SourceFile, importedBy name: Name) -> Document {
-    let document = Self.parse(file, isNamed: false, into: collector)
-    if document.role == .description {
-      collector.report(
-        .importedDescription, at: name.range,
-        "'\(name.text)' is a description: only its definitions are taken",
-        hint: "move the definitions into a library of their own")
+  /// Reads a library, or takes what was read of it for another description.
+  private func library(_ path: FilePath) throws(FileProblem) -> Document {
+    guard let libraries, let key = key(of: path) else {
+      let file = try sources.read(path)
+      table.note(file)
+      return Self.parse(file, isNamed: false, into: collector)
+    }
+    if let known = libraries[key] {
+      sources.add(known.document.file)
+      table.note(known.document.file)
+      known.findings.replay(into: collector)
+      return known.document
+    }
+    let file = try sources.read(path)
+    table.note(file)
+    let (document, findings) = collector.logging { Self.parse(file, isNamed: false, into: collector) }
+    if !findings.isCut {
+      libraries.insert(LibraryCache.Entry(document: document, findings: findings), for: key)
     }
     return document
+  }
+
+  private func key(of path: FilePath) -> LibraryCache.Key? {
+    let folder = path.removingLastComponent()
+    guard let name = path.lastComponent, let real = DiskReader.realPath(folder.isEmpty ? "." : folder) else {
+      return nil
+    }
+    return LibraryCache.Key(
+      location: real.appending(name), path: sources.display(path), levels: collector.options.levels)
+  }
+
+  private func reportDescription(_ document: Document, importedBy name: Name) {
+    guard document.role == .description else { return }
+    collector.report(
+      .importedDescription, at: name.range,
+      "'\(name.text)' is a description: only its definitions are taken",
+      hint: "move the definitions into a library of their own")
   }
 
   /// Whether a file has been read already; a second mention in one file and a circle are reported.

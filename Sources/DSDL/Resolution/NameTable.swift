@@ -12,6 +12,17 @@ struct NameTable {
   /// Whether an import of any file was not found.
   var lacksImports = false
 
+  /// Where each file stands in the order of reading.
+  private var order: [SourceFile: Int] = [:]
+
+  /// Says that a file is the next that was read.
+  mutating func note(_ file: SourceFile) { order[file] = order.count }
+
+  /// Whether one file was read before another.
+  func isRead(_ file: SourceFile, before other: SourceFile) -> Bool {
+    order[file, default: .max] < order[other, default: .max]
+  }
+
   subscript(name: String) -> Definition? { definitions[ExactText(name)] }
 
   mutating func add(_ definition: Definition, into collector: DiagnosticCollector) {

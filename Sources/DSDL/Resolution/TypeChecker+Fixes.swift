@@ -11,7 +11,9 @@ extension TypeChecker {
     // It may well be defined in a file that is missing, and a library is read for other descriptions as well,
     // which define other names than this one does.
     guard !table.lacksImports else { return nil }
-    if let definition = table[meant], definition.name.range.file.order < name.range.file.order { return nil }
+    if let definition = table[meant], table.isRead(definition.name.range.file, before: name.range.file) {
+      return nil
+    }
     return .renaming(name, to: meant)
   }
 

@@ -17,18 +17,15 @@ public final class SourceFile: Sendable {
   let location: FilePath
   /// The number of bytes.
   public let size: Int
-  /// Where the file stands in the order of reading; diagnostics are sorted by it.
-  let order: Int
 
   /// The file that this one is a block of, and where it begins there.
   private let origin: (whole: SourceFile, start: SourcePosition)?
   private let storage: Storage
   private let lines: Mutex<LineTable>
 
-  init(path: String, location: FilePath = "", order: Int = 0, bytes: [UInt8]) {
+  init(path: String, location: FilePath = "", bytes: [UInt8]) {
     self.path = path
     self.location = location
-    self.order = order
     self.size = bytes.count
     self.origin = nil
     self.storage = .memory(bytes)
@@ -36,10 +33,9 @@ public final class SourceFile: Sendable {
   }
 
   /// A file that stays on disk.
-  init(path: String, onDisk location: FilePath, order: Int, size: Int, hasByteOrderMark: Bool) {
+  init(path: String, onDisk location: FilePath, size: Int, hasByteOrderMark: Bool) {
     self.path = path
     self.location = location
-    self.order = order
     self.size = size
     self.origin = nil
     self.storage = .disk(location)
@@ -47,10 +43,9 @@ public final class SourceFile: Sendable {
   }
 
   /// A block of lines of a file that is never in memory as a whole; behind its bytes there are others that do not count.
-  init(blockOf whole: SourceFile, at start: SourcePosition, order: Int, padded bytes: [UInt8], size: Int) {
+  init(blockOf whole: SourceFile, at start: SourcePosition, padded bytes: [UInt8], size: Int) {
     self.path = whole.path
     self.location = whole.location
-    self.order = order
     self.size = size
     self.origin = (whole, start)
     self.storage = .memory(bytes)
@@ -60,6 +55,9 @@ public final class SourceFile: Sendable {
 
   /// The file itself, or the one that it is a block of.
   var whole: SourceFile { origin?.whole ?? self }
+
+  /// A byte offset counted from the beginning of the whole file.
+  func offsetInWhole(_ offset: Int) -> Int { (origin?.start.offset ?? 0) + offset }
 
   /// The whole file where it is held in memory.
   var contents: [UInt8] {

@@ -1,10 +1,8 @@
 import SystemPackage
 
-/// The files of one run, numbered in the order in which they are read.
+/// The files of one description, in the order in which they are read.
 final class SourceSet {
   private(set) var files: [SourceFile] = []
-  /// How many blocks of streams stand before the next file.
-  private var blocks = 0
   private let workingFolder: FilePath
 
   /// - Parameter files: The files read before, if a run goes on.
@@ -16,7 +14,7 @@ final class SourceSet {
   /// Reads a whole file into memory.
   func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
     let bytes = try DiskReader.read(path)
-    return add(SourceFile(path: display(path), location: path, order: nextOrder, bytes: bytes))
+    return add(SourceFile(path: display(path), location: path, bytes: bytes))
   }
 
   /// A file that stays on disk and is mapped while its samples are checked.
@@ -24,27 +22,26 @@ final class SourceSet {
     let mapping = try FileMapping(path)
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
     let file = SourceFile(
-      path: display(path), onDisk: path, order: nextOrder, size: mapping.size, hasByteOrderMark: hasMark)
+      path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark)
     return (add(file), mapping)
   }
 
   /// Text that comes with the library itself.
   func builtIn(_ text: String, path: String) -> SourceFile {
-    add(SourceFile(path: path, order: nextOrder, bytes: Array(text.utf8)))
+    add(SourceFile(path: path, bytes: Array(text.utf8)))
   }
 
   /// A stream, of which only blocks are ever in memory.
-  func stream(path: String) -> SourceFile { add(SourceFile(path: path, order: nextOrder, bytes: [])) }
+  func stream(path: String) -> SourceFile { add(SourceFile(path: path, bytes: [])) }
 
   func block(_ block: LineBlocks.Block, of stream: SourceFile) -> SourceFile {
-    blocks += 1
     let start = SourcePosition(line: block.line, column: 1, offset: block.offset)
-    return SourceFile(blockOf: stream, at: start, order: nextOrder, padded: block.padded, size: block.count)
+    return SourceFile(blockOf: stream, at: start, padded: block.padded, size: block.count)
   }
 
-  private var nextOrder: Int { files.count + blocks }
-
-  private func add(_ file: SourceFile) -> SourceFile {
+  /// Takes up a file that was read for another description.
+  @discardableResult
+  func add(_ file: SourceFile) -> SourceFile {
     files.append(file)
     return file
   }

@@ -8,6 +8,8 @@ public struct ValidationOptions: Sendable {
   public var libraryPath: [String] = []
   /// Folders to search for imports last; by default those of the environment variable `DSDL_LIBRARY_PATH`.
   public var fallbackLibraryPath: [String] = Self.environmentLibraryPath
+  /// Libraries read before, where descriptions share them.
+  public var libraries: LibraryCache?
   /// Severities and how many diagnostics to keep.
   public var diagnostics = DiagnosticOptions()
   /// Whether samples and global info are checked, or definitions only.

@@ -58,7 +58,7 @@ extension ValidationReport {
   /// What was collected about a file that describes no samples.
   init(of file: SourceFile, _ collector: DiagnosticCollector) {
     self.init(
-      description: file, files: [], diagnostics: collector.sorted, errors: collector.errors,
+      description: file, files: [], diagnostics: collector.sorted(in: [file]), errors: collector.errors,
       warnings: collector.warnings, countByRule: collector.countByRule, omitted: collector.omitted,
       samples: SampleCounts(), isComplete: true)
   }

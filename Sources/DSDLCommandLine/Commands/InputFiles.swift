@@ -5,6 +5,8 @@ import DSDL
 struct InputFiles {
   /// The files to check, in order.
   private(set) var files: [String] = []
+  /// The folders in which others may come into being.
+  private(set) var folders: [String] = []
   /// The arguments that stand for no file, and folders that could not be read.
   private(set) var failures: [UnreadableFile] = []
   /// What was found by searching and is not to be checked twice.
@@ -17,13 +19,14 @@ struct InputFiles {
         let result = search(&settings) { options, isExcluded in
           DescriptionSearch.descriptions(below: argument, options: options, isExcluded: isExcluded)
         }
-        add(result, argument, "holds no description, a YAML or JSON file with '$dsdl-version' and 'data'")
+        let reason = "holds no description, a YAML or JSON file with '$dsdl-version' and 'data'"
+        add(result, argument, reason, isCancelled: settings.isCancelled)
       case nil where Glob.isPattern(argument) && Glob(argument) != nil:
         guard let pattern = Glob(argument) else { continue }
         let result = search(&settings) { options, isExcluded in
           DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
         }
-        add(result, argument, "is the path of no file")
+        add(result, argument, "is the path of no file", isCancelled: settings.isCancelled)
       default:
         found.insert(Platform.resolved(argument))
         files.append(argument)
@@ -40,9 +43,14 @@ struct InputFiles {
     return body(configurations.settings.options) { configurations.excludes($0) }
   }
 
-  private mutating func add(_ result: DescriptionSearch.Result, _ argument: String, _ reason: String) {
+  private mutating func add(
+    _ result: DescriptionSearch.Result, _ argument: String, _ reason: String, isCancelled: Bool
+  ) {
     failures += result.unreadable
-    if result.files.isEmpty, result.unreadable.isEmpty {
+    folders += result.folders
+    if isCancelled {
+      failures.append(UnreadableFile(path: argument, reason: "was not searched to its end: interrupted"))
+    } else if result.files.isEmpty, result.unreadable.isEmpty {
       let reason = result.hasExcluded ? reason + " that is not excluded" : reason
       failures.append(UnreadableFile(path: argument, reason: reason))
     }

@@ -10,10 +10,11 @@ struct InspectCommand: ParsableCommand {
     discussion: """
       Shows the imports with where each was found, the definitions, the type of a sample as a tree with all \
       params bound, the class domains with the numbers of their classes, and where the samples are. Samples \
-      are counted but not checked.
+      are counted but not checked. With --config it shows the settings that the description would be checked \
+      with instead.
 
-      Exit codes: 0 if the definitions are right, 1 if something is wrong with them, 2 if the file cannot be \
-      read, 64 for wrong usage.
+      Exit codes: 0 if the definitions are right, 1 if something is wrong with them at or above --fail-on, 2 \
+      if the file cannot be read, 64 for wrong usage.
       """)
 
   @Argument(
@@ -23,7 +24,17 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @OptionGroup var configuring: ConfigurationOptions
+  @OptionGroup var ownSettings: SettingOptions
+
+  @Option(
+    name: .customLong("config"), defaultAsFlag: ConfigurationChoice.nearest,
+    help: ArgumentHelp(
+      """
+      Show the settings in force and where each comes from: those of \(Configuration.fileName) in the \
+      description's folder or the nearest folder above it, or of the file named.
+      """, valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var configuration: ConfigurationChoice?
 
   @Option(help: "Text for people, or JSON for programs.")
   var format: InspectionFormat = .text
@@ -45,26 +56,27 @@ struct InspectCommand: ParsableCommand {
       terminal: console.errorIsTerminal, environment: console.environment)
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
-    var settings = SettingsReader(named: configuring.file, options: options)
+    options.diagnostics = ownSettings.diagnostics
+    var settings = SettingsReader(named: configuration?.file, options: options)
     if let problem = settings.problem() {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
       return .notChecked
     }
+    let inForce: Settings
     do throws(SettingsFailure) {
-      let own = Settings(options, configuration: try settings.configuration(of: file))
-      if configuring.isShown {
-        console.output.write(ConfigurationDescription(description: file, settings: own).text)
-        return console.flushOutput() ? .passed : .notChecked
-      }
-      options = own.options
+      inForce = Settings(options, ownSettings, configuration: try settings.configuration(of: file))
     } catch {
       if let report = error.report { console.show(report) }
       console.complain("\(file) was not read: \(error.path) has mistakes")
       return .notChecked
     }
+    if configuration != nil {
+      console.output.write(SettingsDescription(file, inForce, own: ownSettings, library: library).text)
+      return console.flushOutput() ? .passed : .notChecked
+    }
     let dataset: Dataset
     do throws(UnreadableFile) {
-      dataset = try Dataset(contentsOf: file, options: options)
+      dataset = try Dataset(contentsOf: file, options: inForce.options)
     } catch {
       console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
       return .notChecked
@@ -79,6 +91,6 @@ struct InspectCommand: ParsableCommand {
     case .json: InspectionJSON().render(inspection, into: &console.output)
     }
     guard console.flushOutput() else { return .notChecked }
-    return dataset.errors > 0 ? .failed : .passed
+    return inForce.failOn.fails(errors: dataset.errors, warnings: dataset.warnings) ? .failed : .passed
   }
 }

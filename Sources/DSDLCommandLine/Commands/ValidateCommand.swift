@@ -47,6 +47,8 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var configuring: ConfigurationOptions
 
+  @OptionGroup var ownSettings: SettingOptions
+
   @OptionGroup var baselines: BaselineOptions
 
   @Flag(
@@ -93,14 +95,16 @@ struct ValidateCommand: ParsableCommand {
     var session = ValidationSession(self, on: console, check: check)
     guard session.begin(on: &console) else { return (.notChecked, files) }
     for file in session.inputs(on: &console) { session.validate(file, on: &console) }
-    return (session.finish(on: &console), files + session.filesRead)
+    return (session.finish(on: &console), files + session.pathsRead)
   }
 
   /// Checks everything, and again whenever a file has changed, until it is interrupted.
   private func watch(on console: inout Console) -> ExitStatus {
     while true {
+      let start = FileWatcher.now
       let (status, files) = checkOnce(on: &console, by: Validator.validate)
-      let watcher = FileWatcher(files)
+      let written = [reporting.output, baselines.target]
+      let watcher = FileWatcher(files.filter { !written.contains($0) }, changedSince: start)
       defer { watcher.close() }
       guard !Interruption.monitor.isCancelled else { return status }
       console.error.write("waiting for changes; interrupt to end\n")
@@ -114,7 +118,7 @@ struct ValidateCommand: ParsableCommand {
     options.libraryPath = library.libraryPath
     sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
-    options.diagnostics = reporting.diagnostics
+    options.diagnostics = ownSettings.diagnostics
     options.monitor = Interruption.monitor
     return options
   }

@@ -8,9 +8,15 @@ struct ValidationSession {
   private let reporter: Reporter
   private var settings: SettingsReader
   private var baselines: Baselines
+  /// What the descriptions of a run have in common, if there are several.
+  private var libraries: LibraryCache?
   private var run = TimedRun()
+  /// Where descriptions were searched for.
+  private var folders: [String] = []
   private var fixes = FixSummary()
   private var status = ExitStatus.passed
+  /// How many files an interruption has kept from being checked.
+  private var interrupted = 0
 
   init(_ command: ValidateCommand, on console: Console, check: @escaping ValidateCommand.Check) {
     self.command = command
@@ -47,28 +53,29 @@ struct ValidationSession {
       }
       return []
     }
+    if inputs.files.count > 1 { libraries = LibraryCache() }
+    folders = inputs.folders
     return inputs.files
   }
 
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
-    guard let settings = settings(of: file, on: &console) else { return }
-    if command.configuring.isShown {
-      console.output.write(ConfigurationDescription(description: file, settings: settings).text)
+    guard !settings.isCancelled else {
+      run.append(UnreadableFile(path: file, reason: "was not checked: interrupted"))
+      status = .notChecked
+      interrupted += 1
       return
     }
+    guard let settings = settings(of: file, on: &console) else { return }
     if let baseline = settings.baseline, !read(baseline, on: &console) {
       refuse(file, "was not checked: \(baseline) is no baseline", on: &console)
       return
     }
     var options = settings.options
+    options.libraries = libraries
     // All findings count for a baseline, not only those that are printed.
     if settings.baseline != nil || command.baselines.target != nil {
       options.diagnostics.maximumPerRuleAndFile = 0
-    }
-    guard options.monitor?.isCancelled != true else {
-      refuse(file, "was not checked: interrupted", on: &console)
-      return
     }
     let start = ContinuousClock.now
     do throws(UnreadableFile) {
@@ -90,15 +97,17 @@ struct ValidationSession {
     }
   }
 
-  /// The files that the outcome depends on.
-  var filesRead: [String] {
-    run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
+  /// The files and folders that the outcome depends on.
+  var pathsRead: [String] {
+    folders + run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
       + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
   }
 
   /// Writes what is one piece, and says what the run came to.
   mutating func finish(on console: inout Console) -> ExitStatus {
-    if command.configuring.isShown { return console.flushOutput() ? status : .notChecked }
+    if interrupted > 0 {
+      console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
+    }
     run.run.baselines = baselines.outcomes
     let isReported = reporter.finish(run, on: &console)
     if command.appliesFixes, !command.reporting.isQuiet { fixes.print(on: &console) }
@@ -139,7 +148,8 @@ struct ValidationSession {
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(
-        command.options, command.reporting, baseline: command.baselines.baseline, configuration: configuration
+        command.options, command.ownSettings, baseline: command.baselines.baseline,
+        configuration: configuration
       )
       if command.baselines.target != nil { settings.baseline = command.baselines.baseline }
       return settings

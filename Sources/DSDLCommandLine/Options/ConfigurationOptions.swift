@@ -1,7 +1,7 @@
 import ArgumentParser
 import DSDL
 
-/// Where settings come from that are not on the command line.
+/// Where settings come from that are not on the command line; `dsdl inspect` shows them.
 struct ConfigurationOptions: ParsableArguments {
   @Option(
     name: .customLong("config"),
@@ -12,9 +12,4 @@ struct ConfigurationOptions: ParsableArguments {
       """, valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var file: String?
-
-  @Flag(
-    name: .customLong("show-config"),
-    help: "Print the settings that each description would be checked with, and where they come from.")
-  var isShown = false
 }

@@ -9,17 +9,17 @@ struct Settings {
   let configuration: Configuration?
 
   init(
-    _ options: ValidationOptions, _ reporting: ReportOptions? = nil, baseline: String? = nil,
+    _ options: ValidationOptions, _ own: SettingOptions, baseline: String? = nil,
     configuration: Configuration?
   ) {
     self.options = options
     self.configuration = configuration
-    failOn = reporting?.failOnOption ?? configuration?.failOn ?? .error
+    failOn = own.failOn ?? configuration?.failOn ?? .error
     self.baseline = baseline ?? configuration?.baseline
     guard let configuration else { return }
     self.options.libraryPath += configuration.libraryPath
     self.options.diagnostics.levels.merge(configuration.levels) { own, _ in own }
-    if reporting?.maximumDiagnosticsOption == nil, let maximum = configuration.maximumPerRuleAndFile {
+    if own.maximumDiagnostics == nil, let maximum = configuration.maximumPerRuleAndFile {
       self.options.diagnostics.maximumPerRuleAndFile = maximum
     }
   }

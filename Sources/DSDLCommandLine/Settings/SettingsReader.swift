@@ -21,6 +21,9 @@ struct SettingsReader {
   /// The configurations read.
   var filesRead: [String] { Array(outcomes.keys) }
 
+  /// Whether the run has been interrupted.
+  var isCancelled: Bool { options.monitor?.isCancelled == true }
+
   /// What keeps the configuration named from being read, in words.
   mutating func problem() -> UnreadableFile? {
     guard let named else { return nil }

@@ -2,11 +2,13 @@ import DSDL
 
 /// Writes SARIF 2.1.0, the format of code scanning.
 ///
-/// It stays under the limits beyond which GitHub refuses a file: at most 25,000 results, errors before
-/// warnings where some must go (GitHub itself shows 5,000, by severity), and 10 related locations a result.
-/// A notification of the run tells how many were left out.
+/// It stays under the limits beyond which GitHub refuses a file: one run, 25,000 results, 10 MB when compressed;
+/// errors come before warnings where some must go (GitHub itself shows 5,000, by severity). A result has 10
+/// related locations at most. A notification of the run tells how many were left out.
 public struct SARIFRenderer: ReportRenderer {
   private static let maximumRelatedLocations = 10
+  private static let language = "https://opendatalab.github.io/dsdl-docs/en/dsdl_language/"
+  static let maximumText = 8_000_000
 
   private let tool: Tool
   private let maximumResults: Int
@@ -36,6 +38,7 @@ public struct SARIFRenderer: ReportRenderer {
             "driver": [
               "name": .string(tool.name),
               "semanticVersion": .string(tool.version),
+              "informationUri": .string(Self.language + "overview"),
               "rules": .array(rules.map(Self.descriptor)),
             ]
           ],
@@ -59,22 +62,40 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   /// The findings in their order, without the last warnings, then the last errors, of too many.
-  static func mostImportant(_ all: [Diagnostic], _ maximum: Int) -> [Diagnostic] {
-    guard all.count > maximum else { return all }
-    var errors = min(maximum, all.count { $0.severity == .error })
-    var warnings = maximum - errors
-    return all.filter { diagnostic in
-      if diagnostic.severity == .error {
-        errors -= 1
-        return errors >= 0
+  ///
+  /// - Parameters:
+  ///   - maximum: How many there may be.
+  ///   - maximumText: How many bytes of text they may have together.
+  static func mostImportant(
+    _ all: [Diagnostic], _ maximum: Int, maximumText: Int = SARIFRenderer.maximumText
+  ) -> [Diagnostic] {
+    var taken = [Bool](repeating: false, count: all.count)
+    var (count, text) = (0, 0)
+    for severity in [Severity.error, .warning] {
+      for (index, diagnostic) in all.enumerated() where diagnostic.severity == severity {
+        let length = textLength(of: diagnostic)
+        guard count < maximum, text + length <= maximumText else { break }
+        taken[index] = true
+        count += 1
+        text += length
       }
-      warnings -= 1
-      return warnings >= 0
     }
+    return count == all.count ? all : zip(all, taken).filter(\.1).map(\.0)
+  }
+
+  /// How much of a result is its own; the rest is alike in all results and compresses to next to nothing.
+  private static func textLength(of diagnostic: Diagnostic) -> Int {
+    let notes = diagnostic.notes.prefix(maximumRelatedLocations).map { note in
+      note.message.utf8.count + (note.range?.file.path.utf8.count ?? 0)
+    }
+    return diagnostic.messageWithHints.utf8.count + diagnostic.file.path.utf8.count
+      + (diagnostic.pointer?.utf8.count ?? 0) + notes.reduce(0, +)
+      + (diagnostic.fix.map { $0.replacement.utf8.count + (diagnostic.hints.first?.utf8.count ?? 0) } ?? 0)
   }
 
   private static func descriptor(_ rule: Rule) -> JSONValue {
     let page = rule.page
+    let chapter = language + Self.chapter(of: rule)
     let advice = "Change its severity with --rule \(rule.name)=error, =warning or =off."
     let severity = page.severityByPlace.map { "\n\n\($0)" } ?? ""
     return [
@@ -82,15 +103,25 @@ public struct SARIFRenderer: ReportRenderer {
       "name": .string(Wording.title(of: rule)),
       "shortDescription": ["text": .string(page.summary)],
       "fullDescription": ["text": .string(page.what)],
+      "helpUri": .string(chapter),
       "help": [
         "text": .string("\(page.what)\n\n\(page.why)\(severity)\n\n\(advice)"),
-        "markdown": .string("\(page.what)\n\n**Why:** \(page.why)\(severity)\n\n\(advice)"),
+        "markdown": .string(
+          "\(page.what)\n\n**Why:** \(page.why)\(severity)\n\n\(advice)\n\n[The language](\(chapter))"),
       ],
       "defaultConfiguration": [
         "enabled": .bool(rule.defaultSeverity != nil),
         "level": .string((rule.defaultSeverity ?? .warning).rawValue),
       ],
     ]
+  }
+
+  /// The chapter of the language's own documentation that is nearest to a rule.
+  private static func chapter(of rule: Rule) -> String {
+    switch rule.group {
+    case .files, .sections, .imports, .definitions: "lang/get_started"
+    case .types, .instances, .quality: "lang/basic_types"
+    }
   }
 
   private static func notifications(_ run: ValidationRun, leftOut: Int) -> [JSONValue] {

@@ -52,7 +52,7 @@ import Testing
     try withTemporaryFolder { folder in
       let path = "\(folder)/a.yaml"
       try write("a", to: path)
-      let watcher = FileWatcher([path, "\(folder)/none.yaml"])
+      let watcher = FileWatcher([path, "\(folder)/none.yaml"], changedSince: FileWatcher.now)
       defer { watcher.close() }
       #expect(!watcher.waitForChange(isCancelled: { true }))
       var asked = 0
@@ -62,6 +62,27 @@ import Testing
         return asked > 10
       }
       #expect(isSeen)
+    }
+  }
+
+  /// What changes while it is checked is checked again; that a report was written beside it is no change.
+  @Test func aChangeDuringTheCheckIsSeen() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/a.yaml"
+      let start = FileWatcher.now
+      for isWatched in [false, true] {
+        // The clock of files may be some milliseconds behind.
+        pauseForMilliseconds(50)
+        try Harness.replace("b", at: path)
+        let watcher = FileWatcher(isWatched ? [folder, path] : [folder], changedSince: start)
+        defer { watcher.close() }
+        var asked = 0
+        let isSeen = watcher.waitForChange {
+          asked += 1
+          return asked > 2
+        }
+        #expect(isSeen == isWatched)
+      }
     }
   }
 }

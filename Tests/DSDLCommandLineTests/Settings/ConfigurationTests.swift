@@ -143,26 +143,82 @@ import Testing
     }
   }
 
-  @Test func settingsCanBeShown() throws {
+  private static func inspect(_ arguments: String...) throws -> Harness.Outcome {
+    let command = try DSDLCommand.parseAsRoot(["inspect"] + arguments)
+    var console = Harness.console()
+    let status = try #require(command as? InspectCommand).execute(on: &console)
+    return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
+  }
+
+  @Test func inspectShowsTheSettingsInForce() throws {
     try withTemporaryFolder { folder in
-      try write("rules: {unknown-label: off}\nexclude: drafts", to: "\(folder)/.dsdl.yml")
-      let outcome = try Harness.run(
-        "\(folder)/missing.yaml", "--show-config", "-p", "a \"b\"", "--rule", "null-value=error")
-      #expect(outcome.status == .passed)
+      makeFolder("\(folder)/libs")
+      let configuration = """
+        rules: {unknown-label: off, null-value: off}
+        exclude: drafts
+        library-path: libs
+        fail-on: never
+        max-diagnostics: 7
+        baseline: known.json
+        """
+      try write(configuration, to: "\(folder)/.dsdl.yml")
+      let outcome = try Self.inspect(
+        "\(folder)/missing.yaml", "--config", "-p", "a \"b\"", "--rule", "null-value=error", "--fail-on",
+        "warning")
+      #expect(outcome.status == .passed && outcome.error.isEmpty)
+      let lines = outcome.output.replacing(#/ +# /#, with: " # ").split(separator: "\n")
       #expect(
-        outcome.output == """
-          # \(folder)/missing.yaml: \(folder)/.dsdl.yml
-          rules:
-            null-value: error
-            unknown-label: off
-          library-path:
-            - "a \\"b\\""
-          fail-on: error
-          max-diagnostics: 100
-          exclude:
-            - "drafts"
+        lines == [
+          "# settings of \"\(folder)/missing.yaml\"", "rules:", "  null-value: error # command line",
+          "  unknown-label: off # \(folder)/.dsdl.yml", "library-path:", "  - \"a \\\"b\\\"\" # command line",
+          "  - \"\(folder)/libs\" # \(folder)/.dsdl.yml", "fail-on: warning # command line",
+          "max-diagnostics: 7 # \(folder)/.dsdl.yml", "exclude:", "  - \"drafts\" # \(folder)/.dsdl.yml",
+          "baseline: \"\(folder)/known.json\" # \(folder)/.dsdl.yml",
+        ])
+    }
+  }
+
+  @Test func inspectShowsDefaultsAndANamedConfiguration() throws {
+    try withTemporaryFolder { folder in
+      #expect(
+        try Self.inspect("\(folder)/a.yaml", "--config").output == """
+          # settings of "\(folder)/a.yaml"
+          rules: {}             # default
+          library-path: []      # default
+          fail-on: error        # default
+          max-diagnostics: 100  # default
+          exclude: []           # default
 
           """)
+      try write("fail-on: never\n", to: "\(folder)/other.yml")
+      let named = try Self.inspect("\(folder)/a.yaml", "--config", "\(folder)/other.yml")
+      #expect(
+        named.status == .passed && named.output.contains("fail-on: never        # \(folder)/other.yml\n"))
+      let missing = try Self.inspect("\(folder)/a.yaml", "--config", "\(folder)/nix.yml")
+      #expect(missing.status == .notChecked && missing.error.contains("\(folder)/nix.yml does not exist"))
+    }
+  }
+
+  /// What `inspect --config` shows is a configuration that gives the same settings.
+  @Test func shownSettingsCanBeReadBack() throws {
+    try withTemporaryFolder { folder in
+      let arguments = ["--rule", "unused-class=error", "--max-diagnostics", "3", "--fail-on", "warning"]
+      let shown = try Self.inspect(
+        "\(folder)/a.yaml", "--config", arguments[0], arguments[1], arguments[2], arguments[3], arguments[4],
+        arguments[5])
+      let configuration = try Self.read(shown.output, in: folder)
+      #expect(configuration.levels == [.unusedClass: .error])
+      #expect(configuration.maximumPerRuleAndFile == 3 && configuration.failOn == .warning)
+    }
+  }
+
+  @Test func severitiesDecideWhatInspectComesTo() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndata:\n  sample-type: Int\n  sample-path: nix.json\n",
+        to: "\(folder)/base.yaml")
+      #expect(try Self.inspect("\(folder)/base.yaml").status == .failed)
+      #expect(try Self.inspect("\(folder)/base.yaml", "--fail-on", "never").status == .passed)
     }
   }
 
@@ -174,18 +230,11 @@ import Testing
       try write(
         "$dsdl-version: '0.5.3'\n$import: [pets]\nmeta:\ndata:\n  sample-type: Label[dom=Pet]\n  samples: [cat]\n",
         to: "\(folder)/base.yaml")
-      func inspect(_ arguments: String...) throws -> Harness.Outcome {
-        let command = try DSDLCommand.parseAsRoot(["inspect", "\(folder)/base.yaml"] + arguments)
-        var console = Harness.console()
-        let status = try #require(command as? InspectCommand).execute(on: &console)
-        return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
-      }
-      #expect(try inspect().status == .failed)
+      #expect(try Self.inspect("\(folder)/base.yaml").status == .failed)
       try write("library-path: libs\n", to: "\(folder)/.dsdl.yml")
-      #expect(try inspect().status == .passed)
-      #expect(try inspect("--show-config").output.hasPrefix("# \(folder)/base.yaml: \(folder)/.dsdl.yml\n"))
+      #expect(try Self.inspect("\(folder)/base.yaml").status == .passed)
       try Harness.replace("library-path: lib\n", at: "\(folder)/.dsdl.yml")
-      let broken = try inspect()
+      let broken = try Self.inspect("\(folder)/base.yaml")
       #expect(broken.status == .notChecked && broken.output == "")
       #expect(broken.error.contains("the folder 'lib' does not exist [invalid-configuration]"))
     }

@@ -10,10 +10,23 @@ extension RuleCase {
     return (try findings.map(expectedLine), found)
   }
 
-  private func validate(in folder: TemporaryFolder) throws -> ValidationReport {
+  /// The findings without a cache of libraries, and of two runs with one.
+  func runSharingLibraries() throws -> (alone: [String], first: [String], second: [String]) {
+    let folder = try TemporaryFolder()
+    let libraries = LibraryCache()
+    let found = try [nil, libraries, libraries].map { libraries in
+      try validate(in: folder, libraries: libraries).diagnostics.map { foundLine($0, in: folder) }
+    }
+    return (found[0], found[1], found[2])
+  }
+
+  private func validate(
+    in folder: TemporaryFolder, libraries: LibraryCache? = nil
+  ) throws -> ValidationReport {
     for file in files { try folder.write(file.bytes, to: file.name) }
-    for name in values(of: "pipe") { try folder.makePipe(name) }
+    for name in values(of: "pipe") where !folder.holds(name) { try folder.makePipe(name) }
     var options = try validationOptions
+    options.libraries = libraries
     options.workingFolder = folder.path
     switch files[0].name {
     case Configuration.fileName: return try Configuration.read(files[0].name, options: options).report

@@ -45,6 +45,14 @@ import Testing
     }
   }
 
+  /// Descriptions that share their libraries are told what they would be told alone, in the same order.
+  @Test(arguments: groups.flatMap(\.cases))
+  func sharedLibrariesChangeNothing(_ ruleCase: RuleCase) throws {
+    let (alone, first, second) = try ruleCase.runSharingLibraries()
+    #expect(first == alone)
+    #expect(second == alone)
+  }
+
   @Test(arguments: Rule.allCases)
   func everyRuleHasCases(_ rule: Rule) throws {
     let cases = try #require(

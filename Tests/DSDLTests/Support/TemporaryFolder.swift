@@ -32,6 +32,11 @@ final class TemporaryFolder {
     try Data(bytes).write(to: file)
   }
 
+  /// Whether there is a file of this name.
+  func holds(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path)
+  }
+
   /// Makes a named pipe, which is no file that can be read.
   func makePipe(_ name: String) throws {
     guard mkfifo(url.appendingPathComponent(name).path, 0o600) == 0 else {

@@ -49,11 +49,12 @@ struct RecognitionProbe {
     levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
   ) -> Outcome {
     check(content, levels, selection, way) { checker in
-      for (order, file) in files.enumerated() {
-        let source = SourceFile(path: "samples-\(order)", order: order, bytes: file.bytes)
+      files.enumerated().map { number, file in
+        let source = SourceFile(path: "samples-\(number)", bytes: file.bytes)
         GuardedBytes.with(file.bytes) {
           if file.isLines { checker.jsonLines($0, source) } else { checker.json($0, source) }
         }
+        return source
       }
     }
   }
@@ -62,12 +63,16 @@ struct RecognitionProbe {
   func check(
     yaml bytes: [UInt8], levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
   ) -> Outcome {
-    check(.samples, levels, selection, way) { $0.yaml(SourceFile(path: "samples.yaml", bytes: bytes)) }
+    check(.samples, levels, selection, way) { checker in
+      let file = SourceFile(path: "samples.yaml", bytes: bytes)
+      checker.yaml(file)
+      return [file]
+    }
   }
 
   private func check(
     _ content: SampleChecker.Content, _ levels: DiagnosticOptions, _ selection: SampleSelection, _ way: Way,
-    _ run: (inout SampleChecker) -> Void
+    _ run: (inout SampleChecker) -> [SourceFile]
   ) -> Outcome {
     var options = ValidationOptions()
     options.diagnostics = levels
@@ -78,9 +83,9 @@ struct RecognitionProbe {
     var checker = SampleChecker(
       plan: PlanCompiler.compile(content == .samples ? type : globalInfoType), content: content,
       sources: SourceSet(workingFolder: "/"), collector: collector, options: options)
-    run(&checker)
+    let files = run(&checker)
     return Outcome(
-      findings: collector.sorted.map { Self.describe($0) }, counts: checker.counts,
+      findings: collector.sorted(in: files).map { Self.describe($0) }, counts: checker.counts,
       countByRule: collector.countByRule, omitted: collector.omitted, errors: collector.errors,
       isComplete: checker.isComplete)
   }

@@ -1,0 +1,78 @@
+import Synchronization
+import SystemPackage
+
+/// Libraries that were read for one description and are kept for the next ones.
+///
+/// Descriptions that are checked with the same cache read each library they share once: the file is taken to
+/// stay as it is. Reports do not depend on it, except that all descriptions see the same text. Make a new cache
+/// for every run.
+///
+/// ```swift
+/// var options = ValidationOptions()
+/// options.libraries = LibraryCache()
+/// let reports = try paths.map { try Validator.validate($0, options: options) }
+/// ```
+///
+/// What has not been used for longest is let go when all libraries together pass a limit of memory.
+public final class LibraryCache: Sendable {
+  /// What makes two imports the same.
+  struct Key: Hashable {
+    /// The file, in a folder without links.
+    let location: FilePath
+    /// The name that reports give it.
+    let path: String
+    /// What is reported.
+    let levels: [Rule: DiagnosticOptions.Level]
+  }
+
+  /// A library with what was found wrong with it.
+  struct Entry {
+    let document: Document
+    let findings: FindingLog
+
+    /// An estimate: the definitions take several times the space of their text.
+    var cost: Int { document.file.size * 8 + findings.cost }
+  }
+
+  private struct State {
+    var entries: [Key: (entry: Entry, lastUse: Int)] = [:]
+    var cost = 0
+    var uses = 0
+  }
+
+  private let maximumCost: Int
+  private let state = Mutex(State())
+
+  /// An empty cache.
+  public convenience init() {
+    self.init(maximumCost: 128 << 20)
+  }
+
+  init(maximumCost: Int) {
+    self.maximumCost = maximumCost
+  }
+
+  subscript(key: Key) -> Entry? {
+    state.withLock { state in
+      guard let entry = state.entries[key]?.entry else { return nil }
+      state.uses += 1
+      state.entries[key]?.lastUse = state.uses
+      return entry
+    }
+  }
+
+  func insert(_ entry: Entry, for key: Key) {
+    guard entry.cost <= maximumCost else { return }
+    state.withLock { state in
+      state.uses += 1
+      let old = state.entries.updateValue((entry, state.uses), forKey: key)
+      state.cost += entry.cost - (old?.entry.cost ?? 0)
+      while state.cost > maximumCost,
+        let oldest = state.entries.min(by: { $0.value.lastUse < $1.value.lastUse })
+      {
+        state.entries[oldest.key] = nil
+        state.cost -= oldest.value.entry.cost
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The value of `dsdl inspect --config`, which may be left out.
+enum ConfigurationChoice: ExpressibleByArgument, CustomStringConvertible {
+  /// The one that the description has.
+  case nearest
+  case file(String)
+
+  init(argument: String) { self = .file(argument) }
+
+  var file: String? {
+    switch self {
+    case .nearest: nil
+    case .file(let path): path
+    }
+  }
+
+  var description: String { file ?? "that of the description" }
+}

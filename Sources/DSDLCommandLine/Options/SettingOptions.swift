@@ -1,0 +1,38 @@
+import ArgumentParser
+import DSDL
+
+/// Settings that can stand in the configuration as well, where the command line beats it.
+struct SettingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("rule"),
+    help: ArgumentHelp(
+      "Set the severity of a rule: error, warning or off; can be repeated.", valueName: "name=level"),
+    completion: .list(Rule.allCases.flatMap { rule in RuleLevel.names.map { "\(rule.name)=\($0)" } }),
+    transform: RuleLevel.init(argument:))
+  var rules: [RuleLevel] = []
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: "From which severity on a finding makes the exit code 1. (default: error)")
+  var failOn: FailureThreshold?
+
+  @Option(
+    name: .customLong("max-diagnostics"),
+    help: ArgumentHelp(
+      "How many findings of a rule to print for each file; 0 prints all. Counts stay exact. (default: 100)",
+      valueName: "n"))
+  var maximumDiagnostics: Int?
+
+  func validate() throws {
+    guard maximumDiagnostics ?? 0 >= 0 else {
+      throw ValidationError("--max-diagnostics needs a number from 0.")
+    }
+  }
+
+  /// What counts where no configuration says otherwise.
+  var diagnostics: DiagnosticOptions {
+    DiagnosticOptions(
+      levels: Dictionary(rules.map { ($0.rule, $0.level) }) { _, last in last },
+      maximumPerRuleAndFile: maximumDiagnostics ?? 100)
+  }
+}

@@ -1,0 +1,92 @@
+import DSDL
+import DSDLReporting
+
+/// The settings of a description as a configuration that would give them, with where each comes from.
+///
+///     # settings of "base.yaml"
+///     rules:
+///       unknown-label: warning  # .dsdl.yml
+///       unused-class: error     # command line
+///     library-path: []          # default
+///     fail-on: error            # default
+///     max-diagnostics: 20       # .dsdl.yml
+///     exclude: []               # default
+struct SettingsDescription {
+  private struct Line {
+    var text: String
+    var origin: String?
+  }
+
+  private let description: String
+  private let settings: Settings
+  private let own: SettingOptions
+  private let library: LibraryOptions
+
+  /// - Parameters:
+  ///   - description: The description's path.
+  ///   - settings: What it would be checked with.
+  ///   - own: What the command line says of it.
+  ///   - library: What the command line says of libraries.
+  init(_ description: String, _ settings: Settings, own: SettingOptions, library: LibraryOptions) {
+    self.description = description
+    self.settings = settings
+    self.own = own
+    self.library = library
+  }
+
+  /// The text, with a line end at its end.
+  var text: String {
+    let configuration = settings.configuration
+    let diagnostics = settings.options.diagnostics
+    var lines = [Line(text: "# settings of \(Self.quoted(description))")]
+    let levels = diagnostics.levels.sorted { $0.key < $1.key }
+    lines.append(levels.isEmpty ? Line(text: "rules: {}", origin: "default") : Line(text: "rules:"))
+    for (rule, level) in levels {
+      let isOwn = own.rules.contains { $0.rule == rule }
+      lines.append(Line(text: "  \(rule.name): \(level.rawValue)", origin: origin(isOwn, true)))
+    }
+    lines += list("library-path", settings.options.libraryPath, own: library.libraryPath.count)
+    lines.append(
+      Line(
+        text: "fail-on: \(settings.failOn.rawValue)",
+        origin: origin(own.failOn != nil, configuration?.failOn != nil)))
+    lines.append(
+      Line(
+        text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile)",
+        origin: origin(own.maximumDiagnostics != nil, configuration?.maximumPerRuleAndFile != nil)))
+    lines += list("exclude", configuration?.exclude.map(\.pattern) ?? [])
+    if let baseline = settings.baseline {
+      lines.append(Line(text: "baseline: \(Self.quoted(baseline))", origin: origin(false, true)))
+    }
+    return Self.aligned(lines)
+  }
+
+  private func origin(_ isOwn: Bool, _ isConfigured: Bool) -> String {
+    if isOwn { return "command line" }
+    return isConfigured ? settings.configuration?.file.path ?? "default" : "default"
+  }
+
+  /// - Parameter own: How many of the texts, at the beginning, the command line says.
+  private func list(_ key: String, _ texts: [String], own: Int = 0) -> [Line] {
+    guard !texts.isEmpty else { return [Line(text: "\(key): []", origin: "default")] }
+    return [Line(text: "\(key):")]
+      + texts.enumerated().map { index, text in
+        Line(text: "  - \(Self.quoted(text))", origin: origin(index < own, true))
+      }
+  }
+
+  private static func aligned(_ lines: [Line]) -> String {
+    let width = lines.filter { $0.origin != nil }.map(\.text.count).max() ?? 0
+    return lines.map { line in
+      guard let origin = line.origin else { return line.text + "\n" }
+      let gap = String(repeating: " ", count: width - line.text.count + 2)
+      return line.text + gap + "# \(VisibleText.escaping(origin))\n"
+    }.joined()
+  }
+
+  /// A text that YAML reads back as it is.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(VisibleText.escaping(escaped))\""
+  }
+}
