@@ -142,12 +142,18 @@ class Session:
                 self.values[f"small/{name}"] = taken["dsdl"].wall / taken[name].wall
 
     def measure_start_up(self):
+        """A small dataset, whole process, against one that does nothing."""
+        folder = self.data.dataset("small", 1)
         say("measuring start-up …")
         taken = self.meter.interleaved(
-            {"empty": Command([self.references.path("empty")]), "dsdl": Command([self.dsdl, "--version"])},
-            self.options.runs * 4)
+            {
+                "empty": Command([self.references.path("empty")]),
+                "version": Command([self.dsdl, "--version"]),
+                "dsdl": self.validate(folder, self.options.jobs),
+            }, self.options.runs * 8)
         self.values["start-up/milliseconds"] = (taken["dsdl"].wall - taken["empty"].wall) * 1000
         self.values["start-up/empty-processes"] = taken["dsdl"].wall / taken["empty"].wall
+        self.values["start-up/version"] = taken["version"].wall / taken["dsdl"].wall
 
     def measure_peers(self, shape):
         """Whole processes on the same file. A peer must accept it, and refuse a bad one, to count."""

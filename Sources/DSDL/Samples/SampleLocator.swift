@@ -42,8 +42,7 @@ struct SampleLocator {
 
   private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleSource] {
     do throws(FileProblem) {
-      let sources = try DiskReader.names(in: folder).map { folder.appending($0) }
-        .filter { !DiskReader.isFolder($0) }.compactMap(SampleSource.init)
+      let sources = try DiskReader.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
       if sources.isEmpty {
         collector.report(
           .noSamples, at: name.range, "the folder '\(name.text)' holds no file of samples",

@@ -17,7 +17,7 @@ struct FileDivision {
     shard = options.samples.shard
     monitor = options.monitor
     dealsFiles = shard.map { $0.count > 1 && files.count >= $0.count } ?? false
-    if let monitor, content == .samples {
+    if let monitor, monitor.wantsTotal, content == .samples {
       for (index, file) in files.enumerated() where !dealsFiles || shard?.owns(file: index) == true {
         if let path = file.path { monitor.willRead(DiskReader.size(path) ?? 0) }
       }
@@ -29,7 +29,7 @@ struct FileDivision {
     _ located: [(source: SampleSource, name: SourceRange)], with checker: inout SampleChecker
   ) -> ValidationReport.SampleCounts {
     guard let shard, shard.count > 1 else {
-      for (source, name) in located where !checker.isDone { checker.check(source, namedAt: name) }
+      checker.check(located)
       return checker.counts
     }
     switch content {

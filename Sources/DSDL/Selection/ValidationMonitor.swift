@@ -6,6 +6,7 @@ public final class ValidationMonitor: Sendable {
   private let byteCount = Atomic(0)
   private let byteTotal = Atomic(0)
   private let cancelled = Atomic(false)
+  private let leavesOutTotal = Atomic(false)
 
   public init() {}
 
@@ -20,6 +21,12 @@ public final class ValidationMonitor: Sendable {
 
   /// Ends the check behind the current sample. Its report is incomplete.
   public func cancel() { cancelled.store(true, ordering: .relaxed) }
+
+  /// Leaves ``totalBytes`` at 0. To know it, every file has to be looked at before the first one is read.
+  public func leaveOutTotal() { leavesOutTotal.store(true, ordering: .relaxed) }
+
+  /// Whether the size of all files is to be found out.
+  var wantsTotal: Bool { !leavesOutTotal.load(ordering: .relaxed) }
 
   func didCheck(_ count: Int) { sampleCount.add(count, ordering: .relaxed) }
   func didRead(_ count: Int) { byteCount.add(count, ordering: .relaxed) }

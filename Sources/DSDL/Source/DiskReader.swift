@@ -56,19 +56,31 @@ package enum DiskReader {
   }
 
   static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
-    var failure: Int32?
+    var result = Result<Int, FileProblem>.success(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while count < range.count {
-        let got = pread(
-          descriptor, buffer.baseAddress! + count, range.count - count, off_t(range.lowerBound + count))
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        count += got
+      result = Result { () throws(FileProblem) in
+        try read(descriptor, from: range.lowerBound, into: UnsafeMutableRawBufferPointer(buffer))
       }
+      count = (try? result.get()) ?? 0
     }
-    if let failure { throw FileProblem(code: failure) }
+    _ = try result.get()
     return bytes
+  }
+
+  /// Fills memory with the bytes from an offset on; gives their number, which is less where the file ends.
+  static func read(
+    _ descriptor: CInt, from start: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(FileProblem) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    var count = 0
+    while count < buffer.count {
+      let got = pread(descriptor, base + count, buffer.count - count, off_t(start + count))
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { throw FileProblem(code: errno) }
+      if got == 0 { break }
+      count += got
+    }
+    return count
   }
 
   static func isFolder(_ path: FilePath) -> Bool { mode(path) == S_IFDIR }
@@ -92,16 +104,28 @@ package enum DiskReader {
 
   /// The names in a folder in byte order, without `.` and `..`.
   static func names(in folder: FilePath) throws(FileProblem) -> [String] {
+    try entries(of: folder).map(\.name)
+  }
+
+  /// The names in a folder that are none of folders, in byte order.
+  static func fileNames(in folder: FilePath) throws(FileProblem) -> [String] {
+    // Most systems say with the name what it is of; a link has to be followed.
+    try entries(of: folder).filter { name, type in
+      type == Int(DT_REG) || (type != Int(DT_DIR) && !isFolder(folder.appending(name)))
+    }.map(\.name)
+  }
+
+  private static func entries(of folder: FilePath) throws(FileProblem) -> [(name: String, type: Int)] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { throw FileProblem(code: errno) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, type: Int)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.precedes($1.name) }
   }
 
   /// The path with links, `.` and `..` resolved: the identity of a file.
@@ -119,5 +143,21 @@ package enum DiskReader {
 
   package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
+  }
+}
+
+extension String {
+  /// Whether it comes first in the order of bytes.
+  fileprivate func precedes(_ other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(first, second, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
   }
 }

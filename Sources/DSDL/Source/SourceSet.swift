@@ -4,6 +4,8 @@ import SystemPackage
 final class SourceSet {
   private(set) var files: [SourceFile] = []
   private let workingFolder: FilePath
+  /// The folder of the latest file, as it was given and as it is shown, both with the slash behind it.
+  private var latestFolder: (given: Substring.UTF8View, shown: String)?
 
   /// - Parameter files: The files read before, if a run goes on.
   init(workingFolder: FilePath, files: [SourceFile] = []) {
@@ -21,9 +23,15 @@ final class SourceSet {
   func map(_ path: FilePath) throws(FileProblem) -> (file: SourceFile, mapping: FileMapping) {
     let mapping = try FileMapping(path)
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
-    let file = SourceFile(
-      path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark)
-    return (add(file), mapping)
+    return (note(path, size: mapping.size, hasByteOrderMark: hasMark), mapping)
+  }
+
+  /// A file on disk that has been looked at.
+  @discardableResult
+  func note(_ path: FilePath, size: Int, hasByteOrderMark: Bool) -> SourceFile {
+    add(
+      SourceFile(
+        path: display(path), onDisk: path, size: size, hasByteOrderMark: hasByteOrderMark))
   }
 
   /// Text that comes with the library itself.
@@ -51,6 +59,22 @@ final class SourceSet {
 
   /// A path as people want to see it: relative to the working folder if it lies below it.
   func display(_ path: FilePath) -> String {
+    let text = path.string.utf8
+    let nameStart = text.lastIndex(of: UInt8(ascii: "/")).map(text.index(after:)) ?? text.startIndex
+    let (folder, name) = (text[..<nameStart], text[nameStart...])
+    // Of thousands of files in one folder only the names differ.
+    let isPlain = !folder.isEmpty && !name.isEmpty && Substring(name) != "." && Substring(name) != ".."
+    if isPlain, let latestFolder, latestFolder.given.elementsEqual(folder) {
+      return latestFolder.shown + String(Substring(name))
+    }
+    let shown = displayWhole(path)
+    if isPlain, shown.utf8.suffix(name.count).elementsEqual(name) {
+      latestFolder = (folder, String(Substring(shown.utf8.dropLast(name.count))))
+    }
+    return shown
+  }
+
+  private func displayWhole(_ path: FilePath) -> String {
     let absolute = absolute(path)
     var shown = absolute
     if shown.removePrefix(workingFolder), !shown.isEmpty { return shown.string }

@@ -2,16 +2,21 @@
 extension SampleChecker {
   /// Checks a file with one value, which holds the samples or the global info.
   mutating func json(_ bytes: ByteView, _ file: SourceFile) {
-    guard checkEncoding(bytes, file) else { return }
     prepareRecognition(of: bytes.count)
     let window = PageWindow(over: bytes)
+    json(bytes, file, window, flatPlan.map { Recogniser($0, crossesLines: true, window: window) })
+  }
+
+  /// The same with a recogniser that has seen other files.
+  mutating func json(_ bytes: ByteView, _ file: SourceFile, _ window: PageWindow, _ recogniser: Recogniser?) {
+    guard checkEncoding(bytes, file) else { return }
     var document = JSONSampleFile(
       bytes: bytes,
       evaluator: Evaluator(
         plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: shortcuts,
         reader: JSONReader(bytes, window: window),
         prefix: "/\(content.key)"),
-      recogniser: flatPlan.map { Recogniser($0, crossesLines: true, window: window) })
+      recogniser: recogniser)
     document.check(&self)
   }
 

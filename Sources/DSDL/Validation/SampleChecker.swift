@@ -23,7 +23,7 @@ struct SampleChecker {
   let sources: SourceSet
   private(set) var collector: DiagnosticCollector
   let recorder: ValueRecorder?
-  private(set) var options: ValidationOptions
+  var options: ValidationOptions
   /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
   private(set) var flatPlan: FlatPlan?
   /// How many bytes of samples have to be met until making that plan pays; nothing if it is not to be made, or is.
@@ -82,6 +82,13 @@ struct SampleChecker {
     copy.counts = ValidationReport.SampleCounts()
     copy.isComplete = true
     return copy
+  }
+
+  /// Forgets what has been checked.
+  mutating func restart(_ collector: DiagnosticCollector) {
+    self.collector = collector
+    counts = ValidationReport.SampleCounts()
+    isComplete = true
   }
 
   /// Takes over what was found in the part of a file that comes next.

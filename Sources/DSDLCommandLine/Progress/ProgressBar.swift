@@ -22,7 +22,10 @@ final class ProgressBar: Sendable {
   static func during<R, Failure: Error>(
     _ monitor: ValidationMonitor, isWanted: Bool, _ body: () throws(Failure) -> R
   ) throws(Failure) -> R {
-    guard isWanted else { return try body() }
+    guard isWanted else {
+      monitor.leaveOutTotal()
+      return try body()
+    }
     let bar = ProgressBar(monitor)
     let task = Task.detached { await bar.draw() }
     defer {

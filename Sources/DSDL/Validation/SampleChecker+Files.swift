@@ -1,0 +1,29 @@
+import SystemPackage
+
+/// Samples in many files.
+extension SampleChecker {
+  /// From so many files on they are looked at ahead of their turn.
+  private static let manyFiles = 16
+
+  /// Checks sources in order.
+  mutating func check(_ located: [(source: SampleSource, name: SourceRange)]) {
+    let ahead = located.count < Self.manyFiles ? nil : look(aheadAt: located.map(\.source))
+    defer { ahead?.stop() }
+    for (source, name) in located where !isDone {
+      if let path = source.path, let clean = ahead?.next() {
+        sources.note(path, size: clean.size, hasByteOrderMark: clean.hasByteOrderMark)
+        count(clean: clean.samples, bytes: clean.size)
+      } else {
+        check(source, namedAt: name)
+      }
+    }
+  }
+
+  private mutating func look(aheadAt files: [SampleSource]) -> FilesAhead? {
+    // Where samples have numbers that matter, a file's turn has to come first.
+    guard content == .samples, !options.samples.isPartial, let first = files.first?.path else { return nil }
+    prepareRecognition(of: (DiskReader.size(first) ?? 0) * files.count)
+    guard let flatPlan else { return nil }
+    return FilesAhead(files, checker: self, flatPlan)
+  }
+}
