@@ -14,6 +14,8 @@ struct FlatPlanBuilder {
 
   /// Above this many classes the forms `Domain::12` and `Domain[12]` are left to the evaluator.
   private static let numberedClasses = 1024
+  /// The same for the form `Domain::name`, where there are other forms.
+  private static let qualifiedClasses = 65536
 
   init(_ plan: Plan, _ options: DiagnosticOptions) {
     self.plan = plan
@@ -124,6 +126,7 @@ struct FlatPlanBuilder {
       let name = domain.name.text
       guard !domain.isBroken, !name.utf8.contains(UInt8(ascii: ":")), !name.utf8.contains(UInt8(ascii: "["))
       else { continue }
+      guard domains.count > 1 || domain.classes.count <= Self.qualifiedClasses else { continue }
       texts += domain.classes.map { "\(name)::\($0.text)" }
       guard domain.classes.count <= Self.numberedClasses else { continue }
       for number in 1...max(1, domain.classes.count) where number <= domain.classes.count {

@@ -58,10 +58,11 @@ struct KnownNames: BitwiseCopyable {
     return (head.low, head.high)
   }
 
+  /// All bits of both words tell: names may differ in a digit at the end.
   @inline(__always)
   static func hash(_ low: UInt64, _ high: UInt64) -> Int {
-    let hash = (low ^ (high &<< 25 | high &>> 39)) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: hash &>> 32)
+    let product = (low ^ 0xD6E8_FEB8_6659_FD93).multipliedFullWidth(by: high ^ 0xC2B2_AE3D_27D4_EB4F)
+    return Int(truncatingIfNeeded: product.low ^ product.high)
   }
 
   @inline(__always)
@@ -70,10 +71,8 @@ struct KnownNames: BitwiseCopyable {
   ) -> Int {
     if length <= 16 { return hash(low, high) }
     // What long names differ in may be their ends.
-    let last = dsdl_load8(name + (length &- 8)) &* 0xC2B2_AE3D_27D4_EB4F
-    return hash(
-      low ^ last ^ last &>> 32,
-      high &+ dsdl_load8(name + (length &- 16)) &+ UInt64(truncatingIfNeeded: length))
+    let last = hash(dsdl_load8(name + (length &- 8)), dsdl_load8(name + (length &- 16)))
+    return hash(low ^ UInt64(truncatingIfNeeded: last), high &+ UInt64(truncatingIfNeeded: length))
   }
 
   @inline(__always)

@@ -20,8 +20,10 @@ final class NameTableMemory: @unchecked Sendable {
     let usable = names.enumerated().filter { _, name in
       name.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
+    // A table that does not fit into a cache anyway need not be that sparse.
+    let room = usable.count < 4096 ? 4 : 2
     var capacity = 8
-    while capacity < usable.count * 4 { capacity *= 2 }
+    while capacity < usable.count * room { capacity *= 2 }
     mask = capacity - 1
     slots = .allocate(capacity: capacity)
     slots.initialize(repeating: Slot(), count: capacity)
