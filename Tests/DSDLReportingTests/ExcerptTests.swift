@@ -34,6 +34,24 @@ import Testing
     }
   }
 
+  /// Lines of a report fit the terminal, wide characters counted as two columns.
+  @Test(arguments: [40, 41, 60, 200])
+  func linesFitTheTerminal(_ columns: Int) {
+    let text = (0..<60).map { "图像\($0) \"label\": x" }.joined(separator: ", ")
+    let file = SourceFile(path: "x.json", bytes: Array(text.utf8))
+    var options = TextOptions()
+    options.columns = columns
+    options.showsSummary = false
+    for start in stride(from: 0, to: text.utf8.count, by: 37) {
+      let finding = Fixture.diagnostic(.jsonSyntax, "m", SourceRange(file, start..<start + 9))
+      let report = TextRenderer(options: options).rendered(
+        ValidationRun([Fixture.report(of: file, [finding])]))
+      let excerpt = report.split(separator: "\n").dropFirst().prefix(2).map(String.init)
+      #expect(excerpt.count == 2 && excerpt.allSatisfy { width($0) <= columns }, "\(excerpt)")
+      #expect(width(excerpt[0]) > columns - 4)
+    }
+  }
+
   @Test func everyByteOfAnyTextCanBePointedAt() {
     let text = "\u{FEFF}a\r\n\n\tb\u{7}图\r\r\u{1F600}e\u{301}\u{2028}z"
     for start in 0...text.utf8.count {

@@ -12,6 +12,7 @@ struct Reporter {
     self.options = options
     report.usesColor = options.color.colors(
       terminal: console.outputIsTerminal && options.output == nil, environment: console.environment)
+    if console.outputIsTerminal, options.output == nil { report.columns = Platform.terminalWidth(1) }
     report.showsSummary = !options.isQuiet
     report.showsDetails = options.isVerbose
     let isReportElsewhere = options.output != nil && !options.isQuiet

@@ -8,23 +8,30 @@ struct ProgressLine {
   var totalBytes: Int
   var elapsed: Duration
 
-  /// The line, cut to a width; without anything known about the end, it has no bar.
+  /// The line; without anything known about the end, it has no bar. On a narrow terminal it says less.
   func text(width: Int) -> String {
-    var parts: [String] = []
-    if totalBytes > 0 {
-      let share = min(1, Double(bytes) / Double(totalBytes))
-      let filled = Int(share * 20)
-      let bar = String(repeating: "#", count: filled) + String(repeating: " ", count: 20 - filled)
-      parts.append("[\(bar)] \(Int(share * 100))%")
-    }
-    parts.append("\(samples) samples")
+    let share = totalBytes > 0 ? min(1, Double(bytes) / Double(totalBytes)) : nil
+    let percent = share.map { "\(Int($0 * 100))%" }
+    let bar = share.map { Self.bar($0) + " \(Int($0 * 100))%" }
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    if seconds > 0 { parts.append("\(Int(Double(samples) / seconds))/s") }
-    if totalBytes > 0, bytes > 0, seconds > 0 {
-      let left = seconds * Double(max(0, totalBytes - bytes)) / Double(bytes)
-      parts.append("\(Self.time(Int(left.rounded(.up)))) left")
+    let count = "\(samples) sample\(samples == 1 ? "" : "s")"
+    let rate = seconds > 0 ? "\(Int(Double(samples) / seconds))/s" : nil
+    // Out of the first few samples nothing can be told.
+    let left = share.flatMap { share in
+      share < 0.005 || seconds == 0
+        ? nil : "\(Self.time(Int((seconds * (1 - share) / share).rounded(.up)))) left"
     }
-    return String(parts.joined(separator: " · ").prefix(max(0, width - 1)))
+    let lines = [
+      [bar, count, rate, left], [percent, count, left], [percent ?? count, left],
+      [percent ?? count],
+    ].map { $0.compactMap(\.self).joined(separator: " · ") }
+    // The last column stays free: the cursor would go on to the next line.
+    return lines.first { $0.count < width } ?? ""
+  }
+
+  private static func bar(_ share: Double) -> String {
+    let filled = Int(share * 20)
+    return "[" + String(repeating: "#", count: filled) + String(repeating: " ", count: 20 - filled) + "]"
   }
 
   /// "7 s", "2 min 5 s", "3 h 12 min"

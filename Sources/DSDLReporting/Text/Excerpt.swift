@@ -9,7 +9,8 @@ struct Excerpt: Equatable {
   /// How many columns are marked, at least one.
   let markWidth: Int
 
-  private static let width = 92
+  /// What is shown on no terminal.
+  static let defaultWidth = 92
   private static let contextBefore = 20
   private static let tab = "    "
 
@@ -29,13 +30,13 @@ struct Excerpt: Equatable {
     }
   }
 
-  init(_ line: SourceLine) {
+  init(_ line: SourceLine, width: Int = Excerpt.defaultWidth) {
     let before = Self.cells(line.before)
     let mark = Self.cells(line.mark)
     let after = Self.cells(line.after)
     let (beforeWidth, markWidth, afterWidth) = (Self.width(before), Self.width(mark), Self.width(after))
 
-    if !line.isCutBefore, !line.isCutAfter, beforeWidth + markWidth + afterWidth <= Self.width {
+    if !line.isCutBefore, !line.isCutAfter, beforeWidth + markWidth + afterWidth <= width {
       text = Self.text(before) + Self.text(mark) + Self.text(after)
       indentation = beforeWidth
       self.markWidth = max(1, markWidth)
@@ -43,7 +44,7 @@ struct Excerpt: Equatable {
     }
     // Two columns are for the marks of omission. What the range leaves is shared by what is before and
     // behind it, and what one side does not need is the other's.
-    let room = Self.width - 2
+    let room = width - 2
     let shownMark = Self.prefix(mark, room - min(beforeWidth, Self.contextBefore))
     let free = room - Self.width(shownMark)
     let shownBefore = Self.suffix(before, max(free / 2, free - afterWidth))

@@ -43,7 +43,9 @@ public struct TextRenderer: ReportRenderer {
     let number = String(start.line)
     let gutter = max(5, number.utf8.count)
     if diagnostic.file.size > 0 {
-      let excerpt = Excerpt(SourceLine(of: diagnostic.range))
+      // Before the text stand the gutter, a bar and two blanks.
+      let width = options.columns.map { max(30, $0 - gutter - 3) } ?? Excerpt.defaultWidth
+      let excerpt = Excerpt(SourceLine(of: diagnostic.range), width: width)
       let mark = "^" + String(repeating: "~", count: excerpt.markWidth - 1)
       let padding = String(repeating: " ", count: gutter - number.utf8.count)
       let text = excerpt.text.isEmpty ? "" : " " + excerpt.text

@@ -8,11 +8,17 @@ import Testing
   @Test func aLineShowsShareRateAndTimeLeft() {
     let line = ProgressLine(samples: 1000, bytes: 250, totalBytes: 1000, elapsed: .seconds(2))
     #expect(line.text(width: 80) == "[#####               ] 25% · 1000 samples · 500/s · 6 s left")
-    #expect(line.text(width: 11) == "[#####    ")
+    #expect(line.text(width: 61) == line.text(width: 80))
+    #expect(line.text(width: 60) == "25% · 1000 samples · 6 s left")
+    #expect(line.text(width: 20) == "25% · 6 s left")
+    #expect(line.text(width: 10) == "25%")
+    #expect(line.text(width: 3) == "")
+    let early = ProgressLine(samples: 1, bytes: 4, totalBytes: 1000, elapsed: .seconds(2))
+    #expect(early.text(width: 80) == "[                    ] 0% · 1 sample · 0/s")
     let stream = ProgressLine(samples: 10, bytes: 250, totalBytes: 0, elapsed: .milliseconds(500))
     #expect(stream.text(width: 80) == "10 samples · 20/s")
     let over = ProgressLine(samples: 1, bytes: 1200, totalBytes: 1000, elapsed: .zero)
-    #expect(over.text(width: 80) == "[####################] 100% · 1 samples")
+    #expect(over.text(width: 80) == "[####################] 100% · 1 sample")
   }
 
   @Test(arguments: [(7, "7 s"), (125, "2 min 5 s"), (11_520, "3 h 12 min")])
