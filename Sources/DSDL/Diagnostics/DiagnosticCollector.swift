@@ -129,6 +129,14 @@ final class DiagnosticCollector {
         pointer: pointer(), notes: finding.notes, hints: finding.hints, fix: finding.fix))
   }
 
+  /// Counts findings of which nobody remembers what they are.
+  func count(_ rule: Rule, _ count: Int, sample: Int?) {
+    if mutesCommon && sample == nil || rule == muted { return }
+    guard let severity = options.severity(of: rule) else { return }
+    if severity == .error { errors += count } else { warnings += count }
+    countByRule[rule, default: 0] += count
+  }
+
   /// Lets nothing more be reported at exactly this place.
   func silence(_ range: SourceRange) {
     log?.appendSilence(range)

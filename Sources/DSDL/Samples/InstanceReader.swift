@@ -40,6 +40,25 @@ struct InstanceMistake: Error {
   var related: Range<Int>?
 }
 
+extension InstanceReader {
+  /// How many mistakes are remembered: one value may have any number of them.
+  static var recoveredLimit: Int { 50_000 }
+
+  /// Notes a mistake that reading goes on after.
+  mutating func recover(_ rule: Rule, _ mistake: () -> InstanceMistake) {
+    if recovered.count < Self.recoveredLimit {
+      recovered.append(mistake())
+    } else {
+      furtherRecovered[rule, default: 0] += 1
+    }
+  }
+
+  mutating func forgetRecovered() {
+    recovered.removeAll(keepingCapacity: recovered.count < 1000)
+    furtherRecovered.removeAll()
+  }
+}
+
 /// Goes through an instance from left to right: JSON text, or the nodes of a YAML tree.
 ///
 /// Every rule about values is written once, in the evaluator, which is generic over the reader. A reader
@@ -50,6 +69,8 @@ protocol InstanceReader {
   var looksForDuplicateKeys: Bool { get }
   /// Mistakes that reading went on after.
   var recovered: [InstanceMistake] { get set }
+  /// How many more there were of each rule, of which it is not remembered what they are.
+  var furtherRecovered: [Rule: Int] { get set }
   /// Whether the value at the cursor is a YAML scalar without quotes, which some read in another way.
   var isPlain: Bool { get }
   /// Where the value at the cursor begins.

@@ -1,3 +1,5 @@
+import CPrimitives
+
 /// Reads JSON from bytes, strictly by RFC 8259, without building anything.
 ///
 /// Offsets are those of the whole file. A trailing comma is noted and stepped over; anything else that is
@@ -9,6 +11,7 @@ struct JSONReader: InstanceReader {
   let looksForDuplicateKeys = true
   let isPlain = false
   var recovered: [InstanceMistake] = []
+  var furtherRecovered: [Rule: Int] = [:]
   let bytes: ByteView
   /// What ends where the bytes do: "file" or "line".
   var whole = "file"
@@ -183,11 +186,12 @@ struct JSONReader: InstanceReader {
     at += 1
     skipBlanks()
     guard bytes[at] == close else { return true }
-    recovered.append(
+    recover(.jsonTrailingComma) {
       InstanceMistake(
         rule: .jsonTrailingComma, range: comma..<comma + 1,
         message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
-        hint: "remove it", fix: FixIt(comma..<comma + 1, "")))
+        hint: "remove it", fix: FixIt(comma..<comma + 1, ""))
+    }
     self.close()
     return false
   }
@@ -204,7 +208,7 @@ struct JSONReader: InstanceReader {
       }
     case .nonfinite:
       let token = try scalar()
-      recovered.append(.nonfinite(token))
+      recover(.nonfiniteNumber) { .nonfinite(token) }
     default: _ = try scalar()
     }
   }
@@ -215,7 +219,9 @@ struct JSONReader: InstanceReader {
     var isFirst = true
     while let key = try nextKey(isFirst: isFirst) {
       isFirst = false
-      if let first = keys.insert(key, into: object) { recovered.append(.duplicateKey(key, first: first)) }
+      if let first = keys.insert(key, into: object) {
+        recover(.duplicateKey) { .duplicateKey(key, first: first) }
+      }
       try skip()
     }
     keys.endObject(object)
@@ -249,7 +255,7 @@ struct JSONReader: InstanceReader {
         scratch.append(bytes[first..<at].buffer)
         try escape()
         first = at
-      case 0x20..<0x80: at += 1
+      case 0x20..<0x80: plainText()
       case 0..<0x20:
         guard at < bytes.count else {
           throw InstanceMistake(
@@ -259,6 +265,21 @@ struct JSONReader: InstanceReader {
         throw controlCharacter(byte)
       default: at += try scalarLength()
       }
+    }
+  }
+
+  /// Goes over characters that mean nothing but themselves, at least one.
+  private mutating func plainText() {
+    at += 1
+    guard let base = bytes.base else { return }
+    while at + 16 <= bytes.count {
+      let stops = dsdl_text_stops(base + at)
+      guard stops == 0 else {
+        at += stops.trailingZeroBitCount
+        return
+      }
+      at += 16
+      window.pass(base + at)
     }
   }
 

@@ -20,7 +20,10 @@ struct JSONTreeReader {
   }
 
   private mutating func document(_ file: SourceFile, _ collector: DiagnosticCollector) -> Bool {
-    defer { for mistake in reader.recovered { collector.report(mistake, in: file) } }
+    defer {
+      for mistake in reader.recovered { collector.report(mistake, in: file) }
+      for (rule, count) in reader.furtherRecovered { collector.count(rule, count, sample: nil) }
+    }
     if reader.isAtEnd() { return true }
     do throws(InstanceMistake) {
       try value()

@@ -13,6 +13,7 @@ struct NodeReader: InstanceReader {
 
   let looksForDuplicateKeys = false
   var recovered: [InstanceMistake] = []
+  var furtherRecovered: [Rule: Int] = [:]
   private(set) var end: Int
   private let tree: Tree
   /// The value at the cursor.

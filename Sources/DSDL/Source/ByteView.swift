@@ -8,10 +8,13 @@
 struct ByteView {
   let base: UnsafePointer<UInt8>?
   let count: Int
+  /// Whether the bytes are those of a file, so that pages of them can be given back and are read again when needed.
+  let isMapped: Bool
 
-  init(base: UnsafePointer<UInt8>?, count: Int) {
+  init(base: UnsafePointer<UInt8>?, count: Int, isMapped: Bool = false) {
     self.base = base
     self.count = count
+    self.isMapped = isMapped
   }
 
   @inline(__always)
@@ -23,7 +26,7 @@ struct ByteView {
   /// A part of the view.
   subscript(range: Range<Int>) -> ByteView {
     let range = range.clamped(to: 0..<count)
-    return ByteView(base: base.map { $0 + range.lowerBound }, count: range.count)
+    return ByteView(base: base.map { $0 + range.lowerBound }, count: range.count, isMapped: isMapped)
   }
 
   var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }

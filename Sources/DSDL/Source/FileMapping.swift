@@ -79,6 +79,7 @@ final class FileMapping: @unchecked Sendable {
 
   /// Gives the bytes for the time of a call; a page of NULs can be read behind them.
   func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
-    try body(ByteView(base: UnsafePointer(base.assumingMemoryBound(to: UInt8.self)), count: size))
+    try body(
+      ByteView(base: UnsafePointer(base.assumingMemoryBound(to: UInt8.self)), count: size, isMapped: true))
   }
 }

@@ -63,8 +63,14 @@ extension Evaluator {
     }
   }
 
+  /// Nobody wants to read a longer one in a message.
+  private static var longestLabel: Int { 64 << 10 }
+
   private func name(_ token: InstanceToken, _ set: [Int]) {
     let text = token.text
+    guard text.count <= Self.longestLabel || hasName(ofAtLeast: text.count, in: set) else {
+      return reportEndless(token, set)
+    }
     if set.count == 1, let found = plan.domains[set[0]].classes.find(text) {
       recorder?.classes?.use(found, of: set[0])
       return
@@ -79,6 +85,21 @@ extension Evaluator {
       unqualified(token, set)
     } else {
       reportUnknown(text.string, token, set[0])
+    }
+  }
+
+  private func hasName(ofAtLeast length: Int, in set: [Int]) -> Bool {
+    set.contains { index in
+      let domain = plan.domains[index].type
+      return domain.classes.contains { $0.text.utf8.count + domain.name.text.utf8.count + 2 >= length }
+    }
+  }
+
+  private func reportEndless(_ token: InstanceToken, _ set: [Int]) {
+    guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
+    report(.unknownLabel, token, set) {
+      let names = set.prefix(4).map { "'\(plan.domains[$0].type.name.text)'" }
+      return Finding("text of \(token.text.count) bytes is not a class of \(names.joined(separator: " or "))")
     }
   }
 

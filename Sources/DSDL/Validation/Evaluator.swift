@@ -67,7 +67,8 @@ struct Evaluator<Reader: InstanceReader> {
     for mistake in reader.recovered {
       collector.report(mistake, in: file, sample: sample, pointer: pointer)
     }
-    reader.recovered.removeAll(keepingCapacity: true)
+    for (rule, count) in reader.furtherRecovered { collector.count(rule, count, sample: sample) }
+    reader.forgetRecovered()
   }
 
   /// Takes a value of the wrong kind and reports it.

@@ -49,6 +49,8 @@ extension JSONSampleFile {
     index += chunk.counts.met
     queue?.accept(kept: checker.collector.kept(of: evaluator.file))
     evaluator.reader.pass(to: chunk.end)
+    // What other threads read they also give back; but the next sample may be longer than all their chunks.
+    recogniser?.pages.pointee = PageWindow(over: bytes, from: chunk.end)
     if let base = bytes.base, evaluator.reader.window.isDue(base + chunk.end) {
       evaluator.reader.window.release(before: base + chunk.end)
     }
@@ -65,8 +67,7 @@ extension JSONSampleFile {
     hasAskedForThreads = true
     guard let signature = signature(checker.options.recognition.signatureCut) else { return }
     queue = checker.queue(.list(signature: signature), from: evaluator.reader.at, bytes, evaluator.file)
-    // What other threads read they also give back.
-    if queue != nil { recogniser?.pages.pointee = PageWindow() }
+    if queue != nil { recogniser?.pages.pointee = PageWindow(over: bytes, from: evaluator.reader.at) }
   }
 
   /// What stands from the end of a sample, where the cursor is, through the first key of the next one.

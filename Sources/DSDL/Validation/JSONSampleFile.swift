@@ -48,7 +48,10 @@ struct JSONSampleFile {
   private mutating func reportRecovered(_ checker: SampleChecker) {
     guard !evaluator.reader.recovered.isEmpty else { return }
     for mistake in evaluator.reader.recovered { checker.collector.report(mistake, in: evaluator.file) }
-    evaluator.reader.recovered.removeAll()
+    for (rule, count) in evaluator.reader.furtherRecovered {
+      checker.collector.count(rule, count, sample: nil)
+    }
+    evaluator.reader.forgetRecovered()
   }
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
@@ -201,7 +204,9 @@ struct JSONSampleFile {
   private func endByBrackets(from start: Int) -> Int? {
     var depth = 0
     var at = start
+    var window = PageWindow(over: bytes, from: start)
     while at < bytes.count {
+      if let base = bytes.base { window.pass(base + at) }
       switch bytes[at] {
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]") where depth == 0: return at
@@ -212,6 +217,7 @@ struct JSONSampleFile {
         at += 1
         while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
           at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+          if let base = bytes.base { window.pass(base + at) }
         }
       default: break
       }
@@ -223,7 +229,9 @@ struct JSONSampleFile {
   private func nextOpening(after start: Int) -> Int? {
     guard let opening else { return nil }
     var at = start
+    var window = PageWindow(over: bytes, from: start)
     while at + opening.count <= bytes.count {
+      if let base = bytes.base { window.pass(base + at) }
       if bytes[at] == bytes[opening.lowerBound] {
         var length = 1
         while length < opening.count, bytes[at + length] == bytes[opening.lowerBound + length] { length += 1 }

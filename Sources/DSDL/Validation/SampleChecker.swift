@@ -222,6 +222,9 @@ struct SampleChecker {
       plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: lineShortcuts,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
     evaluator.reader.whole = "line"
+    if line.count > PageWindow.size {
+      evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
+    }
     guard !evaluator.reader.isAtEnd(), !passesOver() else { return }
     sample(&evaluator, index: nil)
   }
@@ -245,7 +248,7 @@ struct SampleChecker {
     defer { options.monitor?.didRead(max(0, evaluator.reader.at - start)) }
     if passesOver() {
       // A mistake in its text is the business of whoever checks it.
-      defer { evaluator.reader.recovered.removeAll(keepingCapacity: true) }
+      defer { evaluator.reader.forgetRecovered() }
       return (try? evaluator.reader.skip()) != nil
     }
     let errors = collector.errors

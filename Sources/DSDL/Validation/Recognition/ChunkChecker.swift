@@ -63,6 +63,8 @@ struct ChunkChecker {
     case .list(let signature):
       guard let start = candidate(signature, lower..<upper) else { return chunk }
       chunk.start = start
+      // The first sample, which may be longer than the chunk, is gone over once more.
+      recogniser.pages.pointee = PageWindow(over: job.bytes, from: start)
       list(&chunk, to: upper, kept)
     case .lines:
       guard let start = line(lower..<upper) else { return chunk }
@@ -150,6 +152,10 @@ struct ChunkChecker {
           reader: JSONReader(job.bytes), prefix: "/\(checker.content.key)")
       let next = JSONSampleFile.next(&current, at: at)
       guard let next else { break }
+      // What the recogniser has looked at of a long sample is gone over once more.
+      let isPast = !recogniser.pages.pointee.isDue(base + next + PageWindow.size)
+      current.reader.window = isPast ? PageWindow(over: job.bytes, from: next) : recogniser.pages.pointee
+      defer { recogniser.pages.pointee = current.reader.window }
       let isReadable = checker.element(&current, index: checker.counts.met)
       guard isReadable else {
         chunk.broken = (next, current.reader.at)

@@ -15,6 +15,8 @@
 ///                                   cursor ▲         ▲ the next time
 ///
 /// Pages given back are read again from the file when somebody looks at them later: it costs time, nothing else.
+///
+/// What keeps it safe: only pages of a mapped file are given back, and only whole ones of those.
 struct PageWindow {
   /// How far a cursor goes until pages are given back.
   static let size = 2 << 20
@@ -31,14 +33,14 @@ struct PageWindow {
   /// A window that gives nothing back.
   init() {}
 
-  /// A window over a mapped file.
+  /// A window over a mapped file; over other bytes one that gives nothing back.
   init(over bytes: ByteView) {
     self.init(over: bytes, from: 0)
   }
 
   /// - Parameter offset: Where passing begins.
   init(over bytes: ByteView, from offset: Int) {
-    guard let base = bytes.base, bytes.count > Self.size else { return }
+    guard let base = bytes.base, bytes.isMapped, bytes.count > Self.size else { return }
     start = UInt(bitPattern: base) + UInt(offset)
     end = UInt(bitPattern: base) + UInt(bytes.count)
     due = start

@@ -10,6 +10,7 @@ extension Recogniser {
       let stops = dsdl_text_stops(at)
       if stops == 0 {
         at += 16
+        if UInt(bitPattern: at) & 0xFFF0 == 0 { pages.pointee.pass(at) }
         continue
       }
       at += stops.trailingZeroBitCount
@@ -22,14 +23,16 @@ extension Recogniser {
   /// Goes over an escape, or over a run of characters beyond ASCII.
   @inline(never)
   private func unusual(_ start: Cursor) -> Cursor? {
-    start.pointee == UInt8(ascii: "\\") ? escape(start) : foreign(start)
+    pages.pointee.pass(start)
+    return start.pointee == UInt8(ascii: "\\") ? escape(start) : foreign(start)
   }
 
   /// The end of a run of well-formed characters beyond ASCII.
   @inline(__always)
   private func foreign(_ start: Cursor) -> Cursor? {
     var at = start
-    while at.pointee >= 0x80 {
+    // A run of any length is gone over in steps, so that pages are given back.
+    while at.pointee >= 0x80, at - start < 4096 {
       let word = UInt32(truncatingIfNeeded: dsdl_load8(at))
       let lead = word & 0xFF
       // Most are of three bytes, and of these most begin with E3 to E9.
@@ -95,6 +98,8 @@ extension Recogniser {
     return longText(start)
   }
 
+  private static var longestName: Int { 64 << 10 }
+
   @inline(__always)
   private func longText(_ start: Cursor) -> Cursor? {
     var at = start + 1
@@ -106,6 +111,8 @@ extension Recogniser {
         return at.pointee == 0 ? nil : at + 1
       }
       at += 16
+      // No name is as long: pages need not be given back here.
+      if at - start > Self.longestName { return nil }
     }
   }
 
