@@ -10,8 +10,8 @@ struct InspectCommand: ParsableCommand {
     discussion: """
       Shows the imports with where each was found, the definitions, the type of a sample as a tree with all \
       params bound, the class domains with the numbers of their classes, and where the samples are. Samples \
-      are counted but not checked. With --config it shows the settings that the description would be checked \
-      with instead.
+      are counted but not checked. With --config alone it shows only the settings that the description would be \
+      checked with.
 
       Exit codes: 0 if the definitions are right, 1 if something is wrong with them at or above --fail-on, 2 \
       if the file cannot be read, 64 for wrong usage.
@@ -30,8 +30,9 @@ struct InspectCommand: ParsableCommand {
     name: .customLong("config"), defaultAsFlag: ConfigurationChoice.nearest,
     help: ArgumentHelp(
       """
-      Show the settings in force and where each comes from: those of \(Configuration.fileName) in the \
-      description's folder or the nearest folder above it, or of the file named.
+      The configuration file; its settings are shown, too. Without a file: show only the settings in force, and \
+      where each comes from. (default: \(Configuration.fileName) in the description's folder or the nearest \
+      folder above it)
       """, valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var configuration: ConfigurationChoice?
@@ -70,8 +71,9 @@ struct InspectCommand: ParsableCommand {
       console.complain("\(file) was not read: \(error.path) has mistakes")
       return .notChecked
     }
-    if configuration != nil {
-      console.output.write(SettingsDescription(file, inForce, own: ownSettings, library: library).text)
+    let settingsText = SettingsDescription(file, inForce, own: ownSettings, library: library).text
+    if case .nearest = configuration {
+      console.output.write(settingsText)
       return console.flushOutput() ? .passed : .notChecked
     }
     let dataset: Dataset
@@ -84,6 +86,7 @@ struct InspectCommand: ParsableCommand {
     let inspection = Inspection(dataset)
     switch format {
     case .text:
+      if configuration != nil { console.output.write("\(settingsText)\n") }
       let usesColor = color.colors(
         terminal: console.outputIsTerminal, environment: console.environment)
       InspectionText(style: TextStyle(usesColor: usesColor), showsAll: showsAll)
