@@ -28,9 +28,8 @@ static int is_nul(uint8_t b, const uint8_t *o) { return (void)o, b == 0; }
 static int is_high(uint8_t b, const uint8_t *o) { return (void)o, b == 0xFF; }
 static int is_digit(uint8_t b, const uint8_t *o) { return (void)o, b >= '0' && b <= '9'; }
 static int is_zero(uint8_t b, const uint8_t *o) { return (void)o, b == '0'; }
-static int is_dot(uint8_t b, const uint8_t *o) { return (void)o, b == '.'; }
+static int is_gap(uint8_t b, const uint8_t *o) { return (void)o, b == '.' || b == ','; }
 static int is_comma(uint8_t b, const uint8_t *o) { return (void)o, b == ','; }
-static int is_close(uint8_t b, const uint8_t *o) { return (void)o, b == ']'; }
 
 static void expect(uint32_t found, uint32_t expected, const char *name, const uint8_t *bytes) {
   checks++;
@@ -50,9 +49,8 @@ static void expect(uint32_t found, uint32_t expected, const char *name, const ui
 static void check_numbers(dsdl_number_masks masks, const char *name, const uint8_t *bytes) {
   expect(masks.digit, mask(bytes, 32, is_digit, NULL), name, bytes);
   expect(masks.zero, mask(bytes, 32, is_zero, NULL), name, bytes);
-  expect(masks.dot, mask(bytes, 32, is_dot, NULL), name, bytes);
+  expect(masks.gap, mask(bytes, 32, is_gap, NULL), name, bytes);
   expect(masks.comma, mask(bytes, 32, is_comma, NULL), name, bytes);
-  expect(masks.close, mask(bytes, 32, is_close, NULL), name, bytes);
 }
 
 static void check(const uint8_t *bytes, const uint8_t *other) {
@@ -66,6 +64,13 @@ static void check(const uint8_t *bytes, const uint8_t *other) {
   BOTH(dsdl_equal_byte, mask(bytes, 16, is_high, NULL), bytes, 0xFF);
   BOTH(dsdl_blanks, mask(bytes, 16, is_blank, NULL), bytes, '\n', '\r');
   BOTH(dsdl_blanks, mask(bytes, 16, is_space, NULL), bytes, ' ', ' ');
+  BOTH(dsdl_digit, mask(bytes, 16, is_digit, NULL), bytes);
+  for (uint32_t length = 0; length <= 16; length++) {
+    dsdl_words head = dsdl_head(bytes, length);
+    uint64_t words[2] = {0, 0};
+    for (uint32_t i = 0; i < length; i++) words[i / 8] |= (uint64_t)bytes[i] << 8 * (i % 8);
+    expect(head.low == words[0] && head.high == words[1], 1, "dsdl_head", bytes);
+  }
   check_numbers(dsdl_numbers(bytes), "dsdl_numbers", bytes);
   check_numbers(dsdl_numbers_plain(bytes), "dsdl_numbers_plain", bytes);
 }
