@@ -7,8 +7,8 @@ struct JSONSampleFile {
   let bytes: ByteView
   var evaluator: Evaluator<JSONReader>
   /// How samples of this file begin: `{"image":`, or on a line of their own with `    {`, as far as it has
-  /// been learnt.
-  private var opening: Range<Int>?
+  /// been learnt. A copy: a file that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
+  private var opening: [UInt8]?
   private var canCountBrackets = true
   /// What passes over clean samples, if there is such a thing.
   let recogniser: Recogniser?
@@ -174,7 +174,7 @@ struct JSONSampleFile {
     var lineStart = start
     while lineStart > 0, bytes[lineStart - 1] == 0x20 || bytes[lineStart - 1] == 0x09 { lineStart -= 1 }
     if lineStart > 0, bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D {
-      opening = lineStart - 1..<start + 1
+      opening = Array(bytes[lineStart - 1..<start + 1].buffer)
       return
     }
     var at = start + 1
@@ -182,7 +182,7 @@ struct JSONSampleFile {
     guard bytes[at] == UInt8(ascii: "\"") else { return }
     at += 1
     while at < bytes.count, bytes[at] != UInt8(ascii: "\""), at - start < 256 { at += 1 }
-    if bytes[at] == UInt8(ascii: "\"") { opening = start..<at + 1 }
+    if bytes[at] == UInt8(ascii: "\"") { opening = Array(bytes[start..<at + 1].buffer) }
   }
 
   /// Goes to the comma or bracket behind a broken sample; false if there is none.
@@ -204,9 +204,9 @@ struct JSONSampleFile {
   private func endByBrackets(from start: Int) -> Int? {
     var depth = 0
     var at = start
-    var window = PageWindow(over: bytes, from: start)
+    var window = SearchWindow(over: bytes, from: start)
     while at < bytes.count {
-      if let base = bytes.base { window.pass(base + at) }
+      window.pass(at)
       switch bytes[at] {
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "]") where depth == 0: return at
@@ -217,7 +217,7 @@ struct JSONSampleFile {
         at += 1
         while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
           at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-          if let base = bytes.base { window.pass(base + at) }
+          window.pass(at)
         }
       default: break
       }
@@ -229,14 +229,10 @@ struct JSONSampleFile {
   private func nextOpening(after start: Int) -> Int? {
     guard let opening else { return nil }
     var at = start
-    var window = PageWindow(over: bytes, from: start)
+    var window = SearchWindow(over: bytes, from: start)
     while at + opening.count <= bytes.count {
-      if let base = bytes.base { window.pass(base + at) }
-      if bytes[at] == bytes[opening.lowerBound] {
-        var length = 1
-        while length < opening.count, bytes[at + length] == bytes[opening.lowerBound + length] { length += 1 }
-        if length == opening.count { return at }
-      }
+      window.pass(at)
+      if bytes[at] == opening[0], bytes[at..<at + opening.count].elementsEqual(opening) { return at }
       at += 1
     }
     return nil

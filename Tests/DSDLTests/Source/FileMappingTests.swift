@@ -86,6 +86,8 @@ struct FileMappingTests {
       while !cutter.isFinished { usleep(100) }
       // Cut before it was opened, while it was read, or behind the last look at it.
       #expect(report.samples.checked == samples.count || report.errors > 0)
+      // Zeros are not taken for one broken sample after the other.
+      #expect(report.errors <= 3, "\(report.countByRule)")
     }
   }
 }
