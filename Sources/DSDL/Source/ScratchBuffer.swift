@@ -1,7 +1,10 @@
 /// Memory for the text of one token that cannot be read in place: a string with escapes, a YAML scalar.
 ///
 /// It grows to the longest token met and is then reused, so that tokens cost no allocation. A view handed
-/// out is good until the next `removeAll`.
+/// out is good until the next `removeAll` or `append`.
+///
+/// What keeps it safe: every write makes room first, and a view covers no more than what has been written; readers hand
+/// out a view with the token that it is the text of, which is used up before the next one is read.
 final class ScratchBuffer {
   private var bytes: UnsafeMutablePointer<UInt8>
   private var capacity: Int
