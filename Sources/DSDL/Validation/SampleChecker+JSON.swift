@@ -26,12 +26,14 @@ extension SampleChecker {
     prepareRecognition(of: bytes.count)
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
-    lines(of: bytes, in: file, lineRecogniser(), queue)
+    // A line may be as long as the file: the recogniser gives back pages itself, where threads do not.
+    let window = queue == nil ? PageWindow(over: bytes) : PageWindow()
+    lines(of: bytes, in: file, lineRecogniser(window), queue)
   }
 
   /// What passes over clean samples that have a line each.
-  func lineRecogniser() -> Recogniser? {
-    flatPlan.map { Recogniser($0, crossesLines: false, window: PageWindow()) }
+  func lineRecogniser(_ window: PageWindow = PageWindow()) -> Recogniser? {
+    flatPlan.map { Recogniser($0, crossesLines: false, window: window) }
   }
 
   /// Checks lines, of which the queue may have checked some already.
