@@ -10,9 +10,6 @@ COPY . .
 RUN Scripts/install --prefix /out
 
 FROM ubuntu:noble
-# hadolint ignore=DL3008
-RUN apt-get update -q && apt-get install -y -q --no-install-recommends libyaml-0-2 \
-    && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/bin/dsdl /usr/local/bin/dsdl
 # nobody, as a number for systems that cannot look the name up.
 USER 65534

@@ -24,8 +24,14 @@ def output(*arguments, folder=None):
     return result.stdout
 
 
+def build_dsdl():
+    """The program as its users build it."""
+    say("building dsdl …")
+    return output(os.path.join(os.path.dirname(HERE), "Scripts/build-release")).strip().splitlines()[-1]
+
+
 def build_swift(folder, product, looks_inside=False):
-    """A product of a Swift package, in release mode, with what a user of Linux gets: the libraries linked in.
+    """A product of a Swift package, in release mode, with the Swift libraries linked in.
 
     What looks inside of the library is built in a folder of its own, since that needs another build of it.
     """

@@ -4,6 +4,11 @@ import ArgumentParser
 public enum CommandLineTool {
   /// Runs the command that the process was started with, and ends the process if it does not succeed.
   public static func main() {
-    DSDLCommand.main()
+    if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
+      let status = request.run()
+      if status != .passed { DSDLCommand.exit(withError: ExitCode(status.rawValue)) }
+    } else {
+      DSDLCommand.main()
+    }
   }
 }

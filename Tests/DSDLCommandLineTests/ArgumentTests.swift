@@ -7,34 +7,48 @@ import Testing
 
 @Suite struct ArgumentTests {
   @Test func everythingHasADefault() throws {
-    let command = try Harness.parse("base.yaml")
-    #expect(command.files == ["base.yaml"])
-    #expect(command.reporting.format == .text)
-    #expect(command.ownSettings.diagnostics == DiagnosticOptions())
-    #expect(command.ownSettings.failOn == nil)
-    #expect(command.reporting.output == nil)
-    #expect(command.options.jobs == Platform.coreCount)
-    #expect(command.options.checksSamples)
-    #expect(command.options.libraryPath.isEmpty)
+    let request = try Harness.parse("base.yaml")
+    #expect(request.files == ["base.yaml"])
+    #expect(request.report.format == .text)
+    #expect(request.settings.diagnostics == DiagnosticOptions())
+    #expect(request.settings.failOn == nil)
+    #expect(request.report.output == nil)
+    #expect(request.options.jobs == Platform.coreCount)
+    #expect(request.options.checksSamples)
+    #expect(request.options.libraryPath.isEmpty)
   }
 
   @Test func everythingCanBeGiven() throws {
-    let command = try Harness.parse(
+    let request = try Harness.parse(
       "a.yaml", "b.yaml", "-p", "one", "--library-path", "two", "--format", "sarif", "--output", "r.sarif",
       "--max-diagnostics", "0", "--rule", "unknown-label=warning", "--rule", "unused-class=error", "--rule",
       "unknown-label=off", "--fail-on", "warning", "--jobs", "3", "--no-samples", "--color", "never", "-q")
-    #expect(command.files == ["a.yaml", "b.yaml"])
-    #expect(command.options.libraryPath == ["one", "two"])
-    #expect(command.options.jobs == 3)
-    #expect(!command.options.checksSamples)
-    #expect(command.options.diagnostics.maximumPerRuleAndFile == 0)
+    #expect(request.files == ["a.yaml", "b.yaml"])
+    #expect(request.options.libraryPath == ["one", "two"])
+    #expect(request.options.jobs == 3)
+    #expect(!request.options.checksSamples)
+    #expect(request.options.diagnostics.maximumPerRuleAndFile == 0)
     // The last one counts.
-    #expect(command.options.diagnostics.levels == [.unknownLabel: .off, .unusedClass: .error])
-    #expect(command.reporting.format == .sarif)
-    #expect(command.reporting.output == "r.sarif")
-    #expect(command.ownSettings.failOn == .warning)
-    #expect(command.reporting.color == .never)
-    #expect(command.reporting.isQuiet)
+    #expect(request.options.diagnostics.levels == [.unknownLabel: .off, .unusedClass: .error])
+    #expect(request.report.format == .sarif)
+    #expect(request.report.output == "r.sarif")
+    #expect(request.settings.failOn == .warning)
+    #expect(request.report.color == .never)
+    #expect(request.report.isQuiet)
+  }
+
+  @Test func filesAloneNeedNoParser() throws {
+    for files in [["a.yaml"], ["a.yaml", "b/"], ["help"], ["x y", "=", "é.yaml"]] {
+      #expect(try ValidationRequest(plain: ["validate"] + files) == Harness.parse(files))
+    }
+  }
+
+  @Test(arguments: [
+    [], ["validate"], ["validate", "-"], ["validate", "--", "a.yaml"], ["validate", "a.yaml", "-q"],
+    ["validate", ""], ["inspect", "a.yaml"], ["valid", "a.yaml"], ["--version"], ["help", "validate"],
+  ])
+  func everythingElseDoes(_ arguments: [String]) {
+    #expect(ValidationRequest(plain: arguments) == nil)
   }
 
   @Test(arguments: [

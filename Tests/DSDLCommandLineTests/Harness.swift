@@ -13,16 +13,16 @@ enum Harness {
   }
 
   /// Parses arguments as the tool does.
-  static func parse(_ arguments: String...) throws -> ValidateCommand {
+  static func parse(_ arguments: String...) throws -> ValidationRequest {
     try parse(arguments)
   }
 
-  static func parse(_ arguments: [String]) throws -> ValidateCommand {
+  static func parse(_ arguments: [String]) throws -> ValidationRequest {
     let command = try DSDLCommand.parseAsRoot(["validate"] + arguments)
     guard let validate = command as? ValidateCommand else {
       throw ValidationError("not the command validate")
     }
-    return validate
+    return validate.request
   }
 
   /// The exit code of arguments that cannot be parsed, and what is said about them.

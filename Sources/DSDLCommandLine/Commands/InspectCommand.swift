@@ -57,7 +57,8 @@ struct InspectCommand: ParsableCommand {
       terminal: console.errorIsTerminal, environment: console.environment)
     var options = ValidationOptions()
     options.libraryPath = library.libraryPath
-    options.diagnostics = ownSettings.diagnostics
+    let own = ownSettings.request
+    options.diagnostics = own.diagnostics
     var settings = SettingsReader(named: configuration?.file, options: options)
     if let problem = settings.problem() {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
@@ -65,13 +66,15 @@ struct InspectCommand: ParsableCommand {
     }
     let inForce: Settings
     do throws(SettingsFailure) {
-      inForce = Settings(options, ownSettings, configuration: try settings.configuration(of: file))
+      inForce = Settings(options, own, configuration: try settings.configuration(of: file))
     } catch {
       if let report = error.report { console.show(report) }
       console.complain("\(file) was not read: \(error.path) has mistakes")
       return .notChecked
     }
-    let settingsText = SettingsDescription(file, inForce, own: ownSettings, library: library).text
+    let settingsText = SettingsDescription(
+      file, inForce, own: own, libraryPath: library.libraryPath
+    ).text
     if case .nearest = configuration {
       console.output.write(settingsText)
       return console.flushOutput() ? .passed : .notChecked

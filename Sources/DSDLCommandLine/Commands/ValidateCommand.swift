@@ -1,12 +1,7 @@
 import ArgumentParser
-import DSDL
-import DSDLReporting
 
 /// `dsdl validate`: reads, resolves and checks descriptions with their samples.
 struct ValidateCommand: ParsableCommand {
-  /// What checks one file; tests put their own in its place.
-  typealias Check = (String, ValidationOptions) throws(UnreadableFile) -> ValidationReport
-
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check descriptions with everything they import, and their samples.",
@@ -70,56 +65,22 @@ struct ValidateCommand: ParsableCommand {
   }
 
   func run() throws {
-    var console = Console.standard
-    Interruption.handleSignals()
-    try (watches ? watch(on: &console) : execute(on: &console)).end()
+    try request.run().end()
   }
 
-  /// Does the work of the command.
-  func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
-    checkOnce(on: &console, by: check).status
-  }
-
-  /// Checks everything once.
-  ///
-  /// - Returns: The exit code, and the files that it depends on.
-  private func checkOnce(on console: inout Console, by check: @escaping Check) -> (
-    status: ExitStatus, files: [String]
-  ) {
-    console.colorsErrors = Reporter.colorsErrors(reporting, console)
-    for target in [reporting.output, baselines.target] {
-      guard let target, let problem = ReportFile.problem(writing: target) else { continue }
-      console.complain(problem)
-      return (.notChecked, files)
-    }
-    var session = ValidationSession(self, on: console, check: check)
-    guard session.begin(on: &console) else { return (.notChecked, files) }
-    for file in session.inputs(on: &console) { session.validate(file, on: &console) }
-    return (session.finish(on: &console), files + session.pathsRead)
-  }
-
-  /// Checks everything, and again whenever a file has changed, until it is interrupted.
-  private func watch(on console: inout Console) -> ExitStatus {
-    while true {
-      let start = FileWatcher.now
-      let (status, files) = checkOnce(on: &console, by: Validator.validate)
-      let written = [reporting.output, baselines.target]
-      let watcher = FileWatcher(files.filter { !written.contains($0) }, changedSince: start)
-      defer { watcher.close() }
-      guard !Interruption.monitor.isCancelled else { return status }
-      console.error.write("waiting for changes; interrupt to end\n")
-      console.error.flush()
-      guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }
-    }
-  }
-
-  var options: ValidationOptions {
-    var options = ValidationOptions()
-    options.libraryPath = library.libraryPath
-    sampling.apply(to: &options)
-    options.jobs = jobs ?? Platform.coreCount
-    options.diagnostics = ownSettings.diagnostics
-    options.monitor = Interruption.monitor
-    return options
+  /// What is asked for.
+  var request: ValidationRequest {
+    var request = ValidationRequest(files: files)
+    request.libraryPath = library.libraryPath
+    request.sampling = sampling.request
+    request.jobs = jobs
+    request.appliesFixes = appliesFixes
+    request.configuration = configuring.file
+    request.settings = ownSettings.request
+    request.baseline = baselines.baseline
+    request.newBaseline = baselines.target
+    request.watches = watches
+    request.report = reporting.request
+    return request
   }
 }

@@ -32,4 +32,9 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     guard !(isQuiet && isVerbose) else { throw ValidationError("-q and -v exclude each other.") }
   }
+
+  /// What is asked for.
+  var request: ReportRequest {
+    ReportRequest(format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose)
+  }
 }

@@ -34,31 +34,8 @@ struct SampleOptions: ParsableArguments {
     }
   }
 
-  /// Whether some samples of the files read are not checked.
-  var isPartial: Bool { skipsSamples || samples != nil || shard != nil || file != nil }
-
-  /// What keeps the file named from being read, in words; nothing if all is well.
-  var problem: (message: String, hint: String?)? {
-    guard let file, file != "-" else { return nil }
-    switch Platform.kind(of: file) {
-    case .file: break
-    case nil: return ("\(file) does not exist", NearestName.hint(forFile: file))
-    case .folder: return ("\(file) is a folder", nil)
-    case .other: return ("\(file) is not a regular file", "read a stream with '--samples-file - < \(file)'")
-    }
-    let suffixes = [".json", ".jsonl", ".ndjson", ".yaml", ".yml"]
-    guard suffixes.contains(where: { file.lowercased().hasSuffix($0) }) else {
-      return (
-        "\(file) is not a kind of file that holds samples",
-        "its name is to end in one of \(suffixes.joined(separator: ", "))"
-      )
-    }
-    return nil
-  }
-
-  func apply(to options: inout ValidationOptions) {
-    options.checksSamples = !skipsSamples
-    options.samples = SampleSelection(range: samples?.range ?? 0..<Int.max, shard: shard)
-    options.samplesOverride = file.map { $0 == "-" ? .lines(descriptor: 0) : .file($0) }
+  /// What is asked for.
+  var request: SampleRequest {
+    SampleRequest(skipsAll: skipsSamples, range: samples, file: file, shard: shard)
   }
 }

@@ -29,10 +29,8 @@ struct SettingOptions: ParsableArguments {
     }
   }
 
-  /// What counts where no configuration says otherwise.
-  var diagnostics: DiagnosticOptions {
-    DiagnosticOptions(
-      levels: Dictionary(rules.map { ($0.rule, $0.level) }) { _, last in last },
-      maximumPerRuleAndFile: maximumDiagnostics ?? 100)
+  /// What is asked for.
+  var request: SettingRequest {
+    SettingRequest(rules: rules, failOn: failOn, maximumDiagnostics: maximumDiagnostics)
   }
 }

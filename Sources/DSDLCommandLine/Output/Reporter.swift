@@ -2,38 +2,38 @@ import DSDLReporting
 
 /// Brings the outcome of a run to where the options want it.
 struct Reporter {
-  private let options: ReportOptions
+  private let request: ReportRequest
   /// The look of text on standard output or in a file.
   private var report = TextOptions()
   /// The look of the summary on standard error, if there is to be one.
   private var summary: TextOptions?
 
-  init(options: ReportOptions, console: Console) {
-    self.options = options
-    report.usesColor = options.color.colors(
-      terminal: console.outputIsTerminal && options.output == nil, environment: console.environment)
-    if console.outputIsTerminal, options.output == nil { report.columns = Platform.terminalWidth(1) }
-    report.showsSummary = !options.isQuiet
-    report.showsDetails = options.isVerbose
-    let isReportElsewhere = options.output != nil && !options.isQuiet
-    if isReportElsewhere || (options.format != .text && options.isVerbose) {
+  init(request: ReportRequest, console: Console) {
+    self.request = request
+    report.usesColor = request.color.colors(
+      terminal: console.outputIsTerminal && request.output == nil, environment: console.environment)
+    if console.outputIsTerminal, request.output == nil { report.columns = Platform.terminalWidth(1) }
+    report.showsSummary = !request.isQuiet
+    report.showsDetails = request.isVerbose
+    let isReportElsewhere = request.output != nil && !request.isQuiet
+    if isReportElsewhere || (request.format != .text && request.isVerbose) {
       var summary = TextOptions()
-      summary.usesColor = Self.colorsErrors(options, console)
+      summary.usesColor = Self.colorsErrors(request, console)
       summary.showsFindings = false
-      summary.showsDetails = options.isVerbose
+      summary.showsDetails = request.isVerbose
       self.summary = summary
     }
   }
 
   /// Whether what goes to standard error is coloured.
-  static func colorsErrors(_ options: ReportOptions, _ console: Console) -> Bool {
-    options.color.colors(terminal: console.errorIsTerminal, environment: console.environment)
+  static func colorsErrors(_ request: ReportRequest, _ console: Console) -> Bool {
+    request.color.colors(terminal: console.errorIsTerminal, environment: console.environment)
   }
 
   /// Called after each description, to show at once what can be shown.
   func didCheck(_ run: TimedRun, on console: inout Console) {
     let last = run.run.reports.count - 1
-    if options.format == .text, options.output == nil {
+    if request.format == .text, request.output == nil {
       run.renderText(from: last, report, into: &console.output)
       console.output.flush()
     }
@@ -51,8 +51,8 @@ struct Reporter {
       run.renderClosing(summary, into: &console.error)
       console.error.flush()
     }
-    guard let target = options.output else {
-      if options.format == .text {
+    guard let target = request.output else {
+      if request.format == .text {
         run.renderClosing(report, into: &console.output)
       } else {
         render(run, into: &console.output)
@@ -67,11 +67,11 @@ struct Reporter {
   }
 
   private func render(_ run: TimedRun, into output: inout BufferedOutput) {
-    if options.format == .text {
+    if request.format == .text {
       run.renderText(report, into: &output)
       run.renderClosing(report, into: &output)
     } else {
-      options.format.renderer().render(run.run, into: &output)
+      request.format.renderer().render(run.run, into: &output)
     }
   }
 }

@@ -9,7 +9,7 @@ struct Settings {
   let configuration: Configuration?
 
   init(
-    _ options: ValidationOptions, _ own: SettingOptions, baseline: String? = nil,
+    _ options: ValidationOptions, _ own: SettingRequest, baseline: String? = nil,
     configuration: Configuration?
   ) {
     self.options = options

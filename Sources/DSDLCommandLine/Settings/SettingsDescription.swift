@@ -19,19 +19,19 @@ struct SettingsDescription {
 
   private let description: String
   private let settings: Settings
-  private let own: SettingOptions
-  private let library: LibraryOptions
+  private let own: SettingRequest
+  private let libraryPath: [String]
 
   /// - Parameters:
   ///   - description: The description's path.
   ///   - settings: What it would be checked with.
   ///   - own: What the command line says of it.
-  ///   - library: What the command line says of libraries.
-  init(_ description: String, _ settings: Settings, own: SettingOptions, library: LibraryOptions) {
+  ///   - libraryPath: The folders that the command line names.
+  init(_ description: String, _ settings: Settings, own: SettingRequest, libraryPath: [String]) {
     self.description = description
     self.settings = settings
     self.own = own
-    self.library = library
+    self.libraryPath = libraryPath
   }
 
   /// The text, with a line end at its end.
@@ -45,7 +45,7 @@ struct SettingsDescription {
       let isOwn = own.rules.contains { $0.rule == rule }
       lines.append(Line(text: "  \(rule.name): \(level.rawValue)", origin: origin(isOwn, true)))
     }
-    lines += list("library-path", settings.options.libraryPath, own: library.libraryPath.count)
+    lines += list("library-path", settings.options.libraryPath, own: libraryPath.count)
     lines.append(
       Line(
         text: "fail-on: \(settings.failOn.rawValue)",

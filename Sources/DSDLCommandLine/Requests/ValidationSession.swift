@@ -3,8 +3,8 @@ import DSDLReporting
 
 /// A run of `dsdl validate`, file by file.
 struct ValidationSession {
-  private let command: ValidateCommand
-  private let check: ValidateCommand.Check
+  private let request: ValidationRequest
+  private let check: ValidationRequest.Check
   private let reporter: Reporter
   private var settings: SettingsReader
   private var baselines: Baselines
@@ -18,12 +18,12 @@ struct ValidationSession {
   /// How many files an interruption has kept from being checked.
   private var interrupted = 0
 
-  init(_ command: ValidateCommand, on console: Console, check: @escaping ValidateCommand.Check) {
-    self.command = command
+  init(_ request: ValidationRequest, on console: Console, check: @escaping ValidationRequest.Check) {
+    self.request = request
     self.check = check
-    reporter = Reporter(options: command.reporting, console: console)
-    settings = SettingsReader(named: command.configuring.file, options: command.options)
-    baselines = Baselines(options: command.options)
+    reporter = Reporter(request: request.report, console: console)
+    settings = SettingsReader(named: request.configuration, options: request.options)
+    baselines = Baselines(options: request.options)
   }
 
   /// Reads the files that the command line names beside the descriptions.
@@ -34,20 +34,20 @@ struct ValidationSession {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
       return false
     }
-    if let problem = command.sampling.problem {
+    if let problem = request.sampling.problem {
       console.complain(problem.message, hint: problem.hint)
       return false
     }
-    if let baseline = command.baselines.baseline, !read(baseline, on: &console) { return false }
-    run.run.shard = command.sampling.shard
+    if let baseline = request.baseline, !read(baseline, on: &console) { return false }
+    run.run.shard = request.sampling.shard
     return true
   }
 
   /// The files to check; it is said which arguments stand for none.
   mutating func inputs(on console: inout Console) -> [String] {
-    let inputs = InputFiles(command.files, settings: &settings)
+    let inputs = InputFiles(request.files, settings: &settings)
     for failure in inputs.failures { refuse(failure.path, failure.reason, on: &console) }
-    guard command.sampling.file == nil || inputs.files.count <= 1 else {
+    guard request.sampling.file == nil || inputs.files.count <= 1 else {
       for file in inputs.files {
         refuse(file, "was not checked: --samples-file is for one description", on: &console)
       }
@@ -74,7 +74,7 @@ struct ValidationSession {
     var options = settings.options
     options.libraries = libraries
     // All findings count for a baseline, not only those that are printed.
-    if settings.baseline != nil || command.baselines.target != nil {
+    if settings.baseline != nil || request.newBaseline != nil {
       options.diagnostics.maximumPerRuleAndFile = 0
     }
     let start = ContinuousClock.now
@@ -83,7 +83,7 @@ struct ValidationSession {
       report = withoutKnown(report, settings)
       run.append(report, ContinuousClock.now - start)
       status = max(status, settings.failOn.status(of: report))
-      if let range = command.sampling.samples, report.samples.met > 0,
+      if let range = request.sampling.range, report.samples.met > 0,
         report.samples.met <= range.range.lowerBound
       {
         status = .notChecked
@@ -110,14 +110,14 @@ struct ValidationSession {
     }
     run.run.baselines = baselines.outcomes
     let isReported = reporter.finish(run, on: &console)
-    if command.appliesFixes, !command.reporting.isQuiet { fixes.print(on: &console) }
+    if request.appliesFixes, !request.report.isQuiet { fixes.print(on: &console) }
     guard isReported else { return .notChecked }
-    guard let target = command.baselines.target else { return status }
+    guard let target = request.newBaseline else { return status }
     guard run.run.isComplete else {
       console.complain("\(target) was not written: not everything was checked")
       return .notChecked
     }
-    let baseline = Baseline(of: run.run.reports, at: target, options: command.options)
+    let baseline = Baseline(of: run.run.reports, at: target, options: request.options)
     if let problem = ReportFile.write(to: target, { BaselineRenderer().render(baseline, into: &$0) }) {
       console.complain(problem)
       return .notChecked
@@ -128,8 +128,8 @@ struct ValidationSession {
   private mutating func checked(
     _ file: String, _ options: ValidationOptions, on console: inout Console
   ) throws(UnreadableFile) -> ValidationReport {
-    let isWanted = console.errorIsTerminal && !command.reporting.isQuiet
-    guard command.appliesFixes else {
+    let isWanted = console.errorIsTerminal && !request.report.isQuiet
+    guard request.appliesFixes else {
       return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
         () throws(UnreadableFile) in try check(file, options)
       }
@@ -148,10 +148,10 @@ struct ValidationSession {
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(
-        command.options, command.ownSettings, baseline: command.baselines.baseline,
+        request.options, request.settings, baseline: request.baseline,
         configuration: configuration
       )
-      if command.baselines.target != nil { settings.baseline = command.baselines.baseline }
+      if request.newBaseline != nil { settings.baseline = request.baseline }
       return settings
     } catch {
       if let report = error.report { show(report, on: &console) }
@@ -195,8 +195,8 @@ struct ValidationSession {
     let maximum = settings.options.diagnostics.maximumPerRuleAndFile
     if let baseline = settings.baseline {
       return baselines.newFindings(
-        of: report, by: baseline, keeping: maximum, isPartial: command.sampling.isPartial)
+        of: report, by: baseline, keeping: maximum, isPartial: request.sampling.isPartial)
     }
-    return command.baselines.target == nil ? report : report.keeping(maximum)
+    return request.newBaseline == nil ? report : report.keeping(maximum)
   }
 }

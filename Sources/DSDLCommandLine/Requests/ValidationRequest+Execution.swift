@@ -1,0 +1,51 @@
+import DSDL
+
+extension ValidationRequest {
+  /// What checks one file; tests put their own in its place.
+  typealias Check = (String, ValidationOptions) throws(UnreadableFile) -> ValidationReport
+
+  /// Does what is asked for in the streams of the process, until it is done or interrupted.
+  func run() -> ExitStatus {
+    var console = Console.standard
+    Interruption.handleSignals()
+    return watches ? watch(on: &console) : execute(on: &console)
+  }
+
+  /// Does the work of the command.
+  func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
+    checkOnce(on: &console, by: check).status
+  }
+
+  /// Checks everything once.
+  ///
+  /// - Returns: The exit code, and the files that it depends on.
+  private func checkOnce(on console: inout Console, by check: @escaping Check) -> (
+    status: ExitStatus, files: [String]
+  ) {
+    console.colorsErrors = Reporter.colorsErrors(report, console)
+    for target in [report.output, newBaseline] {
+      guard let target, let problem = ReportFile.problem(writing: target) else { continue }
+      console.complain(problem)
+      return (.notChecked, files)
+    }
+    var session = ValidationSession(self, on: console, check: check)
+    guard session.begin(on: &console) else { return (.notChecked, files) }
+    for file in session.inputs(on: &console) { session.validate(file, on: &console) }
+    return (session.finish(on: &console), files + session.pathsRead)
+  }
+
+  /// Checks everything, and again whenever a file has changed, until it is interrupted.
+  private func watch(on console: inout Console) -> ExitStatus {
+    while true {
+      let start = FileWatcher.now
+      let (status, files) = checkOnce(on: &console, by: Validator.validate)
+      let written = [report.output, newBaseline]
+      let watcher = FileWatcher(files.filter { !written.contains($0) }, changedSince: start)
+      defer { watcher.close() }
+      guard !Interruption.monitor.isCancelled else { return status }
+      console.error.write("waiting for changes; interrupt to end\n")
+      console.error.flush()
+      guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import DSDL
+
+/// What `dsdl validate` is asked for, in plain values; the command makes it of its arguments.
+struct ValidationRequest: Equatable {
+  /// Descriptions or libraries, folders, and patterns.
+  var files: [String]
+  /// Folders to search for imports.
+  var libraryPath: [String] = []
+  var sampling = SampleRequest()
+  /// Threads to check samples with; nothing for all cores.
+  var jobs: Int?
+  var appliesFixes = false
+  /// The configuration that counts for every description; nothing for the nearest of each.
+  var configuration: String?
+  var settings = SettingRequest()
+  /// The file of known findings.
+  var baseline: String?
+  /// Where to write all findings as a baseline.
+  var newBaseline: String?
+  /// Whether to check again whenever a file has changed.
+  var watches = false
+  var report = ReportRequest()
+
+  /// What the library is to do, before the configuration of a description adds to it.
+  var options: ValidationOptions {
+    var options = ValidationOptions()
+    options.libraryPath = libraryPath
+    sampling.apply(to: &options)
+    options.jobs = jobs ?? Platform.coreCount
+    options.diagnostics = settings.diagnostics
+    options.monitor = Interruption.monitor
+    return options
+  }
+}
+
+extension ValidationRequest {
+  init(files: [String]) { self.files = files }
+
+  /// The request of the arguments `validate FILE …`, if there is no option among them.
+  ///
+  /// Nothing needs to be parsed then, and that is much: the parser takes longer to find out which options
+  /// there are than a small dataset takes to be checked.
+  init?(plain arguments: some Collection<String>) {
+    let files = Array(arguments.dropFirst())
+    guard arguments.first == "validate", !files.isEmpty else { return nil }
+    guard files.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") }) else { return nil }
+    self.init(files: files)
+  }
+}
