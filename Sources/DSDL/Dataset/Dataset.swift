@@ -39,8 +39,11 @@ public struct Dataset: Sendable {
   public let sampleType: ResolvedType?
   /// The type of the dataset-wide information, as with ``sampleType``; datasets seldom have it.
   public let globalInfoType: ResolvedType?
-  /// Where the samples are, in order, with folders resolved to their files (section 1.1).
-  public let sampleSources: [Source]
+  /// Where the samples are, in order, with folders resolved to their files (section 1.1). The list is made at
+  /// each call.
+  public var sampleSources: [Source] {
+    Source.all(writtenSamples, samplesLocated, of: file, Pipeline(options: options).sources.display)
+  }
   /// Where the dataset-wide information is, if there is any.
   public let globalInfoSource: Source?
   /// What is wrong with the definitions and the names of files: everything but the samples. By file (in
@@ -55,6 +58,7 @@ public struct Dataset: Sendable {
   let files: [SourceFile]
   private let hasData: Bool
   private let findings: DiagnosticCollector.State
+  private let writtenSamples: DataSection.Source
   private let samplesLocated: LocatedSources
   private let globalInfoLocated: LocatedSources
 
@@ -77,6 +81,7 @@ public struct Dataset: Sendable {
     }
     let types = pipeline.resolve(document, table)
     let data = document.data ?? DataSection()
+    writtenSamples = data.samples
     samplesLocated = pipeline.locateSamples(data.samples, of: document)
     globalInfoLocated = pipeline.locate(data.globalInfo, of: document)
 
@@ -90,9 +95,8 @@ public struct Dataset: Sendable {
     sampleType = types.sample
     globalInfoType = types.globalInfo
     hasData = document.data != nil
-    let display = pipeline.sources.display
-    sampleSources = Source.all(data.samples, samplesLocated, of: document.file, display)
-    globalInfoSource = Source.all(data.globalInfo, globalInfoLocated, of: document.file, display).first
+    globalInfoSource =
+      Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources.display).first
     files = pipeline.sources.files
     findings = pipeline.collector.state
     diagnostics = pipeline.collector.sorted(in: files)

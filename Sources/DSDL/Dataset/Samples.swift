@@ -83,9 +83,10 @@ extension Dataset {
   /// - Throws: `UnreadableFile` if the description names a file or folder of samples that is not there. What
   ///   is wrong inside of a file is thrown by ``Sample/value``.
   public func samples() throws(UnreadableFile) -> Samples {
-    if let missing = sampleSources.first(where: { $0.kind == .missing }) {
+    let sources = sampleSources
+    if let missing = sources.first(where: { $0.kind == .missing }) {
       throw UnreadableFile(path: missing.path, reason: "does not exist, or holds no samples")
     }
-    return Samples(sources: sampleSources, options: options, files: files)
+    return Samples(sources: sources, options: options, files: files)
   }
 }

@@ -74,17 +74,18 @@ struct LineTable {
     }
   }
 
-  private var checkpoints: [State]
+  /// None before the first request: of thousands of files few are asked for a position.
+  private var checkpoints: [State] = []
   /// Where the last request ended: requests mostly ascend.
   private var latest: State
 
   init(hasByteOrderMark: Bool) {
     latest = State(offset: hasByteOrderMark ? Self.byteOrderMark.count : 0)
-    checkpoints = [latest]
   }
 
   /// The position of an offset; `read` gives the bytes of a range.
   mutating func position(at offset: Int, read: (Range<Int>) -> [UInt8]) -> SourcePosition {
+    if checkpoints.isEmpty { checkpoints = [latest] }
     while checkpoints[checkpoints.count - 1].offset + Self.blockSize <= offset {
       let last = checkpoints[checkpoints.count - 1]
       var state = last

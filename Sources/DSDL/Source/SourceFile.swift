@@ -8,7 +8,16 @@ import SystemPackage
 public final class SourceFile: Sendable {
   enum Storage: Sendable {
     case memory([UInt8])
-    case disk(FilePath)
+    case disk
+    indirect case block(Block)
+  }
+
+  /// Some lines of a file that is never in memory as a whole.
+  struct Block: Sendable {
+    let whole: SourceFile
+    let start: SourcePosition
+    /// Behind them there are others that do not count.
+    let bytes: [UInt8]
   }
 
   /// The path as shown to people: relative to the working folder where the file lies below it.
@@ -18,8 +27,6 @@ public final class SourceFile: Sendable {
   /// The number of bytes.
   public let size: Int
 
-  /// The file that this one is a block of, and where it begins there.
-  private let origin: (whole: SourceFile, start: SourcePosition)?
   private let storage: Storage
   private let lines: Mutex<LineTable>
 
@@ -27,7 +34,6 @@ public final class SourceFile: Sendable {
     self.path = path
     self.location = location
     self.size = bytes.count
-    self.origin = nil
     self.storage = .memory(bytes)
     self.lines = Mutex(LineTable(hasByteOrderMark: bytes.starts(with: LineTable.byteOrderMark)))
   }
@@ -37,32 +43,35 @@ public final class SourceFile: Sendable {
     self.path = path
     self.location = location
     self.size = size
-    self.origin = nil
-    self.storage = .disk(location)
+    self.storage = .disk
     self.lines = Mutex(LineTable(hasByteOrderMark: hasByteOrderMark))
   }
 
-  /// A block of lines of a file that is never in memory as a whole; behind its bytes there are others that do not count.
-  init(blockOf whole: SourceFile, at start: SourcePosition, padded bytes: [UInt8], size: Int) {
-    self.path = whole.path
-    self.location = whole.location
+  init(_ block: Block, size: Int) {
+    self.path = block.whole.path
+    self.location = block.whole.location
     self.size = size
-    self.origin = (whole, start)
-    self.storage = .memory(bytes)
+    self.storage = .block(block)
     self.lines = Mutex(
-      LineTable(hasByteOrderMark: start.offset == 0 && bytes.starts(with: LineTable.byteOrderMark)))
+      LineTable(
+        hasByteOrderMark: block.start.offset == 0 && block.bytes.starts(with: LineTable.byteOrderMark)))
+  }
+
+  private var block: Block? {
+    if case .block(let block) = storage { block } else { nil }
   }
 
   /// The file itself, or the one that it is a block of.
-  var whole: SourceFile { origin?.whole ?? self }
+  var whole: SourceFile { block?.whole ?? self }
 
   /// A byte offset counted from the beginning of the whole file.
-  func offsetInWhole(_ offset: Int) -> Int { (origin?.start.offset ?? 0) + offset }
+  func offsetInWhole(_ offset: Int) -> Int { (block?.start.offset ?? 0) + offset }
 
   /// The whole file where it is held in memory.
   var contents: [UInt8] {
     switch storage {
-    case .memory(let bytes): size == bytes.count ? bytes : Array(bytes[..<size])
+    case .memory(let bytes): bytes
+    case .block(let block): Array(block.bytes[..<size])
     case .disk: []
     }
   }
@@ -73,7 +82,7 @@ public final class SourceFile: Sendable {
     let position = lines.withLock { table in
       table.position(at: offset) { [self] in bytes(in: $0) }
     }
-    guard let start = origin?.start else { return position }
+    guard let start = block?.start else { return position }
     return SourcePosition(
       line: start.line + position.line - 1, column: position.column, offset: start.offset + position.offset)
   }
@@ -83,7 +92,8 @@ public final class SourceFile: Sendable {
     let range = range.clamped(to: 0..<size)
     switch storage {
     case .memory(let bytes): return Array(bytes[range])
-    case .disk(let location): return DiskReader.read(location, range) ?? []
+    case .block(let block): return Array(block.bytes[range])
+    case .disk: return DiskReader.read(location, range) ?? []
     }
   }
 }

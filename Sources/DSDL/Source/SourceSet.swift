@@ -44,7 +44,7 @@ final class SourceSet {
 
   func block(_ block: LineBlocks.Block, of stream: SourceFile) -> SourceFile {
     let start = SourcePosition(line: block.line, column: 1, offset: block.offset)
-    return SourceFile(blockOf: stream, at: start, padded: block.padded, size: block.count)
+    return SourceFile(.init(whole: stream, start: start, bytes: block.padded), size: block.count)
   }
 
   /// Takes up a file that was read for another description.

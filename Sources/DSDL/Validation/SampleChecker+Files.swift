@@ -7,7 +7,7 @@ extension SampleChecker {
 
   /// Checks sources in order.
   mutating func check(_ located: [(source: SampleSource, name: SourceRange)]) {
-    let ahead = located.count < Self.manyFiles ? nil : look(aheadAt: located.map(\.source))
+    let ahead = located.count < Self.manyFiles ? nil : look(aheadAt: located)
     defer { ahead?.stop() }
     for (source, name) in located where !isDone {
       if let path = source.path, let clean = ahead?.next() {
@@ -19,9 +19,11 @@ extension SampleChecker {
     }
   }
 
-  private mutating func look(aheadAt files: [SampleSource]) -> FilesAhead? {
+  private mutating func look(aheadAt files: [(source: SampleSource, name: SourceRange)]) -> FilesAhead? {
     // Where samples have numbers that matter, a file's turn has to come first.
-    guard content == .samples, !options.samples.isPartial, let first = files.first?.path else { return nil }
+    guard content == .samples, !options.samples.isPartial, let first = files.first?.source.path else {
+      return nil
+    }
     prepareRecognition(of: (DiskReader.size(first) ?? 0) * files.count)
     guard let flatPlan else { return nil }
     return FilesAhead(files, checker: self, flatPlan)

@@ -11,36 +11,37 @@ extension ValidationRequest {
     return watches ? watch(on: &console) : execute(on: &console)
   }
 
-  /// Does the work of the command.
+  /// Checks everything once.
   func execute(on console: inout Console, check: @escaping Check = Validator.validate) -> ExitStatus {
-    checkOnce(on: &console, by: check).status
+    executeOnce(on: &console, by: check).status
   }
 
   /// Checks everything once.
   ///
-  /// - Returns: The exit code, and the files that it depends on.
-  private func checkOnce(on console: inout Console, by check: @escaping Check) -> (
-    status: ExitStatus, files: [String]
-  ) {
+  /// - Returns: The exit code, and the session that knows what it depends on, if it came to one.
+  private func executeOnce(
+    on console: inout Console, by check: @escaping Check
+  ) -> (status: ExitStatus, session: ValidationSession?) {
     console.colorsErrors = Reporter.colorsErrors(report, console)
     for target in [report.output, newBaseline] {
       guard let target, let problem = ReportFile.problem(writing: target) else { continue }
       console.complain(problem)
-      return (.notChecked, files)
+      return (.notChecked, nil)
     }
     var session = ValidationSession(self, on: console, check: check)
-    guard session.begin(on: &console) else { return (.notChecked, files) }
+    guard session.begin(on: &console) else { return (.notChecked, nil) }
     for file in session.inputs(on: &console) { session.validate(file, on: &console) }
-    return (session.finish(on: &console), files + session.pathsRead)
+    return (session.finish(on: &console), session)
   }
 
   /// Checks everything, and again whenever a file has changed, until it is interrupted.
   private func watch(on console: inout Console) -> ExitStatus {
     while true {
       let start = FileWatcher.now
-      let (status, files) = checkOnce(on: &console, by: Validator.validate)
+      let (status, session) = executeOnce(on: &console, by: Validator.validate)
       let written = [report.output, newBaseline]
-      let watcher = FileWatcher(files.filter { !written.contains($0) }, changedSince: start)
+      let read = files + (session?.pathsRead ?? [])
+      let watcher = FileWatcher(read.filter { !written.contains($0) }, changedSince: start)
       defer { watcher.close() }
       guard !Interruption.monitor.isCancelled else { return status }
       console.error.write("waiting for changes; interrupt to end\n")
