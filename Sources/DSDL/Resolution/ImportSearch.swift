@@ -23,7 +23,9 @@ struct ImportSearch {
       for candidate in candidates(name) {
         let path = folder.pushing(candidate)
         if DiskReader.exists(path), !DiskReader.isFolder(path) { return .file(path) }
-        if !tried.contains(path) { tried.append(path) }
+        // `../defs/name` is found in two ways.
+        let told = path.lexicallyNormalized()
+        if !tried.contains(told) { tried.append(told) }
       }
     }
     let bare = candidates(name).first.flatMap { Self.isKnown($0) ? $0.stem : nil }
