@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// `dsdl validate`: reads, resolves and checks descriptions with their samples.
 struct ValidateCommand: ParsableCommand {
@@ -40,11 +41,34 @@ struct ValidateCommand: ParsableCommand {
       """)
   var appliesFixes = false
 
-  @OptionGroup var configuring: ConfigurationOptions
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      """
+      The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
+      folder above it)
+      """, valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var configurationFile: String?
 
   @OptionGroup var ownSettings: SettingOptions
 
-  @OptionGroup var baselines: BaselineOptions
+  @Option(
+    help: ArgumentHelp(
+      "Known findings: they are not printed and do not fail the run. Those that are gone are named.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var baseline: String?
+
+  @Option(
+    name: .customLong("write-baseline"),
+    help: ArgumentHelp(
+      """
+      Write all findings of this run as a baseline. The report and the exit code stay what they are; a \
+      baseline named by the configuration is not read.
+      """, valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var newBaseline: String?
 
   @Flag(
     name: .customLong("watch"),
@@ -75,10 +99,10 @@ struct ValidateCommand: ParsableCommand {
     request.sampling = sampling.request
     request.jobs = jobs
     request.appliesFixes = appliesFixes
-    request.configuration = configuring.file
+    request.configuration = configurationFile
     request.settings = ownSettings.request
-    request.baseline = baselines.baseline
-    request.newBaseline = baselines.target
+    request.baseline = baseline
+    request.newBaseline = newBaseline
     request.watches = watches
     request.report = reporting.request
     return request
