@@ -33,7 +33,8 @@ enum Tool {
     try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, executable.path], in: folder)
   }
 
-  private static func run(_ executable: URL, _ arguments: [String], in folder: URL) throws -> Outcome {
+  /// Runs another program in the same way.
+  static func run(_ executable: URL, _ arguments: [String], in folder: URL = root) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
