@@ -4,6 +4,7 @@ import ArgumentParser
 public enum CommandLineTool {
   /// Runs the command that the process was started with, and ends the process if it does not succeed.
   public static func main() {
+    Platform.fillStandardStreams()
     if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
       let status = request.run()
       if status != .passed { DSDLCommand.exit(withError: ExitCode(status.rawValue)) }

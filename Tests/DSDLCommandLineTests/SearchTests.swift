@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  /// Samples may be many: a file that comes to them first is not looked through.
+  @Test func aFileThatBeginsWithSamplesIsNoDescription() throws {
+    try withTemporaryFolder { folder in
+      try Self.make(
+        "\(folder)/a.json", #"{"samples": ["$dsdl-version"], "$dsdl-version": "0.5.3", "data": {}}"#)
+      try Self.make("\(folder)/b.json", #"{"$dsdl-version": "0.5.3", "samples": [], "data": {}}"#)
+      try Self.make("\(folder)/c.json", #"{"data": {"samples": []}, "meta": {}, "$dsdl-version": "0.5.3"}"#)
+      #expect(
+        try Self.checked(".", in: folder).map { $0.split(separator: "/").last } == ["b.json", "c.json"])
+    }
+  }
+
   @Test func everyDescriptionOfAFolderIsFound() throws {
     try withTemporaryFolder { folder in
       for name in ["b.yaml", "a/x.yml", "a-b/x.YAML", "a/deep/er/y.yaml", ".hidden/z.yaml", "a/.z.yaml"] {

@@ -25,6 +25,16 @@ enum Tool {
   }()
 
   static func run(_ arguments: [String], in folder: URL = root) throws -> Outcome {
+    try run(executable, arguments, in: folder)
+  }
+
+  /// Runs a line of the shell in which `$0` is the tool.
+  static func shell(_ line: String, in folder: URL = root) throws -> Outcome {
+    try run(URL(fileURLWithPath: "/bin/sh"), ["-c", line, executable.path], in: folder)
+  }
+
+  /// Runs another program in the same way.
+  static func run(_ executable: URL, _ arguments: [String], in folder: URL = root) throws -> Outcome {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -33,22 +43,29 @@ enum Tool {
     environment["DSDL_LIBRARY_PATH"] = nil
     process.environment = environment
     // Files, not pipes: a pipe that nobody reads while the process runs would fill up.
-    let temporary = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: temporary) }
-    let streams = try ["output", "error"].map { name in
-      let file = temporary.appendingPathComponent(name)
-      try Data().write(to: file)
-      return file
+    return try withTemporaryFolder { temporary in
+      let streams = try ["output", "error"].map { name in
+        let file = URL(fileURLWithPath: "\(temporary)/\(name)")
+        try Data().write(to: file)
+        return file
+      }
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = try FileHandle(forWritingTo: streams[0])
+      process.standardError = try FileHandle(forWritingTo: streams[1])
+      try process.run()
+      process.waitUntilExit()
+      return Outcome(
+        status: process.terminationStatus, output: try String(contentsOf: streams[0], encoding: .utf8),
+        error: try String(contentsOf: streams[1], encoding: .utf8))
     }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: streams[0])
-    process.standardError = try FileHandle(forWritingTo: streams[1])
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, output: try String(contentsOf: streams[0], encoding: .utf8),
-      error: try String(contentsOf: streams[1], encoding: .utf8))
+  }
+
+  /// A new folder, gone with all in it when the body is done.
+  static func withTemporaryFolder<R>(_ body: (String) throws -> R) throws -> R {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder.path)
   }
 
   /// A text report without the time it took, which differs from run to run.

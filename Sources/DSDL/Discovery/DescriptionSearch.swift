@@ -65,7 +65,7 @@ package struct DescriptionSearch {
       if isCancelled { return }
       if DiskReader.isFolder(options.location(path)) {
         if isExcluded(path) { result.hasExcluded = true } else { walk(path) }
-      } else if Self.isDescription(options.location(path)) {
+      } else if isDescription(options.location(path)) {
         add(path)
       }
     }
@@ -87,7 +87,7 @@ package struct DescriptionSearch {
       } else if pattern.matches(names) {
         switch location.extension?.lowercased() {
         case "yaml", "yml": add(path)
-        case "json": if Self.isDescription(location) { add(path) }
+        case "json": if isDescription(location) { add(path) }
         default: break
         }
       }
@@ -135,23 +135,40 @@ package struct DescriptionSearch {
   private static let marker: StaticString = "$dsdl-version"
 
   /// Whether a file is meant as a description: YAML or JSON with `$dsdl-version` and `data`.
-  static func isDescription(_ path: FilePath) -> Bool {
-    switch path.extension?.lowercased() {
-    case "yaml", "yml", "json": break
-    default: return false
+  ///
+  /// Descriptions and libraries are kept for those who read them next.
+  private func isDescription(_ path: FilePath) -> Bool {
+    let type = path.extension?.lowercased()
+    guard let type, ["yaml", "yml", "json"].contains(type), let mapping = try? FileMapping(path) else {
+      return false
     }
-    guard let mapping = try? FileMapping(path), mapping.withBytes(mentionsVersion) else { return false }
+    if type == "json", mapping.withBytes(Self.beginsWithSamples) { return false }
+    guard mapping.withBytes(Self.mentionsVersion) else { return false }
     let bytes = mapping.withBytes { Array($0.buffer) }
+    if !mapping.hasShrunk { options.libraries?.keep(bytes, of: path) }
     let file = SourceFile(path: path.string, location: path, bytes: bytes)
     let (tree, isComplete) = DocumentLoader.tree(
       of: file, into: DiagnosticCollector(options: DiagnosticOptions()))
     if let root = tree.root, root["$dsdl-version"] != nil, root["data"] != nil { return true }
     // What is broken before its section `data` is to be found, too.
-    return !isComplete && hasLine(bytes, beginningWith: "$dsdl-version")
-      && hasLine(bytes, beginningWith: "data:")
+    return !isComplete && Self.hasLine(bytes, beginningWith: "$dsdl-version")
+      && Self.hasLine(bytes, beginningWith: "data:")
   }
 
-  /// Samples of any size go through this; the marker stands in few of them.
+  /// Whether a JSON file comes to its samples soon, as most do: it need not be looked through.
+  private static func beginsWithSamples(_ bytes: ByteView) -> Bool {
+    var reader = JSONReader(bytes[0..<4096])
+    guard (try? reader.beginObject()) != nil else { return false }
+    var isFirst = true
+    while let key = try? reader.nextKey(isFirst: isFirst), !key.text.elementsEqual(marker) {
+      if key.text.elementsEqual("samples") { return true }
+      guard (try? reader.skip()) != nil else { return false }
+      isFirst = false
+    }
+    return false
+  }
+
+  /// Files of any size go through this; the marker stands in few of them.
   private static func mentionsVersion(_ bytes: ByteView) -> Bool {
     let length = marker.utf8CodeUnitCount
     var at = 0

@@ -25,7 +25,7 @@ final class DocumentLoader {
 
   /// Reads the file that was named, and its imports into the table.
   func load(_ path: FilePath) throws(FileProblem) -> Document {
-    let file = try sources.read(path)
+    let file = try read(path)
     table.note(file)
     let document = Self.parse(file, isNamed: true, into: collector)
     add(document, identity: DiskReader.realPath(path) ?? path)
@@ -109,13 +109,21 @@ final class DocumentLoader {
       known.findings.replay(into: collector)
       return known.document
     }
-    let file = try sources.read(path)
+    let file = try read(path)
     table.note(file)
     let (document, findings) = collector.logging { Self.parse(file, isNamed: false, into: collector) }
     if !findings.isCut {
       libraries.insert(LibraryCache.Entry(document: document, findings: findings), for: key)
     }
     return document
+  }
+
+  /// Reads a file, or takes the bytes that were read before.
+  private func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
+    if let bytes = libraries?.bytes(of: path) { return sources.add(bytes, of: path) }
+    let file = try sources.read(path)
+    libraries?.keep(file.contents, of: path)
+    return file
   }
 
   private func key(of path: FilePath) -> LibraryCache.Key? {

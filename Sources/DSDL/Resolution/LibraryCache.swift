@@ -3,8 +3,8 @@ import SystemPackage
 
 /// Libraries that were read for one description and are kept for the next ones.
 ///
-/// Descriptions that are checked with the same cache read each library they share once: the file is taken to
-/// stay as it is. Reports do not depend on it, except that all descriptions see the same text. Make a new cache
+/// Descriptions that are checked with the same cache read each library they share once: the files are taken to
+/// stay as they are. Reports do not depend on it, except that all descriptions see the same text. Make a new cache
 /// for every run.
 ///
 /// ```swift
@@ -13,7 +13,9 @@ import SystemPackage
 /// let reports = try paths.map { try Validator.validate($0, options: options) }
 /// ```
 ///
-/// What has not been used for longest is let go when all libraries together pass a limit of memory.
+/// What has not been used for longest is let go when all libraries together pass a limit of memory. Of files that
+/// are read again in another way – with other severities, or after a search for descriptions – the bytes are kept,
+/// unless they are many.
 public final class LibraryCache: Sendable {
   /// What makes two imports the same.
   struct Key: Hashable {
@@ -38,6 +40,8 @@ public final class LibraryCache: Sendable {
     var entries: [Key: (entry: Entry, lastUse: Int)] = [:]
     var cost = 0
     var uses = 0
+    var bytes: [FilePath: [UInt8]] = [:]
+    var byteCount = 0
   }
 
   private let maximumCost: Int
@@ -58,6 +62,24 @@ public final class LibraryCache: Sendable {
       state.uses += 1
       state.entries[key]?.lastUse = state.uses
       return entry
+    }
+  }
+
+  /// The bytes of a file, if they are kept.
+  func bytes(of path: FilePath) -> [UInt8]? {
+    let file = DiskReader.realPath(path) ?? path
+    return state.withLock { $0.bytes[file] }
+  }
+
+  /// Keeps the bytes of a file for those who read it later. A description may hold all of its samples: large files
+  /// are not kept, nor is what comes when there are many others.
+  func keep(_ bytes: [UInt8], of path: FilePath) {
+    guard bytes.count <= maximumCost / 128 else { return }
+    let file = DiskReader.realPath(path) ?? path
+    state.withLock { state in
+      guard state.bytes[file] == nil, state.byteCount + bytes.count <= maximumCost / 4 else { return }
+      state.bytes[file] = bytes
+      state.byteCount += bytes.count
     }
   }
 

@@ -15,8 +15,12 @@ final class SourceSet {
 
   /// Reads a whole file into memory.
   func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
-    let bytes = try DiskReader.read(path)
-    return add(SourceFile(path: display(path), location: path, bytes: bytes))
+    add(try DiskReader.read(path), of: path)
+  }
+
+  /// A file whose bytes are known.
+  func add(_ bytes: [UInt8], of path: FilePath) -> SourceFile {
+    add(SourceFile(path: display(path), location: path, bytes: bytes))
   }
 
   /// A file that stays on disk and is mapped while its samples are checked.

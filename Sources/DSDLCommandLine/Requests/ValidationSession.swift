@@ -8,8 +8,8 @@ struct ValidationSession {
   private let reporter: Reporter
   private var settings: SettingsReader
   private var baselines: Baselines
-  /// What the descriptions of a run have in common, if there are several.
-  private var libraries: LibraryCache?
+  /// What the descriptions of a run have in common, and what the search for them has read.
+  private let libraries = LibraryCache()
   private var run = TimedRun()
   /// Where descriptions were searched for.
   private var folders: [String] = []
@@ -22,7 +22,9 @@ struct ValidationSession {
     self.request = request
     self.check = check
     reporter = Reporter(request: request.report, console: console)
-    settings = SettingsReader(named: request.configuration, options: request.options)
+    var options = request.options
+    options.libraries = libraries
+    settings = SettingsReader(named: request.configuration, options: options)
     baselines = Baselines(options: request.options)
   }
 
@@ -53,7 +55,6 @@ struct ValidationSession {
       }
       return []
     }
-    if inputs.files.count > 1 { libraries = LibraryCache() }
     folders = inputs.folders
     return inputs.files
   }

@@ -34,7 +34,17 @@ enum Platform {
   static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   /// Whether a failure to write means that nobody reads.
-  static func isClosedPipe(_ code: Int32) -> Bool { code == EPIPE || code == EBADF }
+  static func isClosedPipe(_ code: Int32) -> Bool { code == EPIPE }
+
+  /// Takes the numbers of the standard streams that are closed, so that no file opened later gets one of them.
+  ///
+  /// What is opened in their place can be neither read nor written: using them fails as if they were closed.
+  static func fillStandardStreams() {
+    // A call to open takes the lowest number that is free.
+    if fcntl(0, F_GETFD) < 0 { _ = openFile("/dev/null", O_WRONLY) }
+    // A folder, because a path such as /dev/stdout would open /dev/null again, and for writing.
+    for descriptor in Int32(1)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = openFile("/", O_RDONLY) }
+  }
 
   /// Writes all bytes; the error number if that fails.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
@@ -81,12 +91,12 @@ enum Platform {
 
   /// Opens what exists for writing.
   static func open(_ path: String) throws(Failure) -> Int32 {
-    try checked(openForWriting(path, O_WRONLY | O_CLOEXEC))
+    try checked(openFile(path, O_WRONLY | O_CLOEXEC))
   }
 
   /// Makes a file that must not exist.
   static func create(_ path: String) throws(Failure) -> Int32 {
-    try checked(openForWriting(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC))
+    try checked(openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC))
   }
 
   static func rename(_ old: String, to new: String) throws(Failure) {
@@ -121,6 +131,6 @@ enum Platform {
 private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }
-private func openForWriting(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
+private func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
 private func renameFile(_ old: String, _ new: String) -> Int32 { rename(old, new) }
 private func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }

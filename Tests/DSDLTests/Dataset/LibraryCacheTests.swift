@@ -191,6 +191,28 @@ import Testing
     }
   }
 
+  /// A description may hold all of its samples, and there may be many descriptions.
+  @Test func largeFilesAndThoseOfALongRunAreNotKept() {
+    let libraries = LibraryCache(maximumCost: 128 * 100)
+    libraries.keep([UInt8](repeating: 1, count: 101), of: "large")
+    #expect(libraries.bytes(of: "large") == nil)
+    for index in 0...32 { libraries.keep([UInt8](repeating: 1, count: 100), of: FilePath("\(index)")) }
+    let kept = (0...32).filter { libraries.bytes(of: FilePath("\($0)"))?.count == 100 }
+    #expect(kept == Array(0..<32))
+  }
+
+  @Test func aLibraryIsReadOnceWhateverTheSeverities() throws {
+    let files = ["d.yaml": Self.description(["lib"]), "lib.yaml": Self.library()]
+    try withDataset(files) { options in
+      var options = options
+      options.libraries = LibraryCache()
+      #expect(try Validator.validate("d.yaml", options: options).isValid)
+      try Self.write("no library any more", to: "lib.yaml", options)
+      options.diagnostics.levels[.duplicateKey] = .warning
+      #expect(try Validator.validate("d.yaml", options: options).isValid)
+    }
+  }
+
   /// `--fix` changes libraries between its rounds.
   @Test func fixesSeeWhatTheyHaveChanged() throws {
     let files = ["d.yaml": Self.description(["lib"]), "lib.yaml": Self.library("{x: Int, y: Strr}")]

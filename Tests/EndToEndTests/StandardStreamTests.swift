@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// The tool with some of its standard streams closed: no file that it opens takes their place.
+struct StandardStreamTests {
+  private static let sound = "Examples/paired-facade/set-base/base.yaml"
+  private static let broken = "Examples/broken-facade/set-base/base.yaml"
+  private static let closed = "error: cannot write to standard output: Bad file descriptor\n"
+
+  @Test(arguments: [
+    "validate \(sound)", "validate --format json \(broken)", "inspect \(sound)", "inspect \(sound) --config",
+    "rules", "template", "template --format json image-classification",
+  ])
+  func withoutStandardOutputNothingIsDone(_ arguments: String) throws {
+    let outcome = try Tool.shell("\"$0\" \(arguments) >&-")
+    #expect(outcome.status == 2)
+    #expect(outcome.error == Self.closed)
+  }
+
+  @Test func withoutStandardOutputNothingIsMerged() throws {
+    try Tool.withTemporaryFolder { folder in
+      let part = "\(folder)/part.json"
+      let shard = ["--shard", "1/1", "--format", "json", "--output", part, "-q"]
+      #expect(try Tool.run(["validate", Self.sound] + shard).status == 0)
+      let outcome = try Tool.shell("\"$0\" merge \(part) >&-")
+      #expect(outcome.status == 2)
+      #expect(outcome.error == Self.closed)
+    }
+  }
+
+  @Test func whatIsNotWrittenNeedsNoStandardOutput() throws {
+    try Tool.withTemporaryFolder { folder in
+      let quiet = try Tool.shell("\"$0\" validate -q \(Self.sound) >&-")
+      #expect(quiet.status == 0 && quiet.error == "")
+      let report = "\(folder)/report.json"
+      let arguments = "validate --format json --output \(report) \(Self.broken)"
+      let outcome = try Tool.shell("\"$0\" \(arguments) >&-")
+      #expect(outcome.status == 1 && outcome.error.hasPrefix("✗ \(Self.broken): "))
+      let expected = try Tool.run(["validate", "--format", "json", Self.broken]).output
+      #expect(try String(contentsOfFile: report, encoding: .utf8) == expected)
+    }
+  }
+
+  @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&-", "<&- 2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func filesHoldOnlyWhatBelongsIntoThem(_ closing: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let (report, known) = ("\(folder)/report.json", "\(folder)/known.json")
+      let arguments = "validate --format json --output \(report) --write-baseline \(known) -v \(Self.broken)"
+      #expect(try Tool.shell("\"$0\" \(arguments) \(closing)").status == 1)
+      for (file, key) in [(report, "diagnostics"), (known, "findings")] {
+        let data = try Data(contentsOf: URL(fileURLWithPath: file))
+        let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect((object[key] as? [Any])?.isEmpty == false)
+      }
+    }
+  }
+
+  @Test(arguments: [">&-", "<&- >&- 2>&-"])
+  func aDatasetThatIsFixedHoldsNoReport(_ closing: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let description = """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs:
+          Pet: {$def: class_domain, classes: [cat]}
+        data:
+          sample-type: Label[dom=Pet]
+          samples: [SAMPLES]
+
+        """
+      let file = "\(folder)/base.yaml"
+      try description.replacing("SAMPLES", with: "cat, Cat, horse").write(
+        toFile: file, atomically: true, encoding: .utf8)
+      #expect(try Tool.shell("\"$0\" validate --fix \(file) \(closing)").status == 2)
+      #expect(
+        try String(contentsOfFile: file, encoding: .utf8)
+          == description.replacing("SAMPLES", with: "cat, cat, horse"))
+    }
+  }
+
+  /// What leads to the closed stream is no file to be replaced.
+  @Test func aPathToAClosedStandardOutputIsRefused() throws {
+    try Tool.withTemporaryFolder { folder in
+      let link = "\(folder)/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/dev/fd/1")
+      let outcome = try Tool.shell("\"$0\" validate --output \(link) \(Self.sound) >&-")
+      #expect(outcome.status == 2)
+      #expect(outcome.error.hasPrefix("error: cannot write \(link): "))
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "/dev/fd/1")
+    }
+  }
+
+  @Test func aClosedStandardInputHoldsNoSamples() throws {
+    let description = "Examples/unconditional-ffhq/set-train/train.yaml"
+    let outcome = try Tool.shell("\"$0\" validate --samples-file - \(description) <&-")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("the samples cannot be read: Bad file descriptor [file-unreadable]"))
+  }
+}
