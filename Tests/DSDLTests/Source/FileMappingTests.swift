@@ -35,6 +35,16 @@ struct FileMappingTests {
     mapping.withBytes { #expect($0.count == 0 && $0.base![0] == 0) }
   }
 
+  /// Some file systems let a file with holes be as large as numbers are.
+  @Test(arguments: [FileManager.default.temporaryDirectory.path, "/dev/shm"])
+  func endlessFile(_ folder: String) throws {
+    let path = "\(folder)/mapping-\(UInt64.random(in: 0...UInt64.max))"
+    guard FileManager.default.createFile(atPath: path, contents: nil) else { return }
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    guard truncate(path, .max) == 0 else { return }
+    #expect(throws: FileProblem.unreadable(code: EFBIG)) { try FileMapping(FilePath(path)) }
+  }
+
   @Test func truncated() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = try write(1 << 20)
