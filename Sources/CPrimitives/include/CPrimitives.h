@@ -3,9 +3,12 @@
 
 // Looking at 16 bytes at once: SSE2 on x86-64, NEON on arm64, words of 8 bytes elsewhere.
 //
-// Each function reads exactly 16 (or 32) bytes from `p`, which need no alignment, and gives a mask with one bit
-// for each byte, that of the first byte lowest. The three forms give the same masks. The plain form is always there
-// under names ending in `_plain`, for tests; DSDL_PLAIN_PRIMITIVES chooses it for everything.
+// Each function reads exactly 16 bytes from `p` (32 for short, 64 for long masks of numbers, 8 for a word, 4 for a code
+// unit), whatever they are, and none needs to be aligned: that as many can be read there is up to the caller. It gives
+// a mask with one bit for each byte, that of the first byte lowest.
+//
+// The three forms give the same masks. The plain form is always there under names ending in `_plain`, for tests;
+// DSDL_PLAIN_PRIMITIVES chooses it for everything.
 
 #include <stdint.h>
 #include <string.h>

@@ -9,6 +9,9 @@ import CPrimitives
 #endif
 
 /// The lines of a stream in blocks of whole lines, so that a stream without end needs little memory.
+///
+/// What keeps it safe: room is made in the array before the system writes into it, for as much as it is asked for, and
+/// what it did not write is taken away again. A block is lent for the time of a call.
 struct LineBlocks {
   /// One block.
   struct Block {

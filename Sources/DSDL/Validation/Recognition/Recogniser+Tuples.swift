@@ -1,6 +1,9 @@
 import CPrimitives
 
 /// Lists of a fixed number of numbers.
+///
+/// What keeps it safe: masks say what the bytes are, see `NumberList32`, or numbers are read one by one; `numbers` is read
+/// only as far as `scalars` has just filled it.
 extension Recogniser {
   /// `[x, y]`
   @inline(__always)
