@@ -7,7 +7,7 @@
 /// breaks, what nests deep or takes too much room) it says no.
 ///
 /// What keeps it safe: `put` checks that there is room for what it writes; the bytes belong to the class, which
-/// frees them, and are lent inside a closure only. Behind the text stand NULs, and never less than a page of memory.
+/// frees them, and are lent inside a closure only. Behind the text there is room for as many NULs as were asked for.
 package final class CompactJSON {
   /// What a scalar without quotes becomes.
   package enum Form {
@@ -20,20 +20,21 @@ package final class CompactJSON {
   }
 
   private static let capacity = 256 * 1024
-  /// How many NULs stand behind the text.
-  private static let padding = 256
-  private static let page = 16 * 1024
   private static let maximumDepth = 64
 
+  private let padding: Int
   private let form: (UnsafeBufferPointer<UInt8>) -> Form
   private let bytes: UnsafeMutablePointer<UInt8>
   private var count = 0
 
-  /// - Parameter form: What a scalar without quotes and with these bytes becomes.
-  package init(form: @escaping (UnsafeBufferPointer<UInt8>) -> Form) {
+  /// - Parameters:
+  ///   - padding: How many NULs to put behind the text.
+  ///   - form: What a scalar without quotes and with these bytes becomes.
+  package init(padding: Int, form: @escaping (UnsafeBufferPointer<UInt8>) -> Form) {
+    self.padding = padding
     self.form = form
-    bytes = .allocate(capacity: Self.capacity + Self.page)
-    bytes.initialize(repeating: 0, count: Self.capacity + Self.page)
+    bytes = .allocate(capacity: Self.capacity + padding)
+    bytes.initialize(repeating: 0, count: Self.capacity + padding)
   }
 
   deinit { bytes.deallocate() }
@@ -50,7 +51,7 @@ package final class CompactJSON {
       }
     }
     guard isWritten else { return nil }
-    (bytes + count).update(repeating: 0, count: Self.padding)
+    (bytes + count).update(repeating: 0, count: padding)
     return body(UnsafeBufferPointer(start: bytes, count: count))
   }
 
@@ -145,14 +146,14 @@ package final class CompactJSON {
   // MARK: Output
 
   private func put(_ byte: UInt8) -> Bool {
-    guard count < Self.capacity - Self.padding else { return false }
+    guard count < Self.capacity else { return false }
     bytes[count] = byte
     count += 1
     return true
   }
 
   private func put(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = text.baseAddress, text.count <= Self.capacity - Self.padding - count else {
+    guard let start = text.baseAddress, text.count <= Self.capacity - count else {
       return text.isEmpty
     }
     (bytes + count).update(from: start, count: text.count)

@@ -1,4 +1,4 @@
-/// Files of samples as bytes, behind which a page of NULs can be read.
+/// Files of samples as bytes, behind which NULs can be read, as many as `Recogniser.lookAhead` says.
 extension SampleChecker {
   /// Checks a file with one value, which holds the samples or the global info.
   mutating func json(_ bytes: ByteView, _ file: SourceFile) {
@@ -53,7 +53,7 @@ extension SampleChecker {
         }
       }
       let at = lines.at
-      var target = min(at + Self.stride, bytes.count)
+      var target = min(at + Recogniser.stride, bytes.count)
       if let chunk = queue?.chunk(from: at), let start = chunk.start {
         if start == at {
           append(chunk, index: nil)
@@ -73,9 +73,6 @@ extension SampleChecker {
       if !isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
     }
   }
-
-  /// How far the recogniser goes until pages are given back, and somebody may want to end it.
-  private static let stride = 1 << 20
 
   /// Threads that check the rest of a file; nothing if it is small, or only one thread is wanted.
   func queue(

@@ -144,11 +144,11 @@ struct RecognitionTests {
     var writer = SampleWriter(random: RandomNumbers(seed: 8), style: SampleWriter.styles[1])
     var passed = 0
     for _ in 0..<200 {
-      let bytes = Array(writer.value(probe.type).utf8) + [UInt8](repeating: 0, count: 4096)
+      let bytes = Array(writer.value(probe.type).utf8) + [UInt8](repeating: 0, count: Recogniser.lookAhead)
       bytes.withUnsafeBufferPointer { buffer in
         if let end = recogniser.sample(buffer.baseAddress!) {
           passed += 1
-          #expect(end - buffer.baseAddress! == bytes.count - 4096)
+          #expect(end - buffer.baseAddress! == bytes.count - Recogniser.lookAhead)
         }
       }
     }

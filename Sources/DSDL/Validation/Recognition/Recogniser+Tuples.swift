@@ -45,7 +45,7 @@ extension Recogniser {
     let margin = start + 1
     var at = blanks(margin)
     let width = at - margin
-    guard width <= 64 else { return nil }
+    guard width <= Self.widestMargin else { return nil }
     for index in 1...count {
       guard let end = plainNumber(at) else { return nil }
       at = end
