@@ -64,11 +64,7 @@ struct Evaluator<Reader: InstanceReader> {
   mutating func reportRecovered(in key: String? = nil) {
     guard !reader.recovered.isEmpty else { return }
     let pointer = path.pointer(in: plan, appending: key)
-    for mistake in reader.recovered {
-      collector.report(mistake, in: file, sample: sample, pointer: pointer)
-    }
-    for (rule, count) in reader.furtherRecovered { collector.count(rule, count, sample: sample) }
-    reader.forgetRecovered()
+    collector.reportRecovered(by: &reader, in: file, sample: sample, pointer: pointer)
   }
 
   /// Takes a value of the wrong kind and reports it.
