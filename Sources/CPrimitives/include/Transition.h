@@ -8,7 +8,6 @@
 // NUL is, and a cursor that moves over a text that agrees moves over no NUL. Words are those of the plan that the steps
 // are made from.
 
-#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -60,12 +59,7 @@ static inline int dsdl_begins(const dsdl_transition *transition, const uint8_t *
 
 /// Whether the rest does, if the first bytes agree.
 static inline int dsdl_goes_on(const dsdl_transition *transition, const uint8_t *at) {
-  uint32_t length = transition->length;
-  if (length <= 16) return 1;
-  for (uint32_t offset = 16; offset + 16 <= length; offset += 16)
-    if (dsdl_equal(at + offset, transition->text + offset) != 0xFFFF) return 0;
-  // The last 16 bytes overlap those before.
-  return dsdl_equal(at + length - 16, transition->text + length - 16) == 0xFFFF;
+  return dsdl_is_same_rest(at, transition->text, transition->length);
 }
 
 static inline dsdl_step *dsdl_transition_step(dsdl_transition *transition, uint32_t index) {
@@ -80,7 +74,7 @@ static inline void dsdl_learn(dsdl_transition *transition, const uint8_t *text) 
   uint32_t length = transition->length;
   memcpy(transition->text, text, length);
   int has_nul = memchr(transition->text, 0, length) != NULL;
-  transition->mask = has_nul ? UINT32_MAX : length >= 16 ? 0xFFFF : (1u << length) - 1;
+  transition->mask = has_nul ? UINT32_MAX : dsdl_first(length);
   transition->is_simple = length <= 16 && transition->step_count == 1 && transition->steps[0].slot >= 0 &&
                           transition->boundary < 0 && transition->node && transition->next;
 }
