@@ -32,7 +32,7 @@ final class Recogniser {
   let seen: UnsafeMutablePointer<UInt64>
   /// Room for the numbers of one list.
   let numbers: UnsafeMutablePointer<ScalarNumber>
-  /// Hashes of the keys of free objects, `FreeKeys.limit` for each level.
+  /// Hashes of the keys of free objects, `keyLimit` for each level.
   let keys: UnsafeMutablePointer<UInt64>
   /// Room for a text whose escapes have been resolved.
   let letters: UnsafeMutablePointer<UInt8>
