@@ -67,40 +67,31 @@ package final class CompactJSON {
     guard record.tag == .none, depth < Self.maximumDepth else { return false }
     switch record.kind {
     case .scalar: return scalar(record, parts, isKey: false)
-    case .sequence: return sequence(number, parts, depth)
-    case .mapping: return mapping(number, parts, depth)
+    case .sequence: return collection(number, parts, depth, isMapping: false)
+    case .mapping: return collection(number, parts, depth, isMapping: true)
     case .link, .hidden: return false
     }
   }
 
-  private func sequence(_ number: Int, _ parts: Parts, _ depth: Int) -> Bool {
+  private func collection(_ number: Int, _ parts: Parts, _ depth: Int, isMapping: Bool) -> Bool {
     let (start, end) = (number + 1, Int(parts.records[number].payload))
-    guard put(UInt8(ascii: "[")) else { return false }
+    guard put(UInt8(ascii: isMapping ? "{" : "[")) else { return false }
     var index = start
     while index < end {
       if index > start, !put(UInt8(ascii: ",")) { return false }
-      guard value(content(of: index, parts), parts, depth + 1) else { return false }
-      index = successor(of: index, parts)
-    }
-    return put(UInt8(ascii: "]"))
-  }
-
-  private func mapping(_ number: Int, _ parts: Parts, _ depth: Int) -> Bool {
-    let (start, end) = (number + 1, Int(parts.records[number].payload))
-    guard put(UInt8(ascii: "{")) else { return false }
-    var index = start
-    while index < end {
-      if index > start, !put(UInt8(ascii: ",")) { return false }
-      let key = parts.records[content(of: index, parts)]
-      guard key.kind == .scalar, key.tag == .none, scalar(key, parts, isKey: true), put(UInt8(ascii: ":"))
-      else {
-        return false
+      if isMapping {
+        guard key(parts.records[content(of: index, parts)], parts) else { return false }
+        index = successor(of: index, parts)
       }
-      index = successor(of: index, parts)
       guard index < end, value(content(of: index, parts), parts, depth + 1) else { return false }
       index = successor(of: index, parts)
     }
-    return put(UInt8(ascii: "}"))
+    return put(UInt8(ascii: isMapping ? "}" : "]"))
+  }
+
+  private func key(_ record: Record, _ parts: Parts) -> Bool {
+    record.kind == .scalar && record.tag == .none && scalar(record, parts, isKey: true)
+      && put(UInt8(ascii: ":"))
   }
 
   /// As `[Record].content`, on lent memory. What a merge key hides is no content: there it says no.

@@ -64,7 +64,7 @@ final class FileMapping: @unchecked Sendable {
     close(descriptor)
   }
 
-  private static var anonymous: CInt {
+  static var anonymous: CInt {
     #if canImport(Darwin)
       MAP_ANON
     #else

@@ -60,8 +60,6 @@ struct FileMappingTests {
 
   @Test(arguments: [1, 2])
   func truncatedWhileChecked(_ jobs: Int) throws {
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let description = """
       $dsdl-version: "0.5.0"
       meta: {}
@@ -75,29 +73,29 @@ struct FileMappingTests {
         sample-type: Sample
         sample-path: samples.json
       """
-    try Data(description.utf8).write(to: folder.appendingPathComponent("dataset.yaml"))
-    let path = folder.appendingPathComponent("samples.json").path
     let samples = Array(repeating: #"{"image":"images/0001.jpg","shape":[480,640]}"#, count: 100_000)
     let text = Data("{\"samples\":[\(samples.joined(separator: ","))]}".utf8)
-    var options = ValidationOptions()
-    options.workingFolder = folder.path
-    options.jobs = jobs
-    options.recognition.parallelSize = 0
-    options.recognition.chunkSize = 1 << 16
-    for round in 0..<12 {
-      try text.write(to: URL(fileURLWithPath: path))
-      let size = text.count / 12 * round + round * 7
-      let cutter = Thread {
-        usleep(useconds_t(round * 2500))
-        truncate(path, off_t(size))
+    try withDataset(["dataset.yaml": description]) { options in
+      var options = options
+      options.jobs = jobs
+      options.recognition.parallelSize = 0
+      options.recognition.chunkSize = 1 << 16
+      let path = options.workingFolder! + "/samples.json"
+      for round in 0..<12 {
+        try text.write(to: URL(fileURLWithPath: path))
+        let size = text.count / 12 * round + round * 7
+        let cutter = Thread {
+          usleep(useconds_t(round * 2500))
+          truncate(path, off_t(size))
+        }
+        cutter.start()
+        let report = try Validator.validate("dataset.yaml", options: options)
+        while !cutter.isFinished { usleep(100) }
+        // Cut before it was opened, while it was read, or behind the last look at it.
+        #expect(report.samples.checked == samples.count || report.errors > 0)
+        // Zeros are not taken for one broken sample after the other.
+        #expect(report.errors <= 3, "\(report.countByRule)")
       }
-      cutter.start()
-      let report = try Validator.validate("dataset.yaml", options: options)
-      while !cutter.isFinished { usleep(100) }
-      // Cut before it was opened, while it was read, or behind the last look at it.
-      #expect(report.samples.checked == samples.count || report.errors > 0)
-      // Zeros are not taken for one broken sample after the other.
-      #expect(report.errors <= 3, "\(report.countByRule)")
     }
   }
 }

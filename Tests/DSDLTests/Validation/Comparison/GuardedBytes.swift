@@ -21,7 +21,7 @@ enum GuardedBytes {
     let page = Int(getpagesize())
     let size = bytes.count + Recogniser.lookAhead
     let room = (size + page - 1) / page * page
-    let memory = mmap(nil, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | anonymous, -1, 0)
+    let memory = mmap(nil, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | FileMapping.anonymous, -1, 0)
     guard let memory, memory != MAP_FAILED else { fatalError("no memory for \(bytes.count) bytes") }
     defer { munmap(memory, room + page) }
     mprotect(memory + room, page, PROT_NONE)
@@ -30,13 +30,5 @@ enum GuardedBytes {
       if let base = $0.baseAddress { start.copyMemory(from: base, byteCount: $0.count) }
     }
     return body(ByteView(base: UnsafePointer(start.assumingMemoryBound(to: UInt8.self)), count: bytes.count))
-  }
-
-  private static var anonymous: CInt {
-    #if canImport(Darwin)
-      MAP_ANON
-    #else
-      MAP_ANONYMOUS
-    #endif
   }
 }
