@@ -1,6 +1,8 @@
 #include "LineCounts.h"
 
 // The inner loops count in bytes, and stop before these overflow: compilers make vectors of them.
+//
+// What keeps it safe: only `count` bytes are read; what is compared with the byte behind it is none of the last.
 
 enum { stretch = 240 };
 

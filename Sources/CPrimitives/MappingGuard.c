@@ -11,8 +11,12 @@
 
 enum { guard_count = 64 };
 
-// A region is written in the order base, end, and taken back in the order end, base: whenever both are there,
-// they belong together, since nobody else uses the slot meanwhile.
+// A region is written in the order base, end, and taken back in the order end, base: whenever both are there, they
+// belong together. A slot may be given to another region between two looks at it; then its base is another one, or it
+// is looked at as a whole.
+//
+// What keeps it safe: pages are replaced only inside of a region that the thread that failed is reading, which nobody
+// unmaps meanwhile. The handler takes no lock and calls nothing but mmap.
 typedef struct {
   atomic_int taken;
   atomic_uintptr_t base;
@@ -38,14 +42,15 @@ static void pass_on(int number, siginfo_t *info, void *context) {
 
 /// Puts zeros over the page and all behind it: a file that ends before a page ends before the next ones too.
 ///
-/// It calls nothing but mmap, which is a bare system call on every system this runs on.
+/// mmap is a bare system call on every system this runs on.
 static void handle(int number, siginfo_t *info, void *context) {
   int saved = errno;
   uintptr_t address = (uintptr_t)info->si_addr;
   for (int index = 0; index < guard_count; index++) {
     guard_slot *slot = &slots[index];
     uintptr_t base = atomic_load(&slot->base), end = atomic_load(&slot->end);
-    if (base == 0 || end == 0 || address < base || address >= end) continue;
+    if (base == 0 || end == 0 || base != atomic_load(&slot->base)) continue;
+    if (address < base || address >= end) continue;
     uintptr_t page = address & ~(page_size - 1);
     void *zeros = mmap((void *)page, end - page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
     if (zeros == MAP_FAILED) break;

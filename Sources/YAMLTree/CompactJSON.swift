@@ -7,7 +7,7 @@
 /// breaks, what nests deep or takes too much room) it says no.
 ///
 /// What keeps it safe: `put` checks that there is room for what it writes; the bytes belong to the class, which
-/// frees them, and are lent inside a closure only. Behind the text stand NULs, and never less than a page of memory.
+/// frees them, and are lent inside a closure only. Behind the text there is room for as many NULs as were asked for.
 package final class CompactJSON {
   /// What a scalar without quotes becomes.
   package enum Form {
@@ -20,20 +20,21 @@ package final class CompactJSON {
   }
 
   private static let capacity = 256 * 1024
-  /// How many NULs stand behind the text.
-  private static let padding = 256
-  private static let page = 16 * 1024
   private static let maximumDepth = 64
 
+  private let padding: Int
   private let form: (UnsafeBufferPointer<UInt8>) -> Form
   private let bytes: UnsafeMutablePointer<UInt8>
   private var count = 0
 
-  /// - Parameter form: What a scalar without quotes and with these bytes becomes.
-  package init(form: @escaping (UnsafeBufferPointer<UInt8>) -> Form) {
+  /// - Parameters:
+  ///   - padding: How many NULs to put behind the text.
+  ///   - form: What a scalar without quotes and with these bytes becomes.
+  package init(padding: Int, form: @escaping (UnsafeBufferPointer<UInt8>) -> Form) {
+    self.padding = padding
     self.form = form
-    bytes = .allocate(capacity: Self.capacity + Self.page)
-    bytes.initialize(repeating: 0, count: Self.capacity + Self.page)
+    bytes = .allocate(capacity: Self.capacity + padding)
+    bytes.initialize(repeating: 0, count: Self.capacity + padding)
   }
 
   deinit { bytes.deallocate() }
@@ -50,7 +51,7 @@ package final class CompactJSON {
       }
     }
     guard isWritten else { return nil }
-    (bytes + count).update(repeating: 0, count: Self.padding)
+    (bytes + count).update(repeating: 0, count: padding)
     return body(UnsafeBufferPointer(start: bytes, count: count))
   }
 
@@ -66,40 +67,31 @@ package final class CompactJSON {
     guard record.tag == .none, depth < Self.maximumDepth else { return false }
     switch record.kind {
     case .scalar: return scalar(record, parts, isKey: false)
-    case .sequence: return sequence(number, parts, depth)
-    case .mapping: return mapping(number, parts, depth)
+    case .sequence: return collection(number, parts, depth, isMapping: false)
+    case .mapping: return collection(number, parts, depth, isMapping: true)
     case .link, .hidden: return false
     }
   }
 
-  private func sequence(_ number: Int, _ parts: Parts, _ depth: Int) -> Bool {
+  private func collection(_ number: Int, _ parts: Parts, _ depth: Int, isMapping: Bool) -> Bool {
     let (start, end) = (number + 1, Int(parts.records[number].payload))
-    guard put(UInt8(ascii: "[")) else { return false }
+    guard put(UInt8(ascii: isMapping ? "{" : "[")) else { return false }
     var index = start
     while index < end {
       if index > start, !put(UInt8(ascii: ",")) { return false }
-      guard value(content(of: index, parts), parts, depth + 1) else { return false }
-      index = successor(of: index, parts)
-    }
-    return put(UInt8(ascii: "]"))
-  }
-
-  private func mapping(_ number: Int, _ parts: Parts, _ depth: Int) -> Bool {
-    let (start, end) = (number + 1, Int(parts.records[number].payload))
-    guard put(UInt8(ascii: "{")) else { return false }
-    var index = start
-    while index < end {
-      if index > start, !put(UInt8(ascii: ",")) { return false }
-      let key = parts.records[content(of: index, parts)]
-      guard key.kind == .scalar, key.tag == .none, scalar(key, parts, isKey: true), put(UInt8(ascii: ":"))
-      else {
-        return false
+      if isMapping {
+        guard key(parts.records[content(of: index, parts)], parts) else { return false }
+        index = successor(of: index, parts)
       }
-      index = successor(of: index, parts)
       guard index < end, value(content(of: index, parts), parts, depth + 1) else { return false }
       index = successor(of: index, parts)
     }
-    return put(UInt8(ascii: "}"))
+    return put(UInt8(ascii: isMapping ? "}" : "]"))
+  }
+
+  private func key(_ record: Record, _ parts: Parts) -> Bool {
+    record.kind == .scalar && record.tag == .none && scalar(record, parts, isKey: true)
+      && put(UInt8(ascii: ":"))
   }
 
   /// As `[Record].content`, on lent memory. What a merge key hides is no content: there it says no.
@@ -145,14 +137,14 @@ package final class CompactJSON {
   // MARK: Output
 
   private func put(_ byte: UInt8) -> Bool {
-    guard count < Self.capacity - Self.padding else { return false }
+    guard count < Self.capacity else { return false }
     bytes[count] = byte
     count += 1
     return true
   }
 
   private func put(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = text.baseAddress, text.count <= Self.capacity - Self.padding - count else {
+    guard let start = text.baseAddress, text.count <= Self.capacity - count else {
       return text.isEmpty
     }
     (bytes + count).update(from: start, count: text.count)

@@ -2,8 +2,9 @@ internal import CYAML
 
 /// libyaml's parser, event by event. The only file that sees C types.
 ///
-/// Safe because the reader alone owns the parser and the current event, frees both, and lends an event's bytes
-/// only inside a closure; `bytes` must outlive the reader, which `Tree.parse` sees to.
+/// What keeps it safe: the reader alone owns the parser and the current event, frees both, and lends an event's bytes
+/// only inside a closure. What an event holds depends on its type, which whoever asks has got from `next`. The input gives
+/// libyaml no more bytes than it has room for; they must outlive the reader, which `Tree.parse` sees to.
 struct EventReader: ~Copyable {
   enum Event {
     case streamStart, streamEnd, documentStart, documentEnd

@@ -2,6 +2,8 @@
 ///
 /// Marks come nearly in order, so one cursor walks along; in ASCII, and before the first other character, the
 /// two counts differ by a constant.
+///
+/// What keeps it safe: a word is read only where eight bytes are left.
 struct MarkConverter {
   private let source: [UInt8]
   /// Where the text begins, after a byte order mark.

@@ -1,4 +1,7 @@
 /// A look over a file's bytes before libyaml gets them.
+///
+/// What keeps it safe: the bytes are lent to `init`, and not kept. A word is read, or the rest of a character, only where
+/// that many bytes are left before the end.
 struct SourceCheck {
   /// Where the text begins: after a byte order mark.
   var base = 0

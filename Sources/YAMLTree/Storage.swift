@@ -1,4 +1,7 @@
 /// The arrays that make up a tree.
+///
+/// What keeps it safe: texts are lent for a call. Where they are is found out by `TreeBuilder`, which gives a record a
+/// place in the source only if its text has been found there, and no array changes once the tree is built.
 struct Storage: Sendable {
   /// The file.
   var source: [UInt8]

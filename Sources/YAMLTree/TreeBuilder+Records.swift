@@ -92,6 +92,9 @@ extension TreeBuilder {
     return (.side, UInt32(truncatingIfNeeded: offset))
   }
 
+  /// Whether the source has these bytes at an offset.
+  ///
+  /// What keeps it safe: all of them lie inside of both, and words are read only where eight are left.
   private func isSource(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, offset + bytes.count <= storage.source.count else { return false }
     return storage.source.withUnsafeBytes { source in

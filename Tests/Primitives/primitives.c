@@ -12,10 +12,10 @@ typedef int (*byte_test)(uint8_t byte, const uint8_t *other);
 
 static long long checks = 0;
 
-static uint32_t mask(const uint8_t *bytes, int count, byte_test is_set, const uint8_t *other) {
-  uint32_t mask = 0;
+static uint64_t mask(const uint8_t *bytes, int count, byte_test is_set, const uint8_t *other) {
+  uint64_t mask = 0;
   for (int i = 0; i < count; i++)
-    if (is_set(bytes[i], other ? other + i : NULL)) mask |= (uint32_t)1 << i;
+    if (is_set(bytes[i], other ? other + i : NULL)) mask |= (uint64_t)1 << i;
   return mask;
 }
 
@@ -31,11 +31,14 @@ static int is_zero(uint8_t b, const uint8_t *o) { return (void)o, b == '0'; }
 static int is_gap(uint8_t b, const uint8_t *o) { return (void)o, b == '.' || b == ','; }
 static int is_comma(uint8_t b, const uint8_t *o) { return (void)o, b == ','; }
 
-static void expect(uint32_t found, uint32_t expected, const char *name, const uint8_t *bytes) {
+/// How many bytes a check looks at.
+enum { length = 64 };
+
+static void expect(uint64_t found, uint64_t expected, const char *name, const uint8_t *bytes) {
   checks++;
   if (found == expected) return;
-  printf("%s gives %08x instead of %08x for", name, found, expected);
-  for (int i = 0; i < 32; i++) printf(" %02x", bytes[i]);
+  printf("%s gives %llx instead of %llx for", name, (unsigned long long)found, (unsigned long long)expected);
+  for (int i = 0; i < length; i++) printf(" %02x", bytes[i]);
   printf("\n");
   exit(1);
 }
@@ -46,11 +49,33 @@ static void expect(uint32_t found, uint32_t expected, const char *name, const ui
     expect(function##_plain(__VA_ARGS__), expected, #function "_plain", bytes); \
   } while (0)
 
-static void check_numbers(dsdl_number_masks masks, const char *name, const uint8_t *bytes) {
-  expect(masks.digit, mask(bytes, 32, is_digit, NULL), name, bytes);
-  expect(masks.zero, mask(bytes, 32, is_zero, NULL), name, bytes);
-  expect(masks.gap, mask(bytes, 32, is_gap, NULL), name, bytes);
-  expect(masks.comma, mask(bytes, 32, is_comma, NULL), name, bytes);
+#define NUMBERS(function, count)                                          \
+  do {                                                                    \
+    expect(function(bytes).digit, mask(bytes, count, is_digit, NULL), #function, bytes); \
+    expect(function(bytes).zero, mask(bytes, count, is_zero, NULL), #function, bytes);   \
+    expect(function(bytes).gap, mask(bytes, count, is_gap, NULL), #function, bytes);     \
+    expect(function(bytes).comma, mask(bytes, count, is_comma, NULL), #function, bytes); \
+  } while (0)
+
+/// The value of four hexadecimal digits, found digit by digit; -1 if they are none.
+static int32_t code_unit(const uint8_t *bytes) {
+  int32_t unit = 0;
+  for (int i = 0; i < 4; i++) {
+    const char *digits = "0123456789abcdef";
+    uint8_t small = bytes[i] >= 'A' && bytes[i] <= 'F' ? bytes[i] + 32 : bytes[i];
+    const char *digit = small ? strchr(digits, small) : NULL;
+    if (!digit) return -1;
+    unit = unit * 16 + (int32_t)(digit - digits);
+  }
+  return unit;
+}
+
+/// Looks at the last four of the bytes.
+static void check_code_unit(const uint8_t *bytes) {
+  const uint8_t *digits = bytes + length - 4;
+  int32_t unit = dsdl_code_unit(digits);
+  // Which number below zero it is says nothing.
+  expect((uint64_t)(unit < 0 ? -1 : unit), (uint64_t)code_unit(digits), "dsdl_code_unit", bytes);
 }
 
 static void check(const uint8_t *bytes, const uint8_t *other) {
@@ -71,8 +96,18 @@ static void check(const uint8_t *bytes, const uint8_t *other) {
     for (uint32_t i = 0; i < length; i++) words[i / 8] |= (uint64_t)bytes[i] << 8 * (i % 8);
     expect(head.low == words[0] && head.high == words[1], 1, "dsdl_head", bytes);
   }
-  check_numbers(dsdl_numbers(bytes), "dsdl_numbers", bytes);
-  check_numbers(dsdl_numbers_plain(bytes), "dsdl_numbers_plain", bytes);
+  NUMBERS(dsdl_numbers, 32);
+  NUMBERS(dsdl_numbers_plain, 32);
+  NUMBERS(dsdl_long_numbers, 64);
+  expect(dsdl_long_equal_byte(bytes, '"'), mask(bytes, 64, is_quote, NULL), "dsdl_long_equal_byte", bytes);
+  expect(dsdl_long_equal_byte(bytes, 0), mask(bytes, 64, is_nul, NULL), "dsdl_long_equal_byte", bytes);
+  expect(dsdl_long_equal_byte(bytes, 0xFF), mask(bytes, 64, is_high, NULL), "dsdl_long_equal_byte", bytes);
+  check_code_unit(bytes);
+  // As far as they agree, they are the same.
+  size_t same = 0;
+  while (same < length && bytes[same] == other[same]) same++;
+  for (size_t count = 0; count <= length; count++)
+    expect((uint64_t)dsdl_is_same(bytes, other, count), count <= same, "dsdl_is_same", bytes);
 }
 
 static uint64_t state;
@@ -87,41 +122,52 @@ static uint64_t next(void) {
 int main(int count, char **arguments) {
   long rounds = count > 1 ? atol(arguments[1]) : 1000000;
   state = count > 2 ? (uint64_t)atol(arguments[2]) : 1;
-  // 32 bytes right before memory that cannot be read: no primitive reads more.
+  // Bytes right before memory that cannot be read: no primitive reads more.
   long page = sysconf(_SC_PAGESIZE);
   uint8_t *room = mmap(NULL, (size_t)page * 2, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (room == MAP_FAILED || mprotect(room + page, (size_t)page, PROT_NONE) != 0) return 2;
-  uint8_t *bytes = room + page - 32, *half = room + page - 16, other[32];
+  uint8_t *bytes = room + page - length, *digits = bytes + length - 4, other[length];
   // Each byte at each place, and each pair of neighbours: what is carried from byte to byte shows there.
   static const uint8_t backgrounds[] = {0x00, 0x20, '0', '"', 0x7F, 0x80, 0xFF};
   for (size_t i = 0; i < sizeof backgrounds; i++) {
-    for (int place = 0; place < 32; place++) {
+    for (int place = 0; place < length; place++) {
       for (int byte = 0; byte < 256; byte++) {
-        memset(bytes, backgrounds[i], 32);
-        memset(other, backgrounds[i], 32);
+        memset(bytes, backgrounds[i], length);
+        memset(other, backgrounds[i], length);
         bytes[place] = (uint8_t)byte;
         check(bytes, other);
       }
     }
     for (int pair = 0; pair < 65536; pair++) {
-      int place = pair % 31;
-      memset(bytes, backgrounds[i], 32);
+      int place = pair % (length - 1);
+      memset(bytes, backgrounds[i], length);
       bytes[place] = (uint8_t)pair;
       bytes[place + 1] = (uint8_t)(pair >> 8);
-      for (int k = 0; k < 32; k++) other[k] = bytes[k] ^ (k == place + 1);
+      for (int k = 0; k < length; k++) other[k] = bytes[k] ^ (k == place + 1);
       check(bytes, other);
     }
   }
+  // Each byte at each place of a code unit.
+  for (int place = 0; place < 4; place++) {
+    for (int byte = 0; byte < 256; byte++) {
+      memcpy(digits, "9aF0", 4);
+      digits[place] = (uint8_t)byte;
+      check_code_unit(bytes);
+    }
+  }
   static const uint8_t telling[] = "\"\\ \t\n\r0129.,][-/:;a{}\x01\x1F\x20\x21\x7F\x80\x81\xFF";
+  static const uint8_t hexadecimal[] = "0123456789abcdefABCDEF/:@G`g";
   for (long round = 0; round < rounds; round++) {
-    for (int i = 0; i < 32; i++) {
+    for (int i = 0; i < length; i++) {
       uint64_t number = next();
       bytes[i] = round % 2 ? (uint8_t)number : telling[number % (sizeof telling - 1)];
       other[i] = number >> 63 ? bytes[i] : bytes[i] ^ (uint8_t)(1 << (number >> 40) % 8);
     }
     check(bytes, other);
-    // The last 16 bytes there are.
-    expect(dsdl_text_stops(half), mask(half, 16, is_stop, NULL), "dsdl_text_stops", bytes);
+    // The last bytes there are.
+    expect(dsdl_text_stops(digits - 12), mask(digits - 12, 16, is_stop, NULL), "dsdl_text_stops", bytes);
+    for (int i = 0; i < 4; i++) digits[i] = hexadecimal[next() % (sizeof hexadecimal - 1)];
+    check_code_unit(bytes);
   }
 #if DSDL_SSE2
   const char *form = "SSE2";

@@ -2,7 +2,9 @@ import Testing
 import YAMLTree
 
 @Suite struct CompactJSONTests {
-  private let json = CompactJSON { bytes in
+  private static let padding = 128
+
+  private let json = CompactJSON(padding: padding) { bytes in
     guard let first = bytes.first else { return .none }
     return first >= 0x30 && first < 0x3A ? .literal : .text
   }
@@ -47,7 +49,7 @@ import YAMLTree
     let (long, short) = (Reading("[\(String(repeating: "x", count: 1000))]"), Reading("[1]"))
     _ = json.withText(of: try #require(long.root)) { $0.count }
     let isClear = json.withText(of: try #require(short.root)) { text in
-      let behind = UnsafeBufferPointer(start: text.baseAddress.map { $0 + text.count }, count: 128)
+      let behind = UnsafeBufferPointer(start: text.baseAddress.map { $0 + text.count }, count: Self.padding)
       return behind.allSatisfy { $0 == 0 }
     }
     #expect(isClear == true)

@@ -3,10 +3,14 @@
 
 // Looking at 16 bytes at once: SSE2 on x86-64, NEON on arm64, words of 8 bytes elsewhere.
 //
-// Each function reads exactly 16 (or 32) bytes from `p`, which need no alignment, and gives a mask with one bit
-// for each byte, that of the first byte lowest. The three forms give the same masks. The plain form is always there
-// under names ending in `_plain`, for tests; DSDL_PLAIN_PRIMITIVES chooses it for everything.
+// Each function reads exactly 16 bytes from `p` (32 for short, 64 for long masks of numbers, 8 for a word, 4 for a code
+// unit), whatever they are, and none needs to be aligned: that as many can be read there is up to the caller. It gives
+// a mask with one bit for each byte, that of the first byte lowest.
+//
+// The three forms give the same masks. The plain form is always there under names ending in `_plain`, for tests;
+// DSDL_PLAIN_PRIMITIVES chooses it for everything.
 
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -246,6 +250,23 @@ static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) { return dsdl_num
 #endif
 
 // MARK: Of these
+
+/// Whether two runs of bytes agree behind the first 16, which do; nothing behind the runs is read.
+static inline int dsdl_is_same_rest(const uint8_t *p, const uint8_t *other, size_t length) {
+  if (length <= 16) return 1;
+  for (size_t offset = 16; offset + 16 <= length; offset += 16)
+    if (dsdl_equal(p + offset, other + offset) != 0xFFFF) return 0;
+  // The last 16 bytes overlap those before.
+  return dsdl_equal(p + length - 16, other + length - 16) == 0xFFFF;
+}
+
+/// One bit for each of the first 16 bytes that a run has.
+static inline uint32_t dsdl_first(size_t length) { return length >= 16 ? 0xFFFF : (1u << length) - 1; }
+
+/// Whether two runs of bytes agree; of shorter ones 16 bytes are read, too.
+static inline int dsdl_is_same(const uint8_t *p, const uint8_t *other, size_t length) {
+  return (~dsdl_equal(p, other) & dsdl_first(length)) == 0 && dsdl_is_same_rest(p, other, length);
+}
 
 static inline dsdl_long_number_masks dsdl_long_numbers(const uint8_t *p) {
   dsdl_number_masks low = dsdl_numbers(p), high = dsdl_numbers(p + 32);

@@ -19,6 +19,15 @@ extension DiagnosticCollector {
     if problem.kind == .syntax, !problem.range.isEmpty { silence(SourceRange(file, problem.range)) }
   }
 
+  /// Reports what a reader has noted and stepped over, which it then forgets.
+  func reportRecovered(
+    by reader: inout some InstanceReader, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
+  ) {
+    for mistake in reader.recovered { report(mistake, in: file, sample: sample, pointer: pointer) }
+    for (rule, count) in reader.furtherRecovered { self.count(rule, count, sample: sample) }
+    reader.forgetRecovered()
+  }
+
   func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
     report(mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer) {
       let note = mistake.related.map { Note("it is first here", SourceRange(file, $0)) }

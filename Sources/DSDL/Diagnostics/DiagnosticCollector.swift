@@ -57,6 +57,11 @@ final class DiagnosticCollector {
     }
   }
 
+  /// Whether what is said of one more finding of a rule will be read: else it is only counted.
+  func keeps(_ rule: Rule, in file: SourceFile) -> Bool {
+    log != nil || options.gathersFixes || hasRoom(Slot(rule: rule, file: file.whole))
+  }
+
   private func hasRoom(_ slot: Slot) -> Bool {
     options.maximumPerRuleAndFile == 0 || kept[slot, default: 0] < options.maximumPerRuleAndFile
   }

@@ -65,8 +65,14 @@ package enum Spelling {
 
   private static func fold(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
-    for scalar in scalars where scalar != "_" && scalar != "-" && !scalar.properties.isWhitespace {
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    for scalar in scalars where scalar != "_" && scalar != "-" {
+      switch scalar {
+      // The tables of Unicode take long to look into.
+      case "A"..."Z": folded.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+      case "!"..."~": folded.append(scalar)
+      case _ where scalar.properties.isWhitespace: break
+      default: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
     }
     return folded
   }

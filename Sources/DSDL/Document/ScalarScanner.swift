@@ -1,4 +1,7 @@
 /// A cursor over the bytes of a plain scalar, for recognising numbers and dates.
+///
+/// What keeps it safe: the cursor is compared with the count before each byte; it lives no longer than the call that lends
+/// the bytes.
 struct ScalarScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var at = 0

@@ -7,6 +7,8 @@
 #endif
 
 /// A copy of a file under way: parts of the old file and new text, written in blocks.
+///
+/// What keeps it safe: the system reads as many bytes as are left, from memory that is lent to it for the call.
 struct FileCopy {
   private static let blockSize = 1 << 20
 

@@ -1,8 +1,5 @@
 /// Passing over what a recogniser knows to be right.
 extension JSONReader {
-  /// How far to go before pages are given back.
-  private static let stride = 1 << 20
-
   mutating func passElements(_ recogniser: Recogniser, isFirst: Bool) -> Int {
     guard let base = bytes.base else { return 0 }
     var count = 0
@@ -12,7 +9,7 @@ extension JSONReader {
       count = 1
     }
     while at < bytes.count {
-      let passed = recogniser.samples(from: base + at, to: base + min(at + Self.stride, bytes.count))
+      let passed = recogniser.samples(from: base + at, to: base + min(at + Recogniser.stride, bytes.count))
       guard passed.count > 0, passed.end - base <= bytes.count else { break }
       pass(to: passed.end - base)
       count += passed.count

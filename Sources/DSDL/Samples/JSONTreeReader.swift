@@ -20,10 +20,7 @@ struct JSONTreeReader {
   }
 
   private mutating func document(_ file: SourceFile, _ collector: DiagnosticCollector) -> Bool {
-    defer {
-      for mistake in reader.recovered { collector.report(mistake, in: file) }
-      for (rule, count) in reader.furtherRecovered { collector.count(rule, count, sample: nil) }
-    }
+    defer { collector.reportRecovered(by: &reader, in: file) }
     if reader.isAtEnd() { return true }
     do throws(InstanceMistake) {
       try value()

@@ -9,10 +9,13 @@ import CPrimitives
 #endif
 
 /// The lines of a stream in blocks of whole lines, so that a stream without end needs little memory.
+///
+/// What keeps it safe: room is made in the array before the system writes into it, for as much as it is asked for, and
+/// what it did not write is taken away again. A block is lent for the time of a call.
 struct LineBlocks {
   /// One block.
   struct Block {
-    /// The lines, and NULs behind them for those who look ahead.
+    /// The lines, and NULs behind them for a recogniser.
     let padded: [UInt8]
     /// How many bytes the lines have.
     let count: Int
@@ -21,7 +24,7 @@ struct LineBlocks {
     /// The number of its first line, from 1.
     let line: Int
 
-    /// Gives the lines for the time of a call; a page of NULs can be read behind them.
+    /// Gives the lines for the time of a call; NULs can be read behind them.
     func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
       try padded.withUnsafeBufferPointer { try body(ByteView(base: $0.baseAddress, count: count)) }
     }
@@ -29,7 +32,6 @@ struct LineBlocks {
 
   /// How much is read at once.
   private static let size = 256 * 1024
-  private static let padding = 4096
   /// The longest line that is read.
   static let lineLimit = 256 * 1024 * 1024
 
@@ -69,7 +71,7 @@ struct LineBlocks {
     rest = Array(bytes[count...])
     bytes.removeSubrange(count...)
     let counts = dsdl_count_lines(bytes, count)
-    bytes.append(contentsOf: repeatElement(0, count: Self.padding))
+    bytes.append(contentsOf: repeatElement(0, count: Recogniser.lookAhead))
     let block = Block(padded: bytes, count: count, offset: offset, line: line)
     offset += count
     line += Int(counts.feeds + counts.returns - counts.pairs)

@@ -1,5 +1,7 @@
 /// Gives back the pages of a mapped file while somebody looks far ahead: for the end of a line, for the end of a
 /// broken sample. Searches are mostly short, and cost nothing then.
+///
+/// What keeps it safe: see `PageWindow`; no byte is read here.
 struct SearchWindow {
   private let bytes: ByteView
   private let start: Int

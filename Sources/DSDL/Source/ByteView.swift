@@ -3,8 +3,9 @@
 /// Reading outside the view gives 0. NUL is no JSON token, so no loop over a view needs a bounds check of
 /// its own, and none can leave the memory.
 ///
-/// What keeps it safe: views are made only by `FileMapping.withBytes`, `ScratchBuffer.view` and
-/// `[UInt8].withByteView`, are never stored beyond the call that hands them out, and check every index.
+/// What keeps it safe: every index is checked. Whoever makes a view, as `FileMapping`, `LineBlocks.Block`,
+/// `SmallFileChecker`, `ScratchBuffer` and `[UInt8].withByteView`, keeps the bytes alive for the call that it is lent to,
+/// and nobody stores it beyond that.
 struct ByteView {
   let base: UnsafePointer<UInt8>?
   let count: Int

@@ -9,6 +9,9 @@ import SystemPackage
 #endif
 
 /// The few calls to the operating system that reading needs.
+///
+/// What keeps it safe: memory is lent to the system for a call, with its size; what the system allocates is copied and
+/// freed, and what it opens is closed.
 package enum DiskReader {
   /// No system takes a longer path.
   static let longestPath = 4096

@@ -19,7 +19,8 @@ import SystemPackage
 ///
 /// What keeps it safe: room for the file and one page more is reserved first, and the file is mapped over its
 /// beginning, private and read-only. It lives as long as the object, and bytes are handed out for the time of a
-/// call only. A file that becomes shorter while it is mapped reads as zeros from there on, which `hasShrunk` tells.
+/// call only. A file that becomes shorter while it is mapped reads as zeros from there on, which `hasShrunk` tells; one
+/// that becomes longer shows more bytes up to the end of its last page, and never on the page of NULs.
 final class FileMapping: @unchecked Sendable {
   let size: Int
   private let base: UnsafeMutableRawPointer
@@ -33,6 +34,8 @@ final class FileMapping: @unchecked Sendable {
     defer { if !isMapped { close(descriptor) } }
     let size = try DiskReader.regularFileSize(descriptor)
     let page = Int(getpagesize())
+    // A file with holes may be of any size.
+    guard size <= Int.max - 2 * page else { throw FileProblem.unreadable(code: EFBIG) }
     let length = (size + page - 1) / page * page + page
     let room = mmap(nil, length, PROT_READ, MAP_PRIVATE | Self.anonymous, -1, 0)
     guard let room, room != MAP_FAILED else { throw FileProblem.unreadable(code: errno) }
@@ -61,7 +64,7 @@ final class FileMapping: @unchecked Sendable {
     close(descriptor)
   }
 
-  private static var anonymous: CInt {
+  static var anonymous: CInt {
     #if canImport(Darwin)
       MAP_ANON
     #else

@@ -54,10 +54,9 @@ extension Evaluator {
       recorder?.classes?.use(number - 1, of: index)
       return
     }
-    let written = written()
     report(.labelOutOfRange, token, [index]) {
       Finding(
-        "class number \(written) is out of range: '\(domain.name.text)' has \(domain.classes.count == 1 ? "class 1 only" : "classes 1 to \(domain.classes.count)")",
+        "class number \(written()) is out of range: '\(domain.name.text)' has \(domain.classes.count == 1 ? "class 1 only" : "classes 1 to \(domain.classes.count)")",
         notes: [Note("class domain declared here", domain.name.range)],
         hint: number == 0 ? "class numbers begin at 1" : nil)
     }
@@ -134,9 +133,9 @@ extension Evaluator {
 
   private func unqualified(_ token: InstanceToken, _ set: [Int]) {
     let holders = set.filter { plan.domains[$0].classes.find(token.text) != nil }
-    let text = token.text.string
     guard holders.isEmpty else {
       report(.ambiguousLabel, token, set) {
+        let text = token.text.string
         let forms = holders.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(text)" }
         return Finding(
           "'\(text)' does not name its class domain, and there are \(set.count)",
@@ -147,6 +146,7 @@ extension Evaluator {
     }
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
     report(.unknownLabel, token, set) {
+      let text = token.text.string
       let names = set.map { plan.domains[$0].type }
       let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
         self.suggestion(for: text, in: names)
@@ -172,11 +172,11 @@ extension Evaluator {
       hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil)
   }
 
-  private func reportUnknown(_ name: String, _ token: InstanceToken, _ index: Int) {
+  private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
     let domain = plan.domains[index].type
     guard !domain.isBroken else { return }
-    let written = token.text.string
     report(.unknownLabel, token, [index]) {
+      let (name, written) = (name(), token.text.string)
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
         let (hint, meant) = hint(for: name, written: written, domain)
         let qualifier = written == name ? "" : "\(domain.name.text)::"

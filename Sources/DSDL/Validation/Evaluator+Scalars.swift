@@ -207,23 +207,26 @@ extension Evaluator {
     guard let token = try text(node) else { return }
     let bytes = token.text.buffer
     guard !(format < 0 ? ISODate.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    let problem = format < 0 ? ISODate.explain(bytes) : plan.formats[format].explain(bytes)
-    reportTimeProblem(.invalidDate, token, problem, "a date")
+    reportTimeProblem(.invalidDate, token, "a date") {
+      format < 0 ? ISODate.explain(bytes) : plan.formats[format].explain(bytes)
+    }
   }
 
   mutating func time(_ node: Int, format: Int) throws(InstanceMistake) {
     guard let token = try text(node) else { return }
     let bytes = token.text.buffer
     guard !(format < 0 ? ISOTime.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    let problem = format < 0 ? ISOTime.explain(bytes) : plan.formats[format].explain(bytes)
-    reportTimeProblem(.invalidTime, token, problem, "a time")
+    reportTimeProblem(.invalidTime, token, "a time") {
+      format < 0 ? ISOTime.explain(bytes) : plan.formats[format].explain(bytes)
+    }
   }
 
   private func reportTimeProblem(
-    _ rule: Rule, _ token: InstanceToken, _ problem: DateTimeProblem?, _ what: String
+    _ rule: Rule, _ token: InstanceToken, _ what: String, _ explain: () -> DateTimeProblem?
   ) {
     report(rule, at: token.range) {
-      Finding(
+      let problem = explain()
+      return Finding(
         problem?.message ?? "'\(token.text.string)' is not \(what)",
         hint: problem?.suggestion.map { "write '\($0)'" },
         fix: problem?.suggestion.flatMap { suggestion in

@@ -64,11 +64,7 @@ struct Evaluator<Reader: InstanceReader> {
   mutating func reportRecovered(in key: String? = nil) {
     guard !reader.recovered.isEmpty else { return }
     let pointer = path.pointer(in: plan, appending: key)
-    for mistake in reader.recovered {
-      collector.report(mistake, in: file, sample: sample, pointer: pointer)
-    }
-    for (rule, count) in reader.furtherRecovered { collector.count(rule, count, sample: sample) }
-    reader.forgetRecovered()
+    collector.reportRecovered(by: &reader, in: file, sample: sample, pointer: pointer)
   }
 
   /// Takes a value of the wrong kind and reports it.
@@ -156,17 +152,17 @@ struct Evaluator<Reader: InstanceReader> {
     let start = reader.start
     try reader.beginObject()
     path.push(.field(structure: number, field: 0))
-    var unknown: [Range<Int>] = []
+    var unknown: [UnknownKey] = []
     var expected = 0
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
-        unknown.append(key.range)
+        unknown.append(UnknownKey(range: key.range, text: text(of: key)))
         try reader.skip()
         if !reader.recovered.isEmpty {
           let last = path.pop()
-          reportRecovered(in: keys([key.range], of: object).first?.1)
+          reportRecovered(in: unknown.last?.text)
           path.push(last)
         }
         continue
@@ -186,9 +182,21 @@ struct Evaluator<Reader: InstanceReader> {
     }
     path.pop()
     if !unknown.isEmpty || isMissingFields(number, words) {
-      reportFields(number, words, start: start, unknown: unknown, object)
+      reportFields(number, words, start: start, unknown)
     }
     seen.removeSubrange(words...)
+  }
+
+  /// A key that is no field.
+  private struct UnknownKey {
+    let range: Range<Int>
+    let text: String
+  }
+
+  /// A list as key, as YAML has it, is named as it is written.
+  private func text(of key: InstanceToken) -> String {
+    let isText = key.kind != .array && key.kind != .object
+    return isText ? key.text.string : String(decoding: file.bytes(in: key.range), as: UTF8.self)
   }
 
   private func find(_ key: InstanceToken, in names: NameIndex, expecting guess: Int) -> Int? {
@@ -212,29 +220,32 @@ struct Evaluator<Reader: InstanceReader> {
 
   /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
   /// one mistake, not two.
-  private func reportFields(
-    _ number: Int, _ words: Int, start: Int, unknown: [Range<Int>], _ object: Reader
-  ) {
+  private func reportFields(_ number: Int, _ words: Int, start: Int, _ unknown: [UnknownKey]) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
     var absent = fields.indices.filter { !isSeen($0, words) }
+    // It takes long to find out; where nobody is told and no field is missing, nothing depends on it.
+    let looksForNearest =
+      collector.keeps(.unknownField, in: file) || absent.contains { !fields[$0].isOptional }
     var reported: [ExactText: Range<Int>] = [:]
-    for (range, key) in keys(unknown, of: object) {
-      if let first = reported[ExactText(key)] {
-        guard reader.looksForDuplicateKeys else { continue }
-        report(.duplicateKey, at: range, key: key) {
-          Finding(
-            "the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+    for (range, key) in unknown.lazy.map({ ($0.range, $0.text) }) {
+      if unknown.count > 1 {
+        if let first = reported[ExactText(key)] {
+          guard reader.looksForDuplicateKeys else { continue }
+          report(.duplicateKey, at: range, key: key) {
+            Finding(
+              "the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+          }
+          continue
         }
-        continue
+        reported[ExactText(key)] = range
       }
-      reported[ExactText(key)] = range
-      let candidates = absent.map { fields[$0].name.text }
-      let nearest = Spelling.nearest(to: key, among: candidates).first
-      let correction = Spelling.correction(of: key, among: candidates)
+      let candidates = looksForNearest ? absent.map { fields[$0].name.text } : []
+      let nearest = looksForNearest ? Spelling.nearest(to: key, among: candidates).first : nil
       if let nearest { absent.removeAll { fields[$0].name.text == nearest } }
       report(.unknownField, at: range, key: key) {
         let declared = Note("struct declared here", structure.type.definition.name.range)
+        let correction = Spelling.correction(of: key, among: candidates)
         return Finding(
           "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
           hint: nearest.map { "did you mean '\($0)'?" }
@@ -256,47 +267,30 @@ struct Evaluator<Reader: InstanceReader> {
     return names.count > 8 ? shown + ", …" : shown
   }
 
-  /// The texts of the keys at these places, read again from the object's start.
-  private func keys(_ ranges: [Range<Int>], of object: Reader) -> [(Range<Int>, String)] {
-    var keys: [(Range<Int>, String)] = []
-    forEachKey(of: object) { key in
-      if keys.count < ranges.count, key.range == ranges[keys.count] {
-        // A list as key, as YAML has it, is named as it is written.
-        let isText = key.kind != .array && key.kind != .object
-        let text = isText ? key.text.string : String(decoding: file.bytes(in: key.range), as: UTF8.self)
-        keys.append((key.range, text))
-      }
-      return keys.count < ranges.count
-    }
-    return keys
-  }
-
   private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader) {
-    var first: Range<Int>?
-    let names = plan.structs[structure].names
-    forEachKey(of: object) { candidate in
-      if names.find(candidate.text) == field { first = candidate.range }
-      return first == nil
-    }
-    let name = plan.structs[structure].type.fields[field].name.text
     report(.duplicateKey, at: key.range) {
-      Finding(
+      let name = plan.structs[structure].type.fields[field].name.text
+      let first = place(of: field, plan.structs[structure].names, in: object)
+      return Finding(
         "the key '\(name)' is there twice",
         notes: first.map { [Note("it is first here", SourceRange(file, $0))] } ?? [])
     }
   }
 
-  private func forEachKey(of object: Reader, _ body: (InstanceToken) -> Bool) {
+  /// Where a field's key stands first, found by reading again from the object's start.
+  private func place(of field: Int, _ names: NameIndex, in object: Reader) -> Range<Int>? {
     var object = object
     do throws(InstanceMistake) {
       try object.beginObject()
       var isFirst = true
-      while let key = try object.nextKey(isFirst: isFirst), body(key) {
+      while let key = try object.nextKey(isFirst: isFirst) {
+        if names.find(key.text) == field { return key.range }
         isFirst = false
         try object.skip()
       }
     } catch {
       // The object has been read to its end before.
     }
+    return nil
   }
 }

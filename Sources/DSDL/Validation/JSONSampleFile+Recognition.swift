@@ -9,9 +9,6 @@ extension JSONSampleFile {
     case lost
   }
 
-  /// How far to go before somebody may want to end it.
-  private static let stride = 1 << 20
-
   /// The end of the value at an offset, if it is known to be clean.
   func cleanEnd(from start: Int) -> Int? {
     guard let recogniser, let base = bytes.base, let end = recogniser.sample(base + start) else { return nil }
@@ -25,7 +22,7 @@ extension JSONSampleFile {
     guard let base = bytes.base else { return .stuck }
     askForThreads(checker)
     let at = evaluator.reader.at
-    var target = min(at + Self.stride, bytes.count)
+    var target = min(at + Recogniser.stride, bytes.count)
     if let chunk = queue?.chunk(from: at), let start = chunk.start {
       if start == at {
         return accept(chunk, &checker, &index, &isFirst)

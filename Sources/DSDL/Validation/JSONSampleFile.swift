@@ -46,12 +46,7 @@ struct JSONSampleFile {
 
   /// Reports what was stepped over outside of samples, before it is taken for a part of one.
   private mutating func reportRecovered(_ checker: SampleChecker) {
-    guard !evaluator.reader.recovered.isEmpty else { return }
-    for mistake in evaluator.reader.recovered { checker.collector.report(mistake, in: evaluator.file) }
-    for (rule, count) in evaluator.reader.furtherRecovered {
-      checker.collector.count(rule, count, sample: nil)
-    }
-    evaluator.reader.forgetRecovered()
+    checker.collector.reportRecovered(by: &evaluator.reader, in: evaluator.file)
   }
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }

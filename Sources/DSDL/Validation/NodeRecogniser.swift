@@ -4,7 +4,7 @@ import YAMLTree
 ///
 /// What it accepts, the evaluator accepts without a word; tests compare the two.
 struct NodeRecogniser {
-  private let text = CompactJSON(form: PlainScalar.form)
+  private let text = CompactJSON(padding: Recogniser.lookAhead, form: PlainScalar.form)
   private let recogniser: Recogniser
 
   init(_ plan: FlatPlan) {

@@ -1,4 +1,4 @@
-/// Files of samples as bytes, behind which a page of NULs can be read.
+/// Files of samples as bytes, behind which NULs can be read, as many as `Recogniser.lookAhead` says.
 extension SampleChecker {
   /// Checks a file with one value, which holds the samples or the global info.
   mutating func json(_ bytes: ByteView, _ file: SourceFile) {
@@ -26,14 +26,12 @@ extension SampleChecker {
     prepareRecognition(of: bytes.count)
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
-    // A line may be as long as the file: the recogniser gives back pages itself, where threads do not.
-    let window = queue == nil ? PageWindow(over: bytes) : PageWindow()
-    lines(of: bytes, in: file, lineRecogniser(window), queue)
+    lines(of: bytes, in: file, lineRecogniser(), queue)
   }
 
   /// What passes over clean samples that have a line each.
-  func lineRecogniser(_ window: PageWindow = PageWindow()) -> Recogniser? {
-    flatPlan.map { Recogniser($0, crossesLines: false, window: window) }
+  func lineRecogniser() -> Recogniser? {
+    flatPlan.map { Recogniser($0, crossesLines: false, window: PageWindow()) }
   }
 
   /// Checks lines, of which the queue may have checked some already.
@@ -44,16 +42,14 @@ extension SampleChecker {
     var lines = JSONLines(bytes)
     var window = PageWindow(over: bytes)
     while lines.at < bytes.count, !isDone {
-      if window.isDue(base + lines.at) {
-        // What other threads read they also give back.
-        if queue == nil {
-          window.drop(before: base + lines.at)
-        } else {
-          window.release(before: base + lines.at)
-        }
+      if queue == nil {
+        window.pass(base + lines.at)
+      } else if window.isDue(base + lines.at) {
+        // Other threads ask for the pages that come.
+        window.release(before: base + lines.at)
       }
       let at = lines.at
-      var target = min(at + Self.stride, bytes.count)
+      var target = min(at + Recogniser.stride, bytes.count)
       if let chunk = queue?.chunk(from: at), let start = chunk.start {
         if start == at {
           append(chunk, index: nil)
@@ -64,8 +60,11 @@ extension SampleChecker {
         target = min(target, start)
       }
       if let recogniser {
+        // A line may be as long as the file.
+        swap(&window, &recogniser.pages.pointee)
         let passed = recogniser.lines(
           from: base + at, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
+        swap(&window, &recogniser.pages.pointee)
         lines.at = passed.end - base
         count(clean: passed.count, bytes: lines.at - at)
         if lines.at >= target { continue }
@@ -73,9 +72,6 @@ extension SampleChecker {
       if !isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
     }
   }
-
-  /// How far the recogniser goes until pages are given back, and somebody may want to end it.
-  private static let stride = 1 << 20
 
   /// Threads that check the rest of a file; nothing if it is small, or only one thread is wanted.
   func queue(

@@ -12,8 +12,8 @@ import SystemPackage
 ///
 /// Mapping a file, and unmapping it, takes longer than reading some kilobytes into memory that is there already.
 ///
-/// What keeps it safe: the memory has room for the file and a page of NULs behind it, and is freed with the object; it
-/// is lent to the checker for the time of a call. Each thread has an object of its own.
+/// What keeps it safe: the memory has room for the file and the NULs behind it that the recogniser asks for, and is freed
+/// with the object; it is lent to the checker for the time of a call. Each thread has an object of its own.
 final class SmallFileChecker {
   /// A file in which nothing is wrong.
   struct CleanFile: Sendable {
@@ -23,10 +23,9 @@ final class SmallFileChecker {
   }
 
   /// Larger files are shared by threads.
-  private static let sizeLimit = 4 << 20
-  private static let padding = 4096
+  private static let sizeLimit = RecognitionOptions().parallelSize
 
-  private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: sizeLimit + padding)
+  private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: sizeLimit + Recogniser.lookAhead)
   private let recogniser: Recogniser
   private var checker: SampleChecker
   /// Stands for all files: nothing is kept that points into it.
@@ -71,7 +70,7 @@ final class SmallFileChecker {
     guard let size = try? DiskReader.regularFileSize(descriptor), size <= Self.sizeLimit else { return nil }
     let room = UnsafeMutableRawBufferPointer(start: memory, count: size)
     guard (try? DiskReader.read(descriptor, from: 0, into: room)) == size else { return nil }
-    (memory + size).update(repeating: 0, count: Self.padding)
+    (memory + size).update(repeating: 0, count: Recogniser.lookAhead)
     return size
   }
 }

@@ -1,3 +1,4 @@
+import DSDL
 import Foundation
 import Testing
 
@@ -49,5 +50,35 @@ struct ConformanceCase: CustomTestStringConvertible {
     folder = Folders.conformance.appendingPathComponent(name)
     let data = try Data(contentsOf: folder.appendingPathComponent("expected.json"))
     expected = try JSONDecoder().decode(Expectation.self, from: data)
+  }
+
+  /// The path of the description, in the folder or in a copy of it.
+  func path(in copy: URL? = nil) -> String {
+    (copy ?? folder).appendingPathComponent(expected.description).path
+  }
+
+  /// How it is checked, there or in a copy: apart from what the environment says.
+  func options(in copy: URL? = nil) -> ValidationOptions {
+    var options = ValidationOptions()
+    options.workingFolder = (copy ?? folder).appendingPathComponent(expected.workingDirectory ?? "").path
+    options.libraryPath = expected.libraryPath ?? []
+    options.fallbackLibraryPath = []
+    return options
+  }
+
+  /// The same as the command does it, all diagnostics kept.
+  func fullOptions(in copy: URL? = nil) -> ValidationOptions {
+    var options = options(in: copy)
+    options.fallbackLibraryPath =
+      expected.environment?["DSDL_LIBRARY_PATH"].map { $0.split(separator: ":").map(String.init) } ?? []
+    options.diagnostics.maximumPerRuleAndFile = 0
+    return options
+  }
+
+  /// The files of samples that it may have, by their suffixes: names and bytes.
+  func files(_ suffixes: String...) throws -> [(name: String, bytes: [UInt8])] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { name in suffixes.contains { name.hasSuffix($0) } && name != "expected.json" }.sorted()
+      .map { ($0, [UInt8](try Data(contentsOf: folder.appendingPathComponent($0)))) }
   }
 }

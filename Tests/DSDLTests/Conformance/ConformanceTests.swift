@@ -7,15 +7,7 @@ struct ConformanceTests {
   @Test(arguments: ConformanceCase.all)
   func verdict(_ conformance: ConformanceCase) throws {
     let expected = conformance.expected
-    var options = ValidationOptions()
-    let folder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "")
-    options.workingFolder = folder.path
-    options.libraryPath = expected.libraryPath ?? []
-    options.fallbackLibraryPath =
-      expected.environment?["DSDL_LIBRARY_PATH"].map { $0.split(separator: ":").map(String.init) } ?? []
-    options.diagnostics.maximumPerRuleAndFile = 0
-    let path = conformance.folder.appendingPathComponent(expected.description).path
-    let report = try Validator.validate(path, options: options)
+    let report = try Validator.validate(conformance.path(), options: conformance.fullOptions())
     let findings = report.diagnostics.map { "\($0.rule.name): \($0.message)" }
     #expect(Verdict(errors: report.errors, warnings: report.warnings) == expected.verdict, "\(findings)")
     guard let samples = expected.samples else { return }

@@ -6,13 +6,8 @@ import Testing
 struct DatasetConformanceTests {
   @Test(arguments: ConformanceCase.all)
   func readingAndCountingAgree(_ conformance: ConformanceCase) throws {
-    var options = ValidationOptions()
-    options.workingFolder =
-      conformance.folder.appendingPathComponent(conformance.expected.workingDirectory ?? "").path
-    options.libraryPath = conformance.expected.libraryPath ?? []
-    options.fallbackLibraryPath = []
-    let path = conformance.folder.appendingPathComponent(conformance.expected.description).path
-    let dataset = try Dataset(contentsOf: path, options: options)
+    let options = conformance.options()
+    let dataset = try Dataset(contentsOf: conformance.path(), options: options)
     for member in dataset.meta { #expect(dataset.meta[member.key] != nil) }
     guard !dataset.sampleSources.contains(where: { $0.kind == .missing }) else { return }
     let samples = Array(try dataset.samples())

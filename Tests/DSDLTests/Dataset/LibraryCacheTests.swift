@@ -132,12 +132,8 @@ import Testing
 
   @Test(arguments: ConformanceCase.all)
   func reportsStayTheSame(_ conformance: ConformanceCase) throws {
-    var options = ValidationOptions()
-    options.workingFolder =
-      conformance.folder.appendingPathComponent(conformance.expected.workingDirectory ?? "").path
-    options.libraryPath = conformance.expected.libraryPath ?? []
-    options.fallbackLibraryPath = []
-    let path = conformance.folder.appendingPathComponent(conformance.expected.description).path
+    var options = conformance.options()
+    let path = conformance.path()
     let expected = Self.lines(try Validator.validate(path, options: options))
     options.libraries = LibraryCache()
     for _ in 0..<2 { #expect(Self.lines(try Validator.validate(path, options: options)) == expected) }

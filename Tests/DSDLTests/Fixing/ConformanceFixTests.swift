@@ -36,7 +36,7 @@ struct ConformanceFixTests {
   func fixingEndsAndBreaksNothing(_ conformance: ConformanceCase) throws {
     try withTemporaryCopy(of: conformance.folder) { folder in
       let before = try validate(conformance, in: folder)
-      let outcome = try Fixer.fix(path(conformance, in: folder), options: options(conformance, in: folder))
+      let outcome = try Fixer.fix(conformance.path(in: folder), options: conformance.fullOptions(in: folder))
       #expect(outcome.isFinished && outcome.failure == nil)
       #expect(outcome.report.errors <= before.errors)
       #expect(outcome.report.diagnostics.allSatisfy { $0.fix == nil })
@@ -56,21 +56,6 @@ struct ConformanceFixTests {
   }
 
   private func validate(_ conformance: ConformanceCase, in folder: URL) throws -> ValidationReport {
-    try Validator.validate(path(conformance, in: folder), options: options(conformance, in: folder))
-  }
-
-  private func path(_ conformance: ConformanceCase, in folder: URL) -> String {
-    folder.appendingPathComponent(conformance.expected.description).path
-  }
-
-  private func options(_ conformance: ConformanceCase, in folder: URL) -> ValidationOptions {
-    let expected = conformance.expected
-    var options = ValidationOptions()
-    options.workingFolder = folder.appendingPathComponent(expected.workingDirectory ?? "").path
-    options.libraryPath = expected.libraryPath ?? []
-    options.fallbackLibraryPath =
-      expected.environment?["DSDL_LIBRARY_PATH"].map { $0.split(separator: ":").map(String.init) } ?? []
-    options.diagnostics.maximumPerRuleAndFile = 0
-    return options
+    try Validator.validate(conformance.path(in: folder), options: conformance.fullOptions(in: folder))
   }
 }

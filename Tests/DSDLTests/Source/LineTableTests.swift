@@ -4,6 +4,18 @@ import Testing
 
 /// Lines and columns counted in bulk are those counted one by one.
 struct LineTableTests {
+  /// What is told of a file that has become shorter meanwhile is of no use; but it ends in no crash.
+  @Test func fewerBytesThanThereWere() {
+    let long = String(repeating: "a\n", count: 40_000) + "\r"
+    for rest in ["", "a", "a\r", "a\r\n", long].map({ Array($0.utf8) }) {
+      var table = LineTable(hasByteOrderMark: false)
+      for offset in [10, 70_000, 300_000, 5] {
+        let position = table.position(at: offset) { Array(rest[$0.clamped(to: 0..<rest.count)]) }
+        #expect(position.line <= 40_002)
+      }
+    }
+  }
+
   @Test func bulkAgreesWithSingleBytes() {
     var random = RandomNumbers(seed: 3)
     let pieces: [[UInt8]] = ["\n", "\r\n", "a", "é", "人", "\u{1F600}", "some text"].map { Array($0.utf8) }

@@ -58,6 +58,20 @@ struct PrimitivesTests {
     }
   }
 
+  /// NULs follow the bytes, and a text with NULs would go on and on over them.
+  @Test(arguments: [1, 15, 16, 17, 128])
+  func textsWithNULsAreNotRemembered(_ length: Int) {
+    for place in 0...length {
+      var text = [UInt8](repeating: UInt8(ascii: ","), count: 128)
+      if place < length { text[place] = 0 }
+      var transition = dsdl_transition()
+      transition.length = UInt32(length)
+      dsdl_learn(&transition, text)
+      let isThere = dsdl_begins(&transition, text) != 0 && dsdl_goes_on(&transition, text) != 0
+      #expect(isThere == (place == length))
+    }
+  }
+
   @Test func headsEndWithZeros() {
     let bytes = (1...16).map { UInt8($0) }
     for length in 0...16 {

@@ -1,4 +1,3 @@
-import Foundation
 import SystemPackage
 
 @testable import DSDL
@@ -6,11 +5,6 @@ import SystemPackage
 extension RecognitionProbe {
   /// The description of a case.
   init(_ conformance: ConformanceCase) throws {
-    let expected = conformance.expected
-    var options = ValidationOptions()
-    options.workingFolder = conformance.folder.appendingPathComponent(expected.workingDirectory ?? "").path
-    options.libraryPath = expected.libraryPath ?? []
-    options.fallbackLibraryPath = []
-    try self.init(FilePath(conformance.folder.appendingPathComponent(expected.description).path), options)
+    try self.init(FilePath(conformance.path()), conformance.options())
   }
 }

@@ -54,14 +54,10 @@ struct RecognitionTests {
   @Test(arguments: ConformanceCase.all)
   func conformanceCases(_ conformance: ConformanceCase) throws {
     let probe = try RecognitionProbe(conformance)
-    let files = try FileManager.default.subpathsOfDirectory(atPath: conformance.folder.path)
-      .filter { ($0.hasSuffix(".json") || $0.hasSuffix(".jsonl")) && $0 != "expected.json" }.sorted()
     var random = RandomNumbers(
       seed: UInt64(conformance.name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }.magnitude))
-    for file in files {
-      let bytes = try [UInt8](Data(contentsOf: conformance.folder.appendingPathComponent(file)))
-      guard bytes.count < 1 << 16 else { continue }
-      let lines = file.hasSuffix("l")
+    for (name, bytes) in try conformance.files(".json", ".jsonl") where bytes.count < 1 << 16 {
+      let lines = name.hasSuffix("l")
       for levels in Self.levels { expectSame(probe, bytes, lines: lines, levels, Self.ways) }
       expectSame(probe, bytes, content: .globalInfo, Self.levels[0], Array(Self.ways.prefix(1)))
       for round in 0..<4 {
@@ -144,11 +140,11 @@ struct RecognitionTests {
     var writer = SampleWriter(random: RandomNumbers(seed: 8), style: SampleWriter.styles[1])
     var passed = 0
     for _ in 0..<200 {
-      let bytes = Array(writer.value(probe.type).utf8) + [UInt8](repeating: 0, count: 4096)
+      let bytes = Array(writer.value(probe.type).utf8) + [UInt8](repeating: 0, count: Recogniser.lookAhead)
       bytes.withUnsafeBufferPointer { buffer in
         if let end = recogniser.sample(buffer.baseAddress!) {
           passed += 1
-          #expect(end - buffer.baseAddress! == bytes.count - 4096)
+          #expect(end - buffer.baseAddress! == bytes.count - Recogniser.lookAhead)
         }
       }
     }

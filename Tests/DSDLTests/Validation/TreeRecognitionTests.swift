@@ -41,14 +41,9 @@ struct TreeRecognitionTests {
   @Test(arguments: ConformanceCase.all)
   func cases(_ conformance: ConformanceCase) throws {
     let probe = try RecognitionProbe(conformance)
-    let files = try FileManager.default.subpathsOfDirectory(atPath: conformance.folder.path)
-      .filter { ($0.hasSuffix(".json") || $0.hasSuffix(".yaml")) && $0 != "expected.json" }.sorted()
     var random = RandomNumbers(
       seed: UInt64(conformance.name.utf8.reduce(13) { $0 &* 31 &+ Int($1) }.magnitude))
-    var texts: [[UInt8]] = []
-    for file in files {
-      texts.append([UInt8](try Data(contentsOf: conformance.folder.appendingPathComponent(file))))
-    }
+    var texts = try conformance.files(".json", ".yaml").map(\.bytes)
     for style in SampleWriter.styles {
       var writer = SampleWriter(random: random, style: style)
       texts.append(Array(writer.file(of: probe.type, count: 5).utf8))

@@ -13,6 +13,9 @@ import CPrimitives
 ///
 /// The place may be wrong, as when the bytes stand inside of a sample. Whoever uses the result compares it with the
 /// place that has really been reached.
+///
+/// What keeps it safe: the bytes outlive it, since whoever lets threads check waits for them. Searches begin before the
+/// end, and look 16 bytes ahead; the recogniser is this thread's own.
 struct ChunkChecker {
   /// How samples are told apart.
   enum Layout {

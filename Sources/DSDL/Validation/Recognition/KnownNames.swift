@@ -20,33 +20,34 @@ struct KnownNames: BitwiseCopyable {
   @inline(__always)
   func find(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int {
     let (low, high) = Self.head(name, length)
-    var slot = Self.hash(name, length, low, high) & mask
-    while true {
-      let candidate = slots + slot
-      if candidate.pointee.low == low, candidate.pointee.high == high,
-        candidate.pointee.length == Int32(truncatingIfNeeded: length),
-        length <= 16 || isSame(name, candidate.pointee.rest, length)
-      {
-        return Int(candidate.pointee.number)
-      }
-      if candidate.pointee.length < 0 { return -1 }
-      slot = (slot + 1) & mask
+    let found = slot(low, high, length, from: Self.hash(name, length, low, high)) {
+      dsdl_is_same_rest(name, $0, length) != 0
     }
+    return found.map { Int($0.pointee.number) } ?? -1
   }
 
   /// Whether there is a name of less than 16 bytes.
   @inline(__always)
   func hasShort(_ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
     let (low, high) = Self.head(name, length)
-    var slot = Self.hash(low, high) & mask
+    return slot(low, high, length, from: Self.hash(low, high)) { _ in true } != nil
+  }
+
+  /// The slot of a name with this head and length, whose rest is the same, too.
+  @inline(__always)
+  private func slot(
+    _ low: UInt64, _ high: UInt64, _ length: Int, from hash: Int,
+    isSame: (UnsafePointer<UInt8>?) -> Bool
+  ) -> UnsafePointer<Slot>? {
+    var slot = hash & mask
     while true {
       let candidate = slots + slot
       if candidate.pointee.low == low, candidate.pointee.high == high,
-        candidate.pointee.length == Int32(truncatingIfNeeded: length)
+        candidate.pointee.length == Int32(truncatingIfNeeded: length), isSame(candidate.pointee.rest)
       {
-        return true
+        return candidate
       }
-      if candidate.pointee.length < 0 { return false }
+      if candidate.pointee.length < 0 { return nil }
       slot = (slot &+ 1) & mask
     }
   }
@@ -73,18 +74,5 @@ struct KnownNames: BitwiseCopyable {
     // What long names differ in may be their ends.
     let last = hash(dsdl_load8(name + (length &- 8)), dsdl_load8(name + (length &- 16)))
     return hash(low ^ UInt64(truncatingIfNeeded: last), high &+ UInt64(truncatingIfNeeded: length))
-  }
-
-  @inline(__always)
-  private func isSame(
-    _ name: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>?, _ length: Int
-  ) -> Bool {
-    guard let other else { return false }
-    var at = 16
-    while at &+ 16 <= length {
-      if dsdl_equal(name + at, other + at) != 0xFFFF { return false }
-      at &+= 16
-    }
-    return dsdl_equal(name + (length &- 16), other + (length &- 16)) == 0xFFFF
   }
 }

@@ -14,6 +14,9 @@ import CPrimitives
 /// - No number has two dots: adding the first digits of all fractions to the digits carries through each
 ///   fraction and leaves a bit right behind it, where no dot may be.
 /// - No zero that begins a number is followed by a digit.
+///
+/// What keeps it safe: 32 bytes behind the first one are read, which may be those behind the end, and in a list that
+/// `end` has accepted 8 more from where a number begins. NUL is none of the bytes that a list is accepted with.
 struct NumberList32 {
   private let masks: dsdl_number_masks
 

@@ -1,6 +1,8 @@
 import CPrimitives
 
 /// The same as `NumberList32` for 64 bytes, with numbers below zero, and a blank before a number.
+///
+/// What keeps it safe: the same, with 64 bytes.
 struct NumberList64 {
   private let masks: dsdl_long_number_masks
   private let blank: UInt64

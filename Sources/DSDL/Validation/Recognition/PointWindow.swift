@@ -12,6 +12,9 @@ import CPrimitives
 ///     outer   ···············1············   the other commas, each between two brackets
 ///
 /// The window goes up to the last bracket that closes a point, or the one before that which closes the ring.
+///
+/// What keeps it safe: 64 bytes are read, which may be those behind the end. All bytes of a point that is accepted are
+/// digits, dots, commas and brackets, and so none is a NUL; no mask is shifted by 64 or more.
 struct PointWindow {
   /// How many points there are, of which none is cut; 0 if something else stands there.
   let count: Int

@@ -1,6 +1,9 @@
 import CPrimitives
 
 /// Values of any shape: the content of a `Dict`.
+///
+/// What keeps it safe: values nest no deeper than `maximumFreeDepth`, and an object has no more keys than `keyLimit`: for
+/// so many there is room in `keys`. Of a key whole words are read, up to 7 bytes behind its end.
 extension Recogniser {
   /// The end of the value at the cursor, whatever it is. No object in it may have a key twice.
   func free(_ at: Cursor, _ depth: Int) -> Cursor? {

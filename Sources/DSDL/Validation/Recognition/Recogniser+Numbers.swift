@@ -1,7 +1,13 @@
 import CPrimitives
 
 /// Numbers one by one, for whatever the masks of a whole list do not tell.
+///
+/// What keeps it safe: 16 bytes are looked at, or one after the other as long as they are digits, which NUL is not.
+/// Digits are counted with overflow, and nothing is computed from the counts of a number longer than `longestNumber`.
+/// `numbers` has room for as many as any list has, `numberLimit`.
 extension Recogniser {
+  private static var longestNumber: Int { 200 }
+
   /// The end of the number at the cursor if it is one that is mostly written: at most 15 digits, maybe with a dot
   /// in between, and nothing else.
   @inline(__always)
@@ -48,13 +54,15 @@ extension Recogniser {
         result.digits = before
       }
       guard at > point + 1 else { return nil }
-      if !result.isIntegral { result.exponent = -Int32(truncatingIfNeeded: at - point - 1) }
+      if !result.isIntegral { result.exponent = 0 &- Int32(truncatingIfNeeded: at - point - 1) }
     }
+    // Of a longer one not even the counts of its digits need be right.
+    guard at - start <= Self.longestNumber else { return nil }
     if at.pointee | 0x20 == UInt8(ascii: "e") {
       guard let end = exponent(at, &result) else { return nil }
       at = end
     }
-    guard at - start <= 200, isEnd(at.pointee) else { return nil }
+    guard isEnd(at.pointee) else { return nil }
     number.pointee = result
     return at
   }

@@ -1,6 +1,9 @@
 import CPrimitives
 
 /// Lists of points.
+///
+/// What keeps it safe: a cursor goes on behind points that `PointWindow` or a tuple has accepted, and behind bytes that
+/// have been compared with what is no NUL.
 extension Recogniser {
   func polygon(_ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "[") else { return nil }

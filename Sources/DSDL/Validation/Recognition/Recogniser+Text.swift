@@ -1,6 +1,10 @@
 import CPrimitives
 
 /// Text, labels, locators, dates.
+///
+/// What keeps it safe: a text is looked at from its opening quote on, 16 bytes at a time, and ends at the first NUL; of
+/// an escape no byte is looked at unless those before are as they must be. `letters` has room for `letterLimit` bytes,
+/// and 16 more for looking a name up. The bytes of a date are lent for a call.
 extension Recogniser {
   /// The end of the text whose opening quote is at the cursor.
   @inline(__always)

@@ -21,6 +21,9 @@ import CPrimitives
 /// seen is checked each time, by the steps.
 ///
 /// A long text, as of files with indentation, is cut at a position in between; then the transition has no node.
+///
+/// What keeps it safe: a text is remembered only if it fits, and has no NULs then, see `dsdl_learn`. Between two looks at
+/// how many steps there are no more than two are added. Nodes, positions and slots are those of the plan.
 extension Recogniser {
   /// Longer texts are cut, and so are those with many steps: what follows a position has to fit, too.
   private static let longText = 64

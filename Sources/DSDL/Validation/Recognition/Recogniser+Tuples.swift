@@ -1,6 +1,9 @@
 import CPrimitives
 
 /// Lists of a fixed number of numbers.
+///
+/// What keeps it safe: masks say what the bytes are, see `NumberList32`, or numbers are read one by one; `numbers` is read
+/// only as far as `scalars` has just filled it.
 extension Recogniser {
   /// `[x, y]`
   @inline(__always)
@@ -42,27 +45,16 @@ extension Recogniser {
     let margin = start + 1
     var at = blanks(margin)
     let width = at - margin
-    guard width <= 64 else { return nil }
+    guard width <= Self.widestMargin else { return nil }
     for index in 1...count {
       guard let end = plainNumber(at) else { return nil }
       at = end
       if index == count { break }
-      guard at.pointee == UInt8(ascii: ","), isSame(at + 1, margin, width) else { return nil }
+      guard at.pointee == UInt8(ascii: ","), dsdl_is_same(at + 1, margin, width) != 0 else { return nil }
       at += width &+ 1
     }
     at = blanks(at)
     return at.pointee == UInt8(ascii: "]") ? at + 1 : nil
-  }
-
-  @inline(__always)
-  private func isSame(_ at: Cursor, _ other: Cursor, _ length: Int) -> Bool {
-    var offset = 0
-    while offset &+ 16 <= length {
-      if dsdl_equal(at + offset, other + offset) != 0xFFFF { return false }
-      offset &+= 16
-    }
-    let rest = (UInt32(1) &<< UInt32(truncatingIfNeeded: length &- offset)) &- 1
-    return ~dsdl_equal(at + offset, other + offset) & rest == 0
   }
 
   // MARK: Boxes

@@ -8,8 +8,8 @@ import CPrimitives
 /// not worth being quick about, and the evaluator looks at it. Whatever it accepts, the evaluator accepts without a
 /// word, up to the same byte; tests compare the two.
 ///
-/// What keeps it safe: behind the bytes stand NULs, at least a page of them, and NUL ends every loop: a cursor
-/// moves only over bytes that it has looked at and that are none, and no look is further than 144 bytes ahead.
+/// What keeps it safe: behind the bytes stand NULs, as many as `lookAhead` says, and NUL ends every loop: a cursor
+/// moves only over bytes that were none when it looked at them, and so never behind the first of these.
 /// Numbers of nodes, positions and slots come from the plan. The class has no mutable properties, what changes
 /// lives in memory of its own, made by `init` and freed by `deinit`; each thread has its own recogniser.
 final class Recogniser {
@@ -32,7 +32,7 @@ final class Recogniser {
   let seen: UnsafeMutablePointer<UInt64>
   /// Room for the numbers of one list.
   let numbers: UnsafeMutablePointer<ScalarNumber>
-  /// Hashes of the keys of free objects, `FreeKeys.limit` for each level.
+  /// Hashes of the keys of free objects, `keyLimit` for each level.
   let keys: UnsafeMutablePointer<UInt64>
   /// Room for a text whose escapes have been resolved.
   let letters: UnsafeMutablePointer<UInt8>
@@ -44,6 +44,13 @@ final class Recogniser {
   let feed: UInt8
   let carriage: UInt8
 
+  /// How many NULs have to stand behind the bytes: so far goes the longest look from the first of them, at a margin
+  /// and 16 bytes behind it. Next to it comes that of `NumberList64`, at 65 bytes.
+  static let lookAhead = widestMargin + 16
+  /// The widest margin of a list with a number on each line.
+  static let widestMargin = 64
+  /// How many bytes to go over at a time: then pages are given back, and somebody may want to end it.
+  static let stride = 1 << 20
   static let numberLimit = 9
   static let keyLimit = 64
   static let maximumFreeDepth = 64

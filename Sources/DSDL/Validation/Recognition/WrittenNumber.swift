@@ -1,6 +1,8 @@
 import CPrimitives
 
 /// Compares numbers as they are written.
+///
+/// What keeps it safe: 8 bytes are read from where a number begins, which is before the end.
 enum WrittenNumber {
   /// Whether a number is certainly greater than another one, both without sign, exponent and leading zeros, of which
   /// the digits before the dot are counted. It looks at the first 8 bytes.

@@ -33,7 +33,7 @@ struct Comparison {
   }
 
   mutating func run() {
-    say("\(subjects.count) descriptions, \(GuardedBytes.lookAhead) bytes of look-ahead")
+    say("\(subjects.count) descriptions, \(Recogniser.lookAhead) bytes of look-ahead")
     if options.from == 0 {
       compareWholes()
       compareValues()

@@ -14,31 +14,21 @@
 ///     │ …, bytes, 0 … │ no access   │
 ///     └───────────────┴─────────────┘
 ///
-/// A mapped file has at least a page of NULs behind it. Here there are just as many as the recogniser says that it
-/// looks ahead: a look further ends the process.
+/// A mapped file has at least a page of NULs behind it. Here there are just as many as the recogniser asks for: a look
+/// further ends the process.
 enum GuardedBytes {
-  /// How far behind the bytes reading is allowed.
-  static let lookAhead = 80
-
   static func with<Result>(_ bytes: [UInt8], _ body: (ByteView) -> Result) -> Result {
     let page = Int(getpagesize())
-    let room = (bytes.count + lookAhead + page - 1) / page * page
-    let memory = mmap(nil, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | anonymous, -1, 0)
+    let size = bytes.count + Recogniser.lookAhead
+    let room = (size + page - 1) / page * page
+    let memory = mmap(nil, room + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | FileMapping.anonymous, -1, 0)
     guard let memory, memory != MAP_FAILED else { fatalError("no memory for \(bytes.count) bytes") }
     defer { munmap(memory, room + page) }
     mprotect(memory + room, page, PROT_NONE)
-    let start = memory + (room - lookAhead - bytes.count)
+    let start = memory + (room - size)
     bytes.withUnsafeBytes {
       if let base = $0.baseAddress { start.copyMemory(from: base, byteCount: $0.count) }
     }
     return body(ByteView(base: UnsafePointer(start.assumingMemoryBound(to: UInt8.self)), count: bytes.count))
-  }
-
-  private static var anonymous: CInt {
-    #if canImport(Darwin)
-      MAP_ANON
-    #else
-      MAP_ANONYMOUS
-    #endif
   }
 }
