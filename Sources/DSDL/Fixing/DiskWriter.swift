@@ -12,7 +12,8 @@ import SystemPackage
 enum DiskWriter {
   /// A file beside another one that nobody else uses.
   static func temporaryPath(for path: FilePath) -> FilePath {
-    path.removingLastComponent().appending("\(path.lastComponent?.string ?? "file").\(getpid()).fix.tmp")
+    let number = UInt32.random(in: 0 ... .max)
+    return path.removingLastComponent().appending("\(path.lastComponent?.string ?? "file").\(number).fix.tmp")
   }
 
   /// Makes a new file out of parts of an old one, with the same owner and permissions, and waits until it is

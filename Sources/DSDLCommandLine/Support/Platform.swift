@@ -82,7 +82,8 @@ enum Platform {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  static func temporaryName(for path: String) -> String { "\(path).\(getpid()).tmp" }
+  /// A file beside another one that nobody else uses.
+  static func temporaryName(for path: String) -> String { "\(path).\(UInt32.random(in: 0 ... .max)).tmp" }
 
   /// Why no file can be made in a folder, if so.
   static func failure(writingIn folder: String) -> Int32? {
