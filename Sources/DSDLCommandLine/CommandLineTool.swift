@@ -5,6 +5,8 @@ public enum CommandLineTool {
   /// Runs the command that the process was started with, and ends the process if it does not succeed.
   public static func main() {
     Platform.fillStandardStreams()
+    Platform.ignoreClosedPipes()
+    Interruption.endOnSignals()
     DSDLCommand.main()
   }
 }

@@ -18,8 +18,10 @@ enum DiskWriter {
 
   /// Makes a new file out of parts of an old one, with the same owner and permissions, and waits until it is
   /// on disk.
+  ///
+  /// - Parameter monitor: What can end it early.
   static func copy(
-    _ source: FilePath, to target: FilePath, expecting size: Int,
+    _ source: FilePath, to target: FilePath, expecting size: Int, monitor: ValidationMonitor?,
     _ body: (inout FileCopy) throws(FileProblem) -> Void
   ) throws(FileProblem) {
     // A new file could take a protected one's place all the same; it is protected on purpose, though.
@@ -31,7 +33,7 @@ enum DiskWriter {
     guard fstat(input, &status) == 0 else { throw FileProblem(code: errno) }
     let output = target.withPlatformString { openNew($0, 0o600) }
     guard output >= 0 else { throw .unwritable(code: errno) }
-    var copy = FileCopy(input: input, output: output)
+    var copy = FileCopy(input: input, output: output, monitor: monitor)
     do throws(FileProblem) {
       try body(&copy)
       try copy.flush()

@@ -46,6 +46,9 @@ enum Platform {
     for descriptor in Int32(1)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = openFile("/", O_RDONLY) }
   }
 
+  /// Makes writing fail where nobody reads, instead of ending the process.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes all bytes; the error number if that fails.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in

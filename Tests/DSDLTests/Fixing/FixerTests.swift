@@ -69,6 +69,21 @@ struct FixerTests {
     }
   }
 
+  @Test func anInterruptionChangesNoFile() throws {
+    try withDataset { folder in
+      let before = try FixCase.files(in: folder)
+      let monitor = ValidationMonitor()
+      let outcome = try fix(folder, monitor: monitor) { (path, options) throws(UnreadableFile) in
+        let report = try Validator.validate(path, options: options)
+        monitor.cancel()
+        return report
+      }
+      #expect(outcome.failure == nil && outcome.files.isEmpty && !outcome.isFinished)
+      #expect(!outcome.report.isComplete)
+      #expect(try FixCase.files(in: folder) == before)
+    }
+  }
+
   @Test func aProtectedFileIsLeftAlone() throws {
     guard geteuid() != 0 else { return }
     try withDataset { folder in
@@ -147,11 +162,13 @@ struct FixerTests {
   }
 
   private func fix(
-    _ folder: URL, levels: [Rule: DiagnosticOptions.Level] = [:], check: Fixer.Check = Validator.validate
+    _ folder: URL, levels: [Rule: DiagnosticOptions.Level] = [:], monitor: ValidationMonitor? = nil,
+    check: Fixer.Check = Validator.validate
   ) throws -> FixOutcome {
     var options = ValidationOptions()
     options.workingFolder = folder.path
     options.diagnostics.levels = levels
+    options.monitor = monitor
     return try Fixer.fix("base.yaml", options: options, check: check)
   }
 }
