@@ -5,6 +5,8 @@ public enum CommandLineTool {
   /// Runs the command that the process was started with, and ends the process if it does not succeed.
   public static func main() {
     Platform.fillStandardStreams()
+    Platform.ignoreClosedPipes()
+    Interruption.endOnSignals()
     if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
       let status = request.run()
       if status != .passed { DSDLCommand.exit(withError: ExitCode(status.rawValue)) }

@@ -19,6 +19,12 @@ import Testing
     #expect(try Harness.run("error.yaml", "missing.yaml", "clean.yaml").status == .notChecked)
   }
 
+  @Test func whatWasInterruptedIsNotTicked() throws {
+    #expect(try Harness.run("interrupted.yaml").output.hasPrefix("✗ interrupted.yaml: 0 errors, 0 warnings"))
+    let total = try Harness.run("clean.yaml", "interrupted.yaml").output.split(separator: "\n").last
+    #expect(total?.hasPrefix("✗ 2 files: 0 errors, 0 warnings") == true)
+  }
+
   @Test func rulesChangeTheVerdict() throws {
     #expect(try Harness.run("error.yaml", "--rule", "unknown-label=warning").status == .passed)
     #expect(try Harness.run("error.yaml", "--rule", "unknown-label=off").status == .passed)

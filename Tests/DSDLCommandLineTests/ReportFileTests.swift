@@ -56,6 +56,16 @@ import Testing
     }
   }
 
+  /// In a container every run has the same process number.
+  @Test func whatAKilledRunHasLeftIsNotInTheWay() throws {
+    try withTemporaryFolder { folder in
+      let target = "\(folder)/report.txt"
+      try write("half", to: "\(target).\(processNumber()).tmp")
+      #expect(ReportFile.write(to: target) { $0.write("new") } == nil)
+      #expect(contents(of: target) == "new")
+    }
+  }
+
   @Test func linksAreFollowed() throws {
     try withTemporaryFolder { folder in
       try write("old", to: "\(folder)/real")

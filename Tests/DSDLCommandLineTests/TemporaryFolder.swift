@@ -43,6 +43,8 @@ func removeFile(_ path: [UInt8]) {
 
 func link(_ path: String, to target: String) { symlink(target, path) }
 
+func processNumber() -> Int32 { getpid() }
+
 func pauseForMilliseconds(_ count: UInt32) { usleep(count * 1000) }
 
 func makeFolder(_ path: String) { mkdir(path, 0o777) }

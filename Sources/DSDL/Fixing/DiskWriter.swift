@@ -12,13 +12,16 @@ import SystemPackage
 enum DiskWriter {
   /// A file beside another one that nobody else uses.
   static func temporaryPath(for path: FilePath) -> FilePath {
-    path.removingLastComponent().appending("\(path.lastComponent?.string ?? "file").\(getpid()).fix.tmp")
+    let number = UInt32.random(in: 0 ... .max)
+    return path.removingLastComponent().appending("\(path.lastComponent?.string ?? "file").\(number).fix.tmp")
   }
 
   /// Makes a new file out of parts of an old one, with the same owner and permissions, and waits until it is
   /// on disk.
+  ///
+  /// - Parameter monitor: What can end it early.
   static func copy(
-    _ source: FilePath, to target: FilePath, expecting size: Int,
+    _ source: FilePath, to target: FilePath, expecting size: Int, monitor: ValidationMonitor?,
     _ body: (inout FileCopy) throws(FileProblem) -> Void
   ) throws(FileProblem) {
     // A new file could take a protected one's place all the same; it is protected on purpose, though.
@@ -30,7 +33,7 @@ enum DiskWriter {
     guard fstat(input, &status) == 0 else { throw FileProblem(code: errno) }
     let output = target.withPlatformString { openNew($0, 0o600) }
     guard output >= 0 else { throw .unwritable(code: errno) }
-    var copy = FileCopy(input: input, output: output)
+    var copy = FileCopy(input: input, output: output, monitor: monitor)
     do throws(FileProblem) {
       try body(&copy)
       try copy.flush()

@@ -39,9 +39,10 @@ struct FileFixer {
     return chosen
   }
 
-  func prepare() throws(FileProblem) {
+  func prepare(_ monitor: ValidationMonitor?) throws(FileProblem) {
     do throws(FileProblem) {
-      try DiskWriter.copy(path, to: temporary, expecting: file.size) { (copy) throws(FileProblem) in
+      try DiskWriter.copy(path, to: temporary, expecting: file.size, monitor: monitor) {
+        (copy) throws(FileProblem) in
         var at = 0
         for fix in fixes {
           try copy.take(at..<fix.bytes.lowerBound)

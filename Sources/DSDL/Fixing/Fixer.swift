@@ -13,8 +13,8 @@ public enum Fixer {
   /// Checks a dataset, applies all fixes to the description, its libraries and samples, and begins again until
   /// there is nothing left to fix.
   ///
-  /// Files are replaced as a whole, all of a round or none. Built-in templates and what does not come from a
-  /// file stay as they are.
+  /// Files are replaced as a whole, all of a round or none. An interruption ends it with an incomplete report.
+  /// Built-in templates and what does not come from a file stay as they are.
   ///
   /// - Parameters:
   ///   - path: A description or a library, relative to the working folder.
@@ -39,23 +39,27 @@ public enum Fixer {
       }
       if log.isCut { cutRounds += 1 } else { rounds += 1 }
       guard rounds <= maximumRounds, cutRounds <= maximumCutRounds else { return outcome }
-      outcome.failure = apply(log, of: outcome.report, counting: &outcome.files)
+      outcome.failure = UnfinishedFiles.during {
+        apply(log, of: outcome.report, counting: &outcome.files, options.monitor)
+      }
       if outcome.failure != nil { return outcome }
       outcome.report = try check(path, options)
     }
     return outcome
   }
 
-  /// Applies the fixes of one run; says which file could not be changed.
+  /// Applies the fixes of one run, or none of them if it is interrupted; says which file could not be changed.
   private static func apply(
-    _ log: FixLog, of report: ValidationReport, counting files: inout [FixOutcome.FixedFile]
+    _ log: FixLog, of report: ValidationReport, counting files: inout [FixOutcome.FixedFile],
+    _ monitor: ValidationMonitor?
   ) -> FixOutcome.Failure? {
     let fixers = fixers(log, in: [report.description] + report.files)
     for (index, fixer) in fixers.enumerated() {
       do throws(FileProblem) {
-        try fixer.prepare()
+        try fixer.prepare(monitor)
       } catch {
         for prepared in fixers[..<index] { prepared.abandon() }
+        guard error != .interrupted else { return nil }
         return FixOutcome.Failure(path: fixer.file.path, reason: error.explanation)
       }
     }

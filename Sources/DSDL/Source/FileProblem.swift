@@ -15,6 +15,8 @@ enum FileProblem: Error, Equatable {
   case unwritable(code: Int32)
   /// It is not the file any more that was read before.
   case changed
+  /// The run was interrupted before it was read to its end.
+  case interrupted
 
   init(code: Int32) {
     switch code {
@@ -33,6 +35,7 @@ enum FileProblem: Error, Equatable {
     case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
     case .unwritable(let code): "cannot be written: \(String(cString: strerror(code)))"
     case .changed: "was changed by somebody else meanwhile"
+    case .interrupted: "was not read to its end: interrupted"
     }
   }
 }

@@ -1,3 +1,5 @@
+import DSDL
+
 /// Writes a report to a file so that nobody ever sees half of it.
 ///
 /// The text goes to a new file in the same folder, which then takes the target's name. A target that is no
@@ -29,13 +31,15 @@ enum ReportFile {
     let resolved = Platform.resolved(target)
     let temporary = Platform.temporaryName(for: resolved)
     return finish(target) { () throws(Platform.Failure) in
-      let descriptor = try Platform.create(temporary)
-      do throws(Platform.Failure) {
-        try fill(descriptor, render)
-        try Platform.rename(temporary, to: resolved)
-      } catch {
-        Platform.remove(temporary)
-        throw error
+      try UnfinishedFiles.during { () throws(Platform.Failure) in
+        let descriptor = try Platform.create(temporary)
+        do throws(Platform.Failure) {
+          try fill(descriptor, render)
+          try Platform.rename(temporary, to: resolved)
+        } catch {
+          Platform.remove(temporary)
+          throw error
+        }
       }
     }
   }

@@ -43,7 +43,7 @@ extension ValidationRequest {
       let read = files + (session?.pathsRead ?? [])
       let watcher = FileWatcher(read.filter { !written.contains($0) }, changedSince: start)
       defer { watcher.close() }
-      guard !Interruption.monitor.isCancelled else { return status }
+      guard !Interruption.monitor.isCancelled, console.output.failure == nil else { return status }
       console.error.write("waiting for changes; interrupt to end\n")
       console.error.flush()
       guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }

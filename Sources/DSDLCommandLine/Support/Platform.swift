@@ -46,6 +46,9 @@ enum Platform {
     for descriptor in Int32(1)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = openFile("/", O_RDONLY) }
   }
 
+  /// Makes writing fail where nobody reads, instead of ending the process.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes all bytes; the error number if that fails.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
@@ -82,7 +85,8 @@ enum Platform {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  static func temporaryName(for path: String) -> String { "\(path).\(getpid()).tmp" }
+  /// A file beside another one that nobody else uses.
+  static func temporaryName(for path: String) -> String { "\(path).\(UInt32.random(in: 0 ... .max)).tmp" }
 
   /// Why no file can be made in a folder, if so.
   static func failure(writingIn folder: String) -> Int32? {

@@ -22,7 +22,7 @@ extension TextRenderer {
     if let known = run.known { parts.append("\(known) known") }
     if !run.unreadable.isEmpty { parts.append("\(Wording.count(run.unreadable.count, "file")) not checked") }
     if let duration = options.duration { parts.append(duration.seconds) }
-    let sign = run.isValid ? style.paint("✓", .good) : style.paint("✗", .error)
+    let sign = run.isValid && run.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
     let files = Wording.count(run.reports.count + run.unreadable.count, "file")
     return "\(sign) " + style.paint(files, .strong) + ": " + parts.joined(separator: " · ")
   }

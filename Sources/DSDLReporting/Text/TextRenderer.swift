@@ -106,7 +106,7 @@ public struct TextRenderer: ReportRenderer {
     if let known = report.known { parts.append("\(known) known") }
     if !report.isComplete { parts.append("interrupted") }
     if let duration = options.duration { parts.append(duration.seconds) }
-    let sign = report.isValid ? style.paint("✓", .good) : style.paint("✗", .error)
+    let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
     let path = style.paint(VisibleText.escaping(report.description.path), .strong)
     return "\(sign) \(path): \(parts.joined(separator: " · "))"
   }

@@ -52,19 +52,35 @@ struct FixerTests {
 
   @Test func nothingChangesIfOneFileCannot() throws {
     try withDataset { folder in
+      // No longer name is possible for the new file of the samples.
+      let samples = String(repeating: "s", count: 250) + ".json"
+      try FileManager.default.moveItem(
+        at: folder.appendingPathComponent("samples.json"), to: folder.appendingPathComponent(samples))
       let description = Self.description.replacing("class_domain", with: "class-domain")
+        .replacing("samples.json", with: samples)
       try Data(description.utf8).write(to: folder.appendingPathComponent("base.yaml"))
-      // Something stands where the samples' new file would be made.
-      let blocked = "samples.json.\(ProcessInfo.processInfo.processIdentifier).fix.tmp"
-      try FileManager.default.createDirectory(
-        at: folder.appendingPathComponent(blocked), withIntermediateDirectories: false)
       let before = try FixCase.files(in: folder)
       let outcome = try fix(folder)
-      #expect(outcome.failure?.path == "samples.json")
+      #expect(outcome.failure?.path == samples)
       #expect(outcome.failure?.reason.hasPrefix("cannot be written: ") ?? false)
       #expect(!outcome.isFinished && outcome.files.isEmpty && outcome.report.errors == 2)
       #expect(try FixCase.files(in: folder) == before)
-      #expect(try Folders.names(in: folder) == ["base.yaml", "samples.json", blocked])
+      #expect(try Folders.names(in: folder) == ["base.yaml", samples])
+    }
+  }
+
+  @Test func anInterruptionChangesNoFile() throws {
+    try withDataset { folder in
+      let before = try FixCase.files(in: folder)
+      let monitor = ValidationMonitor()
+      let outcome = try fix(folder, monitor: monitor) { (path, options) throws(UnreadableFile) in
+        let report = try Validator.validate(path, options: options)
+        monitor.cancel()
+        return report
+      }
+      #expect(outcome.failure == nil && outcome.files.isEmpty && !outcome.isFinished)
+      #expect(!outcome.report.isComplete)
+      #expect(try FixCase.files(in: folder) == before)
     }
   }
 
@@ -146,11 +162,13 @@ struct FixerTests {
   }
 
   private func fix(
-    _ folder: URL, levels: [Rule: DiagnosticOptions.Level] = [:], check: Fixer.Check = Validator.validate
+    _ folder: URL, levels: [Rule: DiagnosticOptions.Level] = [:], monitor: ValidationMonitor? = nil,
+    check: Fixer.Check = Validator.validate
   ) throws -> FixOutcome {
     var options = ValidationOptions()
     options.workingFolder = folder.path
     options.diagnostics.levels = levels
+    options.monitor = monitor
     return try Fixer.fix("base.yaml", options: options, check: check)
   }
 }

@@ -1,0 +1,109 @@
+#if os(Linux)
+  import Foundation
+  import Testing
+
+  /// Signals: what they leave behind, and the exit codes.
+  struct InterruptionTests {
+    private static let description = "Examples/unconditional-ffhq/set-train/train.yaml"
+
+    /// Waits for something that happens soon.
+    private static func wait(_ condition: () throws -> Bool) throws {
+      for _ in 0..<3000 {
+        if try condition() { return }
+        usleep(10_000)
+      }
+      Issue.record("nothing has happened in half a minute")
+    }
+
+    /// Starts a process that gets signals, which the threads of tests do not.
+    private static func start(_ process: Process) throws {
+      var (signals, old) = (sigset_t(), sigset_t())
+      sigemptyset(&signals)
+      for signal in [SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+      pthread_sigmask(SIG_UNBLOCK, &signals, &old)
+      defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+      try process.run()
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func anInterruptedCheckLeavesAPartialReport(_ signal: Int32) throws {
+      try Tool.withTemporaryFolder { folder in
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.currentDirectoryURL = Tool.root
+        process.arguments = [
+          "validate", Self.description, "--samples-file", "-", "--format", "json",
+          "--output", "\(folder)/report.json", "-q",
+        ]
+        // Nobody writes into it, so that there is always more to come.
+        let samples = Pipe()
+        process.standardInput = samples
+        let counter = OpenCounter([Tool.root.path + "/Examples/unconditional-ffhq/set-train"])
+        try Self.start(process)
+        try Self.wait { !counter.counts().isEmpty }
+        // The first one may come before the tool has begun to read.
+        for _ in 0..<10 where process.isRunning {
+          kill(process.processIdentifier, signal)
+          usleep(50_000)
+        }
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.json"])
+        let report = try String(contentsOfFile: "\(folder)/report.json", encoding: .utf8)
+        #expect(report.contains("\"complete\": false"))
+      }
+    }
+
+    @Test func watchingEndsWithTheOutcomeOfTheLastCheck() throws {
+      try Tool.withTemporaryFolder { folder in
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.currentDirectoryURL = Tool.root
+        process.arguments = ["validate", "--watch", "Examples/broken-facade/set-base/base.yaml"]
+        let log = URL(fileURLWithPath: "\(folder)/log")
+        try Data().write(to: log)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = try FileHandle(forWritingTo: log)
+        try Self.start(process)
+        try Self.wait { try String(contentsOf: log, encoding: .utf8).contains("waiting for changes") }
+        process.terminate()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 1)
+      }
+    }
+
+    @Test func anInterruptedMergeLeavesNothing() throws {
+      try Tool.withTemporaryFolder { folder in
+        let part = "\(folder)/part.json"
+        let shard = ["--shard", "1/1", "--format", "json", "--output", part, "-q"]
+        #expect(try Tool.run(["validate", Self.description] + shard).status == 0)
+        mkfifo("\(folder)/pipe", 0o600)
+        let process = Process()
+        process.executableURL = Tool.executable
+        process.arguments = ["merge", part, "--output", "\(folder)/pipe"]
+        let counter = OpenCounter([folder])
+        try Self.start(process)
+        try Self.wait { counter.counts()[part] != nil }
+        // It waits for somebody to read from the pipe.
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+        #expect(
+          try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["part.json", "pipe"])
+      }
+    }
+
+    /// `dsdl … | head -1`
+    @Test(arguments: [("rules", 0), ("validate --format json Examples", 1), ("inspect \(description)", 0)])
+    func thatNobodyReadsAnyMoreChangesNoExitCode(_ arguments: String, _ status: Int) throws {
+      let outcome = try Tool.shell("{ sleep 0.5; \"$0\" \(arguments); echo $? >&2; } | true")
+      #expect(outcome.error == "\(status)\n")
+    }
+
+    @Test func watchingEndsWhenNobodyReadsAnyMore() throws {
+      let command = "validate --watch Examples/broken-facade/set-base/base.yaml"
+      let outcome = try Tool.shell("{ sleep 0.5; timeout 60 \"$0\" \(command); echo $? >&2; } | true")
+      #expect(outcome.error == "1\n")
+    }
+  }
+#endif
