@@ -4,9 +4,6 @@ import CPrimitives
 ///
 /// Offsets are those of the whole file. A trailing comma is noted and stepped over; anything else that is
 /// not JSON is thrown, with its place and what was expected.
-///
-/// What keeps it safe: bytes are read through a `ByteView`, or 16 at once where there are as many. Copies of a reader share
-/// the memory for texts with escapes: a token's text is used up before any of them goes on.
 struct JSONReader: InstanceReader {
   /// How deep an instance may nest.
   static let maximumDepth = 512
@@ -23,6 +20,7 @@ struct JSONReader: InstanceReader {
   private(set) var end: Int
   private var depth = 0
   private var keys = KeyStack()
+  /// What keeps it safe: copies of a reader share it, but a token's text is used up before any of them goes on.
   private let scratch = ScratchBuffer()
   /// Gives back the pages that have been passed.
   var window: PageWindow
