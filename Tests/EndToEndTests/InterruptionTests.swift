@@ -28,27 +28,30 @@
     @Test(arguments: [SIGINT, SIGTERM])
     func anInterruptedCheckLeavesAPartialReport(_ signal: Int32) throws {
       try Tool.withTemporaryFolder { folder in
+        // A copy, which no other test opens.
+        try FileManager.default.copyItem(
+          atPath: "\(Tool.root.path)/Examples/unconditional-ffhq", toPath: "\(folder)/dataset")
         let process = Process()
         process.executableURL = Tool.executable
-        process.currentDirectoryURL = Tool.root
         process.arguments = [
-          "validate", Self.description, "--samples-file", "-", "--format", "json",
+          "validate", "\(folder)/dataset/set-train/train.yaml", "--samples-file", "-", "--format", "json",
           "--output", "\(folder)/report.json", "-q",
         ]
         // Nobody writes into it, so that there is always more to come.
         let samples = Pipe()
         process.standardInput = samples
-        let counter = OpenCounter([Tool.root.path + "/Examples/unconditional-ffhq/set-train"])
+        let counter = OpenCounter(["\(folder)/dataset/set-train"])
         try Self.start(process)
         try Self.wait { !counter.counts().isEmpty }
-        // The first one may come before the tool has begun to read.
-        for _ in 0..<10 where process.isRunning {
+        // The first one may come right before the tool begins to wait; one that comes much later would end it.
+        for _ in 0..<2 where process.isRunning {
           kill(process.processIdentifier, signal)
-          usleep(50_000)
+          usleep(100_000)
         }
         process.waitUntilExit()
         #expect(process.terminationReason == .exit && process.terminationStatus == 2)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["report.json"])
+        #expect(
+          try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["dataset", "report.json"])
         let report = try String(contentsOfFile: "\(folder)/report.json", encoding: .utf8)
         #expect(report.contains("\"complete\": false"))
       }
