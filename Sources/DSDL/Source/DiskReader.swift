@@ -16,6 +16,9 @@ package enum DiskReader {
   /// No system takes a longer path.
   static let longestPath = 4096
 
+  /// The size of the largest file that is read as a whole: YAML's offsets have 32 bits.
+  private static let wholeLimit = Int(UInt32.max)
+
   static func open(_ path: FilePath) throws(FileProblem) -> CInt {
     let descriptor = path.withPlatformString { openReadOnly($0) }
     guard descriptor >= 0 else { throw FileProblem(code: errno) }
@@ -48,6 +51,8 @@ package enum DiskReader {
     let descriptor = try open(path)
     defer { close(descriptor) }
     let size = try regularFileSize(descriptor)
+    // A file with holes may be larger than any memory.
+    guard size <= wholeLimit else { throw .tooLarge }
     return try read(descriptor, 0..<size)
   }
 

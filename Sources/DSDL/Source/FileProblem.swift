@@ -11,6 +11,8 @@ enum FileProblem: Error, Equatable {
   case notFound
   case isFolder
   case notRegular
+  /// It cannot be held in memory as a whole.
+  case tooLarge
   case unreadable(code: Int32)
   case unwritable(code: Int32)
   /// It is not the file any more that was read before.
@@ -32,6 +34,7 @@ enum FileProblem: Error, Equatable {
     case .notFound: "does not exist"
     case .isFolder: "is a folder"
     case .notRegular: "is not a regular file"
+    case .tooLarge: "is larger than 4 GiB"
     case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
     case .unwritable(let code): "cannot be written: \(String(cString: strerror(code)))"
     case .changed: "was changed by somebody else meanwhile"

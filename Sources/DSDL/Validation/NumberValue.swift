@@ -66,10 +66,32 @@ struct NumberValue {
       let magnitude = exponent < 0 ? value / power : value * power
       double = isNegative ? -magnitude : magnitude
     } else {
-      double =
-        Double(String(decoding: text.buffer.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)) ?? .infinity
+      double = Self.nearest(text, digits: digits, exponent: exponent)
     }
     integer = isIntegerLiteral && digits <= 18 ? (isNegative ? -Int(mantissa) : Int(mantissa)) : nil
+  }
+
+  /// The nearest double of a number with so many digits, zeros at the front left out, before a power of ten.
+  ///
+  /// Between two doubles that follow each other there is none with more than some 770 digits half-way: of what comes
+  /// behind 800 digits, only whether it is more than zero makes a difference.
+  private static func nearest(_ text: ByteView, digits: Int, exponent: Int) -> Double {
+    let kept = min(digits, 800)
+    var written: [UInt8] = text[0] == UInt8(ascii: "-") ? [text[0]] : []
+    var met = 0
+    for byte in text.buffer where byte != UInt8(ascii: "_") && byte != UInt8(ascii: ".") {
+      if met == 0, !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte) { continue }
+      guard byte.isDigit, met < digits else { break }
+      met += 1
+      if met <= kept {
+        written.append(byte)
+      } else if byte != UInt8(ascii: "0") {
+        written.append(UInt8(ascii: "1"))
+        break
+      }
+    }
+    let power = exponent + digits - (written.count - (text[0] == UInt8(ascii: "-") ? 1 : 0))
+    return Double("\(String(decoding: written, as: UTF8.self))e\(power)") ?? .infinity
   }
 
   private mutating func read(_ digits: ByteView, radix: UInt64) {

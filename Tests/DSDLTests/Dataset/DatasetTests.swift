@@ -66,6 +66,18 @@ struct DatasetTests {
     #expect(error?.path == "no/such/file.yaml" && error?.reason == "does not exist")
   }
 
+  /// A file with holes takes no room on disk, but would take all memory.
+  @Test func aFileLargerThanMemory() throws {
+    try withDataset(["base.yaml": "", "samples.json": ""]) { options in
+      let folder = try #require(options.workingFolder)
+      guard truncate("\(folder)/base.yaml", 1 << 42) == 0 else { return }
+      let error = #expect(throws: UnreadableFile.self) {
+        try Dataset(contentsOf: "base.yaml", options: options)
+      }
+      #expect(error?.reason == "is larger than 4 GiB")
+    }
+  }
+
   @Test func importsAreThereWhereverTheyLedTo() throws {
     let files = [
       "base.yaml": """
