@@ -20,7 +20,7 @@ struct InspectCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("A description or library file.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
-  var file: String
+  var file = ""
 
   @OptionGroup var library: LibraryOptions
 
@@ -45,6 +45,15 @@ struct InspectCommand: ParsableCommand {
 
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
+
+  mutating func validate() throws {
+    // Of `--config FILE` alone, the file is the description.
+    if file.isEmpty, let path = configuration?.file {
+      file = path
+      configuration = .nearest
+    }
+    guard !file.isEmpty else { throw ValidationError("Missing expected argument '<file>'") }
+  }
 
   func run() throws {
     var console = Console.standard

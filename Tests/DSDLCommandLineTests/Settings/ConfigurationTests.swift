@@ -150,6 +150,17 @@ import Testing
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
   }
 
+  @Test func theFileOfInspectMayStandBehindConfig() throws {
+    try withTemporaryFolder { folder in
+      try write("fail-on: never\n", to: "\(folder)/.dsdl.yml")
+      let outcome = try Self.inspect("--config", "\(folder)/missing.yaml")
+      #expect(outcome.status == .passed)
+      #expect(try outcome.output == Self.inspect("\(folder)/missing.yaml", "--config").output)
+    }
+    #expect(throws: (any Error).self) { try Self.inspect("--config") }
+    #expect(throws: (any Error).self) { try Self.inspect() }
+  }
+
   @Test func inspectShowsTheSettingsInForce() throws {
     try withTemporaryFolder { folder in
       makeFolder("\(folder)/libs")
