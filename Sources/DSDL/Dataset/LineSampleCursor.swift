@@ -26,8 +26,8 @@ struct LineSampleCursor: SampleCursor {
   }
 
   private func sample(_ reader: JSONReader, _ number: Int, _ line: Range<Int>) -> Sample {
-    let start = reader.start
     var values = DataValueReader(reader)
+    let start = values.reader.start
     do throws(InstanceMistake) {
       let value = try values.value()
       let end = values.reader.end

@@ -74,7 +74,7 @@ protocol InstanceReader {
   /// Whether the value at the cursor is a YAML scalar without quotes, which some read in another way.
   var isPlain: Bool { get }
   /// Where the value at the cursor begins.
-  var start: Int { get }
+  var start: Int { mutating get }
   /// Where the last value, key or bracket taken ended.
   var end: Int { get }
 

@@ -52,14 +52,22 @@ struct JSONReader: InstanceReader {
   }
 
   var start: Int {
-    var probe = at
-    while isJSONBlank(bytes[probe]) { probe += 1 }
-    return probe
+    mutating get {
+      skipBlanks()
+      return at
+    }
   }
 
   @inline(__always)
   mutating func skipBlanks() {
-    while isJSONBlank(bytes[at]) { at += 1 }
+    while isJSONBlank(bytes[at]) { step() }
+  }
+
+  /// Takes one of bytes of which there may be as many as the file has.
+  @inline(__always)
+  private mutating func step() {
+    at += 1
+    if at & 0xFFFF == 0, let base = bytes.base { window.pass(base + at) }
   }
 
   /// Whether nothing but blanks follows.
@@ -372,18 +380,18 @@ struct JSONReader: InstanceReader {
       }
     } else {
       guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '-'") }
-      while bytes[at].isDigit { at += 1 }
+      while bytes[at].isDigit { step() }
     }
     if bytes[at] == UInt8(ascii: ".") {
       at += 1
       guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '.'") }
-      while bytes[at].isDigit { at += 1 }
+      while bytes[at].isDigit { step() }
     }
     if bytes[at] | 0x20 == UInt8(ascii: "e") {
       at += 1
       if bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
       guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected in the exponent") }
-      while bytes[at].isDigit { at += 1 }
+      while bytes[at].isDigit { step() }
     }
     if isWordByte(bytes[at]) { throw numberMistake(start, "this is not a number") }
   }

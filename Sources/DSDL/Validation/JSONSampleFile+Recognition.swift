@@ -72,7 +72,7 @@ extension JSONSampleFile {
     let start = evaluator.reader.at
     var at = start
     func skip(_ byte: UInt8) -> Bool {
-      while isJSONBlank(bytes[at]) { at += 1 }
+      while isJSONBlank(bytes[at]), at - start < 256 { at += 1 }
       defer { at += 1 }
       return bytes[at] == byte
     }

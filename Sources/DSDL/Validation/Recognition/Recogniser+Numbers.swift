@@ -45,7 +45,7 @@ extension Recogniser {
       let point = at
       at += 1
       let before = result.digits
-      while at.pointee == UInt8(ascii: "0") { at += 1 }
+      while at.pointee == UInt8(ascii: "0"), at - point <= Self.longestNumber { at += 1 }
       if at.pointee.isDigit {
         result.isIntegral = false
         at = point + 1
@@ -67,11 +67,13 @@ extension Recogniser {
     return at
   }
 
+  /// Takes digits: all, unless there are more than the longest number has.
   @inline(__always)
   private func digits(_ at: inout Cursor, _ number: inout ScalarNumber) {
     var mantissa = number.mantissa
     var count = number.digits
-    while true {
+    let limit = at + Self.longestNumber
+    while at <= limit {
       let digit = at.pointee &- 0x30
       if digit > 9 { break }
       if count > 0 || digit > 0 {

@@ -239,15 +239,16 @@ final class Recogniser {
     }
   }
 
-  /// The first byte at or behind the cursor that is no blank.
+  /// The first byte at or behind the cursor that is no blank; of very many, another blank, which nobody expects.
   @inline(__always)
   func blanks(_ start: Cursor) -> Cursor {
     var at = start
-    while true {
+    while at - start < Self.stride {
       let others = ~dsdl_blanks(at, feed, carriage) & 0xFFFF
       if others != 0 { return at + others.trailingZeroBitCount }
       at += 16
     }
+    return at
   }
 
   /// Whether a number or a word may end before this byte.
