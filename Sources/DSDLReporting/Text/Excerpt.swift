@@ -14,18 +14,24 @@ struct Excerpt: Equatable {
   private static let contextBefore = 20
   private static let tab = "    "
 
-  /// A character as it is shown.
+  /// A character, and how many columns it takes as it is shown.
   private struct Cell {
-    let text: String
+    let scalar: Unicode.Scalar
     let width: Int
 
     init(_ scalar: Unicode.Scalar) {
-      if scalar == "\t" {
-        (text, width) = (Excerpt.tab, Excerpt.tab.utf8.count)
-      } else if let escape = VisibleText.escape(scalar) {
-        (text, width) = (escape, escape.utf8.count)
-      } else {
-        (text, width) = (String(scalar), DisplayWidth.of(scalar))
+      self.scalar = scalar
+      width = Self.replacement(of: scalar)?.utf8.count ?? DisplayWidth.of(scalar)
+    }
+
+    /// What is shown instead of the character.
+    var replacement: String? { Self.replacement(of: scalar) }
+
+    private static func replacement(of scalar: Unicode.Scalar) -> String? {
+      switch scalar {
+      case " "..."~": nil
+      case "\t": Excerpt.tab
+      default: VisibleText.escape(scalar)
       }
     }
   }
@@ -66,7 +72,13 @@ struct Excerpt: Equatable {
   private static func width(_ cells: some Sequence<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
 
   private static func text(_ cells: some Sequence<Cell>) -> String {
-    cells.reduce(into: "") { $0 += $1.text }
+    cells.reduce(into: "") { text, cell in
+      if let replacement = cell.replacement {
+        text += replacement
+      } else {
+        text.unicodeScalars.append(cell.scalar)
+      }
+    }
   }
 
   /// As many of the first cells as fit.
