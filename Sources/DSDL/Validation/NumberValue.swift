@@ -59,38 +59,38 @@ struct NumberValue {
     isZero = digits == 0
     isIntegral = digits == 0 || exponent + trailingZeros >= 0
     isOne = !isNegative && firstDigit == 1 && digits - trailingZeros == 1 && exponent + trailingZeros == 0
+    let magnitude: Double
     if digits <= 15, (-22...22).contains(exponent) {
       // Both the digits and the power are exact, so one rounding gives the nearest double.
       let value = Double(mantissa)
       let power = Self.powers[abs(exponent)]
-      let magnitude = exponent < 0 ? value / power : value * power
-      double = isNegative ? -magnitude : magnitude
+      magnitude = exponent < 0 ? value / power : value * power
     } else {
-      double = Self.nearest(text, digits: digits, exponent: exponent)
+      magnitude = Self.nearest(text, digits: digits, exponent: exponent)
     }
+    double = isNegative ? -magnitude : magnitude
     integer = isIntegerLiteral && digits <= 18 ? (isNegative ? -Int(mantissa) : Int(mantissa)) : nil
   }
 
-  /// The nearest double of a number with so many digits, zeros at the front left out, before a power of ten.
+  /// The nearest double of a number without its sign: so many digits, zeros at the front left out, before a power of ten.
   ///
   /// Between two doubles that follow each other there is none with more than some 770 digits half-way: of what comes
   /// behind 800 digits, only whether it is more than zero makes a difference.
   private static func nearest(_ text: ByteView, digits: Int, exponent: Int) -> Double {
-    let kept = min(digits, 800)
-    var written: [UInt8] = text[0] == UInt8(ascii: "-") ? [text[0]] : []
+    guard digits > 0 else { return 0 }
+    var written: [UInt8] = []
     var met = 0
-    for byte in text.buffer where byte != UInt8(ascii: "_") && byte != UInt8(ascii: ".") {
-      if met == 0, !(UInt8(ascii: "1")...UInt8(ascii: "9")).contains(byte) { continue }
-      guard byte.isDigit, met < digits else { break }
+    for byte in text.buffer where byte.isDigit && (met > 0 || byte != UInt8(ascii: "0")) {
+      guard met < digits else { break }
       met += 1
-      if met <= kept {
+      if met <= 800 {
         written.append(byte)
       } else if byte != UInt8(ascii: "0") {
         written.append(UInt8(ascii: "1"))
         break
       }
     }
-    let power = exponent + digits - (written.count - (text[0] == UInt8(ascii: "-") ? 1 : 0))
+    let power = exponent + digits - written.count
     return Double("\(String(decoding: written, as: UTF8.self))e\(power)") ?? .infinity
   }
 
