@@ -25,10 +25,11 @@ final class DocumentLoader {
 
   /// Reads the file that was named, and its imports into the table.
   func load(_ path: FilePath) throws(FileProblem) -> Document {
-    let file = try read(path)
+    let identity = DiskReader.realPath(path) ?? path
+    let file = try read(path, identity)
     table.note(file)
     let document = Self.parse(file, isNamed: true, into: collector)
-    add(document, identity: DiskReader.realPath(path) ?? path)
+    add(document, identity: identity)
     return document
   }
 
@@ -69,7 +70,7 @@ final class DocumentLoader {
         return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))
       }
       do throws(FileProblem) {
-        let library = try library(path)
+        let library = try library(path, identity)
         note(name, .library(library.file))
         reportDescription(library, importedBy: name)
         add(library, identity: identity)
@@ -97,7 +98,7 @@ final class DocumentLoader {
   }
 
   /// Reads a library, or takes what was read of it for another description.
-  private func library(_ path: FilePath) throws(FileProblem) -> Document {
+  private func library(_ path: FilePath, _ identity: FilePath) throws(FileProblem) -> Document {
     guard let libraries, let key = key(of: path) else {
       let file = try sources.read(path)
       table.note(file)
@@ -109,7 +110,7 @@ final class DocumentLoader {
       known.findings.replay(into: collector)
       return known.document
     }
-    let file = try read(path)
+    let file = try read(path, identity)
     table.note(file)
     let (document, findings) = collector.logging { Self.parse(file, isNamed: false, into: collector) }
     if !findings.isCut {
@@ -119,10 +120,10 @@ final class DocumentLoader {
   }
 
   /// Reads a file, or takes the bytes that were read before.
-  private func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
-    if let bytes = libraries?.bytes(of: path) { return sources.add(bytes, of: path) }
+  private func read(_ path: FilePath, _ identity: FilePath) throws(FileProblem) -> SourceFile {
+    if let bytes = libraries?.bytes(of: identity) { return sources.add(bytes, of: path) }
     let file = try sources.read(path)
-    libraries?.keep(file.contents, of: path)
+    libraries?.keep(file.contents, of: identity)
     return file
   }
 

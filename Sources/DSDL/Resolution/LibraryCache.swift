@@ -66,16 +66,14 @@ public final class LibraryCache: Sendable {
   }
 
   /// The bytes of a file, if they are kept.
-  func bytes(of path: FilePath) -> [UInt8]? {
-    let file = DiskReader.realPath(path) ?? path
-    return state.withLock { $0.bytes[file] }
-  }
+  ///
+  /// - Parameter file: Its path with links resolved.
+  func bytes(of file: FilePath) -> [UInt8]? { state.withLock { $0.bytes[file] } }
 
   /// Keeps the bytes of a file for those who read it later. A description may hold all of its samples: large files
   /// are not kept, nor is what comes when there are many others.
-  func keep(_ bytes: [UInt8], of path: FilePath) {
+  func keep(_ bytes: [UInt8], of file: FilePath) {
     guard bytes.count <= maximumCost / 128 else { return }
-    let file = DiskReader.realPath(path) ?? path
     state.withLock { state in
       guard state.bytes[file] == nil, state.byteCount + bytes.count <= maximumCost / 4 else { return }
       state.bytes[file] = bytes
