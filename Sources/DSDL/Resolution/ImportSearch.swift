@@ -23,9 +23,9 @@ struct ImportSearch {
       for candidate in candidates(name) {
         let path = folder.pushing(candidate)
         if DiskReader.exists(path), !DiskReader.isFolder(path) { return .file(path) }
-        // `../defs/name` is found in two ways.
+        // Two ways lead to `../defs/name`.
         let told = path.lexicallyNormalized()
-        if !tried.contains(told) { tried.append(told) }
+        if !tried.contains(where: { $0.lexicallyNormalized() == told }) { tried.append(path) }
       }
     }
     let bare = candidates(name).first.flatMap { Self.isKnown($0) ? $0.stem : nil }
