@@ -8,8 +8,7 @@ public enum CommandLineTool {
     Platform.ignoreClosedPipes()
     Interruption.endOnSignals()
     if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
-      let status = request.run()
-      if status != .passed { DSDLCommand.exit(withError: ExitCode(status.rawValue)) }
+      do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
     } else {
       DSDLCommand.main()
     }

@@ -228,7 +228,8 @@ struct Evaluator<Reader: InstanceReader> {
     let looksForNearest =
       collector.keeps(.unknownField, in: file) || absent.contains { !fields[$0].isOptional }
     var reported: [ExactText: Range<Int>] = [:]
-    for (range, key) in unknown.lazy.map({ ($0.range, $0.text) }) {
+    for unknownKey in unknown {
+      let (range, key) = (unknownKey.range, unknownKey.text)
       if unknown.count > 1 {
         if let first = reported[ExactText(key)] {
           guard reader.looksForDuplicateKeys else { continue }

@@ -34,8 +34,6 @@ struct ValidationRequest: Equatable {
 }
 
 extension ValidationRequest {
-  init(files: [String]) { self.files = files }
-
   /// The request of the arguments `validate FILE …`, if there is no option among them.
   ///
   /// Nothing needs to be parsed then, and that is much: the parser takes longer to find out which options
