@@ -91,7 +91,7 @@ extension JSONReader {
     let start = start
     func mistake(_ rule: Rule, _ message: String) -> InstanceMistake {
       InstanceMistake(
-        rule: rule, range: start..<start + 1, message: message, hint: "write {\"samples\": [ … ]}")
+        rule: rule, range: start..<start + 1, message: .custom(message), hint: "write {\"samples\": [ … ]}")
     }
     guard kind == .object else {
       throw mistake(.wrongShape, "the file is \(kind.description): an object with 'samples' is expected")

@@ -7,12 +7,12 @@ public struct MalformedSample: Error, Sendable, CustomStringConvertible {
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
   init(_ mistake: InstanceMistake, in file: SourceFile, sample: Int, pointer: String) {
-    let note = mistake.related.map { Note("it is first here", SourceRange(file, $0)) }
+    let note = mistake.related.map { Note("it is first here", SourceRange(file, $0), role: .first) }
     self.init(
       Diagnostic(
-        rule: mistake.rule, severity: .error, message: mistake.message,
+        rule: mistake.rule, severity: .error, said: mistake.message,
         range: SourceRange(file, mistake.range), sample: sample, pointer: pointer,
-        notes: note.map { [$0] } ?? [], hints: mistake.hint.map { [$0] } ?? [], fix: mistake.fix))
+        notes: note.map { [$0] } ?? [], advice: mistake.hint.map { [$0] } ?? [], fix: mistake.fix))
   }
 
   /// The place and what is wrong: `samples.json:9:23: the key 'image' is there twice`.

@@ -62,8 +62,8 @@ public struct Samples: Sequence, Sendable {
     private func unreadable(_ source: Dataset.Source, _ problem: FileProblem) -> Sample {
       let diagnostic = Diagnostic(
         rule: problem == .notFound ? .fileNotFound : .fileUnreadable, severity: .error,
-        message: "'\(source.path)' \(problem.explanation)", range: source.name, sample: number,
-        pointer: nil, notes: [], hints: [], fix: nil)
+        said: "'\(source.path)' \(problem.explanation)", range: source.name, sample: number,
+        pointer: nil, notes: [], advice: [], fix: nil)
       return Sample(
         number: number, range: source.name, pointer: "", content: .failure(MalformedSample(diagnostic)))
     }

@@ -12,7 +12,7 @@ extension Diagnostic {
       if let old = Int(digits) { pointer = prefix + String(old + index) + rest.dropFirst(digits.count) }
     }
     return Diagnostic(
-      rule: rule, severity: severity, message: message, range: range, sample: sample.map { $0 + number },
-      pointer: pointer, notes: notes, hints: hints, fix: fix)
+      rule: rule, severity: severity, said: said, range: range, sample: sample.map { $0 + number },
+      pointer: pointer, notes: notes, advice: advice, fix: fix)
   }
 }

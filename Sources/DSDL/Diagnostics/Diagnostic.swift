@@ -6,8 +6,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let rule: Rule
   /// How much it weighs here; rules have a default and can be configured.
   public let severity: Severity
-  /// What is wrong and what was expected, without a full stop.
-  public let message: String
+  /// What is wrong and what was expected, as a value.
+  package let said: Message
   /// The narrowest range of the mistake.
   public let range: SourceRange
   /// For instances: the sample's number, from 0 over all sample files in order.
@@ -16,11 +16,46 @@ public struct Diagnostic: Sendable, Hashable {
   public let pointer: String?
   /// Other places that matter: a declaration, the first of two, the chain of params.
   public let notes: [Note]
-  /// What to try, in words.
-  public let hints: [String]
+  /// What to try, as values.
+  package let advice: [Message]
   /// The mechanical correction, if there is one.
   public let fix: FixIt?
 
+  init(
+    rule: Rule, severity: Severity, said: Message, range: SourceRange, sample: Int?, pointer: String?,
+    notes: [Note], advice: [Message], fix: FixIt?
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.said = said
+    self.range = range
+    self.sample = sample
+    self.pointer = pointer
+    self.notes = notes
+    self.advice = advice
+    self.fix = fix
+  }
+
+  /// A finding of a check of one's own, whose words are the same in every language.
+  public init(
+    rule: Rule, severity: Severity, message: String, range: SourceRange, sample: Int? = nil,
+    pointer: String? = nil, notes: [Note] = [], hints: [String] = [], fix: FixIt? = nil
+  ) {
+    self.init(
+      rule: rule, severity: severity, said: .custom(message), range: range, sample: sample, pointer: pointer,
+      notes: notes, advice: hints.map(Message.custom), fix: fix)
+  }
+
   /// The file of the mistake.
   public var file: SourceFile { range.file }
+
+  /// What is wrong and what was expected, without a full stop.
+  public var message: String { message(in: .english) }
+  /// What to try, in words.
+  public var hints: [String] { hints(in: .english) }
+
+  /// What is wrong and what was expected, without a full stop.
+  public func message(in language: Language) -> String { said.text(in: language) }
+  /// What to try, in words.
+  public func hints(in language: Language) -> [String] { advice.map { $0.text(in: language) } }
 }

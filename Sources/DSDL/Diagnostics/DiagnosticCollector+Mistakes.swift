@@ -12,7 +12,7 @@ extension DiagnosticCollector {
       case .limit: .limitExceeded
       }
     report(rule, at: SourceRange(file, problem.range), sample: sample) {
-      let note = problem.related.map { Note($0.message, SourceRange(file, $0.range)) }
+      let note = problem.related.map { Note(.custom($0.message), SourceRange(file, $0.range)) }
       return Finding(problem.message, notes: note.map { [$0] } ?? [])
     }
     // In place of an alias without an anchor stands an empty value.
@@ -30,7 +30,7 @@ extension DiagnosticCollector {
 
   func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
     report(mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer) {
-      let note = mistake.related.map { Note("it is first here", SourceRange(file, $0)) }
+      let note = mistake.related.map { Note("it is first here", SourceRange(file, $0), role: .first) }
       return Finding(mistake.message, notes: note.map { [$0] } ?? [], hint: mistake.hint, fix: mistake.fix)
     }
   }

@@ -130,8 +130,8 @@ final class DiagnosticCollector {
     kept[slot, default: 0] += 1
     diagnostics.append(
       Diagnostic(
-        rule: rule, severity: severity, message: finding.message, range: range, sample: sample,
-        pointer: pointer(), notes: finding.notes, hints: finding.hints, fix: finding.fix))
+        rule: rule, severity: severity, said: finding.message, range: range, sample: sample,
+        pointer: pointer(), notes: finding.notes, advice: finding.hints, fix: finding.fix))
   }
 
   /// Counts findings of which nobody remembers what they are.
@@ -156,6 +156,15 @@ final class DiagnosticCollector {
     return (result, log ?? FindingLog())
   }
 
+  func report(
+    _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> Message,
+    notes: @autoclosure () -> [Note] = [], hint: @autoclosure () -> Message? = nil,
+    fix: @autoclosure () -> FixIt? = nil
+  ) {
+    report(rule, severity, at: range) { Finding(message(), notes: notes(), hint: hint(), fix: fix()) }
+  }
+
+  @_disfavoredOverload
   func report(
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> String,
     notes: @autoclosure () -> [Note] = [], hint: @autoclosure () -> String? = nil,

@@ -33,8 +33,8 @@ struct InstanceToken {
 struct InstanceMistake: Error {
   var rule: Rule
   var range: Range<Int>
-  var message: String
-  var hint: String?
+  var message: Message
+  var hint: Message?
   var fix: FixIt?
   /// The place of the first of two.
   var related: Range<Int>?

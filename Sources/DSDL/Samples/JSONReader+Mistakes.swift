@@ -17,7 +17,8 @@ extension JSONReader {
     func mistake(_ range: Range<Int>, _ what: String, hint: String? = nil, rule: Rule = .jsonSyntax)
       -> InstanceMistake
     {
-      InstanceMistake(rule: rule, range: range, message: "\(what): \(expected) is expected", hint: hint)
+      InstanceMistake(
+        rule: rule, range: range, message: "\(what): \(expected) is expected", hint: hint.map(Message.custom))
     }
     guard at < bytes.count else { return mistake(bytes.count..<bytes.count, "the \(whole) ends early") }
     let byte = bytes[at]
