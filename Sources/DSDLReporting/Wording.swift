@@ -29,10 +29,3 @@ enum Wording {
     return words.joined(separator: " ")
   }
 }
-
-extension Diagnostic {
-  /// The message with the hints below it, for reports that have no place of their own for hints.
-  var messageWithHints: String {
-    hints.reduce(message) { "\($0)\nhint: \($1)" }
-  }
-}

@@ -36,6 +36,7 @@ import Testing
               |                   ^~~~~~
               = in sample 0, at /samples/0/image_a/domain
               = hint: did you mean 'photo'?
+              = note: class domain declared here (defs/class-dom.yaml:3:1)
         ✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s
 
         """)

@@ -16,7 +16,7 @@ public struct GitHubRenderer: ReportRenderer {
       // GitHub takes columns only where both are on one line.
       if start.line == end.line { properties += ",col=\(start.column),endColumn=\(end.column)" }
       properties += ",title=\(Self.property(diagnostic.rule.name))"
-      let message = Self.data(diagnostic.messageWithHints)
+      let message = diagnostic.lines().map(Self.data).joined(separator: "%0A")
       output.write("::\(diagnostic.severity.rawValue) \(properties)::\(message)\n")
     }
     for (rule, count) in run.omittedByRule where count > 0 {
@@ -26,18 +26,20 @@ public struct GitHubRenderer: ReportRenderer {
 
   private static func data(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": escaped += "%25"
-      case "\r": escaped += "%0D"
-      case "\n": escaped += "%0A"
-      default: escaped += VisibleText.escape(scalar) ?? String(scalar)
-      }
-    }
+    VisibleText.append(text, to: &escaped, hidden: VisibleText.escape) { $0 == "%" ? "%25" : nil }
     return escaped
   }
 
   private static func property(_ text: String) -> String {
-    data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    var escaped = ""
+    VisibleText.append(text, to: &escaped, hidden: VisibleText.escape) { scalar in
+      switch scalar {
+      case "%": "%25"
+      case ":": "%3A"
+      case ",": "%2C"
+      default: nil
+      }
+    }
+    return escaped
   }
 }

@@ -17,7 +17,7 @@ public struct GitLabRenderer: ReportRenderer {
 
   private static func finding(_ diagnostic: Diagnostic, _ fingerprint: String) -> JSONValue {
     [
-      "description": .string(diagnostic.messageWithHints),
+      "description": .string(diagnostic.lines().joined(separator: "\n")),
       "check_name": .string(diagnostic.rule.name),
       "fingerprint": .string(fingerprint),
       "severity": diagnostic.severity == .error ? "major" : "minor",

@@ -68,13 +68,14 @@ public struct JUnitRenderer: ReportRenderer {
     }
     for item in cases {
       output.write("    <testcase \(attributes(("classname", path), ("name", item.rule.name)))>\n")
-      let omitted = item.omitted > 0 ? Wording.omitted(item.omitted, of: item.rule) + "\n" : ""
+      let omitted = item.omitted > 0 ? escape(Wording.omitted(item.omitted, of: item.rule)) + "\n" : ""
       if let first = item.failures.first {
-        let message = attributes(("message", first.message), ("type", item.rule.name))
-        output.write("      <failure \(message)>\(lines(item.failures))\(escape(omitted))</failure>\n")
+        let summary = first.message + (first.whereabouts.map { " (\($0))" } ?? "")
+        let message = attributes(("message", summary), ("type", item.rule.name))
+        output.write("      <failure \(message)>\(lines(item.failures))\(omitted)</failure>\n")
       }
       if !item.warnings.isEmpty {
-        let rest = item.failures.isEmpty ? escape(omitted) : ""
+        let rest = item.failures.isEmpty ? omitted : ""
         output.write("      <system-out>\(lines(item.warnings))\(rest)</system-out>\n")
       }
       output.write("    </testcase>\n")
@@ -82,11 +83,12 @@ public struct JUnitRenderer: ReportRenderer {
     output.write("  </testsuite>\n")
   }
 
-  /// The findings as they begin in the text report.
+  /// The findings as in the text report, without the lines of the files.
   private static func lines(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.reduce(into: "") { text, diagnostic in
-      let place = Wording.place(diagnostic.range)
-      text += escape("\(place): \(diagnostic.severity.rawValue): \(diagnostic.messageWithHints)") + "\n"
+      let lines = diagnostic.lines()
+      text += escape("\(Wording.place(diagnostic.range)): \(diagnostic.severity.rawValue): ")
+      text += lines.map(escape).joined(separator: "\n  ") + "\n"
     }
   }
 
@@ -95,22 +97,20 @@ public struct JUnitRenderer: ReportRenderer {
   }
 
   private static func attributes(_ pairs: (name: String, value: String)...) -> String {
-    // A reader turns a line end in an attribute into a blank unless it is a reference.
-    pairs.map { "\($0.name)=\"\(escape($0.value).replacing("\n", with: "&#10;"))\"" }.joined(separator: " ")
+    pairs.map { "\($0.name)=\"\(escape($0.value))\"" }.joined(separator: " ")
   }
 
-  /// Escapes for text and attributes. XML 1.0 has no way to write most control characters.
+  /// Escapes for text and attributes. Line ends of others do not survive in either; XML has no way to write most
+  /// controls.
   private static func escape(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    VisibleText.append(text, to: &escaped, hidden: VisibleText.escape) { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "\n"
-      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped += VisibleText.escape(scalar) ?? String(scalar)
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      default: nil
       }
     }
     return escaped

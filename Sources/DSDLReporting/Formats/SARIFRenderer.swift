@@ -85,12 +85,15 @@ public struct SARIFRenderer: ReportRenderer {
 
   /// How much of a result is its own; the rest is alike in all results and compresses to next to nothing.
   private static func textLength(of diagnostic: Diagnostic) -> Int {
-    let notes = diagnostic.notes.prefix(maximumRelatedLocations).map { note in
-      note.message.utf8.count + (note.range?.file.path.utf8.count ?? 0)
-    }
-    return diagnostic.messageWithHints.utf8.count + diagnostic.file.path.utf8.count
+    let notes = relatedNotes(of: diagnostic).map { $0.message.utf8.count + $0.range.file.path.utf8.count }
+    return text(of: diagnostic).utf8.count + diagnostic.file.path.utf8.count
       + (diagnostic.pointer?.utf8.count ?? 0) + notes.reduce(0, +)
       + (diagnostic.fix.map { $0.replacement.utf8.count + (diagnostic.hints.first?.utf8.count ?? 0) } ?? 0)
+  }
+
+  /// What is shown of a result. Notes that tell of a place are related locations.
+  private static func text(of diagnostic: Diagnostic) -> String {
+    diagnostic.lines(omitsLocated: true).joined(separator: "\n")
   }
 
   private static func descriptor(_ rule: Rule) -> JSONValue {
@@ -143,19 +146,26 @@ public struct SARIFRenderer: ReportRenderer {
   private static func result(
     _ diagnostic: Diagnostic, _ ruleIndex: Int, _ fingerprint: String
   ) -> JSONValue {
-    let related = diagnostic.notes.prefix(maximumRelatedLocations).compactMap { note in
-      note.range.map { location($0, pointer: nil, message: note.message) }
+    let related = relatedNotes(of: diagnostic).map { note in
+      location(note.range, pointer: nil, message: VisibleText.escaping(note.message))
     }
     return [
       "ruleId": .string(diagnostic.rule.name),
       "ruleIndex": .integer(ruleIndex),
       "level": .string(diagnostic.severity.rawValue),
-      "message": ["text": .string(diagnostic.messageWithHints)],
+      "message": ["text": .string(text(of: diagnostic))],
       "locations": [location(diagnostic.range, pointer: diagnostic.pointer, message: nil)],
       "relatedLocations": related.isEmpty ? nil : .array(related),
       "partialFingerprints": ["dsdl/v1": .string(fingerprint)],
       "fixes": diagnostic.fix.map { [fix($0, in: diagnostic)] },
     ]
+  }
+
+  private static func relatedNotes(
+    of diagnostic: Diagnostic
+  ) -> some Collection<(message: String, range: SourceRange)> {
+    diagnostic.notes.compactMap { note in note.range.map { (note.message, $0) } }
+      .prefix(maximumRelatedLocations)
   }
 
   private static func location(_ range: SourceRange, pointer: String?, message: String?) -> JSONValue {

@@ -1,3 +1,5 @@
+import DSDL
+
 /// Rows whose cells line up, two blanks apart.
 struct TextTable {
   /// A piece of a row.

@@ -1,3 +1,5 @@
+import DSDL
+
 extension JSONValue {
   private static let lineWidth = 110
 
@@ -72,23 +74,32 @@ extension JSONValue {
     return text.utf8.count <= limit
   }
 
-  /// A string in quotes. Characters that a terminal would obey are escaped along with those that JSON
-  /// does not allow.
+  /// A string in quotes. What no report shows as it is, is escaped along with what JSON does not allow.
   private static func quoted(_ string: String) -> String {
     var text = "\""
-    for scalar in string.unicodeScalars {
+    VisibleText.append(string, to: &text, hidden: escape) { scalar in
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      default: nil
       }
     }
     return text + "\""
+  }
+
+  /// `\n`, `\u202e`; of what lies beyond the basic plane, both halves.
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default:
+      UTF16.encode(scalar).map { units in
+        units.reduce(into: "") { text, unit in
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } ?? ""
+    }
   }
 }

@@ -17,29 +17,32 @@ struct Excerpt: Equatable {
   /// A character, and how many columns it takes as it is shown.
   private struct Cell {
     let scalar: Unicode.Scalar
+    /// What is shown instead of the character.
+    let replacement: String?
     let width: Int
 
-    init(_ scalar: Unicode.Scalar) {
+    init(_ scalar: Unicode.Scalar, isCommand: Bool) {
       self.scalar = scalar
-      width = Self.replacement(of: scalar)?.utf8.count ?? DisplayWidth.of(scalar)
-    }
-
-    /// What is shown instead of the character.
-    var replacement: String? { Self.replacement(of: scalar) }
-
-    private static func replacement(of scalar: Unicode.Scalar) -> String? {
-      switch scalar {
-      case " "..."~": nil
-      case "\t": Excerpt.tab
-      default: VisibleText.escape(scalar)
-      }
+      replacement =
+        if scalar == "\t" {
+          Excerpt.tab
+        } else if isCommand || scalar.isHidden {
+          VisibleText.escape(scalar)
+        } else {
+          nil
+        }
+      width = replacement?.utf8.count ?? DisplayWidth.of(scalar)
     }
   }
 
   init(_ line: SourceLine, width: Int = Excerpt.defaultWidth) {
-    let before = Self.cells(line.before)
-    let mark = Self.cells(line.mark)
-    let after = Self.cells(line.after)
+    let parts = [line.before, line.mark, line.after].map {
+      Array(String(decoding: $0, as: UTF8.self).unicodeScalars)
+    }
+    let all = Self.cells(Array(parts.joined()))
+    let before = Array(all.prefix(parts[0].count))
+    let mark = Array(all.dropFirst(parts[0].count).prefix(parts[1].count))
+    let after = Array(all.suffix(parts[2].count))
     let (beforeWidth, markWidth, afterWidth) = (Self.width(before), Self.width(mark), Self.width(after))
 
     if !line.isCutBefore, !line.isCutAfter, beforeWidth + markWidth + afterWidth <= width {
@@ -65,8 +68,14 @@ struct Excerpt: Equatable {
     self.markWidth = max(1, Self.width(shownMark))
   }
 
-  private static func cells(_ bytes: [UInt8]) -> [Cell] {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.map(Cell.init)
+  /// A number and a bar stand before the line, so that no command can be at its start.
+  private static func cells(_ scalars: [Unicode.Scalar]) -> [Cell] {
+    scalars.indices.map { index in
+      let previous = index > 0 ? scalars[index - 1] : nil
+      return Cell(
+        scalars[index],
+        isCommand: VisibleText.beginsCommand(scalars[index], previous, false, scalars[index...]))
+    }
   }
 
   private static func width(_ cells: some Sequence<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }

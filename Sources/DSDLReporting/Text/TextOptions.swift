@@ -6,7 +6,7 @@ public struct TextOptions: Sendable, Hashable {
   public var showsFindings = true
   /// Whether a line for each description sums up.
   public var showsSummary = true
-  /// Whether to list the files read and the findings of each rule, and to say where things are declared.
+  /// Whether to list the files read and the findings of each rule.
   public var showsDetails = false
   /// How many columns the terminal has, for lines of files to be cut to; nothing if it is none.
   public var columns: Int?

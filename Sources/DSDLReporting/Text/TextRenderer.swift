@@ -64,11 +64,7 @@ public struct TextRenderer: ReportRenderer {
   /// The lines below the excerpt.
   private func remarks(on diagnostic: Diagnostic) -> [String] {
     var lines: [String] = []
-    let pointer = diagnostic.pointer.flatMap { $0.isEmpty ? nil : "at \(VisibleText.escaping($0))" }
-    let sample = diagnostic.sample.map { "in sample \($0)" }
-    if sample != nil || pointer != nil {
-      lines.append([sample, pointer].compactMap(\.self).joined(separator: ", "))
-    }
+    if let whereabouts = diagnostic.whereabouts { lines.append(VisibleText.escaping(whereabouts)) }
     var notes = diagnostic.notes
     for hint in diagnostic.hints {
       var line = style.paint("hint:", .hint) + " " + VisibleText.escaping(hint)
@@ -78,11 +74,8 @@ public struct TextRenderer: ReportRenderer {
       }
       lines.append(line)
     }
-    // Where something is declared is one more line for each finding: only who asks for details wants that.
-    for note in notes where options.showsDetails || !note.isDeclaration {
-      var line = style.paint("note:", .strong) + " " + VisibleText.escaping(note.message)
-      if let range = note.range { line += " (\(VisibleText.escaping(Wording.place(range))))" }
-      lines.append(line)
+    for note in notes {
+      lines.append(style.paint("note:", .strong) + " " + VisibleText.escaping(note.textWithPlace))
     }
     return lines
   }

@@ -1,0 +1,72 @@
+/// Makes text safe to show: with escapes as JSON and Swift write them in place of hidden characters, and of what a
+/// runner of Azure or GitHub would take for a command.
+///
+/// All formats escape here; each adds what its own syntax reserves.
+package enum VisibleText {
+  /// The text as people see it.
+  package static func escaping(_ text: String) -> String {
+    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    var visible = ""
+    append(text, to: &visible, hidden: escape, reserved: { _ in nil })
+    return visible
+  }
+
+  /// Appends a text in the way of a format.
+  ///
+  /// - Parameters:
+  ///   - hidden: How the format writes a character that must not be seen as it is.
+  ///   - reserved: How it writes a character that means something in its syntax; nothing if it means nothing.
+  package static func append(
+    _ text: String, to output: inout String, hidden: (Unicode.Scalar) -> String,
+    reserved: (Unicode.Scalar) -> String?
+  ) {
+    let scalars = text.unicodeScalars
+    var isAtStart = true
+    var previous: Unicode.Scalar?
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if let escape = reserved(scalar) {
+        output += escape
+      } else if scalar.isHidden || beginsCommand(scalar, previous, isAtStart, scalars[index...]) {
+        output += hidden(scalar)
+      } else {
+        output.unicodeScalars.append(scalar)
+      }
+      if scalar != " " { isAtStart = false }
+      previous = scalar
+    }
+  }
+
+  /// What to show in place of a character.
+  package static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    default:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let (prefix, width) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
+      return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+  }
+
+  /// Whether a runner reads on here as a command: `::name` at the start of a line, `##[name` or `##vso[name`
+  /// anywhere.
+  package static func beginsCommand(
+    _ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?, _ isAtStart: Bool,
+    _ rest: some Collection<Unicode.Scalar>
+  ) -> Bool {
+    switch scalar {
+    case ":": return isAtStart && rest.dropFirst().first == ":"
+    case "#":
+      guard previous == "#" else { return false }
+      return rest.dropFirst().first { !("a"..."z").contains($0) && !("A"..."Z").contains($0) } == "["
+    default: return false
+    }
+  }
+
+  /// Whether a byte is a character that nothing need be done about, whatever stands around it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "#") && byte != UInt8(ascii: ":")
+  }
+}
