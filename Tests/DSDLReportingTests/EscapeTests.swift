@@ -16,10 +16,10 @@ import Testing
 
   private static func run(_ text: String) -> ValidationRun {
     let file = Fixture.file(text, "a: \(text)\n")
-    let notes = (0..<12).map { Note("\(text)\($0)", SourceRange(file, 0..<1)) }
+    let notes = (0..<12).map { Note(.custom("\(text)\($0)"), SourceRange(file, 0..<1)) }
     let finding = Fixture.diagnostic(
       .unknownLabel, text, SourceRange(file, 3..<3 + text.utf8.count), sample: 0, pointer: text,
-      notes: notes + [Note(text)], hints: [text],
+      notes: notes + [Note(.custom(text))], hints: [text],
       fix: FixIt(3..<4, text, safety: .unsafe))
     return ValidationRun(
       [Fixture.report(of: file, [finding])], unreadable: [UnreadableFile(path: text, reason: text)])

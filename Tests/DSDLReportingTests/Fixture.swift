@@ -64,12 +64,12 @@ enum Fixture {
           .unknownClassDomain, "class domain 'FacadeStyleDomain' is not defined",
           description.range(of: "FacadeStyleDomain"), notes: [Note("declared here", declaration)],
           hints: ["did you mean 'FacadeStyleDom'?"],
-          fix: FixIt(description.range(of: "FacadeStyleDomain").bytes, "FacadeStyleDom")),
+          fix: FixIt(description.range(of: "FacadeStyleDomain").bytes, "FacadeStyleDom", safety: .unsafe)),
         diagnostic(
           .unknownLabel, "'phto' is not a class of 'FacadeStyleDom'", samples.range(of: "\"phto\""),
           sample: 0,
           pointer: "/samples/0/image_a/domain", notes: [Note("class domain declared here", declaration)],
-          hints: ["did you mean 'photo'?"], fix: FixIt(samples.range(of: "\"phto\"").bytes, "\"photo\"")),
+          hints: ["did you mean 'photo'?"], fix: FixIt(samples.range(of: "\"phto\"").bytes, "\"photo\"", safety: .unsafe)),
       ], checked: 378, invalid: 1)
   }
 
@@ -102,7 +102,7 @@ enum Fixture {
         diagnostic(
           .missingSection, "missing section 'data'",
           SourceRange(description, description.size..<description.size),
-          fix: FixIt(description.size..<description.size, "data: {}\n")),
+          fix: FixIt(description.size..<description.size, "data: {}\n", safety: .safe)),
         diagnostic(
           .unknownLabel, "'phto' is not a class of 'D'", long.range(of: "\"phto\""), sample: 200,
           pointer: "/samples/200/domain"),

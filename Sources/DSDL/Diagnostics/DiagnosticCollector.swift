@@ -125,7 +125,9 @@ final class DiagnosticCollector {
     guard isKept || options.gathersFixes else { return }
     var finding = finding()
     if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
-    if options.gathersFixes, let fix = finding.fix { fixes.append(fix, in: range.file) }
+    if let fix = finding.fix, options.gatheredFixes.contains(fix.safety) {
+      fixes.append(fix, in: range.file)
+    }
     guard isKept else { return }
     kept[slot, default: 0] += 1
     diagnostics.append(

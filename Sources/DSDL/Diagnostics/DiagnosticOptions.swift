@@ -9,13 +9,15 @@ public struct DiagnosticOptions: Sendable, Hashable {
   public var levels: [Rule: Level]
   /// How many diagnostics of a rule are kept for each file; 0 keeps all. Counts stay exact.
   public var maximumPerRuleAndFile: Int
-  /// Whether the fixes of all findings are gathered, those of findings that are not kept included.
-  var gathersFixes = false
+  /// The fixes that are gathered, those of findings that are not kept included.
+  var gatheredFixes: Set<FixIt.Safety> = []
 
   public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int = 100) {
     self.levels = levels
     self.maximumPerRuleAndFile = maximumPerRuleAndFile
   }
+
+  var gathersFixes: Bool { !gatheredFixes.isEmpty }
 
   /// The severity of a rule's findings, nothing if the rule is off.
   func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {

@@ -2,7 +2,8 @@
 public struct FixIt: Sendable, Hashable {
   /// Whether a correction can change what the data means.
   public enum Safety: String, Sendable, Hashable, CaseIterable {
-    /// No reader could take the old and the new text for different things: case, blanks, quotes, commas, wrapping.
+    /// No reader could take the old and the new text for different things: case, blanks, `_` against `-`, the form of
+    /// characters, quotes, commas, wrapping, moving, and slips in keywords of the language that are missing.
     case safe
     /// A guess at what was meant, such as another word.
     case unsafe
@@ -15,7 +16,7 @@ public struct FixIt: Sendable, Hashable {
   /// Whether it can change what the data means.
   public let safety: Safety
 
-  init(_ bytes: Range<Int>, _ replacement: String, safety: Safety = .safe) {
+  init(_ bytes: Range<Int>, _ replacement: String, safety: Safety) {
     self.bytes = bytes
     self.replacement = replacement
     self.safety = safety

@@ -6,6 +6,8 @@ final class LabelSuggestions {
     var hint: String?
     /// The label to write, if that is beyond doubt.
     var label: String?
+    /// Whether the label is what was written, in another form.
+    var safety = FixIt.Safety.unsafe
   }
 
   private struct Key: Hashable {

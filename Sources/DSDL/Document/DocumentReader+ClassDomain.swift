@@ -111,18 +111,16 @@ extension DocumentReader {
       collector.report(
         .classNameStyle, at: place,
         "class name '\(node.text)' has white space at its ends: it is read as '\(text)'",
-        hint: "write it without", fix: .rewriting(place, as: text))
+        hint: "write it without", fix: .rewriting(place, as: text, safety: .safe))
       return
     }
-    if text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(
-      where: \.isEmpty)
-    {
+    if ClassNameStyle.hasEmptyLevel(text) {
       collector.report(
         .classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
       return
     }
     let isDotted = text.utf8.contains(UInt8(ascii: "."))
-    for scalar in text.unicodeScalars where !isUsual(scalar) {
+    for scalar in text.unicodeScalars where !ClassNameStyle.isUsual(scalar) {
       if let bracket = text.firstIndex(of: "["), text.hasSuffix("]"), bracket != text.startIndex {
         let parent = text[text.index(after: bracket)...].dropLast()
         collector.report(
@@ -149,10 +147,6 @@ extension DocumentReader {
       return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     default: return "'\(scalar)'"
     }
-  }
-
-  private func isUsual(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "." || scalar.continuesIdentifier
   }
 
   /// Whether a name has letters and digits of ASCII, `_`, and either blanks between them or dots.

@@ -129,7 +129,7 @@ extension DocumentReader {
           .bareLocal, at: range(node),
           "'local' is read as '$local': \(allowsList ? "the samples are" : "the global info is") in this file",
           hint: "write '$local'",
-          fix: .renaming(Name(node.text, range(node)), to: "$local"))
+          fix: .renaming(Name(node.text, range(node)), to: "$local", safety: .safe))
         return .local
       }
       return .files([Name(node.text, range(node))])

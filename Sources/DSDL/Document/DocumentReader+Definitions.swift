@@ -41,7 +41,7 @@ extension DocumentReader {
         collector.report(
           .missingDef, at: range(key), "'\(key.text)' is not a property of a definition: '$def' is expected",
           hint: "did you mean '$def'?",
-          fix: .renaming(Name(key.text, range(key)), to: "$def"))
+          fix: .renaming(Name(key.text, range(key)), to: "$def", safety: .safe))
         return Kind(rawValue: value.text) ?? meant
       }
       // It may stand in the rest of the file, which could not be read.
@@ -64,7 +64,7 @@ extension DocumentReader {
       "'\(declared.text)' is not a kind of definition: 'struct' or 'class_domain' is expected",
       hint: nearest.map { "did you mean '\($0)'?" },
       fix: Spelling.correction(of: declared.text, among: kinds).flatMap {
-        .renaming(Name(declared.text, range(declared)), to: $0)
+        .renaming(Name(declared.text, range(declared)), to: $0, safety: .safe)
       })
     return nearest.flatMap(Kind.init(rawValue:))
   }
@@ -164,7 +164,9 @@ extension DocumentReader {
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
         hint: Spelling.hint(for: name.text, among: fields.map(\.name.text)),
         fix: Spelling.correction(of: name.text, among: fields.map(\.name.text)).flatMap { field in
-          optionalNames.contains(ExactText(field)) ? nil : .rewriting(name.range, as: field)
+          optionalNames.contains(ExactText(field)) || !NameRules.isPortable(field)
+            ? nil
+            : .rewriting(name.range, as: field, safety: FixIt.Safety(respelling: name.text, as: field))
         })
     }
     return StructDefinition(

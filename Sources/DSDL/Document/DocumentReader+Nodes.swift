@@ -43,7 +43,7 @@ extension DocumentReader {
       mapping.entries.count(where: { other, _ in Spelling.correction(of: other.text, among: known) == meant })
         == 1
     else { return nil }
-    return .renaming(Name(key.text, range(key)), to: meant)
+    return .renaming(Name(key.text, range(key)), to: meant, safety: .safe)
   }
 
   /// The key that is a slip for one of these, none of which is there.

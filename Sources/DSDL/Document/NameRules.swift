@@ -12,6 +12,9 @@ enum NameRules {
     return isIdentifier(String(text.map { $0 == "-" ? "_" : $0 }))
   }
 
+  /// Whether there is nothing to say of a name of a field: no fix leads to another.
+  static func isPortable(_ text: String) -> Bool { isIdentifier(text) && !isPythonKeyword(text) }
+
   static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
 
   private static let pythonKeywords: Set<String> = [

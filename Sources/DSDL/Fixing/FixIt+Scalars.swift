@@ -7,18 +7,19 @@
 /// None is made where the source is not what it seems: in block scalars, behind tags, behind escapes.
 extension FixIt {
   /// Gives a scalar another value.
-  static func rewriting(_ range: SourceRange, as text: String) -> FixIt? {
+  static func rewriting(_ range: SourceRange, as text: String, safety: Safety) -> FixIt? {
     let source = range.file.bytes(in: range.bytes)
     switch source.first {
     case nil, UInt8(ascii: "|"), UInt8(ascii: ">"): return nil
-    case UInt8(ascii: "\""): return FixIt(range.bytes, ScalarWriter.doubleQuoted(text))
+    case UInt8(ascii: "\""): return FixIt(range.bytes, ScalarWriter.doubleQuoted(text), safety: safety)
     case UInt8(ascii: "'"):
       let isWritable = ScalarWriter.isPrintable(text)
       return FixIt(
-        range.bytes, isWritable ? ScalarWriter.singleQuoted(text) : ScalarWriter.doubleQuoted(text))
+        range.bytes, isWritable ? ScalarWriter.singleQuoted(text) : ScalarWriter.doubleQuoted(text),
+        safety: safety)
     default:
       let isPlain = !range.file.isJSON && ScalarWriter.isSafePlain(text)
-      return FixIt(range.bytes, isPlain ? text : ScalarWriter.doubleQuoted(text))
+      return FixIt(range.bytes, isPlain ? text : ScalarWriter.doubleQuoted(text), safety: safety)
     }
   }
 
@@ -27,7 +28,7 @@ extension FixIt {
     guard range.file.bytes(in: range.bytes).elementsEqual(text.utf8), !text.isEmpty, !hasTag(range) else {
       return nil
     }
-    return FixIt(range.bytes, ScalarWriter.doubleQuoted(text))
+    return FixIt(range.bytes, ScalarWriter.doubleQuoted(text), safety: .safe)
   }
 
   /// Makes a list of one out of a scalar that is text.
@@ -37,10 +38,10 @@ extension FixIt {
     switch source.first {
     case nil, UInt8(ascii: "|"), UInt8(ascii: ">"): return nil
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return FixIt(range.bytes, "[\(String(decoding: source, as: UTF8.self))]")
+      return FixIt(range.bytes, "[\(String(decoding: source, as: UTF8.self))]", safety: .safe)
     default:
       let item = ScalarWriter.isSafePlain(text) ? text : ScalarWriter.doubleQuoted(text)
-      return FixIt(range.bytes, "[\(item)]")
+      return FixIt(range.bytes, "[\(item)]", safety: .safe)
     }
   }
 
@@ -48,18 +49,18 @@ extension FixIt {
   ///
   /// The name may be a whole scalar or a word of a type expression, where quotes can be escaped by those around
   /// the expression: `"Label[dom=\"D\"]"`, `'Label[dom=''D'']'`.
-  static func renaming(_ name: Name, to word: String) -> FixIt? {
+  static func renaming(_ name: Name, to word: String, safety: Safety) -> FixIt? {
     guard ScalarWriter.isWord(word), let place = place(of: name) else { return nil }
     if place == name.range.bytes {
       guard ScalarWriter.isSafePlain(word) else { return nil }
     }
-    return FixIt(place, word)
+    return FixIt(place, word, safety: safety)
   }
 
   /// Puts words in the place of a word of a type expression, its quotes included.
-  static func replacing(_ name: Name, by words: String) -> FixIt? {
+  static func replacing(_ name: Name, by words: String, safety: Safety) -> FixIt? {
     guard ScalarWriter.isWord(words), place(of: name) != nil else { return nil }
-    return FixIt(name.range.bytes, words)
+    return FixIt(name.range.bytes, words, safety: safety)
   }
 
   /// Where a name's own characters stand; nothing if its source is written with other escapes than those of

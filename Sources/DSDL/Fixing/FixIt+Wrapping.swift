@@ -9,7 +9,7 @@ extension FixIt {
     let source = range.file.bytes(in: range.bytes)
     switch source.first {
     case UInt8(ascii: "["):
-      return FixIt(range.bytes, "[\(String(decoding: source, as: UTF8.self))]")
+      return FixIt(range.bytes, "[\(String(decoding: source, as: UTF8.self))]", safety: .safe)
     case UInt8(ascii: "-"):
       var wrapped = Array("- ".utf8)
       var isLineStart = false
@@ -20,7 +20,7 @@ extension FixIt {
         isLineStart = isBreak && !(byte == 0x0D && index + 1 < source.count && source[index + 1] == 0x0A)
         wrapped.append(byte)
       }
-      return FixIt(range.bytes, String(decoding: wrapped, as: UTF8.self))
+      return FixIt(range.bytes, String(decoding: wrapped, as: UTF8.self), safety: .safe)
     default: return nil
     }
   }

@@ -10,8 +10,8 @@ public enum Fixer {
   /// Rounds that only went on because there was no room for more fixes.
   private static let maximumCutRounds = 100
 
-  /// Checks a dataset, applies all fixes to the description, its libraries and samples, and begins again until
-  /// there is nothing left to fix.
+  /// Checks a dataset, applies fixes to the description, its libraries and samples, and begins again until there is
+  /// nothing left to fix.
   ///
   /// Files are replaced as a whole, all of a round or none. An interruption ends it with an incomplete report.
   /// Built-in templates and what does not come from a file stay as they are.
@@ -19,13 +19,15 @@ public enum Fixer {
   /// - Parameters:
   ///   - path: A description or a library, relative to the working folder.
   ///   - options: What to check. Rules that are off fix nothing.
+  ///   - safeties: The fixes to apply; the safe ones as a rule.
   ///   - check: What checks the dataset.
   /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read.
   public static func fix(
-    _ path: String, options: ValidationOptions = ValidationOptions(), check: Check = Validator.validate
+    _ path: String, options: ValidationOptions = ValidationOptions(),
+    applying safeties: Set<FixIt.Safety> = [.safe], check: Check = Validator.validate
   ) throws(UnreadableFile) -> FixOutcome {
     var options = options
-    options.diagnostics.gathersFixes = true
+    options.diagnostics.gatheredFixes = safeties
     // Libraries change from round to round.
     options.libraries = nil
     var outcome = FixOutcome(report: try check(path, options))

@@ -73,7 +73,7 @@ struct PropertyMove {
     let start = lineStart(key.start)
     let end = endOfEntry(key, value)
     guard let moved = dedented(start..<end, by: inner - outer) else { return nil }
-    if last.key == key { return FixIt(start..<end, String(decoding: moved, as: UTF8.self)) }
+    if last.key == key { return FixIt(start..<end, String(decoding: moved, as: UTF8.self), safety: .safe) }
     guard indentation(last.key) == inner, last.value.style != .literal, last.value.style != .folded else {
       return nil
     }
@@ -86,7 +86,7 @@ struct PropertyMove {
       rest += lineBreak
       block.removeLast(lineBreak.count)
     }
-    return FixIt(start..<close, String(decoding: rest + block, as: UTF8.self))
+    return FixIt(start..<close, String(decoding: rest + block, as: UTF8.self), safety: .safe)
   }
 
   private func endOfEntry(_ key: Node, _ value: Node) -> Int {
@@ -133,7 +133,7 @@ struct PropertyMove {
     }
     if byte(structure.start) == UInt8(ascii: "{") {
       let separator = tail.utf8.contains(where: isBreak) ? "," + tail : ", "
-      return FixIt(start..<fields.end, rest + tail + "}" + separator + property)
+      return FixIt(start..<fields.end, rest + tail + "}" + separator + property, safety: .safe)
     }
     // A line of its own, like that of '$fields'.
     guard let indent = indentation(fieldsKey), isGap(fields.end..<lineEnd(fields.end), commas: 0),
@@ -143,7 +143,7 @@ struct PropertyMove {
     return FixIt(
       start..<fields.end,
       rest + tail + "}" + (lineBreak.isEmpty ? "\n" : lineBreak) + String(repeating: " ", count: indent)
-        + property)
+        + property, safety: .safe)
   }
 
   /// Whether a place holds blanks, line breaks and so many commas, nothing else.

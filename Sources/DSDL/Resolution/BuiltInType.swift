@@ -100,6 +100,9 @@ enum BuiltInType: String, CaseIterable {
     return names.count == 1 ? names[0] : nil
   }
 
+  /// Whether older drafts called a type so.
+  static func isOlderName(_ name: String) -> Bool { ["Bbox", "InsMap", "SegMap"].contains(name) }
+
   /// What older drafts and common slips call a type.
   static func modernName(of name: String) -> [String] {
     switch name {

@@ -74,7 +74,9 @@ extension TypeChecker {
       value, parameter, of: type, expected: words.map { "'\($0)'" }.joined(separator: " or "),
       hint: nearest.map { "did you mean '\($0)'?" },
       fix: value.textName.flatMap { name in
-        Spelling.correction(of: name.text, among: words).flatMap { .renaming(name, to: $0) }
+        Spelling.correction(of: name.text, among: words).flatMap {
+          .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0))
+        }
       })
     return .fixed(.unknown)
   }
@@ -92,7 +94,7 @@ extension TypeChecker {
     reportValue(
       value, parameter, of: type, expected: "true or false",
       hint: unquoted.map { "write \($0) without quotes" },
-      fix: unquoted.flatMap { word in value.textName.flatMap { .replacing($0, by: word) } })
+      fix: unquoted.flatMap { word in value.textName.flatMap { .replacing($0, by: word, safety: .safe) } })
     return nil
   }
 
@@ -272,14 +274,15 @@ extension TypeChecker {
     collector.report(
       .invalidParameterValue, at: name.range, "'\(name.text)' is no name: a class domain is expected",
       hint: isLabelled ? "write '\(parts[0])=\(parts[1])'" : nil,
-      fix: isLabelled ? FixIt(name.range.bytes, "\(parts[0])=\(parts[1])") : nil)
+      fix: isLabelled ? FixIt(name.range.bytes, "\(parts[0])=\(parts[1])", safety: .safe) : nil)
   }
 
   private func reportUnknownDomain(_ name: Name) {
     if isDeclaredSilently(name) {
       collector.report(
         .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined",
-        hint: "write '$\(name.text)' for the param", fix: .replacing(name, by: "$\(name.text)"))
+        hint: "write '$\(name.text)' for the param", fix: .replacing(name, by: "$\(name.text)", safety: .safe)
+      )
       return
     }
     let nearest = Spelling.nearest(to: name.text, among: table.domainNames).first

@@ -4,17 +4,19 @@ extension TypeChecker {
   ///
   /// - Parameter candidates: What it may be a slip of.
   func correction(of name: Name, among candidates: [String]) -> FixIt? {
-    Spelling.correction(of: name.text, among: candidates).flatMap { renaming(name, to: $0) }
+    Spelling.correction(of: name.text, among: candidates).flatMap {
+      renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0))
+    }
   }
 
-  func renaming(_ name: Name, to meant: String) -> FixIt? {
+  func renaming(_ name: Name, to meant: String, safety: FixIt.Safety) -> FixIt? {
     // It may well be defined in a file that is missing, and a library is read for other descriptions as well,
     // which define other names than this one does.
-    guard !table.lacksImports else { return nil }
+    guard !table.lacksImports, NameRules.isPortable(meant), meant != "std" else { return nil }
     if let definition = table[meant], table.isRead(definition.name.range.file, before: name.range.file) {
       return nil
     }
-    return .renaming(name, to: meant)
+    return .renaming(name, to: meant, safety: safety)
   }
 
   /// Names the parameter that an argument must be for.
@@ -30,7 +32,7 @@ extension TypeChecker {
       meant = nil
     }
     guard let meant, isFree(meant, in: expression) else { return nil }
-    return .renaming(name, to: meant)
+    return .renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant))
   }
 
   /// Puts the parameter's name before an argument without one.
@@ -54,7 +56,7 @@ extension TypeChecker {
     case .text(let name): guard FixIt.place(of: name) != nil else { return nil }
     case .list: guard next.first == UInt8(ascii: "[") else { return nil }
     }
-    return FixIt(start..<start, "\(meant)=")
+    return FixIt(start..<start, "\(meant)=", safety: .safe)
   }
 
   private func isFree(_ parameter: String, in expression: TypeExpression) -> Bool {

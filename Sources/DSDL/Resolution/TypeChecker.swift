@@ -47,7 +47,11 @@ struct TypeChecker {
       .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
       fix: modern.isEmpty
         ? correction(of: name, among: candidates)
-        : BuiltInType.exactName(of: name.text).flatMap { renaming(name, to: $0) })
+        : BuiltInType.exactName(of: name.text).flatMap {
+          let isOlder = BuiltInType.isOlderName(name.text)
+          return renaming(
+            name, to: $0, safety: isOlder ? .safe : FixIt.Safety(respelling: name.text, as: $0))
+        })
   }
 
   // MARK: Built-in types
@@ -225,7 +229,10 @@ struct TypeChecker {
     collector.report(
       .undeclaredParam, at: name.range, "the param '$\(name.text)' is not declared in '$params'",
       hint: nearest.map { "did you mean '$\($0)'?" } ?? "add '\(name.text)' to '$params'",
-      fix: Spelling.correction(of: name.text, among: params.map(\.text)).flatMap { .renaming(name, to: $0) })
+      fix: Spelling.correction(of: name.text, among: params.map(\.text)).flatMap {
+        NameRules.isPortable($0)
+          ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
+      })
     return false
   }
 }

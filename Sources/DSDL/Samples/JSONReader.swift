@@ -199,7 +199,7 @@ struct JSONReader: InstanceReader {
       InstanceMistake(
         rule: .jsonTrailingComma, range: comma..<comma + 1,
         message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
-        hint: "remove it", fix: FixIt(comma..<comma + 1, ""))
+        hint: "remove it", fix: FixIt(comma..<comma + 1, "", safety: .safe))
     }
     self.close()
     return false

@@ -140,7 +140,7 @@ extension Evaluator {
         return Finding(
           "'\(text)' does not name its class domain, and there are \(set.count)",
           hint: "write \(forms.map { "'\($0)'" }.joined(separator: " or "))",
-          fix: holders.count == 1 ? rewriting(token, as: forms[0]) : nil)
+          fix: holders.count == 1 ? rewriting(token, as: forms[0], safety: .safe) : nil)
       }
       return
     }
@@ -154,7 +154,8 @@ extension Evaluator {
       return Finding(
         "'\(text)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
-        hint: suggestion.hint, fix: suggestion.label.flatMap { rewriting(token, as: $0) })
+        hint: suggestion.hint,
+        fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
 
@@ -167,9 +168,11 @@ extension Evaluator {
       candidates.filter { $0.1 == name }.map { "\($0.0)::\($0.1)" }
     }
     let nearest = forms(Spelling.nearest(to: text, among: classes).first).first
-    let meant = forms(Spelling.correction(of: text, among: classes))
+    let correction = Spelling.correction(of: text, among: classes)
+    let meant = forms(correction.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })
     return LabelSuggestions.Suggestion(
-      hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil)
+      hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil,
+      safety: correction.map { FixIt.Safety(respelling: text, as: $0) } ?? .unsafe)
   }
 
   private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
@@ -180,12 +183,14 @@ extension Evaluator {
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
         let (hint, meant) = hint(for: name, written: written, domain)
         let qualifier = written == name ? "" : "\(domain.name.text)::"
-        return LabelSuggestions.Suggestion(hint: hint, label: meant.map { qualifier + $0 })
+        return LabelSuggestions.Suggestion(
+          hint: hint, label: meant.map { qualifier + $0 },
+          safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe)
       }
       return Finding(
         "'\(written)' is not a class of '\(domain.name.text)'",
         notes: [Note("class domain declared here", domain.name.range)], hint: suggestion.hint,
-        fix: suggestion.label.flatMap { rewriting(token, as: $0) })
+        fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
 
@@ -200,8 +205,8 @@ extension Evaluator {
       leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
     guard let hint = Spelling.hint(nearest) else { return (nil, nil) }
     let correction = Spelling.correction(of: name, among: classes)
-    guard !leaves.isEmpty else { return (hint, correction) }
-    return (hint, leaves.count == 1 && correction == nil ? leaves[0] : nil)
+    let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
+    return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })
   }
 }
 

@@ -22,7 +22,7 @@ extension Evaluator {
           let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
           return Finding(
             "\(token.text.string) is a boolean to some readers of YAML only", hint: "write \(word)",
-            fix: FixIt(token.range, word))
+            fix: FixIt(token.range, word, safety: .safe))
         }
       } else {
         report(.typeMismatch, at: token.range) {
@@ -230,7 +230,10 @@ extension Evaluator {
         problem?.message ?? "'\(token.text.string)' is not \(what)",
         hint: problem?.suggestion.map { "write '\($0)'" },
         fix: problem?.suggestion.flatMap { suggestion in
-          Self.keepsDigits(suggestion, of: token.text.string) ? rewriting(token, as: suggestion) : nil
+          Self.keepsDigits(suggestion, of: token.text.string)
+            ? rewriting(
+              token, as: suggestion,
+              safety: FixIt.Safety(rewritingTime: token.text.string, as: suggestion)) : nil
         })
     }
   }
@@ -244,8 +247,8 @@ extension Evaluator {
 
   // MARK: Fixes
 
-  func rewriting(_ token: InstanceToken, as text: String) -> FixIt? {
-    .rewriting(SourceRange(file, token.range), as: text)
+  func rewriting(_ token: InstanceToken, as text: String, safety: FixIt.Safety) -> FixIt? {
+    .rewriting(SourceRange(file, token.range), as: text, safety: safety)
   }
 
   private func quoting(_ token: InstanceToken) -> FixIt? {
@@ -322,7 +325,7 @@ extension Evaluator {
           Finding(
             "'\(name)' is not part of a locator: '$loc' and '$descr' are",
             hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
-            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"") : nil)
+            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
         }
         try reader.skip()
       }

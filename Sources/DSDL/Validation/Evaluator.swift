@@ -251,7 +251,11 @@ struct Evaluator<Reader: InstanceReader> {
           "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
-          fix: correction.flatMap { .rewriting(SourceRange(file, range), as: $0) })
+          fix: correction.flatMap { name in
+            guard NameRules.isPortable(name) else { return nil }
+            return .rewriting(
+              SourceRange(file, range), as: name, safety: FixIt.Safety(respelling: key, as: name))
+          })
       }
     }
     for field in absent where !fields[field].isOptional {

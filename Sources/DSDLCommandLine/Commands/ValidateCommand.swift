@@ -36,10 +36,15 @@ struct ValidateCommand: ParsableCommand {
   @Flag(
     name: .customLong("fix"),
     help: """
-      Apply all fixes to the files and report what is left. Comments and layout stay. Imported libraries and \
-      samples are fixed as well, wherever they are.
+      Apply the safe fixes to the files – those that cannot change what the data means – and report what is left. \
+      Comments and layout stay. Imported libraries and samples are fixed as well, wherever they are.
       """)
   var appliesFixes = false
+
+  @Flag(
+    name: .customLong("unsafe-fixes"),
+    help: "With --fix, apply those fixes as well that guess what was meant.")
+  var includesUnsafeFixes = false
 
   @Option(
     name: .customLong("config"),
@@ -85,6 +90,9 @@ struct ValidateCommand: ParsableCommand {
     guard !appliesFixes || sampling.file != "-" else {
       throw ValidationError("--fix excludes --samples-file -: standard input cannot be changed.")
     }
+    guard !includesUnsafeFixes || appliesFixes else {
+      throw ValidationError("--unsafe-fixes says which fixes are meant, and needs --fix.")
+    }
     guard !appliesFixes || !watches else { throw ValidationError("--fix and --watch exclude each other.") }
   }
 
@@ -98,7 +106,8 @@ struct ValidateCommand: ParsableCommand {
     request.libraryPath = library.libraryPath
     request.sampling = sampling.request
     request.jobs = jobs
-    request.appliesFixes = appliesFixes
+    request.fixing =
+      appliesFixes ? FixRequest(safeties: includesUnsafeFixes ? [.safe, .unsafe] : [.safe]) : nil
     request.configuration = configurationFile
     request.settings = ownSettings.request
     request.baseline = baseline

@@ -9,7 +9,8 @@ struct ValidationRequest: Equatable {
   var sampling = SampleRequest()
   /// Threads to check samples with; nothing for all cores.
   var jobs: Int?
-  var appliesFixes = false
+  /// What to do with fixes; nil for nothing.
+  var fixing: FixRequest?
   /// The configuration that counts for every description; nothing for the nearest of each.
   var configuration: String?
   var settings = SettingRequest()

@@ -111,7 +111,7 @@ struct ValidationSession {
     }
     run.run.baselines = baselines.outcomes
     let isReported = reporter.finish(run, on: &console)
-    if request.appliesFixes, !request.report.isQuiet { fixes.print(on: &console) }
+    if request.fixing != nil, !request.report.isQuiet { fixes.print(on: &console) }
     guard isReported else { return .notChecked }
     guard let target = request.newBaseline else { return status }
     guard run.run.isComplete else {
@@ -130,13 +130,13 @@ struct ValidationSession {
     _ file: String, _ options: ValidationOptions, on console: inout Console
   ) throws(UnreadableFile) -> ValidationReport {
     let isWanted = console.errorIsTerminal && !request.report.isQuiet
-    guard request.appliesFixes else {
+    guard let fixing = request.fixing else {
       return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
         () throws(UnreadableFile) in try check(file, options)
       }
     }
     let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
-      () throws(UnreadableFile) in try Fixer.fix(file, options: options, check: check)
+      () throws(UnreadableFile) in try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
     }
     fixes.append(outcome, on: &console)
     if outcome.failure != nil { status = .notChecked }

@@ -191,9 +191,17 @@ public struct SARIFRenderer: ReportRenderer {
     ]
   }
 
+  private static func description(of fix: FixIt, _ diagnostic: Diagnostic) -> String {
+    let what = diagnostic.hints.first ?? "Replace this"
+    switch fix.safety {
+    case .safe: return "\(what) (safe: cannot change what the data means)"
+    case .unsafe: return "\(what) (unsafe: a guess that can change what the data means)"
+    }
+  }
+
   private static func fix(_ fix: FixIt, in diagnostic: Diagnostic) -> JSONValue {
     [
-      "description": ["text": .string(diagnostic.hints.first ?? "Replace this")],
+      "description": ["text": .string(description(of: fix, diagnostic))],
       "artifactChanges": [
         [
           "artifactLocation": artifact(diagnostic.file),

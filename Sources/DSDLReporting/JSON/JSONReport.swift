@@ -59,7 +59,7 @@ enum JSONReport {
   private static func fix(_ fix: FixIt) -> JSONValue {
     [
       "start": .integer(fix.bytes.lowerBound), "end": .integer(fix.bytes.upperBound),
-      "replacement": .string(fix.replacement),
+      "replacement": .string(fix.replacement), "safety": .string(fix.safety.rawValue),
     ]
   }
 

@@ -32,14 +32,15 @@ struct ConformanceFixTests {
     }
   }
 
-  @Test(arguments: ConformanceCase.all)
-  func fixingEndsAndBreaksNothing(_ conformance: ConformanceCase) throws {
+  @Test(arguments: ConformanceCase.all, [[.safe], [.safe, .unsafe]] as [Set<FixIt.Safety>])
+  func fixingEndsAndBreaksNothing(_ conformance: ConformanceCase, _ safeties: Set<FixIt.Safety>) throws {
     try withTemporaryCopy(of: conformance.folder) { folder in
       let before = try validate(conformance, in: folder)
-      let outcome = try Fixer.fix(conformance.path(in: folder), options: conformance.fullOptions(in: folder))
+      let outcome = try Fixer.fix(
+        conformance.path(in: folder), options: conformance.fullOptions(in: folder), applying: safeties)
       #expect(outcome.isFinished && outcome.failure == nil)
       #expect(outcome.report.errors <= before.errors)
-      #expect(outcome.report.diagnostics.allSatisfy { $0.fix == nil })
+      #expect(outcome.report.diagnostics.allSatisfy { $0.fix.map { !safeties.contains($0.safety) } ?? true })
       if conformance.expected.verdict != .invalid { #expect(outcome.report.isValid) }
       if conformance.expected.verdict == .valid { #expect(outcome.files.isEmpty) }
     }

@@ -9,6 +9,8 @@ struct FixCase: CustomTestStringConvertible {
   let name: String
   let before: URL
   let after: URL
+  /// The fixes to apply: unsafe ones as well if there is a file `unsafe-fixes`.
+  let safeties: Set<FixIt.Safety>
 
   var testDescription: String { name }
 
@@ -24,6 +26,8 @@ struct FixCase: CustomTestStringConvertible {
     self.name = name
     before = Folders.fixes.appendingPathComponent("\(name)/before")
     after = Folders.fixes.appendingPathComponent("\(name)/after")
+    let marker = Folders.fixes.appendingPathComponent("\(name)/unsafe-fixes").path
+    safeties = FileManager.default.fileExists(atPath: marker) ? [.safe, .unsafe] : [.safe]
   }
 
   /// The files of a folder and those below it, by their paths in it.

@@ -8,7 +8,7 @@ struct FixCaseTests {
   @Test(arguments: FixCase.all)
   func filesBecomeAsExpected(_ fixCase: FixCase) throws {
     try withTemporaryCopy(of: fixCase.before) { folder in
-      let outcome = try fix(folder)
+      let outcome = try fix(folder, fixCase)
       #expect(outcome.isFinished && outcome.failure == nil)
       let (found, expected) = (try FixCase.files(in: folder), try FixCase.files(in: fixCase.after))
       #expect(found.keys.sorted() == expected.keys.sorted())
@@ -24,9 +24,11 @@ struct FixCaseTests {
   @Test(arguments: FixCase.all)
   func aSecondRunFindsNothingToFix(_ fixCase: FixCase) throws {
     try withTemporaryCopy(of: fixCase.after) { folder in
-      let outcome = try fix(folder)
+      let outcome = try fix(folder, fixCase)
       #expect(outcome.isFinished && outcome.files.isEmpty)
-      #expect(outcome.report.diagnostics.allSatisfy { $0.fix == nil })
+      #expect(
+        outcome.report.diagnostics.allSatisfy { $0.fix.map { !fixCase.safeties.contains($0.safety) } ?? true }
+      )
     }
   }
 
@@ -34,10 +36,11 @@ struct FixCaseTests {
     #expect(FixCase.all.count >= 25)
   }
 
-  private func fix(_ folder: URL) throws -> FixOutcome {
+  private func fix(_ folder: URL, _ fixCase: FixCase) throws -> FixOutcome {
     var options = ValidationOptions()
     options.workingFolder = folder.path
     let isYAML = FileManager.default.fileExists(atPath: folder.appendingPathComponent("base.yaml").path)
-    return try Fixer.fix(isYAML ? "base.yaml" : "base.json", options: options)
+    return try Fixer.fix(
+      isYAML ? "base.yaml" : "base.json", options: options, applying: fixCase.safeties)
   }
 }

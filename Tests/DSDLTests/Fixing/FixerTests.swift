@@ -137,7 +137,7 @@ struct FixerTests {
         runs += 1
         var report = try Validator.validate(path, options: options)
         report.fixes = FixLog()
-        report.fixes.append(FixIt(0..<0, "#"), in: report.description)
+        report.fixes.append(FixIt(0..<0, "#", safety: .safe), in: report.description)
         return report
       }
       #expect(!outcome.isFinished && outcome.count == 8 && runs == 9)
@@ -146,9 +146,9 @@ struct FixerTests {
 
   @Test func fixesInEachOthersWayWait() {
     let fixes = [
-      FixIt(4..<6, "c"), FixIt(0..<3, "a"), FixIt(2..<4, "b"), FixIt(6..<6, "d"), FixIt(7..<7, "e"),
-      FixIt(7..<7, "f"), FixIt(7..<9, "g"), FixIt(9..<10, "h"), FixIt(10..<11, "i"),
-    ]
+      (4..<6, "c"), (0..<3, "a"), (2..<4, "b"), (6..<6, "d"), (7..<7, "e"), (7..<7, "f"), (7..<9, "g"),
+      (9..<10, "h"), (10..<11, "i"),
+    ].map { FixIt($0, $1, safety: .safe) }
     #expect(FileFixer.compatible(fixes).map(\.replacement).joined() == "acehi")
   }
 
@@ -169,6 +169,6 @@ struct FixerTests {
     options.workingFolder = folder.path
     options.diagnostics.levels = levels
     options.monitor = monitor
-    return try Fixer.fix("base.yaml", options: options, check: check)
+    return try Fixer.fix("base.yaml", options: options, applying: [.safe, .unsafe], check: check)
   }
 }

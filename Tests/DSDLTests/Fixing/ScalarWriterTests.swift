@@ -49,11 +49,11 @@ struct ScalarWriterTests {
   func namesInQuotes(_ source: String, _ offset: Int?) {
     let file = SourceFile(path: "a.yaml", bytes: Array("[\(source)]".utf8))
     let name = Name("D", SourceRange(file, 1..<1 + source.utf8.count))
-    #expect(FixIt.renaming(name, to: "Dom")?.bytes == offset.map { 1 + $0..<2 + $0 })
+    #expect(FixIt.renaming(name, to: "Dom", safety: .safe)?.bytes == offset.map { 1 + $0..<2 + $0 })
   }
 
   private func rewriting(_ source: String, as text: String, in path: String) -> String? {
     let file = SourceFile(path: path, bytes: Array(source.utf8))
-    return FixIt.rewriting(SourceRange(file, 0..<source.utf8.count), as: text)?.replacement
+    return FixIt.rewriting(SourceRange(file, 0..<source.utf8.count), as: text, safety: .safe)?.replacement
   }
 }

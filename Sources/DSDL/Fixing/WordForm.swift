@@ -1,0 +1,68 @@
+/// What is left of a word without all that no reader minds: two words of one form cannot be taken for different ones.
+///
+///     Street View, street_view, STREET-VIEW, streetView, ｓｔｒｅｅｔ view    street_view
+///     grade 11                                                         grade_11
+///     grade 1-1                                                        grade_1_1
+///     black bird                                                       black_bird
+///     blackbird                                                        blackbird
+///
+/// Composed and decomposed characters are equal by themselves. Signs are kept: `A-` is not `A`.
+struct WordForm: Hashable {
+  private let plain: String
+  /// The same with parts that only a capital letter begins taken apart.
+  private let parted: String
+
+  init(_ word: String) {
+    let scalars = Self.visible(word)
+    plain = Self.lowercased(scalars)
+    parted = Self.lowercased(Self.parted(scalars))
+  }
+
+  /// Whether two words are one.
+  func matches(_ other: WordForm) -> Bool { plain == other.plain || parted == other.parted }
+
+  /// The characters that can be seen, with `_` for what separates words, and no blanks around them.
+  private static func visible(_ word: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    var isBlank = true
+    var lastBlank: Int?
+    for scalar in word.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if !isBlank {
+          lastBlank = scalars.count
+          scalars.append("_")
+        }
+        isBlank = true
+        continue
+      }
+      switch scalar.value {
+      case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: continue
+      case 0x2D: scalars.append("_")
+      // Full-width letters, digits and signs.
+      case 0xFF0D: scalars.append("_")
+      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: scalars.append(scalar)
+      }
+      isBlank = false
+    }
+    if isBlank, let lastBlank { scalars.removeSubrange(lastBlank...) }
+    return scalars
+  }
+
+  private static func parted(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var parted: [Unicode.Scalar] = []
+    var follows = false
+    for scalar in scalars {
+      if follows, scalar.properties.isUppercase { parted.append("_") }
+      follows = scalar.properties.isLowercase
+      parted.append(scalar)
+    }
+    return parted
+  }
+
+  private static func lowercased(_ scalars: [Unicode.Scalar]) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars { text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars) }
+    return String(text)
+  }
+}
