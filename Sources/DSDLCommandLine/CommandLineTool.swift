@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// The command line tool `dsdl`, to be started by an executable.
 public enum CommandLineTool {
@@ -7,10 +8,12 @@ public enum CommandLineTool {
     Platform.fillStandardStreams()
     Platform.ignoreClosedPipes()
     Interruption.endOnSignals()
-    if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
-      do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
-    } else {
-      DSDLCommand.main()
+    StackRoom.ensured {
+      if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
+        do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
+      } else {
+        DSDLCommand.main()
+      }
     }
   }
 }

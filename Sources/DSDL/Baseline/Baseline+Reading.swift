@@ -11,11 +11,11 @@ extension Baseline {
     let pipeline = Pipeline(options: options)
     let file: SourceFile
     do throws(FileProblem) {
-      file = try pipeline.sources.read(options.location(path))
+      file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)
     }
-    let entries = BaselineReader(file: file, collector: pipeline.collector).entries()
+    let entries = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).entries() }
     return (Baseline(entries: entries), ValidationReport(of: file, pipeline.collector))
   }
 }

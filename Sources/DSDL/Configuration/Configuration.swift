@@ -47,11 +47,11 @@ public struct Configuration: Sendable {
     let pipeline = Pipeline(options: options)
     let file: SourceFile
     do throws(FileProblem) {
-      file = try pipeline.sources.read(options.location(path))
+      file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)
     }
-    var configuration = ConfigurationReader.read(file, into: pipeline.collector)
+    var configuration = StackRoom.ensured { ConfigurationReader.read(file, into: pipeline.collector) }
     configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
     configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }
     return (configuration, ValidationReport(of: file, pipeline.collector))

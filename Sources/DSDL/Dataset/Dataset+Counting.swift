@@ -8,7 +8,9 @@ extension Dataset.Source {
   /// and without building anything.
   ///
   /// - Returns: Nothing if the file cannot be read, is not of the right shape, or ends too early.
-  public func countSamples() -> Int? {
+  public func countSamples() -> Int? { StackRoom.ensured(count) }
+
+  private func count() -> Int? {
     switch source {
     case nil: return nil
     case .inline(let node, _): return node.isComplete ? node.count : nil

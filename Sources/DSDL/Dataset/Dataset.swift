@@ -72,6 +72,10 @@ public struct Dataset: Sendable {
   public init(
     contentsOf path: String, options: ValidationOptions = ValidationOptions()
   ) throws(UnreadableFile) {
+    self = try StackRoom.ensured { () throws(UnreadableFile) in try Dataset(reading: path, options) }
+  }
+
+  private init(reading path: String, _ options: ValidationOptions) throws(UnreadableFile) {
     let pipeline = Pipeline(options: options)
     let (document, table, imports): (Document, NameTable, [Import])
     do throws(FileProblem) {
@@ -108,7 +112,9 @@ public struct Dataset: Sendable {
   ///
   /// - Returns: A report of everything: the findings so far, and those of the samples. If
   ///   `ValidationOptions.checksSamples` is false, the findings so far.
-  public func validate() -> ValidationReport {
+  public func validate() -> ValidationReport { StackRoom.ensured(checkSamples) }
+
+  private func checkSamples() -> ValidationReport {
     let collector = DiagnosticCollector(options: options.diagnostics, continuing: findings)
     let pipeline = Pipeline(options: options, files: files, collector: collector)
     var counts = ValidationReport.SampleCounts()

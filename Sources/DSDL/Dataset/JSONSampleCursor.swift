@@ -21,6 +21,8 @@ struct JSONSampleCursor: SampleCursor {
     self.mapping = mapping
   }
 
+  var problem: FileProblem? { mapping.problem }
+
   mutating func next(_ number: Int) -> Sample? {
     let mapping = mapping
     return mapping.withBytes { bytes in

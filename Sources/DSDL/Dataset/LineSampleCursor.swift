@@ -9,6 +9,8 @@ struct LineSampleCursor: SampleCursor {
     self.mapping = mapping
   }
 
+  var problem: FileProblem? { mapping.problem }
+
   mutating func next(_ number: Int) -> Sample? {
     let mapping = mapping
     return mapping.withBytes { bytes in

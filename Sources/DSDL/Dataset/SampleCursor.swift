@@ -4,4 +4,6 @@ protocol SampleCursor {
   ///
   /// - Parameter number: The number that the sample gets.
   mutating func next(_ number: Int) -> Sample?
+  /// Why what was read may not be what the file holds.
+  var problem: FileProblem? { get }
 }

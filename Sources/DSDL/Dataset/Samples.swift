@@ -15,7 +15,7 @@ public struct Samples: Sequence, Sendable {
   public struct Iterator: IteratorProtocol {
     private var remaining: ArraySlice<Dataset.Source>
     private let sources: SourceSet
-    private var cursor: (any SampleCursor)?
+    private var open: (source: Dataset.Source, cursor: any SampleCursor)?
     private var number = 0
 
     init(_ samples: Samples) {
@@ -30,22 +30,26 @@ public struct Samples: Sequence, Sendable {
     /// The next sample, or a place where one should be.
     public mutating func next() -> Sample? {
       while true {
-        if let sample = cursor?.next(number) {
-          number += 1
-          return sample
+        if let (source, cursor) = open {
+          var cursor = cursor
+          if let sample = StackRoom.ensured({ cursor.next(number) }) {
+            open = (source, cursor)
+            number += 1
+            return sample
+          }
+          open = nil
+          if let problem = cursor.problem { return unreadable(source, problem) }
         }
         guard let source = remaining.popFirst() else { return nil }
         do throws(FileProblem) {
-          cursor = try open(source)
+          open = try cursor(of: source).map { (source, $0) }
         } catch {
-          cursor = nil
-          defer { number += 1 }
           return unreadable(source, error)
         }
       }
     }
 
-    private func open(_ source: Dataset.Source) throws(FileProblem) -> (any SampleCursor)? {
+    private func cursor(of source: Dataset.Source) throws(FileProblem) -> (any SampleCursor)? {
       switch source.source {
       case nil: throw .notFound
       case .inline(_, let file): return TreeSampleCursor(file, path: ["data", "samples"])
@@ -59,9 +63,10 @@ public struct Samples: Sequence, Sendable {
       }
     }
 
-    private func unreadable(_ source: Dataset.Source, _ problem: FileProblem) -> Sample {
+    private mutating func unreadable(_ source: Dataset.Source, _ problem: FileProblem) -> Sample {
+      defer { number += 1 }
       let diagnostic = Diagnostic(
-        rule: problem == .notFound ? .fileNotFound : .fileUnreadable, severity: .error,
+        rule: problem.rule, severity: .error,
         said: "'\(source.path)' \(problem.explanation)", range: source.name, sample: number,
         pointer: nil, notes: [], advice: [], fix: nil)
       return Sample(

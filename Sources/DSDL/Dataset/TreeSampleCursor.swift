@@ -39,6 +39,8 @@ struct TreeSampleCursor: SampleCursor {
     problems = collector.sorted(in: [file])
   }
 
+  var problem: FileProblem? { nil }
+
   mutating func next(_ number: Int) -> Sample? {
     if let node = elements?.next(), node.isComplete {
       defer { index += 1 }

@@ -5,6 +5,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   // Files and scalars (section 1)
   case fileNotFound = "file-not-found"
   case fileUnreadable = "file-unreadable"
+  case fileChanged = "file-changed"
   case unsupportedFile = "unsupported-file"
   case encoding
   case yamlSyntax = "yaml-syntax"

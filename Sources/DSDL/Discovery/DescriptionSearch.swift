@@ -145,7 +145,7 @@ package struct DescriptionSearch {
     if type == "json", mapping.withBytes(Self.beginsWithSamples) { return false }
     guard mapping.withBytes(Self.mentionsVersion) else { return false }
     let bytes = mapping.withBytes { Array($0.buffer) }
-    if !mapping.hasShrunk { options.libraries?.keep(bytes, of: DiskReader.realPath(path) ?? path) }
+    if mapping.problem == nil { options.libraries?.keep(bytes, of: DiskReader.realPath(path) ?? path) }
     let file = SourceFile(path: path.string, location: path, bytes: bytes)
     let (tree, isComplete) = DocumentLoader.tree(
       of: file, into: DiagnosticCollector(options: DiagnosticOptions()))

@@ -8,7 +8,9 @@ final class DocumentLoader {
   private let collector: DiagnosticCollector
   private let libraries: LibraryCache?
   private var loaded: [FilePath: Document] = [:]
-  private var stack: [FilePath] = []
+  private var importers: [Importer] = []
+  /// The identities of the importers.
+  private var open: Set<FilePath> = []
   private(set) var table = NameTable()
   /// Every import met, in reading order, with what came of it.
   private(set) var imports: [Dataset.Import] = []
@@ -42,51 +44,76 @@ final class DocumentLoader {
   static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
   {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
+    if let foreign = file.contents.withByteView({ ForeignFile($0, as: .yaml) }) {
+      collector.report(foreign, in: file)
+      return (Tree.parse([]).tree, false)
+    }
     let result = Tree.parse(file.contents)
     for problem in result.problems { collector.report(problem, in: file) }
     collector.protect(result.tree.aliasedRanges, in: file)
     return (result.tree, result.isComplete)
   }
 
-  /// Imports first, so that the importing file wins over them.
+  /// A file whose imports are being read.
+  private struct Importer {
+    let document: Document
+    let identity: FilePath
+    var remaining: ArraySlice<Name>
+    var seen: [FilePath: Name] = [:]
+  }
+
+  /// Imports first, so that the importing file wins over them. One file may import another for thousands of files:
+  /// those that are being read stand in a list, and not on the stack.
   private func add(_ document: Document, identity: FilePath) {
+    begin(document, identity)
+    while let last = importers.indices.last {
+      if let name = importers[last].remaining.popFirst() {
+        load(name, by: last)
+      } else {
+        let importer = importers.removeLast()
+        open.remove(importer.identity)
+        for definition in importer.document.definitions { table.add(definition, into: collector) }
+      }
+    }
+  }
+
+  private func begin(_ document: Document, _ identity: FilePath) {
     loaded[identity] = document
     if !document.isComplete || document.lacksImports {
       table.isIncomplete = true
       table.lacksImports = true
     }
-    stack.append(identity)
-    var seen: [FilePath: Name] = [:]
-    for name in document.imports { load(name, by: document, &seen) }
-    stack.removeLast()
-    for definition in document.definitions { table.add(definition, into: collector) }
+    open.insert(identity)
+    importers.append(Importer(document: document, identity: identity, remaining: document.imports[...]))
   }
 
-  private func load(_ name: Name, by importer: Document, _ seen: inout [FilePath: Name]) {
+  private func load(_ name: Name, by last: Int) {
+    let importer = importers[last].document
     switch search.find(name.text, from: importer.file.location) {
     case .file(let path):
       let identity = DiskReader.realPath(path) ?? path
-      guard !isRedundant(name, identity, &seen) else {
+      guard !isRedundant(name, identity, by: last) else {
         return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))
       }
       do throws(FileProblem) {
         let library = try library(path, identity)
         note(name, .library(library.file))
         reportDescription(library, importedBy: name)
-        add(library, identity: identity)
+        begin(library, identity)
       } catch {
         note(name, .unreadable(sources.display(path)))
         table.isIncomplete = true
         table.lacksImports = true
-        collector.report(.fileUnreadable, at: name.range, "'\(sources.display(path))' \(error.explanation)")
+        collector.report(
+          error.rule, at: name.range, "'\(sources.display(path))' \(error.explanation)", hint: error.hint)
       }
     case .template(let template):
       let identity = FilePath("template:\(template.name)")
       note(name, .template(template))
-      guard !isRedundant(name, identity, &seen) else { return }
+      guard !isRedundant(name, identity, by: last) else { return }
       let file = sources.builtIn(template.text, path: "<template>/\(template.name).yaml")
       table.note(file)
-      add(Self.parse(file, isNamed: false, into: collector), identity: identity)
+      begin(Self.parse(file, isNamed: false, into: collector), identity)
     case .nothing(let tried):
       note(name, .notFound(tried: tried.map(sources.display)))
       reportMissing(name, importer, tried)
@@ -100,7 +127,7 @@ final class DocumentLoader {
   /// Reads a library, or takes what was read of it for another description.
   private func library(_ path: FilePath, _ identity: FilePath) throws(FileProblem) -> Document {
     guard let libraries, let key = key(of: path) else {
-      let file = try sources.read(path)
+      let file = try sources.read(path, limit: DiskReader.smallLimit)
       table.note(file)
       return Self.parse(file, isNamed: false, into: collector)
     }
@@ -110,7 +137,7 @@ final class DocumentLoader {
       known.findings.replay(into: collector)
       return known.document
     }
-    let file = try read(path, identity)
+    let file = try read(path, identity, limit: DiskReader.smallLimit)
     table.note(file)
     let (document, findings) = collector.logging { Self.parse(file, isNamed: false, into: collector) }
     if !findings.isCut {
@@ -120,9 +147,11 @@ final class DocumentLoader {
   }
 
   /// Reads a file, or takes the bytes that were read before.
-  private func read(_ path: FilePath, _ identity: FilePath) throws(FileProblem) -> SourceFile {
+  private func read(
+    _ path: FilePath, _ identity: FilePath, limit: Int = DiskReader.wholeLimit
+  ) throws(FileProblem) -> SourceFile {
     if let bytes = libraries?.bytes(of: identity) { return sources.add(bytes, of: path) }
-    let file = try sources.read(path)
+    let file = try sources.read(path, limit: limit)
     libraries?.keep(file.contents, of: identity)
     return file
   }
@@ -145,17 +174,17 @@ final class DocumentLoader {
   }
 
   /// Whether a file has been read already; a second mention in one file and a circle are reported.
-  private func isRedundant(_ name: Name, _ identity: FilePath, _ seen: inout [FilePath: Name]) -> Bool {
-    if let first = seen.updateValue(name, forKey: identity) {
+  private func isRedundant(_ name: Name, _ identity: FilePath, by last: Int) -> Bool {
+    if let first = importers[last].seen.updateValue(name, forKey: identity) {
       collector.report(
         .redundantImport, at: name.range, "'\(name.text)' is imported twice",
         notes: [Note("first imported here", first.range)], hint: "remove one of the two")
       return true
     }
-    if stack.contains(identity) {
+    if open.contains(identity) {
       collector.report(
         .redundantImport, at: name.range,
-        identity == stack.last
+        identity == importers[last].identity
           ? "the file imports itself"
           : "'\(name.text)' is being imported already: the files import each other in a circle",
         hint: "remove the import")
@@ -165,7 +194,7 @@ final class DocumentLoader {
   }
 
   private func reportMissing(_ name: Name, _ importer: Document, _ tried: [FilePath]) {
-    let severity: Severity = stack.count == 1 ? .error : .warning
+    let severity: Severity = importers.count == 1 ? .error : .warning
     table.lacksImports = true
     if severity == .error { table.isIncomplete = true }
     collector.report(.importNotFound, severity, at: name.range) {

@@ -3,6 +3,8 @@ struct Resolver {
   /// What an instance may nest, and so the deepest chain of structs that makes sense.
   private static let maximumDepth = 512
   private static let maximumStructs = 100_000
+  /// How many fields and bound domains all of them may have together.
+  private static let maximumSize = 4_000_000
 
   private struct Key: Hashable {
     let definition: StructDefinition
@@ -23,6 +25,7 @@ struct Resolver {
   private var chain: [Step] = []
   private var reportedSkeletons: Set<SourceRange> = []
   private var isExhausted = false
+  private var size = 0
 
   /// Checks every definition of a table, used or not.
   init(table: NameTable, collector: DiagnosticCollector) {
@@ -133,15 +136,20 @@ struct Resolver {
       bindings[ExactText(argument.param)] = domains(argument.domains, outer)
     }
     let params = definition.params.map { bindings[ExactText($0.text)] ?? [] }
+    size += bindings.count + params.reduce(0) { $0 + $1.count }
     let key = Key(definition: definition, domains: params)
-    if let known = cache[key] { return .structure(known) }
-    guard chain.count <= Self.maximumDepth, cache.count < Self.maximumStructs else {
+    if size <= Self.maximumSize, let known = cache[key] { return .structure(known) }
+    size += definition.fields.count
+    let isTooLarge = cache.count >= Self.maximumStructs || size > Self.maximumSize
+    guard chain.count <= Self.maximumDepth, !isTooLarge else {
       isExhausted = true
       collector.report(
         .limitExceeded, at: definition.name.range,
         chain.count > Self.maximumDepth
           ? "structs are nested deeper than \(Self.maximumDepth)"
-          : "the structs with their params make more than \(Self.maximumStructs) types")
+          : cache.count >= Self.maximumStructs
+            ? "the structs with their params make more than \(Self.maximumStructs) types"
+            : "the structs with their params make more than \(Self.maximumSize) fields and class domains")
       return .unknown
     }
     let names = arguments.isEmpty ? "" : "[\(arguments.map(\.param).joined(separator: ", "))]"
@@ -159,7 +167,7 @@ struct Resolver {
   }
 
   /// The domains that references stand for, each once; none if one of them is not known.
-  private func domains(
+  private mutating func domains(
     _ references: [DomainReference], _ bindings: [ExactText: [ClassDomain]]
   ) -> [ClassDomain] {
     var domains: [ClassDomain] = []
@@ -171,7 +179,8 @@ struct Resolver {
       case .param(let name): bound = bindings[ExactText(name.text)] ?? []
       case .unknown: bound = []
       }
-      if bound.isEmpty { return [] }
+      if bound.isEmpty || isExhausted { return [] }
+      size += bound.count
       for domain in bound where seen.insert(domain).inserted { domains.append(domain) }
     }
     return domains

@@ -9,7 +9,7 @@ package enum JSONFile {
     let pipeline = Pipeline(options: options)
     do throws(FileProblem) {
       let file = try pipeline.sources.read(options.location(path))
-      let (tree, isComplete) = JSONTreeReader.read(file, into: pipeline.collector)
+      let (tree, isComplete) = StackRoom.ensured { JSONTreeReader.read(file, into: pipeline.collector) }
       return (isComplete ? tree.root : nil, ValidationReport(of: file, pipeline.collector))
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)

@@ -10,6 +10,10 @@ struct JSONTreeReader {
   {
     let source = file.contents
     return source.withByteView { bytes in
+      if let foreign = ForeignFile(bytes, as: .json) {
+        collector.report(foreign, in: file)
+        return (Tree.parse([]).tree, false)
+      }
       var tree = JSONTreeReader(
         reader: JSONReader(bytes, at: source.starts(with: LineTable.byteOrderMark) ? 3 : 0),
         builder: TreeBuilder(source: source))

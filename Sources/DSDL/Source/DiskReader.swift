@@ -17,7 +17,9 @@ package enum DiskReader {
   static let longestPath = 4096
 
   /// The size of the largest file that is read as a whole: YAML's offsets have 32 bits.
-  private static let wholeLimit = Int(UInt32.max)
+  static let wholeLimit = Int(UInt32.max)
+  /// The same for a library, which has no samples in it, and for the tool's own files.
+  package static let smallLimit = 256 << 20
 
   static func open(_ path: FilePath) throws(FileProblem) -> CInt {
     let descriptor = path.withPlatformString { openReadOnly($0) }
@@ -36,24 +38,37 @@ package enum DiskReader {
     #endif
   }
 
-  static func regularFileSize(_ descriptor: CInt) throws(FileProblem) -> Int {
+  static func regularFileSize(_ descriptor: CInt) throws(FileProblem) -> Int { try stamp(descriptor).size }
+
+  /// What an open regular file is now.
+  static func stamp(_ descriptor: CInt) throws(FileProblem) -> FileStamp {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(code: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return Int(status.st_size)
+    case S_IFREG: return FileStamp(status)
     case S_IFDIR: throw .isFolder
     default: throw .notRegular
     }
   }
 
-  /// The whole of a file.
-  static func read(_ path: FilePath) throws(FileProblem) -> [UInt8] {
+  /// What a path leads to now; nothing if there is nothing.
+  static func stamp(_ path: FilePath) -> FileStamp? {
+    var status = stat()
+    return path.withPlatformString { stat($0, &status) } == 0 ? FileStamp(status) : nil
+  }
+
+  /// The whole of a file, which may have so many bytes. Of one that is something else than text the beginning is enough.
+  static func read(_ path: FilePath, limit: Int = wholeLimit) throws(FileProblem) -> [UInt8] {
     let descriptor = try open(path)
     defer { close(descriptor) }
-    let size = try regularFileSize(descriptor)
+    let stamp = try stamp(descriptor)
     // A file with holes may be larger than any memory.
-    guard size <= wholeLimit else { throw .tooLarge }
-    return try read(descriptor, 0..<size)
+    guard stamp.size <= limit else { throw .tooLarge(limit: limit) }
+    let head = stamp.size > ForeignFile.headSize ? try read(descriptor, 0..<ForeignFile.headSize) : []
+    if !head.isEmpty, head.withByteView({ ForeignFile($0) }) != nil { return head }
+    let bytes = try read(descriptor, 0..<stamp.size)
+    guard try Self.stamp(descriptor) == stamp, bytes.count == stamp.size else { throw .changed }
+    return bytes
   }
 
   /// A range of a file's bytes, shorter where the file ends; nothing if it cannot be read.

@@ -19,20 +19,24 @@ import SystemPackage
 ///
 /// What keeps it safe: room for the file and one page more is reserved first, and the file is mapped over its
 /// beginning, private and read-only. It lives as long as the object, and bytes are handed out for the time of a
-/// call only. A file that becomes shorter while it is mapped reads as zeros from there on, which `hasShrunk` tells; one
-/// that becomes longer shows more bytes up to the end of its last page, and never on the page of NULs.
+/// call only. A file that becomes shorter while it is mapped, or cannot be read, reads as zeros from there on, which
+/// `problem` tells; one that becomes longer shows more bytes up to the end of its last page, and never on the page of
+/// NULs.
 final class FileMapping: @unchecked Sendable {
   let size: Int
   private let base: UnsafeMutableRawPointer
   private let length: Int
-  private let guardNumber: CInt
+  private let region: OpaquePointer
   private let descriptor: CInt
+  private let path: FilePath
+  private let stamp: FileStamp
 
   init(_ path: FilePath) throws(FileProblem) {
     let descriptor = try DiskReader.open(path)
     var isMapped = false
     defer { if !isMapped { close(descriptor) } }
-    let size = try DiskReader.regularFileSize(descriptor)
+    let stamp = try DiskReader.stamp(descriptor)
+    let size = stamp.size
     let page = Int(getpagesize())
     // A file with holes may be of any size.
     guard size <= Int.max - 2 * page else { throw FileProblem.unreadable(code: EFBIG) }
@@ -48,18 +52,17 @@ final class FileMapping: @unchecked Sendable {
       }
       madvise(room, size, MADV_SEQUENTIAL)
     }
-    let number = dsdl_guard_begin(room, length)
-    guard number >= 0 else {
+    guard let region = dsdl_guard_begin(room, length) else {
       munmap(room, length)
       throw FileProblem.unreadable(code: ENOMEM)
     }
-    (self.size, base, self.length, guardNumber) = (size, room, length, number)
-    self.descriptor = descriptor
+    (self.size, base, self.length, self.region) = (size, room, length, region)
+    (self.descriptor, self.path, self.stamp) = (descriptor, path, stamp)
     isMapped = true
   }
 
   deinit {
-    dsdl_guard_end(guardNumber)
+    dsdl_guard_end(region)
     munmap(base, length)
     close(descriptor)
   }
@@ -72,12 +75,16 @@ final class FileMapping: @unchecked Sendable {
     #endif
   }
 
-  /// Whether the file has turned out to be shorter than it was when it was opened.
-  var hasShrunk: Bool {
-    if dsdl_guard_failed(guardNumber) != 0 { return true }
+  /// Why what has been read may not be what the file holds, or held when it was opened.
+  var problem: FileProblem? {
+    let now: FileStamp
+    do throws(FileProblem) { now = try DiskReader.stamp(descriptor) } catch { return error }
     // Inside of the last page that is left, zeros are read without anybody noticing.
-    guard let now = try? DiskReader.regularFileSize(descriptor) else { return true }
-    return now < size
+    if now.size < size { return .shrunk }
+    if now != stamp { return .changed }
+    // Nobody has cut it: the disk does not give what it should have.
+    if dsdl_guard_failed(region) != 0 { return .unreadable(code: EIO) }
+    return DiskReader.stamp(path) == stamp ? nil : .changed
   }
 
   /// Gives the bytes for the time of a call; a page of NULs can be read behind them.

@@ -13,9 +13,9 @@ final class SourceSet {
     self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
   }
 
-  /// Reads a whole file into memory.
-  func read(_ path: FilePath) throws(FileProblem) -> SourceFile {
-    add(try DiskReader.read(path), of: path)
+  /// Reads a whole file into memory, of at most so many bytes.
+  func read(_ path: FilePath, limit: Int = DiskReader.wholeLimit) throws(FileProblem) -> SourceFile {
+    add(try DiskReader.read(path, limit: limit), of: path)
   }
 
   /// A file whose bytes are known.

@@ -62,7 +62,8 @@ struct IdentifierSet {
     }
     if files.last != range.file { files.append(range.file) }
     places[key] = Place(
-      file: Int32(files.count - 1), length: UInt32(range.bytes.count), start: range.bytes.lowerBound)
+      file: Int32(files.count - 1), length: UInt32(clamping: range.bytes.count), start: range.bytes.lowerBound
+    )
     return .new
   }
 }

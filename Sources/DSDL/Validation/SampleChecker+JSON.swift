@@ -9,7 +9,7 @@ extension SampleChecker {
 
   /// The same with a recogniser that has seen other files.
   mutating func json(_ bytes: ByteView, _ file: SourceFile, _ window: PageWindow, _ recogniser: Recogniser?) {
-    guard checkEncoding(bytes, file) else { return }
+    guard isText(bytes, file, as: .json) else { return }
     var document = JSONSampleFile(
       bytes: bytes,
       evaluator: Evaluator(
@@ -22,7 +22,7 @@ extension SampleChecker {
 
   /// Checks a file with a sample on each line.
   mutating func jsonLines(_ bytes: ByteView, _ file: SourceFile) {
-    guard checkEncoding(bytes, file) else { return }
+    guard isText(bytes, file, as: .jsonLines) else { return }
     prepareRecognition(of: bytes.count)
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }

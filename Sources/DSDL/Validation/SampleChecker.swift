@@ -131,7 +131,7 @@ struct SampleChecker {
       }
     } catch {
       isComplete = false
-      collector.report(.fileUnreadable, at: name, "the file \(error.explanation)")
+      collector.report(error.rule, at: name, "the file \(error.explanation)", hint: error.hint)
     }
   }
 
@@ -176,7 +176,7 @@ struct SampleChecker {
   private mutating func json(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
     let (file, mapping) = try sources.map(path)
     mapping.withBytes { json($0, file) }
-    if mapping.hasShrunk { reportShrunk(name) }
+    if let problem = mapping.problem { throw problem }
   }
 
   private mutating func jsonLines(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
@@ -187,7 +187,7 @@ struct SampleChecker {
     }
     let (file, mapping) = try sources.map(path)
     mapping.withBytes { jsonLines($0, file) }
-    if mapping.hasShrunk { reportShrunk(name) }
+    if let problem = mapping.problem { throw problem }
   }
 
   /// Checks JSON Lines that come through a file descriptor, block by block.
@@ -201,7 +201,7 @@ struct SampleChecker {
       if recogniser == nil { recogniser = lineRecogniser() }
       let file = sources.block(block, of: stream)
       block.withBytes { bytes in
-        guard block.offset > 0 || checkEncoding(bytes, file) else { return }
+        guard block.offset > 0 || isText(bytes, file, as: .jsonLines) else { return }
         lines(of: bytes, in: file, recogniser)
       }
     }
@@ -272,22 +272,11 @@ struct SampleChecker {
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
   }
 
-  private mutating func reportShrunk(_ name: SourceRange) {
+  /// Whether a file is what its name says; else that is all that is reported of it.
+  mutating func isText(_ bytes: ByteView, _ file: SourceFile, as form: ForeignFile.Form) -> Bool {
+    guard let foreign = ForeignFile(bytes, as: form) else { return true }
     isComplete = false
-    collector.report(.fileUnreadable, at: name, "the file became shorter while it was read")
-  }
-
-  /// UTF-16 and UTF-32 give themselves away by their first bytes.
-  mutating func checkEncoding(_ bytes: ByteView, _ file: SourceFile) -> Bool {
-    let isUTF16 =
-      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
-      || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
-    guard isUTF16 else { return true }
-    isComplete = false
-    collector.report(
-      .encoding, at: SourceRange(file, 0..<min(2, bytes.count)),
-      "the file is UTF-16 or UTF-32: UTF-8 is expected",
-      hint: "save the file as UTF-8")
+    collector.report(foreign, in: file)
     return false
   }
 

@@ -67,9 +67,12 @@ final class SmallFileChecker {
   private func read(_ path: FilePath) -> Int? {
     guard let descriptor = try? DiskReader.open(path) else { return nil }
     defer { close(descriptor) }
-    guard let size = try? DiskReader.regularFileSize(descriptor), size <= Self.sizeLimit else { return nil }
+    guard let stamp = try? DiskReader.stamp(descriptor), stamp.size <= Self.sizeLimit else { return nil }
+    let size = stamp.size
     let room = UnsafeMutableRawBufferPointer(start: memory, count: size)
-    guard (try? DiskReader.read(descriptor, from: 0, into: room)) == size else { return nil }
+    guard (try? DiskReader.read(descriptor, from: 0, into: room)) == size,
+      (try? DiskReader.stamp(descriptor)) == stamp
+    else { return nil }
     (memory + size).update(repeating: 0, count: Recogniser.lookAhead)
     return size
   }

@@ -53,7 +53,8 @@ import Testing
     #expect(second == alone)
   }
 
-  @Test(arguments: Rule.allCases)
+  /// That a file changes meanwhile cannot be written down: see `FileMappingTests`.
+  @Test(arguments: Rule.allCases.filter { $0 != .fileChanged })
   func everyRuleHasCases(_ rule: Rule) throws {
     let cases = try #require(
       Self.groups.first { $0.name == rule.name }?.cases, "Tests/Rules/\(rule.name).txt")

@@ -26,7 +26,7 @@ struct FileMappingTests {
       #expect(bytes.buffer.allSatisfy { $0 == UInt8(ascii: "x") })
       #expect(behind.allSatisfy { $0 == 0 })
     }
-    #expect(!mapping.hasShrunk)
+    #expect(mapping.problem == nil)
   }
 
   @Test func emptyFile() throws {
@@ -55,7 +55,69 @@ struct FileMappingTests {
       #expect(bytes[8192] == 0)
       #expect(bytes[(1 << 20) - 1] == 0)
     }
-    #expect(mapping.hasShrunk)
+    #expect(mapping.problem == .shrunk)
+  }
+
+  /// Any number of files may be read at a time.
+  @Test func manyAtATime() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try write(1 << 14)
+    let mappings = try (0..<300).map { _ in try FileMapping(path) }
+    #expect(truncate(path.string, 4096) == 0)
+    for mapping in mappings {
+      #expect(mapping.withBytes { $0[8192] } == 0)
+      #expect(mapping.problem == .shrunk)
+    }
+  }
+
+  /// Bytes written over others change no size.
+  @Test func writtenTo() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try write(8192)
+    let mapping = try FileMapping(path)
+    usleep(20_000)
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path.string))
+    try handle.write(contentsOf: Data("y".utf8))
+    try handle.close()
+    #expect(mapping.problem == .changed)
+  }
+
+  @Test func replacedByAnother() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = try write(8192)
+    let mapping = try FileMapping(path)
+    try Data(repeating: UInt8(ascii: "x"), count: 8192).write(
+      to: URL(fileURLWithPath: path.string), options: .atomic)
+    #expect(mapping.problem == .changed)
+  }
+
+  /// A dataset whose samples are written to while they are checked is not right.
+  @Test func changedWhileChecked() throws {
+    let description = """
+      $dsdl-version: "0.5.0"
+      meta: {}
+      data: {sample-type: Int, sample-path: samples.json}
+      """
+    let text = Data("{\"samples\":[\(Array(repeating: "1", count: 2_000_000).joined(separator: ","))]}".utf8)
+    try withDataset(["dataset.yaml": description]) { options in
+      let url = URL(fileURLWithPath: options.workingFolder! + "/samples.json")
+      try text.write(to: url)
+      let writer = Thread {
+        usleep(20_000)
+        guard let handle = try? FileHandle(forWritingTo: url) else { return }
+        try? handle.write(contentsOf: Data("{".utf8))
+        try? handle.close()
+      }
+      writer.start()
+      let report = try Validator.validate("dataset.yaml", options: options)
+      let wasChecking = !writer.isFinished
+      while !writer.isFinished { usleep(100) }
+      guard !wasChecking else { return }
+      #expect(report.countByRule[.fileChanged] == 1 || report.isValid, "\(report.countByRule)")
+      let finding = try #require(report.diagnostics.first)
+      #expect(finding.message == "the file was changed by somebody else meanwhile")
+      #expect(finding.range.file.path == "dataset.yaml")
+    }
   }
 
   @Test(arguments: [1, 2])

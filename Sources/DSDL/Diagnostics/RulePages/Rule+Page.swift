@@ -4,6 +4,7 @@ extension Rule {
     switch self {
     case .fileNotFound: .fileNotFound
     case .fileUnreadable: .fileUnreadable
+    case .fileChanged: .fileChanged
     case .unsupportedFile: .unsupportedFile
     case .encoding: .encoding
     case .yamlSyntax: .yamlSyntax

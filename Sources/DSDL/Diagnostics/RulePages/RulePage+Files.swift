@@ -26,7 +26,8 @@ extension RulePage {
     summary: "A file exists but cannot be read",
     what: """
       The system refuses to open or read a file that the description names or imports: permissions are \
-      missing, a disk fails, the path is that of a device. The description itself being unreadable is no \
+      missing, a disk fails, the path is that of a device. Or the file is something else than its name says: a \
+      pointer of Git LFS, a page of HTML, an archive, a picture. The description itself being unreadable is no \
       finding: the command then ends with exit code 2.
       """,
     why: "What cannot be read cannot be checked, and other readers will fail as well.",
@@ -41,6 +42,30 @@ extension RulePage {
         .samples(#""a.jpg""#),
       ],
       notRunnable: "The permissions of samples.json must forbid reading it, as after chmod 000 samples.json"),
+    right: .json("Image", #""a.jpg""#))
+
+  static let fileChanged = RulePage(
+    summary: "A file was written to, or replaced, while it was checked",
+    what: """
+      Before and after a file is read, it is looked up which file it is, how large, and when it was written to last. \
+      If that is not the same, the findings may be of the old bytes, of the new ones, or of both. A file that became \
+      shorter is `file-unreadable`.
+      """,
+    why: """
+      A check tells what is right at a moment. Of a file that changes meanwhile nobody knows whether all of it was \
+      seen, and a report without findings would be one of a file that never was.
+      """,
+    wrong: Example(
+      [
+        .description(
+          """
+          data:
+              sample-type: Image
+              sample-path: samples.json
+          """),
+        .samples(#""a.jpg""#),
+      ],
+      notRunnable: "Somebody must write to samples.json while it is checked"),
     right: .json("Image", #""a.jpg""#))
 
   static let unsupportedFile = RulePage(

@@ -11,7 +11,7 @@
 /// What keeps it safe: the body travels as a retained object that the thread releases; whoever started a thread
 /// joins it, once.
 struct WorkerThread {
-  private static let stackSize = 8 << 20
+  private static let stackSize = 16 << 20
 
   private final class Body: Sendable {
     let run: @Sendable () -> Void

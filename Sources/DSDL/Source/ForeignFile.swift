@@ -1,0 +1,206 @@
+/// A file that is something else than its name says, as its first bytes tell: a pointer to data that is elsewhere, a page
+/// that a server sent instead, an archive, a picture.
+///
+/// One finding says so. What a reader of YAML or JSON would make of such bytes helps nobody.
+struct ForeignFile: Equatable {
+  /// How the bytes were to be read.
+  enum Form {
+    case yaml, json, jsonLines
+  }
+
+  let rule: Rule
+  /// What it is, with its article.
+  let name: String
+  let hint: String
+  /// What to mark.
+  let range: Range<Int>
+
+  /// So many bytes at the beginning are looked at.
+  static let headSize = 512
+
+  init?(_ bytes: ByteView, as form: Form = .yaml) {
+    let head = Head(bytes[0..<Self.headSize])
+    let found = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head)
+    if let found {
+      self.init(
+        .fileUnreadable, found.name, found.hint, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
+    } else if form != .yaml, head.isWide {
+      self.init(
+        .encoding, "UTF-16 or UTF-32: UTF-8 is expected", "save the file as UTF-8", 0..<min(2, bytes.count))
+    } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
+      self.init(
+        .jsonSyntax, "what Python prints of a dictionary: JSON is expected",
+        "write it with json.dump, which puts text in double quotes", head.textStart..<head.textStart + 2)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ rule: Rule, _ name: String, _ hint: String, _ range: Range<Int>) {
+    self.rule = rule
+    self.name = name
+    self.hint = hint
+    self.range = range
+  }
+
+  private typealias Description = (name: String, hint: String)
+
+  /// What stands for data that is kept elsewhere.
+  private static func placeholder(_ head: Head) -> Description? {
+    if head.begins("version https://git-lfs.github.com/") || head.begins("version https://hawser.github.com/")
+    {
+      return ("a Git LFS pointer: the data itself is not here", "fetch it with Git LFS: 'git lfs pull'")
+    }
+    if head.begins("/annex/objects/") || head.firstLineContains(".git/annex/objects/") {
+      return ("a git-annex pointer: the data itself is not here", "fetch it with git-annex: 'git annex get'")
+    }
+    if head.begins("<<<<<<< ") {
+      return (
+        "left over from a merge: it begins with a conflict marker",
+        "resolve the conflict, and remove the markers"
+      )
+    }
+    return nil
+  }
+
+  private static func markup(_ head: Head) -> Description? {
+    let pages = ["<!doctype html", "<html", "<head", "<body"]
+    if pages.contains(where: head.beginsIgnoringCase) {
+      return (
+        "a page of HTML", "a server sent it instead of the file, perhaps to say why: download the file again"
+      )
+    }
+    if head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--") {
+      return ("XML", "if a server sent it instead of the file, it says why: download the file again")
+    }
+    return nil
+  }
+
+  private static func binary(_ head: Head) -> Description? {
+    if head.isFilledWithNULs {
+      return (
+        "filled with NUL bytes", "copy it again: it was not written to its end, as when a machine stops"
+      )
+    }
+    for (bytes, name, tool) in compressions where head.begins(bytes) {
+      return ("compressed with \(name)", "decompress it: '\(tool)'")
+    }
+    for (bytes, name) in formats where head.begins(bytes) && head.isBinary {
+      return (name, "write what it holds as YAML or JSON")
+    }
+    if head.begins("ustar", at: 257) { return ("an archive of tar", "unpack it: 'tar -xf'") }
+    return nil
+  }
+
+  private static let compressions: [(bytes: [UInt8], name: String, tool: String)] = [
+    ([0x1F, 0x8B], "gzip", "gzip -d"),
+    ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard", "zstd -d"),
+    ([0xFD] + Array("7zXZ".utf8) + [0], "xz", "xz -d"),
+    ([0x04, 0x22, 0x4D, 0x18], "LZ4", "lz4 -d"),
+  ]
+
+  private static let formats: [(bytes: [UInt8], name: String)] =
+    [
+      ("PK\u{3}\u{4}", "an archive of zip"), ("PK\u{5}\u{6}", "an archive of zip"),
+      ("Rar!\u{1A}", "an archive of RAR"),
+      ("%PDF-", "a PDF"), ("GIF8", "a picture (GIF)"), ("RIFF", "a media file (RIFF)"),
+      ("OggS", "a media file (Ogg)"),
+      ("SQLite format 3\0", "a database of SQLite"), ("PAR1", "a table of Parquet"),
+      ("ARROW1", "a table of Arrow"),
+      ("ORC", "a table of ORC"), ("Obj\u{1}", "a table of Avro"), ("MATLAB 5.0 MAT", "a file of MATLAB"),
+      ("\u{7F}ELF", "a program"), ("\0\0\0\u{1}Bud1", "a settings file of the Finder"),
+      ("\0\u{5}\u{16}\u{7}", "what macOS keeps beside a file on other disks (AppleDouble)"),
+      ("II*\0", "a picture (TIFF)"), ("MM\0*", "a picture (TIFF)"),
+    ].map { (Array($0.0.utf8), $0.1) } + [
+      (Array("BZh".utf8), "compressed with bzip2"),
+      ([0x37, 0x7A, 0xBC, 0xAF], "an archive of 7-Zip"),
+      ([0x89] + Array("PNG".utf8), "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
+      ([0x89] + Array("HDF".utf8), "a file of HDF5"), ([0x93] + Array("NUMPY".utf8), "an array of NumPy"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "a document of Office"),
+      ([0x80, 2], "a pickle of Python"), ([0x80, 3], "a pickle of Python"),
+      ([0x80, 4], "a pickle of Python"),
+      ([0x80, 5], "a pickle of Python"),
+    ]
+}
+
+extension ForeignFile {
+  /// The first bytes of a file.
+  private struct Head {
+    let bytes: ByteView
+    /// Behind a byte order mark and blanks.
+    let textStart: Int
+    /// Whether there are bytes that text does not have.
+    let isBinary: Bool
+
+    init(_ bytes: ByteView) {
+      self.bytes = bytes
+      var start = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+      while isJSONBlank(bytes[start]) { start += 1 }
+      textStart = start
+      isBinary =
+        bytes.buffer.contains { ($0 < 0x20 && !isJSONBlank($0)) || $0 == 0x7F || $0 >= 0xF5 }
+        || UTF8Check.length(of: bytes, 0) == nil && bytes.count > 0
+    }
+
+    func begins(_ prefix: String, at offset: Int? = nil) -> Bool {
+      let start = offset ?? textStart
+      return bytes[start..<start + prefix.utf8.count].buffer.elementsEqual(prefix.utf8)
+    }
+
+    func begins(_ prefix: [UInt8]) -> Bool { bytes[0..<prefix.count].elementsEqual(prefix) }
+
+    func beginsIgnoringCase(_ prefix: String) -> Bool {
+      var at = textStart
+      for byte in prefix.utf8 {
+        let found = bytes[at]
+        guard found == byte || (found | 0x20 == byte && byte >= 0x61) else { return false }
+        at += 1
+      }
+      return true
+    }
+
+    /// Without the end of the line.
+    var firstLine: Range<Int> {
+      var end = textStart
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      return textStart..<end
+    }
+
+    func firstLineContains(_ text: String) -> Bool {
+      let line = bytes[firstLine]
+      guard line.count >= text.utf8.count, line[0] == UInt8(ascii: ".") else { return false }
+      return line.string.contains(text)
+    }
+
+    var isFilledWithNULs: Bool { bytes.count > 1 && bytes[0..<4].buffer.allSatisfy { $0 == 0 } }
+
+    /// UTF-16 and UTF-32 give themselves away by their first bytes.
+    var isWide: Bool {
+      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
+        || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
+        || (bytes.count > 3 && bytes[0] == 0 && bytes[1] == 0 && (bytes[2] != 0 || bytes[3] != 0))
+    }
+
+    /// `{'image': …}`, and of many lines the second one as well.
+    func isPython(manyLines: Bool) -> Bool {
+      func isDictionary(_ at: Int) -> Bool {
+        bytes[at] == UInt8(ascii: "{") && bytes[at + 1] == UInt8(ascii: "'")
+      }
+      guard
+        isDictionary(textStart)
+          || (!manyLines && bytes[textStart] == UInt8(ascii: "[") && isDictionary(textStart + 1))
+      else { return false }
+      guard manyLines else { return true }
+      var next = firstLine.upperBound
+      while isJSONBlank(bytes[next]) { next += 1 }
+      return next >= bytes.count || isDictionary(next)
+    }
+  }
+}
+
+extension DiagnosticCollector {
+  func report(_ foreign: ForeignFile, in file: SourceFile) {
+    report(
+      foreign.rule, at: SourceRange(file, foreign.range), "the file is \(foreign.name)", hint: foreign.hint)
+  }
+}
