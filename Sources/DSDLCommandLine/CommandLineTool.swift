@@ -7,6 +7,7 @@ public enum CommandLineTool {
   public static func main() {
     Platform.fillStandardStreams()
     Platform.ignoreClosedPipes()
+    Platform.ignoreFileSizeLimits()
     Interruption.endOnSignals()
     StackRoom.ensured {
       if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {

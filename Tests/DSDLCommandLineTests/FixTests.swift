@@ -18,7 +18,13 @@ import Testing
       let outcome = try run("\(folder)/base.yaml", "--fix")
       #expect(outcome.status == .passed)
       #expect(outcome.output.contains("base.yaml: 0 errors, 0 warnings · 1 sample checked, 0 invalid"))
-      #expect(outcome.error == "fixed 1 problem in 1 file\n  \(folder)/base.yaml: 1\n")
+      #expect(
+        outcome.error == """
+          fixed 1 problem in 1 file
+            \(folder)/base.yaml: 1
+              unknown-type: 'Bbox' → 'BBox'
+
+          """)
       #expect(contents(of: "\(folder)/base.yaml") == Self.fixed)
       #expect(try run("\(folder)/base.yaml", "--fix").error == "nothing to fix\n")
     }
@@ -33,6 +39,46 @@ import Testing
       #expect(!outcome.output.contains("unknown-type"))
       #expect(outcome.error == "")
     }
+  }
+
+  @Test func guessesAreAppliedIfTheyAreAskedFor() throws {
+    try withTemporaryFolder { folder in
+      let guess = Self.broken.replacing("Bbox", with: "Imgae").replacing("[1, 2, 3, 4]", with: "a.jpg")
+      try write(guess, to: "\(folder)/base.yaml")
+      let outcome = try run("\(folder)/base.yaml", "--fix")
+      #expect(outcome.status == .failed && outcome.error == "nothing to fix\n")
+      #expect(contents(of: "\(folder)/base.yaml") == guess)
+      #expect(try run("\(folder)/base.yaml", "--fix", "--unsafe-fixes").status == .passed)
+      #expect(contents(of: "\(folder)/base.yaml") == guess.replacing("Imgae", with: "Image"))
+    }
+  }
+
+  @Test func whatIsChangedIsListedWithCounts() throws {
+    try withTemporaryFolder { folder in
+      let words = (0..<30).map { "Word\(Character(Unicode.Scalar(UInt8(97 + $0 % 26))))\($0)" }
+      let classes = ["photo"] + words.map { $0.lowercased() }
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {D: {$def: class_domain, classes: [\(classes.joined(separator: ", "))]}}
+        data: {sample-type: "Label[dom=D]", sample-path: s.json}
+        """, to: "\(folder)/base.yaml")
+      let labels = (["Photo", "PHOTO", "Photo"] + words).map { "\"\($0)\"" }
+      try write(#"{"samples": [\#(labels.joined(separator: ", ")),]}"#, to: "\(folder)/s.json")
+      let lines = try run("\(folder)/base.yaml", "--fix").error.split(separator: "\n").map(String.init)
+      #expect(lines.count == 14)
+      #expect(lines[0] == "fixed 34 problems in 1 file")
+      #expect(
+        lines[2] == "    json-trailing-comma: ',' removed"
+          || lines[12] == "    json-trailing-comma: ',' removed")
+      #expect(lines.contains("    unknown-label: 'Photo' → 'photo' (2 times)"))
+      #expect(lines.last == "    and 22 other changes")
+    }
+  }
+
+  @Test func unsafeFixesNeedAnotherOption() {
+    #expect(throws: (any Error).self) { try run("base.yaml", "--unsafe-fixes") }
   }
 
   @Test func aFileThatCannotBeWrittenIsAFailure() throws {

@@ -77,6 +77,19 @@ import Testing
     }
   }
 
+  @Test func permissionsStay() throws {
+    try withTemporaryFolder { folder in
+      let target = "\(folder)/report.json"
+      #expect(ReportFile.write(to: target) { $0.write("new") } == nil)
+      let usual = try #require(permissions(of: target))
+      for mode in [0o600, 0o640, 0o666, usual] {
+        setPermissions(of: target, to: mode)
+        #expect(ReportFile.write(to: target) { $0.write("new") } == nil)
+        #expect(permissions(of: target) == mode)
+      }
+    }
+  }
+
   @Test func devicesAreWrittenToAndNotReplaced() {
     #expect(ReportFile.write(to: "/dev/null") { $0.write("gone") } == nil)
     #expect(Platform.kind(of: "/dev/null") == .other)

@@ -43,6 +43,13 @@ func removeFile(_ path: [UInt8]) {
 
 func link(_ path: String, to target: String) { symlink(target, path) }
 
+func permissions(of path: String) -> UInt32? {
+  var status = stat()
+  return stat(path, &status) == 0 ? UInt32(status.st_mode & 0o7777) : nil
+}
+
+func setPermissions(of path: String, to mode: UInt32) { chmod(path, mode_t(mode)) }
+
 func processNumber() -> Int32 { getpid() }
 
 func pauseForMilliseconds(_ count: UInt32) { usleep(count * 1000) }

@@ -69,7 +69,8 @@ enum Fixture {
           .unknownLabel, "'phto' is not a class of 'FacadeStyleDom'", samples.range(of: "\"phto\""),
           sample: 0,
           pointer: "/samples/0/image_a/domain", notes: [Note("class domain declared here", declaration)],
-          hints: ["did you mean 'photo'?"], fix: FixIt(samples.range(of: "\"phto\"").bytes, "\"photo\"", safety: .unsafe)),
+          hints: ["did you mean 'photo'?"],
+          fix: FixIt(samples.range(of: "\"phto\"").bytes, "\"photo\"", safety: .unsafe)),
       ], checked: 378, invalid: 1)
   }
 

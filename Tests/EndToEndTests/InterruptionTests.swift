@@ -19,13 +19,13 @@
     private static func start(_ process: Process) throws {
       var (signals, old) = (sigset_t(), sigset_t())
       sigemptyset(&signals)
-      for signal in [SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+      for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
       pthread_sigmask(SIG_UNBLOCK, &signals, &old)
       defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
       try process.run()
     }
 
-    @Test(arguments: [SIGINT, SIGTERM])
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
     func anInterruptedCheckLeavesAPartialReport(_ signal: Int32) throws {
       try Tool.withTemporaryFolder { folder in
         // A copy, which no other test opens.

@@ -126,7 +126,7 @@ final class DiagnosticCollector {
     var finding = finding()
     if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
     if let fix = finding.fix, options.gatheredFixes.contains(fix.safety) {
-      fixes.append(fix, in: range.file)
+      fixes.append(fix, for: rule, in: range.file)
     }
     guard isKept else { return }
     kept[slot, default: 0] += 1

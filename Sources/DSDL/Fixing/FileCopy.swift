@@ -37,6 +37,11 @@ struct FileCopy {
     }
   }
 
+  /// Leaves a part of the old file out, which must be what it was when the file was checked.
+  mutating func skip(_ range: Range<Int>, expecting old: [UInt8]) throws(FileProblem) {
+    guard try DiskReader.read(input, range) == old else { throw .changed }
+  }
+
   mutating func write(_ text: String) throws(FileProblem) {
     pending += text.utf8
     if pending.count >= Self.blockSize { try flush() }

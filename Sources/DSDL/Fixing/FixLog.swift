@@ -7,7 +7,7 @@ struct FixLog: Sendable {
   private static let maximumCount = 1_000_000
   private static let maximumBytes = 256 << 20
 
-  private(set) var fixes: [SourceFile: [FixIt]] = [:]
+  private(set) var fixes: [SourceFile: [LoggedFix]] = [:]
   private var count = 0
   private var bytes = 0
   /// Whether there were more than could be held.
@@ -15,14 +15,15 @@ struct FixLog: Sendable {
 
   var isEmpty: Bool { count == 0 }
 
-  mutating func append(_ fix: FixIt, in file: SourceFile) {
+  mutating func append(_ fix: FixIt, for rule: Rule, in file: SourceFile) {
     guard !file.location.isEmpty else { return }
     guard count < Self.maximumCount, bytes < Self.maximumBytes else {
       isCut = true
       return
     }
-    fixes[file, default: []].append(fix)
+    let logged = LoggedFix(fix: fix, rule: rule, old: fix.bytes.isEmpty ? [] : file.bytes(in: fix.bytes))
+    fixes[file, default: []].append(logged)
     count += 1
-    bytes += fix.replacement.utf8.count
+    bytes += fix.replacement.utf8.count + logged.old.count
   }
 }

@@ -4,8 +4,8 @@ public struct FixOutcome: Sendable {
   public struct FixedFile: Sendable, Hashable {
     /// The path as shown to people.
     public let path: String
-    /// How many fixes were applied.
-    public var count: Int
+    /// What was changed in it.
+    public internal(set) var changes = FixChanges()
   }
 
   /// A file that could not be changed and is as it was.
@@ -14,6 +14,8 @@ public struct FixOutcome: Sendable {
     public let path: String
     /// Why, to follow the path: "cannot be written: …".
     public let reason: String
+    /// The other files that would have been changed with it, and were not.
+    public internal(set) var unchanged: [String] = []
 
     public var description: String { "\(path) \(reason)" }
   }
@@ -28,5 +30,27 @@ public struct FixOutcome: Sendable {
   public internal(set) var isFinished = false
 
   /// How many fixes were applied.
-  public var count: Int { files.reduce(0) { $0 + $1.count } }
+  public var count: Int { files.reduce(0) { $0 + $1.changes.count } }
+
+  private var numbers: [String: Int] = [:]
+
+  init(report: ValidationReport) {
+    self.report = report
+  }
+
+  /// Notes that a file could not be changed, and which others were not because of it.
+  mutating func fail(_ fixer: FileFixer, _ problem: FileProblem, among fixers: some Sequence<FileFixer>) {
+    let unchanged = fixers.map(\.file.path).filter { $0 != fixer.file.path }
+    failure = Failure(path: fixer.file.path, reason: problem.explanation, unchanged: unchanged)
+  }
+
+  mutating func append(_ fixer: FileFixer) {
+    let path = fixer.file.path
+    let index = numbers[path] ?? files.endIndex
+    if index == files.endIndex {
+      numbers[path] = index
+      files.append(FixedFile(path: path))
+    }
+    files[index].changes.append(fixer.outcome.changes)
+  }
 }

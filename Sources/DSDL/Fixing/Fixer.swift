@@ -13,7 +13,9 @@ public enum Fixer {
   /// Checks a dataset, applies fixes to the description, its libraries and samples, and begins again until there is
   /// nothing left to fix.
   ///
-  /// Files are replaced as a whole, all of a round or none. An interruption ends it with an incomplete report.
+  /// Files are replaced as a whole, all of a round or none, and none that is not the one any more that was checked. If
+  /// the last step fails for one of them, those before it stay changed, and the report is made anew. An interruption
+  /// ends it with an incomplete report.
   /// Built-in templates and what does not come from a file stay as they are.
   ///
   /// - Parameters:
@@ -25,6 +27,38 @@ public enum Fixer {
   public static func fix(
     _ path: String, options: ValidationOptions = ValidationOptions(),
     applying safeties: Set<FixIt.Safety> = [.safe], check: Check = Validator.validate
+  ) throws(UnreadableFile) -> FixOutcome {
+    try fix(path, options: options, applying: safeties, check: check) { file throws(FileProblem) in
+      try file.commit()
+    }
+  }
+
+  /// Checks a dataset, and says what fixes would change. What only those bring up is not among it.
+  ///
+  /// - Parameters:
+  ///   - path: A description or a library, relative to the working folder.
+  ///   - options: What to check. Rules that are off fix nothing.
+  ///   - safeties: The fixes that are meant.
+  ///   - preview: Takes up the changes.
+  ///   - check: What checks the dataset.
+  /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read.
+  public static func preview(
+    _ path: String, options: ValidationOptions = ValidationOptions(),
+    applying safeties: Set<FixIt.Safety> = [.safe], in preview: inout FixPreview,
+    check: Check = Validator.validate
+  ) throws(UnreadableFile) -> ValidationReport {
+    var options = options
+    options.diagnostics.gatheredFixes = safeties
+    options.libraries = nil
+    let report = try check(path, options)
+    preview.append(report)
+    return report
+  }
+
+  /// - Parameter commit: What puts a prepared file in its place; tests put their own here.
+  static func fix(
+    _ path: String, options: ValidationOptions, applying safeties: Set<FixIt.Safety>, check: Check,
+    commit: (PreparedFile) throws(FileProblem) -> Void
   ) throws(UnreadableFile) -> FixOutcome {
     var options = options
     options.diagnostics.gatheredFixes = safeties
@@ -41,56 +75,49 @@ public enum Fixer {
       }
       if log.isCut { cutRounds += 1 } else { rounds += 1 }
       guard rounds <= maximumRounds, cutRounds <= maximumCutRounds else { return outcome }
-      outcome.failure = UnfinishedFiles.during {
-        apply(log, of: outcome.report, counting: &outcome.files, options.monitor)
+      let hasChanged = UnfinishedFiles.during { apply(log, to: &outcome, options.monitor, commit) }
+      guard outcome.failure == nil || hasChanged else { return outcome }
+      do throws(UnreadableFile) {
+        outcome.report = try check(path, options)
+      } catch {
+        outcome.failure = outcome.failure ?? FixOutcome.Failure(path: error.path, reason: error.reason)
       }
       if outcome.failure != nil { return outcome }
-      outcome.report = try check(path, options)
     }
     return outcome
   }
 
-  /// Applies the fixes of one run, or none of them if it is interrupted; says which file could not be changed.
+  /// Applies the fixes of one run, or none of them if it is interrupted; notes which file could not be changed.
+  ///
+  /// - Returns: Whether files are not what they were when they were checked.
   private static func apply(
-    _ log: FixLog, of report: ValidationReport, counting files: inout [FixOutcome.FixedFile],
-    _ monitor: ValidationMonitor?
-  ) -> FixOutcome.Failure? {
-    let fixers = fixers(log, in: [report.description] + report.files)
+    _ log: FixLog, to outcome: inout FixOutcome, _ monitor: ValidationMonitor?,
+    _ commit: (PreparedFile) throws(FileProblem) -> Void
+  ) -> Bool {
+    var targets = FixTargets()
+    targets.append(log, in: [outcome.report.description] + outcome.report.files)
+    let fixers = targets.fixers
+    var prepared: [PreparedFile] = []
+    for fixer in fixers {
+      do throws(FileProblem) {
+        prepared.append(try fixer.prepared(monitor))
+      } catch {
+        for file in prepared { file.abandon() }
+        if error == .interrupted { return true }
+        outcome.fail(fixer, error, among: fixers)
+        return error == .changed
+      }
+    }
     for (index, fixer) in fixers.enumerated() {
       do throws(FileProblem) {
-        try fixer.prepare(monitor)
+        try commit(prepared[index])
       } catch {
-        for prepared in fixers[..<index] { prepared.abandon() }
-        guard error != .interrupted else { return nil }
-        return FixOutcome.Failure(path: fixer.file.path, reason: error.explanation)
+        for file in prepared[(index + 1)...] { file.abandon() }
+        outcome.fail(fixer, error, among: fixers[index...])
+        return true
       }
+      outcome.append(fixer)
     }
-    for (index, fixer) in fixers.enumerated() {
-      do throws(FileProblem) {
-        try fixer.commit()
-      } catch {
-        for prepared in fixers[index...] { prepared.abandon() }
-        return FixOutcome.Failure(path: fixer.file.path, reason: error.explanation)
-      }
-      if let known = files.firstIndex(where: { $0.path == fixer.file.path }) {
-        files[known].count += fixer.fixes.count
-      } else {
-        files.append(FixOutcome.FixedFile(path: fixer.file.path, count: fixer.fixes.count))
-      }
-    }
-    return nil
-  }
-
-  /// The files to change, each once, by whatever name it was read.
-  private static func fixers(_ log: FixLog, in files: [SourceFile]) -> [FileFixer] {
-    var paths: [FilePath] = []
-    var fixesByPath: [FilePath: (file: SourceFile, fixes: [FixIt])] = [:]
-    for file in files {
-      guard let fixes = log.fixes[file] else { continue }
-      let path = DiskReader.realPath(file.location) ?? file.location
-      if fixesByPath[path] == nil { paths.append(path) }
-      fixesByPath[path, default: (file, [])].fixes += fixes
-    }
-    return paths.compactMap { path in fixesByPath[path].map { FileFixer($0.file, at: path, $0.fixes) } }
+    return true
   }
 }

@@ -171,6 +171,7 @@ struct NodeReader: InstanceReader {
       InstanceMistake(
         rule: .ambiguousScalar, range: range,
         message: "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
-        hint: "put it in quotes", fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil))
+        hint: "put it in quotes",
+        fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil))
   }
 }

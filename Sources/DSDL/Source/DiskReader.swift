@@ -42,10 +42,15 @@ package enum DiskReader {
 
   /// What an open regular file is now.
   static func stamp(_ descriptor: CInt) throws(FileProblem) -> FileStamp {
+    try identity(of: descriptor).stamp
+  }
+
+  /// What an open regular file is known by.
+  static func identity(of descriptor: CInt) throws(FileProblem) -> FileIdentity {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(code: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return FileStamp(status)
+    case S_IFREG: return FileIdentity(status)
     case S_IFDIR: throw .isFolder
     default: throw .notRegular
     }
@@ -59,16 +64,23 @@ package enum DiskReader {
 
   /// The whole of a file, which may have so many bytes. Of one that is something else than text the beginning is enough.
   static func read(_ path: FilePath, limit: Int = wholeLimit) throws(FileProblem) -> [UInt8] {
+    try readIdentified(path, limit: limit).bytes
+  }
+
+  /// The whole of a file, likewise, and what it is known by.
+  static func readIdentified(
+    _ path: FilePath, limit: Int = wholeLimit
+  ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity) {
     let descriptor = try open(path)
     defer { close(descriptor) }
-    let stamp = try stamp(descriptor)
+    let identity = try identity(of: descriptor)
     // A file with holes may be larger than any memory.
-    guard stamp.size <= limit else { throw .tooLarge(limit: limit) }
-    let head = stamp.size > ForeignFile.headSize ? try read(descriptor, 0..<ForeignFile.headSize) : []
-    if !head.isEmpty, head.withByteView({ ForeignFile($0) }) != nil { return head }
-    let bytes = try read(descriptor, 0..<stamp.size)
-    guard try Self.stamp(descriptor) == stamp, bytes.count == stamp.size else { throw .changed }
-    return bytes
+    guard identity.size <= limit else { throw .tooLarge(limit: limit) }
+    let head = identity.size > ForeignFile.headSize ? try read(descriptor, 0..<ForeignFile.headSize) : []
+    if !head.isEmpty, head.withByteView({ ForeignFile($0) }) != nil { return (head, identity) }
+    let bytes = try read(descriptor, 0..<identity.size)
+    guard try stamp(descriptor) == identity.stamp, bytes.count == identity.size else { throw .changed }
+    return (bytes, identity)
   }
 
   /// A range of a file's bytes, shorter where the file ends; nothing if it cannot be read.

@@ -23,20 +23,20 @@ import SystemPackage
 /// `problem` tells; one that becomes longer shows more bytes up to the end of its last page, and never on the page of
 /// NULs.
 final class FileMapping: @unchecked Sendable {
+  let identity: FileIdentity
   let size: Int
   private let base: UnsafeMutableRawPointer
   private let length: Int
   private let region: OpaquePointer
   private let descriptor: CInt
   private let path: FilePath
-  private let stamp: FileStamp
 
   init(_ path: FilePath) throws(FileProblem) {
     let descriptor = try DiskReader.open(path)
     var isMapped = false
     defer { if !isMapped { close(descriptor) } }
-    let stamp = try DiskReader.stamp(descriptor)
-    let size = stamp.size
+    let identity = try DiskReader.identity(of: descriptor)
+    let size = identity.size
     let page = Int(getpagesize())
     // A file with holes may be of any size.
     guard size <= Int.max - 2 * page else { throw FileProblem.unreadable(code: EFBIG) }
@@ -57,7 +57,7 @@ final class FileMapping: @unchecked Sendable {
       throw FileProblem.unreadable(code: ENOMEM)
     }
     (self.size, base, self.length, self.region) = (size, room, length, region)
-    (self.descriptor, self.path, self.stamp) = (descriptor, path, stamp)
+    (self.descriptor, self.path, self.identity) = (descriptor, path, identity)
     isMapped = true
   }
 
@@ -81,10 +81,10 @@ final class FileMapping: @unchecked Sendable {
     do throws(FileProblem) { now = try DiskReader.stamp(descriptor) } catch { return error }
     // Inside of the last page that is left, zeros are read without anybody noticing.
     if now.size < size { return .shrunk }
-    if now != stamp { return .changed }
+    if now != identity.stamp { return .changed }
     // Nobody has cut it: the disk does not give what it should have.
     if dsdl_guard_failed(region) != 0 { return .unreadable(code: EIO) }
-    return DiskReader.stamp(path) == stamp ? nil : .changed
+    return DiskReader.stamp(path) == identity.stamp ? nil : .changed
   }
 
   /// Gives the bytes for the time of a call; a page of NULs can be read behind them.

@@ -15,6 +15,8 @@ enum FileProblem: Error, Equatable {
   case tooLarge(limit: Int)
   case unreadable(code: Int32)
   case unwritable(code: Int32)
+  /// Something failed while it was written over; what it should have become is elsewhere.
+  case halfWritten(whole: String, because: String)
   /// It is not the file any more that was read before.
   case changed
   /// It ends earlier than when it was opened.
@@ -40,6 +42,8 @@ enum FileProblem: Error, Equatable {
       limit < DiskReader.wholeLimit ? "is larger than \(limit >> 20) MiB" : "is larger than 4 GiB"
     case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
     case .unwritable(let code): "cannot be written: \(String(cString: strerror(code)))"
+    case .halfWritten(let whole, let reason):
+      "was written over in part, and \(reason): all of it is in \(whole)"
     case .changed: "was changed by somebody else meanwhile"
     case .shrunk: "became shorter while it was read"
     case .interrupted: "was not read to its end: interrupted"

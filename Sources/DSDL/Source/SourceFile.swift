@@ -26,12 +26,15 @@ public final class SourceFile: Sendable {
   let location: FilePath
   /// The number of bytes.
   public let size: Int
+  /// What the file was known by when it was read; nil for one that was not read from disk, and a block of one.
+  let identity: FileIdentity?
 
   private let storage: Storage
   private let lines: Mutex<LineTable>
 
-  init(path: String, location: FilePath = "", bytes: [UInt8]) {
+  init(path: String, location: FilePath = "", bytes: [UInt8], identity: FileIdentity? = nil) {
     self.path = path
+    self.identity = identity
     self.location = location
     self.size = bytes.count
     self.storage = .memory(bytes)
@@ -39,8 +42,11 @@ public final class SourceFile: Sendable {
   }
 
   /// A file that stays on disk.
-  init(path: String, onDisk location: FilePath, size: Int, hasByteOrderMark: Bool) {
+  init(
+    path: String, onDisk location: FilePath, size: Int, hasByteOrderMark: Bool, identity: FileIdentity? = nil
+  ) {
     self.path = path
+    self.identity = identity
     self.location = location
     self.size = size
     self.storage = .disk
@@ -49,6 +55,7 @@ public final class SourceFile: Sendable {
 
   init(_ block: Block, size: Int) {
     self.path = block.whole.path
+    self.identity = nil
     self.location = block.whole.location
     self.size = size
     self.storage = .block(block)

@@ -15,7 +15,8 @@ final class SourceSet {
 
   /// Reads a whole file into memory, of at most so many bytes.
   func read(_ path: FilePath, limit: Int = DiskReader.wholeLimit) throws(FileProblem) -> SourceFile {
-    add(try DiskReader.read(path, limit: limit), of: path)
+    let (bytes, identity) = try DiskReader.readIdentified(path, limit: limit)
+    return add(SourceFile(path: display(path), location: path, bytes: bytes, identity: identity))
   }
 
   /// A file whose bytes are known.
@@ -27,7 +28,10 @@ final class SourceSet {
   func map(_ path: FilePath) throws(FileProblem) -> (file: SourceFile, mapping: FileMapping) {
     let mapping = try FileMapping(path)
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
-    return (note(path, size: mapping.size, hasByteOrderMark: hasMark), mapping)
+    let file = SourceFile(
+      path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark,
+      identity: mapping.identity)
+    return (add(file), mapping)
   }
 
   /// A file on disk that has been looked at.

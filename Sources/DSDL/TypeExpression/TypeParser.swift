@@ -52,7 +52,8 @@ struct TypeParser {
         let range = text.range(remark.range)
         collector.report(
           .typeStyle, at: range, remark.message,
-          fix: isPlain(range, text.bytes[remark.range]) ? FixIt(range.bytes, remark.replacement, safety: .safe) : nil)
+          fix: isPlain(range, text.bytes[remark.range])
+            ? FixIt(range.bytes, remark.replacement, safety: .safe) : nil)
       }
       return result
     } catch {

@@ -43,8 +43,16 @@ struct ValidateCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("unsafe-fixes"),
-    help: "With --fix, apply those fixes as well that guess what was meant.")
+    help: "With --fix or --diff: those fixes as well that guess what was meant.")
   var includesUnsafeFixes = false
+
+  @Flag(
+    name: .customLong("diff"),
+    help: """
+      Show what --fix would change, and with --unsafe-fixes those, as a unified diff on standard output, and change \
+      nothing.
+      """)
+  var showsDiff = false
 
   @Option(
     name: .customLong("config"),
@@ -90,10 +98,11 @@ struct ValidateCommand: ParsableCommand {
     guard !appliesFixes || sampling.file != "-" else {
       throw ValidationError("--fix excludes --samples-file -: standard input cannot be changed.")
     }
-    guard !includesUnsafeFixes || appliesFixes else {
-      throw ValidationError("--unsafe-fixes says which fixes are meant, and needs --fix.")
+    guard !includesUnsafeFixes || appliesFixes || showsDiff else {
+      throw ValidationError("--unsafe-fixes says which fixes are meant, and needs --fix or --diff.")
     }
     guard !appliesFixes || !watches else { throw ValidationError("--fix and --watch exclude each other.") }
+    guard !showsDiff || !watches else { throw ValidationError("--diff and --watch exclude each other.") }
   }
 
   func run() throws {
@@ -106,14 +115,17 @@ struct ValidateCommand: ParsableCommand {
     request.libraryPath = library.libraryPath
     request.sampling = sampling.request
     request.jobs = jobs
-    request.fixing =
-      appliesFixes ? FixRequest(safeties: includesUnsafeFixes ? [.safe, .unsafe] : [.safe]) : nil
+    if appliesFixes || showsDiff {
+      request.fixing = FixRequest(
+        safeties: includesUnsafeFixes ? [.safe, .unsafe] : [.safe], showsDiff: showsDiff)
+    }
     request.configuration = configurationFile
     request.settings = ownSettings.request
     request.baseline = baseline
     request.newBaseline = newBaseline
     request.watches = watches
     request.report = reporting.request
+    request.report.yieldsOutput = showsDiff
     return request
   }
 }

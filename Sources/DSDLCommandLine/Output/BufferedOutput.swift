@@ -20,6 +20,12 @@ struct BufferedOutput: TextOutputStream {
     if buffer.count >= Self.capacity { flush() }
   }
 
+  mutating func write(_ bytes: [UInt8]) {
+    guard failure == nil else { return }
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.capacity { flush() }
+  }
+
   /// Writes what was collected.
   mutating func flush() {
     guard let descriptor, failure == nil else { return }

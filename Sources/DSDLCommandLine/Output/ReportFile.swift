@@ -2,7 +2,8 @@ import DSDL
 
 /// Writes a report to a file so that nobody ever sees half of it.
 ///
-/// The text goes to a new file in the same folder, which then takes the target's name. A target that is no
+/// The text goes to a new file in the same folder, which then takes the target's name, with the permissions of what was
+/// there. A target that is no
 /// regular file, such as `/dev/stdout` or a named pipe, is written to as it is.
 enum ReportFile {
   /// What would keep a report from being written, in words; nothing if it seems possible.
@@ -32,7 +33,7 @@ enum ReportFile {
     let temporary = Platform.temporaryName(for: resolved)
     return finish(target) { () throws(Platform.Failure) in
       try UnfinishedFiles.during { () throws(Platform.Failure) in
-        let descriptor = try Platform.create(temporary)
+        let descriptor = try Platform.create(temporary, inPlaceOf: resolved)
         do throws(Platform.Failure) {
           try fill(descriptor, render)
           try Platform.rename(temporary, to: resolved)

@@ -15,7 +15,7 @@ struct Reporter {
     if console.outputIsTerminal, request.output == nil { report.columns = Platform.terminalWidth(1) }
     report.showsSummary = !request.isQuiet
     report.showsDetails = request.isVerbose
-    let isReportElsewhere = request.output != nil && !request.isQuiet
+    let isReportElsewhere = (request.output != nil || isLeftOut) && !request.isQuiet
     if isReportElsewhere || (request.format != .text && request.isVerbose) {
       var summary = TextOptions()
       summary.usesColor = Self.colorsErrors(request, console)
@@ -25,6 +25,9 @@ struct Reporter {
     }
   }
 
+  /// Whether there is no place for the report.
+  private var isLeftOut: Bool { request.yieldsOutput && request.format == .text && request.output == nil }
+
   /// Whether what goes to standard error is coloured.
   static func colorsErrors(_ request: ReportRequest, _ console: Console) -> Bool {
     request.color.colors(terminal: console.errorIsTerminal, environment: console.environment)
@@ -33,7 +36,7 @@ struct Reporter {
   /// Called after each description, to show at once what can be shown.
   func didCheck(_ run: TimedRun, on console: inout Console) {
     let last = run.run.reports.count - 1
-    if request.format == .text, request.output == nil {
+    if request.format == .text, request.output == nil, !isLeftOut {
       run.renderText(from: last, report, into: &console.output)
       console.output.flush()
     }
@@ -51,6 +54,7 @@ struct Reporter {
       run.renderClosing(summary, into: &console.error)
       console.error.flush()
     }
+    guard !isLeftOut else { return console.flushOutput() }
     guard let target = request.output else {
       if request.format == .text {
         run.renderClosing(report, into: &console.output)

@@ -4,4 +4,6 @@ import DSDL
 struct FixRequest: Equatable {
   /// The fixes that are meant.
   var safeties: Set<FixIt.Safety> = [.safe]
+  /// Whether to show what they would change, and to change nothing.
+  var showsDiff = false
 }

@@ -10,4 +10,6 @@ struct ReportRequest: Equatable {
   var isQuiet = false
   /// Whether to add the files read and the numbers of findings.
   var isVerbose = false
+  /// Whether standard output is taken: a report that would go there as text is left out.
+  var yieldsOutput = false
 }

@@ -14,6 +14,7 @@ struct ValidationSession {
   /// Where descriptions were searched for.
   private var folders: [String] = []
   private var fixes = FixSummary()
+  private var preview = FixPreview()
   private var status = ExitStatus.passed
   /// How many files an interruption has kept from being checked.
   private var interrupted = 0
@@ -110,6 +111,7 @@ struct ValidationSession {
       console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
     }
     run.run.baselines = baselines.outcomes
+    if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
     if request.fixing != nil, !request.report.isQuiet { fixes.print(on: &console) }
     guard isReported else { return .notChecked }
@@ -135,12 +137,32 @@ struct ValidationSession {
         () throws(UnreadableFile) in try check(file, options)
       }
     }
+    guard !fixing.showsDiff else {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+        () throws(UnreadableFile) in
+        try Fixer.preview(file, options: options, applying: fixing.safeties, in: &preview, check: check)
+      }
+    }
     let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
-      () throws(UnreadableFile) in try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
+      () throws(UnreadableFile) in
+      try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
     }
     fixes.append(outcome, on: &console)
     if outcome.failure != nil { status = .notChecked }
     return outcome.report
+  }
+
+  /// Writes what fixes would change to standard output, or to standard error if the report is there.
+  private mutating func showDiff(on console: inout Console) {
+    let isOutputFree = request.report.format == .text || request.report.output != nil
+    let (files, failures) = preview.writeDiff { bytes in
+      if isOutputFree { console.output.write(bytes) } else { console.error.write(bytes) }
+    }
+    fixes.append(files, isCut: preview.isCut)
+    for failure in failures {
+      status = .notChecked
+      console.complain("\(failure)")
+    }
   }
 
   // MARK: Settings

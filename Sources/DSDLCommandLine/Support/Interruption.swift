@@ -9,7 +9,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What SIGINT and SIGTERM do: they end the process, but not while files are being written, which soon is over.
+/// What SIGINT, SIGTERM and SIGHUP do: they end the process, but not while files are being written, which soon is over.
 ///
 /// During checks the first one only ends the check behind the current sample, so that the report still appears.
 /// One that comes two seconds later or more ends the process; sooner, it is the same signal sent to the process and to
@@ -37,6 +37,19 @@ enum Interruption {
     #endif
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)
+    // Who started the process with `nohup` wants it to go on when the terminal is closed.
+    var present = sigaction()
+    sigaction(SIGHUP, nil, &present)
+    if !isIgnored(present) { sigaction(SIGHUP, &action, nil) }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   // What follows does only what a signal handler may: atomics, `time` and `_exit`.

@@ -49,6 +49,9 @@ enum Platform {
   /// Makes writing fail where nobody reads, instead of ending the process.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  /// Makes writing fail where a file becomes larger than allowed, instead of ending the process.
+  static func ignoreFileSizeLimits() { signal(SIGXFSZ, SIG_IGN) }
+
   /// Writes all bytes; the error number if that fails.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
@@ -99,8 +102,19 @@ enum Platform {
   }
 
   /// Makes a file that must not exist.
-  static func create(_ path: String) throws(Failure) -> Int32 {
-    try checked(openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC))
+  ///
+  /// - Parameter old: The file whose place it is to take; it gets its owner and permissions.
+  static func create(_ path: String, inPlaceOf old: String? = nil) throws(Failure) -> Int32 {
+    var status = stat()
+    let hasOld = old.map { stat($0, &status) == 0 } ?? false
+    let descriptor = try checked(
+      openFile(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, hasOld ? 0o600 : 0o666))
+    if hasOld {
+      // Only the administrator may give files away; who else must not have it, will not get it.
+      let isGiven = fchown(descriptor, status.st_uid, status.st_gid) == 0
+      _ = fchmod(descriptor, status.st_mode & (isGiven ? 0o7777 : 0o777))
+    }
+    return descriptor
   }
 
   static func rename(_ old: String, to new: String) throws(Failure) {
@@ -135,6 +149,8 @@ enum Platform {
 private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }
-private func openFile(_ path: String, _ flags: Int32) -> Int32 { open(path, flags, 0o666) }
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t = 0o666) -> Int32 {
+  open(path, flags, mode)
+}
 private func renameFile(_ old: String, _ new: String) -> Int32 { rename(old, new) }
 private func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -211,7 +211,7 @@ import Testing
 
   /// `--fix` changes libraries between its rounds.
   @Test func fixesSeeWhatTheyHaveChanged() throws {
-    let files = ["d.yaml": Self.description(["lib"]), "lib.yaml": Self.library("{x: Int, y: Strr}")]
+    let files = ["d.yaml": Self.description(["lib"]), "lib.yaml": Self.library("{x: Int, y: str}")]
     try withDataset(files) { options in
       var options = options
       options.libraries = LibraryCache()
