@@ -28,6 +28,20 @@ enum GregorianCalendar {
     return number
   }
 
+  /// The day so many days after 1970-01-01, at least none and some hundred years at most.
+  static func date(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+    var (year, month, rest) = (1970, 1, days)
+    while rest >= (isLeap(year) ? 366 : 365) {
+      rest -= isLeap(year) ? 366 : 365
+      year += 1
+    }
+    while rest >= self.days(inMonth: month, year: year) {
+      rest -= self.days(inMonth: month, year: year)
+      month += 1
+    }
+    return (year, month, rest + 1)
+  }
+
   /// The weekday of a day, Monday being 0.
   static func weekday(ofDay number: Int) -> Int { (number + 6) % 7 }
 

@@ -38,6 +38,8 @@ struct InstanceMistake: Error {
   var fix: FixIt?
   /// The place of the first of two.
   var related: Range<Int>?
+  /// Whether a word stands there that means no value to the writer, such as `None`.
+  var isAbsence = false
 }
 
 extension InstanceReader {
@@ -90,6 +92,8 @@ protocol InstanceReader {
   mutating func beginArray() throws(InstanceMistake)
   /// Goes to the next element of the list, or takes its end and gives false.
   mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool
+  /// What the first element of the list at the cursor is; nil if there is none, or it cannot be told at once.
+  func firstElementKind() -> InstanceKind?
   /// Takes the whole value at the cursor, whatever it is, checking its text only.
   mutating func skip() throws(InstanceMistake)
   /// Passes over elements of the list that a recogniser knows to be right, and says how many. The cursor is behind the

@@ -50,13 +50,16 @@ extension JSONReader {
     let word = bytes[at..<last].string
     let hints = [
       "True": "write true", "TRUE": "write true", "False": "write false", "FALSE": "write false",
-      "None": "write null, or leave the field out", "nan": "leave the value out",
-      "undefined": "leave the value out",
     ]
+    let isAbsence = KindHint.absentWords.contains(word.lowercased())
     if byte.isDigit || ["true", "false", "null"].contains(word) || expected.hasPrefix("the end") {
       return mistake(at..<last, "'\(word)' is not expected here")
     }
-    return mistake(at..<last, "'\(word)' is not JSON", hint: hints[word] ?? "put text in double quotes")
+    var result = mistake(
+      at..<last, "'\(word)' is not JSON",
+      hint: isAbsence ? "write null" : hints[word] ?? "put text in double quotes")
+    result.isAbsence = isAbsence
+    return result
   }
 
   private func number(_ why: String) -> InstanceMistake {
@@ -94,7 +97,7 @@ extension InstanceMistake {
     InstanceMistake(
       rule: .nonfiniteNumber, range: token.range,
       message: "\(token.text.string) is not JSON: a finite number is expected",
-      hint: "leave the value out, or write a number")
+      hint: "write a finite number")
   }
 
   static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {

@@ -80,19 +80,33 @@ struct JSONReader: InstanceReader {
 
   mutating func kind() throws(InstanceMistake) -> InstanceKind {
     skipBlanks()
-    switch bytes[at] {
+    guard let kind = kind(at: at) else { throw unexpected("a value") }
+    return kind
+  }
+
+  /// What begins at an offset; nil if it is no value.
+  @inline(__always)
+  private func kind(at offset: Int) -> InstanceKind? {
+    switch bytes[offset] {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
     case UInt8(ascii: "\""): return .string
     case UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
-    case UInt8(ascii: "-"): return bytes[at + 1] == UInt8(ascii: "I") ? .nonfinite : .number
+    case UInt8(ascii: "-"): return bytes[offset + 1] == UInt8(ascii: "I") ? .nonfinite : .number
     case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
     case UInt8(ascii: "n"): return .null
     case UInt8(ascii: "N"), UInt8(ascii: "I"):
-      if startsWith("NaN", at) || startsWith("Infinity", at) { return .nonfinite }
-      throw unexpected("a value")
-    default: throw unexpected("a value")
+      return startsWith("NaN", offset) || startsWith("Infinity", offset) ? .nonfinite : nil
+    default: return nil
     }
+  }
+
+  private static let fewBlanks = 4096
+
+  func firstElementKind() -> InstanceKind? {
+    var offset = at + 1
+    while isJSONBlank(bytes[offset]), offset - at < Self.fewBlanks { offset += 1 }
+    return kind(at: offset)
   }
 
   mutating func scalar() throws(InstanceMistake) -> InstanceToken {

@@ -70,6 +70,18 @@ struct NodeReader: InstanceReader {
     }
   }
 
+  func firstElementKind() -> InstanceKind? {
+    guard let (child, _) = tree.child(in: tree.places(in: record)) else { return nil }
+    switch tree.kind(at: child) {
+    case .mapping: return .object
+    case .sequence: return .array
+    case .scalar:
+      guard let plain = Self.plainScalar(tree, child) else { return .string }
+      // What is text to one reader may be a number to another.
+      return plain.core != .text || plain.legacy == .text ? kind(plain) : nil
+    }
+  }
+
   mutating func scalar() -> InstanceToken {
     let token = token(record, plain)
     end = token.range.upperBound

@@ -58,6 +58,11 @@ extension Evaluator {
       try mismatch(node)
       return nil
     }
+    switch reader.firstElementKind() {
+    case .number, .nonfinite, nil: break
+    case .object, .array, .string, .boolean, .null:
+      if try takeForeignForm(node) { return nil }
+    }
     var elements = Elements()
     let start = reader.start
     try reader.beginArray()
@@ -77,8 +82,8 @@ extension Evaluator {
       let type = plan.types[node]
       report(.wrongLength, at: elements.range) {
         Finding(
-          "\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected"
-        )
+          "\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected",
+          hint: type.hint(forLength: elements.count))
       }
       return nil
     }
@@ -91,12 +96,16 @@ extension Evaluator {
     case .string where reader.isPlain: break
     default:
       let kind = try reader.kind()
+      let element = reader
       let start = reader.start
       try reader.skip()
       let range = start..<reader.end
       let type = plan.types[node]
+      let isNumeral = kind == .string && ValueShape.of(element) == .numeral
       report(.typeMismatch, at: range) {
-        Finding("\(written(kind, range)) is not a number, as \(type.name) has them")
+        Finding(
+          "\(written(kind, range)) is not a number, as \(type.name) has them",
+          hint: isNumeral ? "write the number without quotes" : nil)
       }
       return nil
     }
@@ -131,11 +140,19 @@ extension Evaluator {
     guard let x1 = elements[0]?.value.double, let y1 = elements[1]?.value.double,
       let x2 = elements[2]?.value.double, let y2 = elements[3]?.value.double
     else { return }
-    if x2 < x1, y2 < y1 {
+    if x2 < x1 || y2 < y1 {
       report(.reversedBox, at: elements.range) {
-        Finding(
-          "the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
-          hint: "swap the corners")
+        if x2 < x1, y2 < y1 {
+          return Finding(
+            "the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
+            hint: "swap the corners")
+        }
+        let axis = x2 < x1 ? "x" : "y"
+        let (first, second) = x2 < x1 ? (0, 2) : (1, 3)
+        return Finding(
+          "\(axis)2 is \(written(elements[second])), less than \(axis)1, which is \(written(elements[first])): [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
+          hint:
+            "swap \(axis)1 and \(axis)2; or write the type as BBox if the numbers are [x, y, width, height]")
       }
     } else if x1 == x2 || y1 == y2 {
       reportDegenerate(elements)
@@ -187,8 +204,8 @@ extension Evaluator {
     }
   }
 
-  mutating func bbox3D(_ node: Int) throws(InstanceMistake) {
-    guard let elements = try elements(node, limit: 9, isValidCount: { $0 == 7 || $0 == 9 }) else { return }
+  mutating func bbox3D(_ node: Int, count: Int) throws(InstanceMistake) {
+    guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }) else { return }
     checkSizes(elements, 3...5, ["first size", "second size", "third size"])
   }
 
@@ -214,97 +231,29 @@ extension Evaluator {
     guard try reader.kind() == .array else {
       return try mismatch(node)
     }
-    let polygon = reader
+    if !beginsWithPoint(of: 2, depth: 3), try takeForeignForm(node) { return }
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
     var ring = 0
     while try reader.nextElement(isFirst: ring == 0) {
       path.setLast(.index(ring))
-      if ring == 0, let flat = try flatness(reader) {
-        path.pop()
-        reader = polygon
-        try reader.skip()
-        reportFlat(flat, start..<reader.end, polygon)
-        return
-      }
       try self.ring(node)
       ring += 1
     }
     path.pop()
-  }
-
-  private enum Flatness {
-    /// `[1, 2, 3, 4]`: numbers where rings should be.
-    case numbers
-    /// `[[1, 2], [3, 4]]`: points where rings should be.
-    case points
-    /// `[[1, 2, 3, 4, 5, 6]]`: numbers where points should be.
-    case ringsOfNumbers
-  }
-
-  /// Whether the first ring is no ring because a level of lists is missing.
-  private func flatness(_ reader: Reader) throws(InstanceMistake) -> Flatness? {
-    var probe = reader
-    switch try probe.kind() {
-    case .number, .nonfinite: return .numbers
-    case .array: break
-    default: return nil
-    }
-    try probe.beginArray()
-    var count = 0
-    while try probe.nextElement(isFirst: count == 0) {
-      switch try probe.kind() {
-      case .number, .nonfinite: count += 1
-      default: return nil
+    if ring == 0 {
+      report(.shortRing, at: start..<reader.end) {
+        Finding("the polygon has no ring: at least one is expected")
       }
-      try probe.skip()
-      if count > 2 { return .ringsOfNumbers }
-    }
-    return count == 0 ? nil : .points
-  }
-
-  private func reportFlat(_ flatness: Flatness, _ range: Range<Int>, _ polygon: Reader) {
-    report(.typeMismatch, at: range) {
-      switch flatness {
-      case .points:
-        Finding(
-          "the polygon is one ring: a list of rings is expected", hint: "wrap it in one more list",
-          fix: hasOnlyPoints(polygon) ? .wrapping(SourceRange(file, range)) : nil)
-      case .numbers, .ringsOfNumbers:
-        Finding(
-          "the polygon has numbers in a row: a list of rings, each a list of [x, y], is expected",
-          hint: "pair the numbers: [[[x1, y1], [x2, y2], …]]")
-      }
-    }
-  }
-
-  /// Whether every element of the list is a pair of numbers, so that the list is a ring and nothing else.
-  private func hasOnlyPoints(_ polygon: Reader) -> Bool {
-    var probe = polygon
-    do throws(InstanceMistake) {
-      try probe.beginArray()
-      var isFirst = true
-      while try probe.nextElement(isFirst: isFirst) {
-        isFirst = false
-        guard try probe.kind() == .array else { return false }
-        try probe.beginArray()
-        var count = 0
-        while try probe.nextElement(isFirst: count == 0) {
-          guard try probe.kind() == .number else { return false }
-          try probe.skip()
-          count += 1
-        }
-        if count != 2 { return false }
-      }
-      return true
-    } catch {
-      return false
     }
   }
 
   private mutating func ring(_ node: Int) throws(InstanceMistake) {
     guard try reader.kind() == .array else { return try part("a ring", "a list of [x, y]") }
+    if let first = reader.firstElementKind(), first != .array, try takeForeignForm(node, isRing: true) {
+      return
+    }
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
@@ -358,6 +307,7 @@ extension Evaluator {
 
   mutating func keypoint(_ node: Int, domain number: Int) throws(InstanceMistake) {
     guard try reader.kind() == .array else { return try mismatch(node) }
+    if !beginsWithPoint(of: 3, depth: 2), try takeForeignForm(node) { return }
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))

@@ -14,7 +14,7 @@ extension Evaluator {
       let token = try reader.scalar()
       reportAmbiguous(token)
       name(token, set)
-    default: try mismatch(node)
+    default: try mismatch(node) { evaluator, value, kind in evaluator.labelHint(for: value, kind, node, set) }
     }
   }
 
@@ -116,7 +116,7 @@ extension Evaluator {
         let names = set.map { plan.domains[$0].type.name.text }
         let nearest = Spelling.nearest(to: domain.string, among: names).first
         return Finding(
-          "'\(domain.string)' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
+          "'\(Self.shortened(domain.string))' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
           hint: Spelling.hint(nearest.map { [$0] } ?? []))
       }
       return
@@ -149,12 +149,15 @@ extension Evaluator {
       let text = token.text.string
       let names = set.map { plan.domains[$0].type }
       let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
-        self.suggestion(for: text, in: names)
+        if let label = qualifiedForm(of: text, set) { return .init(hint: "write '\(label)'") }
+        let suggestion = self.suggestion(for: text, in: names)
+        guard suggestion.hint == nil, let label = bareForm(of: text, set) else { return suggestion }
+        return .init(hint: "write '\(label)'")
       }
       return Finding(
-        "'\(text)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
+        "'\(Self.shortened(text))' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
-        hint: suggestion.hint,
+        hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
@@ -181,29 +184,34 @@ extension Evaluator {
     report(.unknownLabel, token, [index]) {
       let (name, written) = (name(), token.text.string)
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
-        let (hint, meant) = hint(for: name, written: written, domain)
+        let (hint, meant) = hint(for: name, written: written, index)
         let qualifier = written == name ? "" : "\(domain.name.text)::"
         return LabelSuggestions.Suggestion(
           hint: hint, label: meant.map { qualifier + $0 },
           safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe)
       }
       return Finding(
-        "'\(written)' is not a class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range)], hint: suggestion.hint,
+        "'\(Self.shortened(written))' is not a class of '\(domain.name.text)'",
+        notes: [Note("class domain declared here", domain.name.range)],
+        hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
 
   /// What was probably meant, and the class's name if that is clear.
-  private func hint(for name: String, written: String, _ domain: ClassDomain) -> (String?, String?) {
+  private func hint(for name: String, written: String, _ index: Int) -> (String?, String?) {
+    let domain = plan.domains[index].type
     let classes = domain.classes.map(\.text)
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
       return ("write \(number) without quotes for class number \(number), '\(classes[number - 1])'", nil)
     }
+    if name == written, let label = qualifiedForm(of: name, [index]) { return ("write '\(label)'", nil) }
     let leaves = classes.filter { $0.hasSuffix(".\(name)") }
     let nearest =
       leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
-    guard let hint = Spelling.hint(nearest) else { return (nil, nil) }
+    guard let hint = Spelling.hint(nearest) else {
+      return (name == written ? bareForm(of: name, [index]).map { "write '\($0)'" } : nil, nil)
+    }
     let correction = Spelling.correction(of: name, among: classes)
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
     return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })

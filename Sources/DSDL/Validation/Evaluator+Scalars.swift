@@ -26,7 +26,9 @@ extension Evaluator {
         }
       } else {
         report(.typeMismatch, at: token.range) {
-          Finding("\(written(.string, token.range)) is not a boolean: true, false, 0 or 1 is expected")
+          Finding(
+            "\(written(.string, token.range)) is not a boolean: true, false, 0 or 1 is expected",
+            hint: hint(forText: token, node))
         }
       }
     default: try mismatch(node)
@@ -64,6 +66,11 @@ extension Evaluator {
     text.count > 40 ? text[0..<32].string + "…" : text.string
   }
 
+  /// Text that a message quotes: of a long one the beginning.
+  static func shortened(_ text: String) -> String {
+    text.utf8.count > 80 ? text.prefix(64) + "…" : text
+  }
+
   /// Takes a number; nothing, and a report, if there is none.
   mutating func number(_ node: Int) throws(InstanceMistake) -> (NumberValue, InstanceToken)? {
     switch try reader.kind() {
@@ -90,7 +97,9 @@ extension Evaluator {
         }
       default:
         report(.typeMismatch, at: token.range) {
-          Finding("\(written(.string, token.range)) is not \(numberExpectation(node))")
+          Finding(
+            "\(written(.string, token.range)) is not \(numberExpectation(node))",
+            hint: hint(forText: token, node))
         }
       }
       return nil
@@ -112,8 +121,7 @@ extension Evaluator {
     report(.nonfiniteNumber, at: token.range) {
       token.plain == nil
         ? Finding(
-          "\(token.text.string) is not JSON: a finite number is expected",
-          hint: "leave the value out, or write a number")
+          "\(token.text.string) is not JSON: a finite number is expected", hint: "write a finite number")
         : Finding("\(token.text.string) is not finite: a finite number is expected")
     }
   }
@@ -228,7 +236,8 @@ extension Evaluator {
       let problem = explain()
       return Finding(
         problem?.message ?? "'\(token.text.string)' is not \(what)",
-        hint: problem?.suggestion.map { "write '\($0)'" },
+        hint: problem?.suggestion.map { "write '\($0)'" }
+          ?? absenceHint(forText: token.text.string, .date(format: nil)),
         fix: problem?.suggestion.flatMap { suggestion in
           Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(
@@ -253,92 +262,5 @@ extension Evaluator {
 
   private func quoting(_ token: InstanceToken) -> FixIt? {
     .quoting(SourceRange(file, token.range), token.text.string)
-  }
-
-  // MARK: Locators
-
-  mutating func locator(_ node: Int) throws(InstanceMistake) {
-    if try reader.kind() == .object { return try locatorObject(node) }
-    guard let token = try text(node) else { return }
-    checkLocator(token)
-  }
-
-  private func checkLocator(_ token: InstanceToken) {
-    let text = token.text
-    if text.count == 0 {
-      report(.emptyLocator, at: token.range) {
-        Finding("the locator is empty: a path, an object id or a URL is expected")
-      }
-    } else if text[0] == UInt8(ascii: "/") || text[0] == UInt8(ascii: "\\")
-      || (text[1] == UInt8(ascii: ":") && (text[2] == UInt8(ascii: "\\") || text[2] == UInt8(ascii: "/")))
-    {
-      report(.absoluteLocator, at: token.range) {
-        Finding(
-          "'\(text.string)' is an absolute path, which exists on one machine only",
-          hint: "write it relative to the media folder")
-      }
-    }
-  }
-
-  /// `{"$loc": "…", "$descr": {…}}`
-  private mutating func locatorObject(_ node: Int) throws(InstanceMistake) {
-    let start = reader.start
-    let type = plan.types[node]
-    try reader.beginObject()
-    var location: Range<Int>?
-    var description: Range<Int>?
-    var misspelt = false
-    var isFirst = true
-    while let key = try reader.nextKey(isFirst: isFirst) {
-      isFirst = false
-      let name = key.text.string
-      let range = key.range
-      if let first = name == "$loc" ? location : name == "$descr" ? description : nil {
-        if reader.looksForDuplicateKeys {
-          report(.duplicateKey, at: range) {
-            Finding(
-              "the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
-          }
-        }
-        try reader.skip()
-        continue
-      }
-      switch name {
-      case "$loc":
-        location = range
-        if let token = try text(node) { checkLocator(token) }
-      case "$descr":
-        description = range
-        let kind = try reader.kind()
-        let start = reader.start
-        try reader.skip()
-        if kind != .object {
-          let end = reader.end
-          report(.typeMismatch, at: start..<end, key: name) {
-            Finding("\(kind.description) is not a description: an object is expected")
-          }
-        }
-      default:
-        let isMeantAsLocation = name == "loc"
-        if isMeantAsLocation { misspelt = true }
-        report(.unknownField, at: range, key: name) {
-          Finding(
-            "'\(name)' is not part of a locator: '$loc' and '$descr' are",
-            hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
-            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
-        }
-        try reader.skip()
-      }
-    }
-    guard location != nil else {
-      if misspelt { return }
-      report(.missingField, at: start..<start + 1) {
-        Finding("'$loc' is missing: an object as \(type.name) needs it")
-      }
-      return
-    }
-    report(.unportableLocator, at: start..<start + 1) {
-      Finding("other readers do not know a locator as an object", hint: "write the locator as text")
-    }
   }
 }

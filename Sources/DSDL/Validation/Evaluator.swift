@@ -68,7 +68,12 @@ struct Evaluator<Reader: InstanceReader> {
   }
 
   /// Takes a value of the wrong kind and reports it.
-  mutating func mismatch(_ node: Int, hint: String? = nil) throws(InstanceMistake) {
+  ///
+  /// - Parameter hint: How to write it, made from the value; nil for what its type says.
+  mutating func mismatch(
+    _ node: Int, hint: ((Self, Reader, InstanceKind) -> String?)? = nil
+  ) throws(InstanceMistake) {
+    let value = reader
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
@@ -77,8 +82,9 @@ struct Evaluator<Reader: InstanceReader> {
     let type = plan.types[node]
     let range = start..<reader.end
     report(.typeMismatch, at: range) {
-      let hint = hint ?? (kind == .null ? "leave the field out if there is no value" : nil)
-      return Finding("\(written(kind, range)) is not \(type.expectation)", hint: hint)
+      Finding(
+        "\(written(kind, range)) is not \(type.expectation)",
+        hint: hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node))
     }
     reportRecovered()
   }
@@ -110,7 +116,7 @@ struct Evaluator<Reader: InstanceReader> {
     case .interval: try interval(node)
     case .bbox: try bbox(node, isCorners: step.a == 1)
     case .rotatedBBox: try rotatedBBox(node, form: step.a)
-    case .bbox3D: try bbox3D(node)
+    case .bbox3D: try bbox3D(node, count: Int(step.a))
     case .polygon: try polygon(node)
     case .keypoint: try keypoint(node, domain: Int(step.a))
     case .label: try label(node, set: Int(step.a))
@@ -159,12 +165,9 @@ struct Evaluator<Reader: InstanceReader> {
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
         unknown.append(UnknownKey(range: key.range, text: text(of: key)))
+        path.setLast(.unknown)
         try reader.skip()
-        if !reader.recovered.isEmpty {
-          let last = path.pop()
-          reportRecovered(in: unknown.last?.text)
-          path.push(last)
-        }
+        if !reader.recovered.isEmpty { reportRecovered(in: unknown.last?.text) }
         continue
       }
       reportAmbiguous(key)
@@ -235,7 +238,8 @@ struct Evaluator<Reader: InstanceReader> {
           guard reader.looksForDuplicateKeys else { continue }
           report(.duplicateKey, at: range, key: key) {
             Finding(
-              "the key '\(key)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+              "the key '\(Self.shortened(key))' is there twice",
+              notes: [Note("it is first here", SourceRange(file, first))])
           }
           continue
         }
@@ -248,7 +252,7 @@ struct Evaluator<Reader: InstanceReader> {
         let declared = Note("struct declared here", structure.type.definition.name.range)
         let correction = Spelling.correction(of: key, among: candidates)
         return Finding(
-          "'\(key)' is not a field of '\(structure.type.name)'", notes: [declared],
+          "'\(Self.shortened(key))' is not a field of '\(structure.type.name)'", notes: [declared],
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
           fix: correction.flatMap { name in

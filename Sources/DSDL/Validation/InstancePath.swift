@@ -5,7 +5,11 @@ struct InstancePath {
     case index(Int)
     /// A field, by its number among all fields of the plan's structs.
     case field(structure: Int, field: Int)
+    /// A key that is no field.
+    case unknown
   }
+
+  private static let longestKey = 1024
 
   /// What stands before the steps: `/samples/3`.
   var prefix: String = ""
@@ -26,9 +30,11 @@ struct InstancePath {
       case .index(let index): pointer += "/\(index)"
       case .field(let structure, let field):
         pointer += "/" + Self.escape(plan.structs[structure].type.fields[field].name.text)
+      case .unknown: break
       }
     }
-    if let key { pointer += "/" + Self.escape(key) }
+    // Nobody wants to read one that is longer: the object it is in has to do.
+    if let key, key.utf8.count <= Self.longestKey { pointer += "/" + Self.escape(key) }
     return pointer
   }
 

@@ -10,6 +10,9 @@ struct JSONSampleFile {
   /// been learnt. A copy: a file that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
   private var opening: [UInt8]?
   private var canCountBrackets = true
+  /// The keys of a file that has not the one that is wanted.
+  private var keys: [String]?
+  private static let fewKeys = 32
   /// What passes over clean samples, if there is such a thing.
   let recogniser: Recogniser?
   /// What other threads check meanwhile.
@@ -29,14 +32,21 @@ struct JSONSampleFile {
         throw evaluator.reader.unexpected("an object with '\(checker.content.key)'")
       }
       let kind = try evaluator.reader.kind()
+      let start = evaluator.reader.start
       guard kind == .object else {
-        let start = evaluator.reader.start
+        if SampleFileForm.hasValueOnEachLine(bytes) { return checker.reportLines(range(start..<start + 1)) }
         let what = kind == .array ? "a list" : "a single value"
         if kind != .array { try evaluator.reader.skip() }
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
         return
       }
       let isReadable = try members(&checker)
+      if let keys {
+        if !evaluator.reader.isAtEnd(), beginsValue(at: evaluator.reader.at) {
+          return checker.reportLines(range(start..<start + 1))
+        }
+        checker.reportMissing(range(start..<start + 1), keys: keys)
+      }
       if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
     } catch {
       checker.report(error, in: evaluator.file)
@@ -51,18 +61,18 @@ struct JSONSampleFile {
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
 
-  /// Goes through the members; false if reading cannot go on behind one of them, which has been reported.
+  /// Goes through the members, and leaves their keys in `keys` if the one that is wanted is not among them; false if reading cannot go on behind one of them, which has been reported.
   private mutating func members(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
-    let start = evaluator.reader.start
     try evaluator.reader.beginObject()
-    var keys = KeyStack()
-    let object = keys.beginObject()
+    var known = KeyStack()
+    let object = known.beginObject()
+    var others: [String] = []
     var found = false
     var isFirst = true
     while let key = try evaluator.reader.nextKey(isFirst: isFirst) {
       isFirst = false
       let isWanted = key.text.elementsEqual(Array(checker.content.key.utf8))
-      if let first = keys.insert(key, into: object) {
+      if let first = known.insert(key, into: object) {
         checker.collector.report(.duplicateKey(key, first: first), in: evaluator.file)
         try evaluator.reader.skip()
       } else if isWanted {
@@ -70,10 +80,11 @@ struct JSONSampleFile {
         reportRecovered(checker)
         guard try value(&checker) else { return false }
       } else {
+        if others.count < Self.fewKeys, key.text.count < 64 { others.append(key.text.string) }
         try evaluator.reader.skip()
       }
     }
-    if !found { checker.reportMissing(range(start..<start + 1)) }
+    if !found { keys = others }
     return true
   }
 

@@ -22,6 +22,7 @@ struct Plan: Sendable {
     case bbox
     /// `a`: 0 for `xywht` in radians, 1 in degrees, 2 for `xyxy`.
     case rotatedBBox
+    /// `a`: how many numbers.
     case bbox3D
     case polygon
     /// `a`: the domain.

@@ -38,7 +38,7 @@ struct PlanCompiler {
     case .bbox(let mode): Plan.Node(operation: .bbox, a: mode == .xywh ? 0 : 1)
     case .rotatedBBox(let mode, let measure):
       Plan.Node(operation: .rotatedBBox, a: mode == .xyxy ? 2 : measure == .radian ? 0 : 1)
-    case .bbox3D: Plan.Node(operation: .bbox3D)
+    case .bbox3D(let mode): Plan.Node(operation: .bbox3D, a: mode == .autoDrive ? 7 : 9)
     case .polygon: Plan.Node(operation: .polygon)
     case .keypoint(let domain): Plan.Node(operation: .keypoint, a: Int32(self.domain(domain)))
     case .label(let domains): Plan.Node(operation: .label, a: Int32(labelSet(domains)))

@@ -22,11 +22,18 @@ extension SampleChecker {
 
   /// Checks a file with a sample on each line.
   mutating func jsonLines(_ bytes: ByteView, _ file: SourceFile) {
-    guard isText(bytes, file, as: .jsonLines) else { return }
+    guard isText(bytes, file, as: .jsonLines), checkLines(bytes, file) else { return }
     prepareRecognition(of: bytes.count)
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
     lines(of: bytes, in: file, lineRecogniser(), queue)
+  }
+
+  /// Whether a file, or the beginning of a stream, has samples on lines of their own, and no other form of JSON.
+  mutating func checkLines(_ bytes: ByteView, _ file: SourceFile) -> Bool {
+    guard let mistake = SampleFileForm.mistake(inLines: bytes, of: plan.types[plan.root]) else { return true }
+    report(mistake, in: file)
+    return false
   }
 
   /// What passes over clean samples that have a line each.

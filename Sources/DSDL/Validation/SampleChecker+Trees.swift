@@ -53,7 +53,10 @@ extension SampleChecker {
       return
     }
     guard let value = root[key] else {
-      if isComplete { reportMissing(SourceRange(file, root.start..<root.start)) }
+      if isComplete {
+        reportMissing(
+          SourceRange(file, root.start..<root.start), keys: root.entries.prefix(32).map { $0.0.text })
+      }
       return
     }
     if content == .samples, value.kind != .sequence {

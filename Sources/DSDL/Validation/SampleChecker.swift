@@ -196,13 +196,14 @@ struct SampleChecker {
     var blocks = LineBlocks(descriptor: descriptor)
     let monitor = options.monitor
     var recogniser = lineRecogniser()
-    while !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
+    var isReadable = true
+    while isReadable, !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
       prepareRecognition(of: block.count)
       if recogniser == nil { recogniser = lineRecogniser() }
       let file = sources.block(block, of: stream)
       block.withBytes { bytes in
-        guard block.offset > 0 || isText(bytes, file, as: .jsonLines) else { return }
-        lines(of: bytes, in: file, recogniser)
+        isReadable = block.offset > 0 || (isText(bytes, file, as: .jsonLines) && checkLines(bytes, file))
+        if isReadable { lines(of: bytes, in: file, recogniser) }
       }
     }
     if blocks.hasEndlessLine || blocks.failure != nil { isComplete = false }
@@ -237,7 +238,7 @@ struct SampleChecker {
       try evaluator.check(sample: number, index: index)
       if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the line") }
     } catch {
-      report(error, in: evaluator.file, sample: number)
+      report(evaluator.explained(error), in: evaluator.file, sample: number)
     }
     count(errorsBefore: errors)
   }
@@ -259,7 +260,7 @@ struct SampleChecker {
       return true
     } catch {
       let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
-      report(error, in: evaluator.file, sample: number, pointer: prefix)
+      report(evaluator.explained(error), in: evaluator.file, sample: number, pointer: prefix)
       return false
     }
   }
@@ -278,26 +279,5 @@ struct SampleChecker {
     isComplete = false
     collector.report(foreign, in: file)
     return false
-  }
-
-  // MARK: The shape of a file
-
-  mutating func reportMissing(_ range: SourceRange) {
-    isComplete = false
-    collector.report(
-      .missingSection, at: range, "the file has no '\(content.key)'",
-      hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
-  }
-
-  mutating func reportShape(_ range: SourceRange, _ what: String) {
-    isComplete = false
-    collector.report(
-      .wrongShape, at: range, "the file is \(what): an object with '\(content.key)' is expected",
-      hint: content == .samples ? "write {\"samples\": [ … ]}" : "write {\"global-info\": { … }}")
-  }
-
-  mutating func reportNoList(_ range: SourceRange, _ what: String) {
-    isComplete = false
-    collector.report(.wrongShape, at: range, "'samples' is \(what): a list of samples is expected")
   }
 }

@@ -3,7 +3,7 @@
 extension RulePage {
   static let reversedBox = RulePage(
     summary: "The corners of a box are swapped",
-    what: "In a `BBox[mode=xyxy]` the second corner lies left of and above the first: x2 < x1 and y2 < y1.",
+    what: "In a `BBox[mode=xyxy]` the second corner lies left of the first, or above it: x2 < x1 or y2 < y1.",
     why: "Width and height come out negative wherever they are calculated.",
     wrong: .json("BBox[mode=xyxy]", "[40, 60, 10, 20]"),
     right: .json("BBox[mode=xyxy]", "[10, 20, 40, 60]"))
@@ -20,7 +20,7 @@ extension RulePage {
 
   static let shortRing = RulePage(
     summary: "A ring of a polygon has fewer than three points",
-    what: "A ring in a `Polygon` is empty, a point, or a line.",
+    what: "A ring in a `Polygon` is empty, a point, or a line; or the polygon has no ring.",
     why: "It has no area, and libraries of geometry refuse it.",
     wrong: .json("Polygon", "[[[0, 0], [9, 9]]]"),
     right: .json("Polygon", "[[[0, 0], [9, 0], [9, 9]]]"))
@@ -58,7 +58,10 @@ extension RulePage {
 
   static let absoluteLocator = RulePage(
     summary: "The path of a file is absolute",
-    what: "An `Image` or another type that names a file has a path from the root of a disk.",
+    what: """
+      An `Image` or another type that names a file has a path from the root of a disk, from a home folder (`~/a.jpg`), \
+      or a URL such as `file:///a.jpg`.
+      """,
     why: """
       The path leads nowhere on another computer. Paths are relative to the folder of the dataset's media.
       """,
@@ -66,12 +69,14 @@ extension RulePage {
     right: .json("Image", #""pets/a.jpg""#))
 
   static let unportableLocator = RulePage(
-    summary: "The path of a file is given as an object",
+    summary: "The path of a file is in a form that not everybody reads",
     what: """
-      A file is named by `{"$loc": …, "$descr": …}` instead of by a text. The language describes the form. \
-      Off by default.
+      A file is named by `{"$loc": …, "$descr": …}` instead of by a text. The language describes the form; this is told \
+      only if the rule is switched on. Or folders are separated by `\\`, as on Windows, which is always a warning.
       """,
-    why: "The Python package for DSDL does not read it.",
+    why: """
+      The Python package for DSDL does not read the object, and other systems than Windows take `\\` for a part of a name.
+      """,
     wrong: .json("Image", #"{"$loc": "a.jpg", "$descr": {"color": "rgb"}}"#),
     right: .json("Image", #""a.jpg""#))
 }

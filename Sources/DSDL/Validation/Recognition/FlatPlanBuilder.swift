@@ -64,7 +64,9 @@ struct FlatPlanBuilder {
     case .bbox, .rotatedBBox, .bbox3D:
       flat.needsExtent = isOn(.degenerateBox)
       flat.isStrict = flat.needsExtent || (node.operation == .bbox && node.a == 1 && isOn(.reversedBox))
-    case .locator: flat.isStrict = isOn(.emptyLocator, .absoluteLocator)
+    case .locator:
+      flat.isStrict =
+        isOn(.emptyLocator, .absoluteLocator) || options.severity(of: .unportableLocator, by: .warning) != nil
     case .keypoint:
       let domain = plan.domains[Int(node.a)].type
       flat.a = domain.isBroken ? -1 : Int32(domain.classes.count)

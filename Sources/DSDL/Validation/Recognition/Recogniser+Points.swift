@@ -9,7 +9,7 @@ extension Recogniser {
     guard start.pointee == UInt8(ascii: "[") else { return nil }
     var at = start + 1
     if at.pointee <= 0x20 { at = blanks(at) }
-    if at.pointee == UInt8(ascii: "]") { return at + 1 }
+    // One without rings is told.
     while let end = ring(at) {
       at = end
       if at.pointee <= 0x20 { at = blanks(at) }

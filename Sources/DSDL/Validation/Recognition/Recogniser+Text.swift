@@ -191,18 +191,60 @@ extension Recogniser {
   @inline(__always)
   func locator(_ node: Node, _ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "\"") else { return nil }
-    if node.pointee.isStrict {
-      let (first, second, third) = (start[1], start[2], start[3])
-      if first == UInt8(ascii: "\"") || first == UInt8(ascii: "/") { return nil }
-      if second == UInt8(ascii: ":"), third == UInt8(ascii: "/") || third == UInt8(ascii: "\\") { return nil }
-      // An escape may hide one of these, unless it is of a character beyond ASCII.
-      if first == UInt8(ascii: "\\") {
-        if !isForeignEscape(start + 1) { return nil }
-      } else if second == UInt8(ascii: "\\"), !isForeignEscape(start + 2) {
-        return nil
+    guard node.pointee.isStrict else { return text(start) }
+    let (first, second) = (start[1], start[2])
+    switch first {
+    case UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "~"): return nil
+    // What an escape stands for may be one of these.
+    case UInt8(ascii: "\\"): if !isForeignEscape(start + 1) { return nil }
+    case UInt8(ascii: "f"), UInt8(ascii: "F"): if isFileURL(start + 1) { return nil }
+    default: break
+    }
+    if second == UInt8(ascii: ":"), start[3] == UInt8(ascii: "/") || start[3] == UInt8(ascii: "\\") {
+      return nil
+    }
+    guard let end = text(start) else { return nil }
+    return hasBackslash(start + 1, end) ? nil : end
+  }
+
+  /// Whether a URL such as `file:///a.jpg` begins here, or a name like that.
+  private func isFileURL(_ at: Cursor) -> Bool {
+    // The letters in small, and the colon.
+    (dsdl_load8(at) | 0x20_2020_2020) & 0xFF_FFFF_FFFF == 0x3A_656C_6966
+  }
+
+  /// Whether text that has been gone over has an escape that may be one of a backslash, or of a letter that matters.
+  @inline(__always)
+  private func hasBackslash(_ start: Cursor, _ end: Cursor) -> Bool {
+    var at = start
+    while at < end {
+      let slashes = dsdl_equal_byte(at, UInt8(ascii: "\\"))
+      if slashes != 0 {
+        at += slashes.trailingZeroBitCount
+        return at < end && hasUnusualEscape(at, end)
+      }
+      at += 16
+    }
+    return false
+  }
+
+  /// Whether an escape from the first one on is none of a character beyond Latin, of a slash or a quote.
+  @inline(never)
+  private func hasUnusualEscape(_ first: Cursor, _ end: Cursor) -> Bool {
+    var at = first
+    while at < end {
+      guard at.pointee == UInt8(ascii: "\\") else {
+        at += 1
+        continue
+      }
+      if at[1] == UInt8(ascii: "/") || at[1] == UInt8(ascii: "\"") {
+        at += 2
+      } else {
+        guard isForeignEscape(at) else { return true }
+        at += 6
       }
     }
-    return text(start)
+    return false
   }
 
   /// Whether the escape at the cursor is `\uXXXX` and not `\u00XX`.

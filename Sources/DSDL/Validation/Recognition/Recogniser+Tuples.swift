@@ -113,7 +113,7 @@ extension Recogniser {
   }
 
   func bbox3D(_ node: Node, _ at: Cursor) -> Cursor? {
-    guard let end = scalars(at, 7) ?? scalars(at, 9), areSizes(3, 5, node.pointee.isStrict) else {
+    guard let end = scalars(at, Int(node.pointee.a)), areSizes(3, 5, node.pointee.isStrict) else {
       return nil
     }
     return end

@@ -1,0 +1,130 @@
+/// Locators: paths, object ids and URLs (section 3.5).
+extension Evaluator {
+  mutating func locator(_ node: Int) throws(InstanceMistake) {
+    if try reader.kind() == .object {
+      return isLocatorObject() ? try locatorObject(node) : try mismatch(node)
+    }
+    guard let token = try text(node) else { return }
+    checkLocator(token)
+  }
+
+  private func checkLocator(_ token: InstanceToken) {
+    let text = token.text
+    if text.count == 0 {
+      return report(.emptyLocator, at: token.range) {
+        Finding("the locator is empty: a path, an object id or a URL is expected")
+      }
+    }
+    if let what = Self.absoluteForm(of: text) {
+      return report(.absoluteLocator, at: token.range) {
+        Finding(
+          "'\(Self.shortened(text.string))' is \(what), which exists on one machine only",
+          hint: "write it relative to the media folder")
+      }
+    }
+    guard text.buffer.contains(UInt8(ascii: "\\")), !Self.isURLOrIdentifier(text) else { return }
+    report(.unportableLocator, .warning, at: token.range) {
+      let portable = text.string.split(separator: "\\", omittingEmptySubsequences: true).joined(
+        separator: "/")
+      return Finding(
+        "'\(Self.shortened(text.string))' has '\\' between folders, which only Windows understands",
+        hint: "write '\(Self.shortened(portable))'")
+    }
+  }
+
+  /// `https://…`, `::domain::id`
+  private static func isURLOrIdentifier(_ text: ByteView) -> Bool {
+    guard let colon = text.buffer.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return colon == 0 || (text[colon + 1] == UInt8(ascii: "/") && text[colon + 2] == UInt8(ascii: "/"))
+  }
+
+  /// What a path is called that leads nowhere on another machine; nil for others.
+  private static func absoluteForm(of text: ByteView) -> String? {
+    func isSeparator(_ index: Int) -> Bool {
+      text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "\\")
+    }
+    if isSeparator(0) || (text[1] == UInt8(ascii: ":") && isSeparator(2)) { return "an absolute path" }
+    if text[0] == UInt8(ascii: "~"), isSeparator(1) { return "a path in somebody's home folder" }
+    guard text[0] | 0x20 == UInt8(ascii: "f") else { return nil }
+    return text[0..<5].string.lowercased() == "file:" ? "the URL of a file" : nil
+  }
+
+  /// Whether the object at the cursor is meant as a locator: it has nothing in it, or a key such as `$loc`.
+  private func isLocatorObject() -> Bool {
+    var probe = reader
+    var isEmpty = true
+    do throws(InstanceMistake) {
+      try probe.beginObject()
+      while let key = try probe.nextKey(isFirst: isEmpty) {
+        isEmpty = false
+        if key.text[0] == UInt8(ascii: "$") || key.text.elementsEqual("loc") { return true }
+        try probe.skip()
+      }
+    } catch {
+      return true
+    }
+    return isEmpty
+  }
+
+  /// `{"$loc": "…", "$descr": {…}}`
+  private mutating func locatorObject(_ node: Int) throws(InstanceMistake) {
+    let start = reader.start
+    let type = plan.types[node]
+    try reader.beginObject()
+    var location: Range<Int>?
+    var description: Range<Int>?
+    var misspelt = false
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      let name = key.text.string
+      let range = key.range
+      if let first = name == "$loc" ? location : name == "$descr" ? description : nil {
+        if reader.looksForDuplicateKeys {
+          report(.duplicateKey, at: range) {
+            Finding(
+              "the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+          }
+        }
+        try reader.skip()
+        continue
+      }
+      switch name {
+      case "$loc":
+        location = range
+        if let token = try text(node) { checkLocator(token) }
+      case "$descr":
+        description = range
+        let kind = try reader.kind()
+        let start = reader.start
+        try reader.skip()
+        if kind != .object {
+          let end = reader.end
+          report(.typeMismatch, at: start..<end, key: name) {
+            Finding("\(kind.description) is not a description: an object is expected")
+          }
+        }
+      default:
+        let isMeantAsLocation = name == "loc"
+        if isMeantAsLocation || name.hasPrefix("$") { misspelt = true }
+        report(.unknownField, at: range, key: name) {
+          Finding(
+            "'\(Self.shortened(name))' is not part of a locator: '$loc' and '$descr' are",
+            hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
+            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
+        }
+        try reader.skip()
+      }
+    }
+    guard location != nil else {
+      if misspelt { return }
+      report(.missingField, at: start..<start + 1) {
+        Finding("'$loc' is missing: an object as \(type.name) needs it")
+      }
+      return
+    }
+    report(.unportableLocator, at: start..<start + 1) {
+      Finding("other readers do not know a locator as an object", hint: "write the locator as text")
+    }
+  }
+}

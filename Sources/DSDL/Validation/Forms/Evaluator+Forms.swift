@@ -1,0 +1,121 @@
+/// Values in another form than their type says, as a whole.
+extension Evaluator {
+  /// Takes the list at the cursor, and reports it, if it is in a form that other tools have; else takes nothing.
+  ///
+  /// - Parameter isRing: Whether the list is a ring of a polygon.
+  mutating func takeForeignForm(_ node: Int, isRing: Bool = false) throws(InstanceMistake) -> Bool {
+    guard let shape = ValueShape.of(reader) else { return false }
+    let form =
+      isRing
+      ? ForeignForm.ring(shape)
+      : ForeignForm.of(shape, numbers: ValueShape.numbers(in: reader), for: plan.types[node])
+    guard let form else { return false }
+    let start = reader.start
+    try reader.skip()
+    let range = start..<reader.end
+    report(.typeMismatch, at: range) {
+      let domain: ClassDomain? = if case .keypoint(let domain) = plan.types[node] { domain } else { nil }
+      return Finding(
+        form.message,
+        notes: domain.map { [Note("class domain declared here", $0.name.range, role: .declaration)] } ?? [],
+        hint: form.hint, fix: form.lacksOneList ? .wrapping(SourceRange(file, range)) : nil)
+    }
+    reportRecovered()
+    return true
+  }
+
+  /// Whether the lists at the cursor begin with a point of so many numbers, as many lists deep; empty ones may be of
+  /// any kind.
+  func beginsWithPoint(of size: Int, depth: Int) -> Bool {
+    do throws(InstanceMistake) {
+      var probe = reader
+      for _ in 0..<depth {
+        guard try probe.kind() == .array else { return false }
+        try probe.beginArray()
+        guard try probe.nextElement(isFirst: true) else { return true }
+      }
+      for count in 1... {
+        switch try probe.kind() {
+        case .number, .nonfinite: break
+        case .string where probe.isPlain: break
+        default: return false
+        }
+        try probe.skip()
+        guard count <= size, try probe.nextElement(isFirst: false) else { return count == size }
+      }
+    } catch {
+      // Whoever reads it will say what is wrong with the text.
+    }
+    return true
+  }
+
+  /// How to write a value of the wrong kind, which stands at the cursor of the reader given.
+  func hint(for value: Reader, _ kind: InstanceKind, _ node: Int) -> String? {
+    if kind == .null { return absenceHint(plan.types[node]) }
+    var probe = value
+    var text: String?
+    if kind == .string || kind == .number {
+      text = (try? probe.scalar()).flatMap { $0.text.count <= 1 << 16 ? $0.text.string : nil }
+    }
+    guard let shape = ValueShape.of(value) else { return nil }
+    return hint(for: shape, text, node)
+  }
+
+  func hint(forText token: InstanceToken, _ node: Int) -> String? {
+    hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, token.text.string, node)
+  }
+
+  private func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> String? {
+    if shape == .text, let text, let hint = absenceHint(forText: text, plan.types[node]) { return hint }
+    return KindHint.of(shape, text, for: plan.types[node])
+  }
+
+  // MARK: No value
+
+  /// How to say that there is no value at the end of the path.
+  func absenceHint(_ type: ResolvedType) -> String? {
+    switch path.steps.last {
+    case nil: return sample == nil ? nil : "leave the sample out if there is no value"
+    case .unknown: return nil
+    case .index: return "leave the element out if there is no value"
+    case .field(let structure, let field):
+      let isRequired = plan.fields[plan.structs[structure].firstField + field].isRequired
+      guard isRequired else { return "leave the field out if there is no value" }
+      return switch type {
+      case .list: "write [] if there is none"
+      case .dict: "write {} if there is nothing to say"
+      default:
+        "write a value: only a field that '\(plan.structs[structure].type.name)' lists under '$optional' may be absent"
+      }
+    }
+  }
+
+  /// The same if text is a word for no value.
+  func absenceHint(forText text: String, _ type: ResolvedType) -> String? {
+    KindHint.absentWords.contains(text.lowercased()) ? absenceHint(type) : nil
+  }
+
+  /// What a mistake in the text of an instance says here: what is to be done about a value that is not there depends
+  /// on where it is not.
+  func explained(_ mistake: InstanceMistake) -> InstanceMistake {
+    guard mistake.isAbsence else { return mistake }
+    var mistake = mistake
+    guard let node = node(atEnd: path.steps) else { return mistake }
+    mistake.hint = absenceHint(plan.types[node]).map { .custom($0) }
+    return mistake
+  }
+
+  /// The node of the value at the end of the path; nil where a value has no type, as in a Dict.
+  private func node(atEnd steps: [InstancePath.Step]) -> Int? {
+    var node = plan.root
+    for step in steps {
+      switch (step, plan.nodes[node].operation) {
+      case (.field(let structure, let field), _):
+        node = Int(plan.fields[plan.structs[structure].firstField + field].node)
+      case (.index, .list): node = Int(plan.nodes[node].a)
+      default: return nil
+      }
+    }
+    return plan.nodes[node].operation == .dict ? nil : node
+  }
+}

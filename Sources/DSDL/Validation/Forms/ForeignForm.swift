@@ -1,0 +1,43 @@
+/// A list in a form that other tools have, as a whole: one mistake, however many elements it has.
+struct ForeignForm {
+  let message: String
+  let hint: String?
+  /// Whether one more list around it makes it right.
+  var lacksOneList = false
+
+  init(_ message: String, hint: String?, lacksOneList: Bool = false) {
+    self.message = message
+    self.hint = hint
+    self.lacksOneList = lacksOneList
+  }
+
+  /// The form of a list; nil if it is in none that is known, so that each element is looked at by itself.
+  ///
+  /// - Parameter numbers: How many numbers it holds in all lists, if it holds nothing else.
+  static func of(_ shape: ValueShape, numbers: Int?, for type: ResolvedType) -> ForeignForm? {
+    switch type {
+    case .polygon: polygon(shape)
+    case .keypoint(let domain): keypoints(shape, domain)
+    case .coord, .coord3D, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
+      tuple(shape, numbers: numbers, type)
+    default: nil
+    }
+  }
+
+  static let unquoted = "write the numbers without quotes"
+}
+
+extension ValueShape {
+  /// What it is of many, in words.
+  var plural: String {
+    switch self {
+    case .number: "numbers"
+    case .numeral, .text: "text"
+    case .boolean: "booleans"
+    case .null: "null"
+    case .object: "objects"
+    case .list: "lists"
+    case .mixed: "other values"
+    }
+  }
+}
