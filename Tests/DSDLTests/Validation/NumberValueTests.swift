@@ -36,14 +36,15 @@ struct NumberValueTests {
   }
 
   @Test func isWhatTheStandardLibraryMakesOfIt() {
-    var generator = SystemRandomNumberGenerator()
+    var generator = RandomNumbers(seed: 17)
     for _ in 0..<2000 {
       func digits(_ count: Int) -> String {
         String((0..<count).map { _ in "0123456789".randomElement(using: &generator)! })
       }
       let text =
-        "\(["", "-"].randomElement()!)\(Int.random(in: 1...9))\(digits(.random(in: 0...900)))"
-        + ".\(digits(.random(in: 1...900)))e\(Int.random(in: -1300...400))"
+        "\(["", "-"].randomElement(using: &generator)!)\(Int.random(in: 1...9, using: &generator))"
+        + digits(.random(in: 0...900, using: &generator))
+        + ".\(digits(.random(in: 1...900, using: &generator)))e\(Int.random(in: -1300...400, using: &generator))"
       #expect(Self.double(text) == Double(text), "\(text)")
     }
   }

@@ -49,8 +49,12 @@ struct SampleWriter {
             + pick(["", ".5", ".25", ".0", ".123456"])
         })
     case .rotatedBBox(let mode, _): return list(mode == .xyxy ? 8 : 5)
-    case .bbox3D: return list(Int.random(in: 0...1, using: &random) * 2 + 7)
-    case .keypoint(let domain): return array(domain.classes.map { _ in list(3) })
+    case .bbox3D(let mode):
+      let isOther = Int.random(in: 0..<12, using: &random) == 0
+      return list((mode == .autoDrive) != isOther ? 7 : 9)
+    case .keypoint(let domain):
+      let isFlat = Int.random(in: 0..<12, using: &random) == 0
+      return isFlat ? list(domain.classes.count * 3) : array(domain.classes.map { _ in list(3) })
     case .label(let domains): return label(domains.randomElement(using: &random)!, isOnly: domains.count == 1)
     case .imageShape: return array([pick(["480", "640.0", "1"]), pick(["480", "0", "9999"])])
     case .date(let format), .time(let format): return moment(format != nil)
@@ -58,7 +62,10 @@ struct SampleWriter {
       return pick([
         "\"images/1.jpg\"", "\"图像/1.jpg\"", "\"/a\"", "\"C:\\\\a\"", "\"\\u56fe.jpg\"", "\"a\\u003a/b\"",
         "\"\"",
-        "{\"$loc\":\"a.jpg\"}", "\"very/long/path/to/some/image/of/a/dataset.jpg\"", "\"\\/a\"",
+        "\"~/a\"", "\"file:///a\"", "\"a\\\\b.jpg\"", "\"a/\\u005cb.jpg\"", "\"files/a.jpg\"",
+        "\"https://a/b\"",
+        "{\"$loc\":\"a.jpg\"}", "{\"path\":\"a.jpg\"}", "\"very/long/path/to/some/image/of/a/dataset.jpg\"",
+        "\"\\/a\"",
       ])
     case .list(let element, _):
       return array((0..<Int.random(in: 0...3, using: &random)).map { _ in value(element) })
