@@ -6,7 +6,7 @@ struct DocumentReader {
   let file: SourceFile
   let collector: DiagnosticCollector
 
-  private static let sections = ["$dsdl-version", "$import", "meta", "data", "defs"]
+  static let sections = ["$dsdl-version", "$import", "meta", "data", "defs"]
 
   /// Reads a file's tree.
   ///
@@ -37,6 +37,11 @@ struct DocumentReader {
         collector.report(
           .wrongShape, at: range(root), "the document is \(shape(root)): a mapping of sections is expected")
       }
+      var document = Document(file: file, role: isNamed ? .description : .library)
+      document.isComplete = false
+      return document
+    }
+    if isComplete, reportOtherFile(root, isNamed: isNamed) {
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = false
       return document

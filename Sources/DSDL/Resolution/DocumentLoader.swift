@@ -36,6 +36,11 @@ final class DocumentLoader {
   }
 
   static func parse(_ file: SourceFile, isNamed: Bool, into collector: DiagnosticCollector) -> Document {
+    if let mistake = SampleFileForm.mistake(inDocument: file) {
+      collector.report(mistake, in: file)
+      return DocumentReader.read(
+        Tree.parse([]).tree, of: file, isNamed: isNamed, isComplete: false, into: collector)
+    }
     let (tree, isComplete) = tree(of: file, into: collector)
     return DocumentReader.read(tree, of: file, isNamed: isNamed, isComplete: isComplete, into: collector)
   }
@@ -200,9 +205,21 @@ final class DocumentLoader {
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
         "'\(name.text)' is not found", notes: tried.map { Note("tried \(sources.display($0))") },
-        hint: nearby(name.text, importer, tried).map { "did you mean '\($0)'?" }
+        hint: portable(name.text, importer) ?? nearby(name.text, importer, tried).map {
+          "did you mean '\($0)'?"
+        }
           ?? "write the path relative to this file, or name its folder with --library-path")
     }
+  }
+
+  /// What is to be said of a path with backslashes.
+  private func portable(_ name: String, _ importer: Document) -> String? {
+    guard name.contains("\\") else { return nil }
+    let portable = name.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
+    guard case .file = search.find(portable, from: importer.file.location) else {
+      return "folders are separated by '/'"
+    }
+    return "write '\(portable)'"
   }
 
   /// A file or template with a similar name.

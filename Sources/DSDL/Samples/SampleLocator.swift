@@ -27,7 +27,7 @@ struct SampleLocator {
       collector.report(.fileNotFound, at: name.range) {
         Finding(
           "'\(name.text)' does not exist", notes: [Note("looked for \(display(path))")],
-          hint: nearby(path, name.text))
+          hint: hint(for: name.text) ?? nearby(path, name.text))
       }
       return []
     }
@@ -53,6 +53,18 @@ struct SampleLocator {
       collector.report(.fileUnreadable, at: name.range, "'\(name.text)' \(error.explanation)")
       return []
     }
+  }
+
+  /// What is to be said of a path that only a shell, a browser or another system understands.
+  private func hint(for name: String) -> String? {
+    if name.contains("://") { return "files are read from the disk: fetch it, and name its path" }
+    if name.hasPrefix("~") {
+      return "'~' stands for a home folder in a shell only: write the path from the root, or from here"
+    }
+    guard name.contains("\\") else { return nil }
+    let portable = name.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
+    let path = description.location.removingLastComponent().pushing(FilePath(portable))
+    return DiskReader.exists(path) ? "write '\(portable)'" : "folders are separated by '/'"
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> String? {

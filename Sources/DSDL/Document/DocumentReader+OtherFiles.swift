@@ -1,0 +1,23 @@
+import YAMLTree
+
+/// Files that are neither a description nor a library.
+extension DocumentReader {
+  /// Reports, once, that a file has nothing of what a description or a library has; false if it may be one.
+  func reportOtherFile(_ root: Node, isNamed: Bool) -> Bool {
+    let keys = root.entries.prefix(Self.fewKeys).map { $0.0.text }
+    guard !keys.isEmpty, !keys.contains(where: { Self.sections.contains($0) && $0 != "meta" }),
+      Self.sections.allSatisfy({ slip(for: [$0], in: root, known: Self.sections) == nil }),
+      !root.entries.contains(where: { _, value in looksLikeDefinition(value) })
+    else { return false }
+    let name = SampleFileForm.name(ofObjectWith: keys)
+    guard name != nil || (isNamed && root["meta"] == nil) else { return false }
+    collector.report(
+      .missingSection, at: SourceRange(file, root.start..<root.start),
+      (name.map { "the file is \($0)" } ?? "the file has neither '$dsdl-version' nor 'meta' nor 'data'")
+        + ": a \(isNamed ? "description" : "library") is expected",
+      hint: isNamed ? SampleFileForm.descriptionHint : "remove the import")
+    return true
+  }
+
+  private static var fewKeys: Int { 64 }
+}

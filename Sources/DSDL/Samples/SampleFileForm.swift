@@ -1,0 +1,115 @@
+import SystemPackage
+
+/// What a file of samples is instead, where it is not what its name says: told by its first lines, or by its keys.
+enum SampleFileForm {
+  /// Longer lines are not looked at: nobody writes them by hand, or over several lines.
+  private static let longestLine = 64 << 10
+
+  /// Whether the first two lines of text that is to be one value are a value each, as in JSON Lines.
+  static func hasValueOnEachLine(_ bytes: ByteView) -> Bool {
+    var lines = JSONLines(bytes)
+    var count = 0
+    while count < 2, let line = lines.next() {
+      guard let isValue = isValue(bytes, line) else { continue }
+      guard isValue else { return false }
+      count += 1
+    }
+    return count == 2
+  }
+
+  /// Whether a line is a value and nothing else; nil if it is empty.
+  private static func isValue(_ bytes: ByteView, _ line: Range<Int>) -> Bool? {
+    guard line.count <= longestLine else { return false }
+    var reader = JSONReader(bytes[0..<line.upperBound], at: line.lowerBound)
+    if reader.isAtEnd() { return nil }
+    return (try? reader.skip()) != nil && reader.isAtEnd()
+  }
+
+  /// What is wrong with the lines of a file that is JSON of another form: a value over several lines, or all samples in
+  /// one value.
+  static func mistake(inLines bytes: ByteView, of type: ResolvedType) -> InstanceMistake? {
+    var lines = JSONLines(bytes)
+    while let line = lines.next() {
+      guard let isValue = isValue(bytes, line) else { continue }
+      var reader = JSONReader(bytes, at: line.lowerBound)
+      let start = reader.start
+      guard bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") else { return nil }
+      let hasSamples = firstKey(reader) == "samples"
+      if isValue {
+        guard hasSamples, type != .dict, type != .unknown, !type.hasField("samples") else { return nil }
+        return InstanceMistake(
+          rule: .wrongShape, range: start..<start + 1,
+          message: "the file has all samples in one object: in JSON Lines each sample has a line of its own",
+          hint: "name the file .json")
+      }
+      guard line.count <= longestLine, goesOnBehind(line, reader) else { return nil }
+      return InstanceMistake(
+        rule: .wrongShape, range: start..<start + 1,
+        message: "the file has a value over several lines: in JSON Lines each sample has a line of its own",
+        hint: hasSamples
+          ? "name the file .json"
+          : "write each sample on one line, or {\"samples\": [ … ]} in a file that is named .json")
+    }
+    return nil
+  }
+
+  /// Whether the value that begins on a line ends on another one, or would, were the text not cut.
+  private static func goesOnBehind(_ line: Range<Int>, _ reader: JSONReader) -> Bool {
+    var reader = reader
+    do throws(InstanceMistake) {
+      try reader.skip()
+    } catch {
+      var last = line.upperBound - 1
+      while last > line.lowerBound, isJSONBlank(reader.bytes[last]) { last -= 1 }
+      return reader.at >= reader.bytes.count && "{[,".utf8.contains(reader.bytes[last])
+    }
+    return reader.at > line.upperBound
+  }
+
+  private static func firstKey(_ reader: JSONReader) -> String? {
+    var reader = reader
+    guard (try? reader.beginObject()) != nil, let key = try? reader.nextKey(isFirst: true) else { return nil }
+    return key.text.count < 64 ? key.text.string : nil
+  }
+
+  /// What is said of samples, one on each line, where a description or a library is expected.
+  static func mistake(inDocument file: SourceFile) -> InstanceMistake? {
+    let suffix = file.location.extension?.lowercased()
+    let isLines =
+      suffix == "jsonl" || suffix == "ndjson"
+      || (suffix == "json" && file.contents.withByteView(hasValueOnEachLine))
+    guard isLines else { return nil }
+    let start = file.contents.starts(with: LineTable.byteOrderMark) ? 3 : 0
+    return InstanceMistake(
+      rule: .wrongShape, range: start..<min(start + 1, file.contents.count),
+      message: "the file has samples, one on each line: a description is expected",
+      hint: .custom(descriptionHint))
+  }
+
+  static let descriptionHint =
+    "name the description: the file with '$dsdl-version', whose 'sample-path' names the samples"
+
+  // MARK: Keys
+
+  /// What an object is whose keys are these, to follow "it is"; nil if it is nothing that is known.
+  static func name(ofObjectWith keys: [String]) -> String? {
+    func has(_ names: String...) -> Bool { names.allSatisfy(keys.contains) }
+    if has("$dsdl-version"), has("data") || has("meta") { return "a description" }
+    if has("$dsdl-version") { return "a library" }
+    if has("samples") { return "a file of samples" }
+    if has("global-info") { return "a file of global info" }
+    if has("images", "annotations") || has("images", "categories") { return "a dataset of COCO" }
+    if has("type", "features") { return "a file of GeoJSON" }
+    return has("shapes", "imagePath") ? "a file of LabelMe" : nil
+  }
+}
+
+extension ResolvedType {
+  func hasField(_ name: String) -> Bool {
+    if case .structure(let structure) = self {
+      structure.fields.contains { $0.name.text == name }
+    } else {
+      false
+    }
+  }
+}
