@@ -6,6 +6,9 @@ struct Composer: ~Copyable {
   private var marks: MarkConverter
   private(set) var builder: TreeBuilder
   private var hasDocument = false
+  /// The block collections that ended where the latest one did, which libyaml puts where the next token starts.
+  private var lastEnded: [Int] = []
+  private var lastEnd = 0
   /// Whether the document was read to its end.
   private(set) var isComplete = false
 
@@ -42,10 +45,12 @@ struct Composer: ~Copyable {
 
   /// Hands over the tree and the problems.
   mutating func finish() -> ParseResult {
-    let problems = builder.problems.enumerated().sorted {
+    var problems = builder.problems
+    if !isComplete, let last = problems.indices.last { problems[last].endsReading = true }
+    let sorted = problems.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
-    return ParseResult(tree: builder.finish(), problems: problems.map(\.element), isComplete: isComplete)
+    return ParseResult(tree: builder.finish(), problems: sorted.map(\.element), isComplete: isComplete)
   }
 
   // MARK: Nodes
@@ -60,8 +65,9 @@ struct Composer: ~Copyable {
       tag = properties.tag
       start = min(properties.valueStart, end)
       if style == .plain, reader.withValue({ $0.isEmpty }) {
-        start = properties.end
-        end = start
+        // In place of a tag that is none stands the value that it may have been meant for.
+        start = properties.wrongTag?.lowerBound ?? properties.end
+        end = properties.wrongTag?.upperBound ?? properties.end
       }
     } else if start == end {
       // In flow collections libyaml puts a missing value where the next token starts.
@@ -86,12 +92,13 @@ struct Composer: ~Copyable {
 
   private mutating func readProperties(
     _ event: EventReader.Event, kind: Node.Kind, at start: Int
-  ) -> (tag: CoreTag, end: Int, valueStart: Int) {
+  ) -> (tag: CoreTag, end: Int, valueStart: Int, wrongTag: Range<Int>?) {
     let anchor = reader.anchor(event)
     let name = reader.tag(event)
     let scanner = PropertyScanner(source, at: start, hasAnchor: anchor != nil, hasTag: name != nil)
     if let anchor { builder.anchor(anchor) }
     var tag = CoreTag.none
+    var wrongTag: Range<Int>?
     if let name {
       let range = scanner.tag ?? start..<scanner.end
       let written = source[range].withUnsafeBufferPointer { quoted($0) }
@@ -100,10 +107,18 @@ struct Composer: ~Copyable {
         let name = kind == .sequence ? "list" : "\(kind)"
         if tag == .none { report("tag \(written) does not fit a \(name)", at: range) }
       } else {
-        report("tag \(written) is not supported; remove it", at: range)
+        report(wrongTagMessage(written, name), at: range)
+        wrongTag = range
       }
     }
-    return (tag, scanner.end, scanner.valueStart)
+    return (tag, scanner.end, scanner.valueStart, wrongTag)
+  }
+
+  /// Text that begins with `!` is a tag to YAML.
+  private func wrongTagMessage(_ written: String, _ name: String) -> String {
+    name.hasPrefix("!") && !name.hasPrefix("!!")
+      ? "tag \(written) is not supported; remove it, or quote the text if it is meant as such"
+      : "tag \(written) is not supported; remove it"
   }
 
   private mutating func report(_ message: String, at range: Range<Int>) {
@@ -113,7 +128,11 @@ struct Composer: ~Copyable {
   /// A flow collection ends with its bracket; libyaml puts the end of any other where the next token starts.
   private mutating func collectionEnd() -> Int {
     let (start, end) = (reader.start, reader.end)
-    return end > start ? marks.offset(of: end) : builder.top.lastEnd
+    if end > start { return marks.offset(of: end) }
+    if start != lastEnd { lastEnded.removeAll() }
+    lastEnd = start
+    lastEnded.append(builder.top.record)
+    return builder.top.lastEnd
   }
 
   /// Without the line breaks that follow, which libyaml counts in.
@@ -182,6 +201,10 @@ struct Composer: ~Copyable {
     let error = SyntaxError(
       problem: failure.problem, context: failure.context, position: position, contextPosition: context,
       source: source, hasDocument: hasDocument)
-    builder.report(error.treeProblem)
+    let problem = error.treeProblem
+    builder.report(problem)
+    // The line with the mistake may have ended them only because of it.
+    let line = SyntaxError.lineStart(in: source, at: min(position, problem.range.lowerBound))
+    if marks.offset(of: lastEnd) >= line { builder.markIncomplete(lastEnded) }
   }
 }

@@ -13,6 +13,13 @@ extension SyntaxError {
     return offset..<Self.wordEnd(in: source, from: offset, limit: source.count)
   }
 
+  /// Where the line begins that an offset is in.
+  static func lineStart(in source: [UInt8], at offset: Int) -> Int {
+    var start = min(offset, source.count)
+    while start > 0, source[start - 1] != 0x0A, source[start - 1] != 0x0D { start -= 1 }
+    return start
+  }
+
   /// The rest of the line.
   func line(at offset: Int?) -> Range<Int> {
     let start = min(offset ?? position, source.count)

@@ -1,11 +1,23 @@
 extension TreeBuilder {
+  /// Marks collections that have ended as ones of which something may be missing.
+  mutating func markIncomplete(_ collections: [Int]) {
+    for record in collections where storage.records.indices.contains(record) {
+      storage.records[record].isUnfinished = true
+    }
+  }
+
   /// Removes the latest child of the innermost collection if it is a scalar that ends on the line where the
-  /// error is: its text may run on behind it.
+  /// error is: its text may run on behind it. A collection there is marked as one that may lack something.
   mutating func dropTail(before error: Int) {
-    guard !frames.isEmpty, top.children > 0, storage.records[top.lastChild].kind == .scalar else { return }
+    guard !frames.isEmpty, top.children > 0 else { return }
     let end = Int(storage.records[top.lastChild].end)
     guard end <= error, !storage.source[end..<error].contains(where: { $0 == 0x0A || $0 == 0x0D }) else {
       return
+    }
+    switch storage.records[top.lastChild].kind {
+    case .scalar: break
+    case .mapping, .sequence: return markIncomplete([top.lastChild])
+    case .link, .hidden: return
     }
     if top.isMapping, top.children % 2 == 0 {
       top.children -= 2

@@ -65,6 +65,12 @@ public struct TreeBuilder {
     self.end(at: end)
   }
 
+  /// Marks the innermost collection as one that was not read to its end.
+  public mutating func markIncomplete() {
+    guard !hasStopped, !frames.isEmpty else { return }
+    storage.records[top.record].isUnfinished = true
+  }
+
   /// Adds a scalar with this value. The tag counts only if it is a core one, by its full name.
   public mutating func scalar(
     bytes: UnsafeBufferPointer<UInt8>, style: ScalarStyle, tag: String? = nil, range: Range<Int>

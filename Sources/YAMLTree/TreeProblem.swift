@@ -28,6 +28,14 @@ public struct TreeProblem: Error, Sendable {
     }
   }
 
+  /// A text to put in the place of another, which means what must have been meant.
+  public struct Fix: Sendable {
+    /// The bytes to replace; empty to insert.
+    public var range: Range<Int>
+    /// What to put there.
+    public var replacement: String
+  }
+
   /// The kind of problem.
   public var kind: Kind
   /// What is wrong and what to do, in one line without a full stop.
@@ -36,6 +44,10 @@ public struct TreeProblem: Error, Sendable {
   public var range: Range<Int>
   /// Another place that matters.
   public var related: Related?
+  /// What is mechanical to correct.
+  public var fix: Fix?
+  /// Whether nothing behind it was read.
+  public internal(set) var endsReading = false
   /// What was being read, in libyaml's words ("while parsing a block mapping"); nil where it says nothing.
   public var context: String?
 

@@ -6,8 +6,10 @@ struct BaselineReader {
   let collector: DiagnosticCollector
 
   func entries() -> [Baseline.Entry] {
-    let (tree, isComplete) = JSONTreeReader.read(file, into: collector)
-    guard isComplete, collector.errors == 0 else { return [] }
+    let text = JSONTreeReader.read(file)
+    text.report(into: collector)
+    let tree = text.tree
+    guard text.isSound, collector.errors == 0 else { return [] }
     guard let root = tree.root, root.kind == .mapping, let version = root["version"] else {
       report(
         tree.root?.range.prefix(1) ?? 0..<0, "the file is no baseline: an object with 'version' is expected")

@@ -16,9 +16,10 @@ struct ConfigurationReader {
   private var file: SourceFile { configuration.file }
 
   static func read(_ file: SourceFile, into collector: DiagnosticCollector) -> Configuration {
-    let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
+    let text = FileTree.read(file)
+    text.report(into: collector)
     var reader = ConfigurationReader(collector: collector, configuration: Configuration(file: file))
-    if let root = tree.root, isComplete || root.kind == .mapping { reader.root(root) }
+    if let root = text.tree.root, text.isComplete || root.kind == .mapping { reader.root(root) }
     return reader.configuration
   }
 

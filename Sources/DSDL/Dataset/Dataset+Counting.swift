@@ -13,7 +13,7 @@ extension Dataset.Source {
   private func count() -> Int? {
     switch source {
     case nil: return nil
-    case .inline(let node, _): return node.isComplete ? node.count : nil
+    case .inline(let node, _, _): return node.isComplete ? node.count : nil
     case .yaml(let path):
       guard let bytes = try? DiskReader.read(path) else { return nil }
       let result = Tree.parse(bytes)

@@ -35,7 +35,7 @@ struct JSONSampleCursor: SampleCursor {
           state = .list(reader.at, index: 0)
         }
         guard case .list(let offset, let index) = state else { return nil }
-        reader.resume(at: offset)
+        reader.resume(at: offset, depth: 2)
         pointer = "/samples/\(index)"
         guard try reader.nextElement(isFirst: index == 0) else {
           state = .done
@@ -64,7 +64,7 @@ struct JSONSampleCursor: SampleCursor {
         number: number, range: SourceRange(file, start..<values.reader.end), pointer: pointer,
         content: .success(value))
     } catch {
-      reader.resume(at: start)
+      reader.resume(at: start, depth: 2)
       do throws(InstanceMistake) {
         try reader.skip()
         state = .list(reader.at, index: index + 1)

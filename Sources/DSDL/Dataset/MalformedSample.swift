@@ -7,12 +7,11 @@ public struct MalformedSample: Error, Sendable, CustomStringConvertible {
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
   init(_ mistake: InstanceMistake, in file: SourceFile, sample: Int, pointer: String) {
-    let note = mistake.related.map { Note("it is first here", SourceRange(file, $0), role: .first) }
     self.init(
       Diagnostic(
         rule: mistake.rule, severity: .error, said: mistake.message,
-        range: SourceRange(file, mistake.range), sample: sample, pointer: pointer,
-        notes: note.map { [$0] } ?? [], advice: mistake.hint.map { [$0] } ?? [], fix: mistake.fix))
+        range: SourceRange(file, mistake.range), sample: sample, pointer: pointer + mistake.way,
+        notes: mistake.notes(in: file), advice: mistake.hint.map { [$0] } ?? [], fix: mistake.fix))
   }
 
   /// The place and what is wrong: `samples.json:9:23: the key 'image' is there twice`.

@@ -52,7 +52,7 @@ public struct Samples: Sequence, Sendable {
     private func cursor(of source: Dataset.Source) throws(FileProblem) -> (any SampleCursor)? {
       switch source.source {
       case nil: throw .notFound
-      case .inline(_, let file): return TreeSampleCursor(file, path: ["data", "samples"])
+      case .inline(_, let file, _): return TreeSampleCursor(file, path: ["data", "samples"])
       case .yaml(let path): return TreeSampleCursor(try sources.read(path), path: ["samples"])
       case .json(let path):
         let (file, mapping) = try sources.map(path)

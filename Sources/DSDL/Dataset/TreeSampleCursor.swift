@@ -4,13 +4,10 @@ import YAMLTree
 struct TreeSampleCursor: SampleCursor {
   private let file: SourceFile
   private let prefix: String
-  private let isInline: Bool
-  private let isComplete: Bool
-  /// What is wrong with the text, by offset; those before `nextProblem` have been looked at.
-  private let problems: [Diagnostic]
-  private var nextProblem = 0
-  /// The first problem that belongs to no sample.
-  private var leftOver: Diagnostic?
+  /// What is wrong with the text of samples.
+  private var mistakes: SampleMistakes?
+  /// The first that belongs to no sample.
+  private var leftOver: InstanceMistake?
   private var elements: Elements.Iterator?
   private var index = 0
 
@@ -18,59 +15,58 @@ struct TreeSampleCursor: SampleCursor {
   init(_ file: SourceFile, path: [String]) {
     self.file = file
     prefix = path.map { "/\($0)" }.joined()
-    isInline = path.count > 1
-    let collector = DiagnosticCollector(options: DiagnosticOptions(maximumPerRuleAndFile: 0))
-    let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
-    self.isComplete = isComplete
-    var node = tree.root
+    let isInline = path.count > 1
+    var text = FileTree.read(file)
+    let isComplete = text.isComplete
+    var node = text.tree.root
     for key in path { node = node?[key] }
     if let node, node.kind == .sequence {
+      mistakes = text.takeMistakes(in: node, prefix: prefix)
       elements = node.elements.makeIterator()
     } else if isComplete {
-      let root = tree.root?.range ?? 0..<0
+      let root = text.tree.root?.range ?? 0..<0
       let list = "a list of samples is expected"
-      if let node {
-        collector.report(.wrongShape, at: SourceRange(file, node.range), "'samples' is no list: \(list)")
-      } else {
-        let start = SourceRange(file, root.lowerBound..<root.lowerBound)
-        collector.report(.missingSection, at: start, "the file has no 'samples': \(list)")
-      }
+      leftOver =
+        if let node {
+          InstanceMistake(rule: .wrongShape, range: node.range, message: "'samples' is no list: \(list)")
+        } else {
+          InstanceMistake(
+            rule: .missingSection, range: root.lowerBound..<root.lowerBound,
+            message: "the file has no 'samples': \(list)")
+        }
     }
-    problems = collector.sorted(in: [file])
+    // What is wrong elsewhere in a description does not concern its samples.
+    if !isInline || !isComplete || elements == nil, let first = text.mistakes.first { leftOver = first }
   }
 
   var problem: FileProblem? { nil }
 
   mutating func next(_ number: Int) -> Sample? {
-    if let node = elements?.next(), node.isComplete {
+    if let node = elements?.next() {
       defer { index += 1 }
+      let first = mistakes?.take(of: node, index: index).first
       let pointer = "\(prefix)/\(index)"
-      return Sample(
-        number: number, range: SourceRange(file, node.range), pointer: pointer,
-        content: content(node, number, pointer))
+      if node.isComplete || first != nil {
+        return Sample(
+          number: number, range: SourceRange(file, node.range), pointer: pointer,
+          content: content(node, number, pointer, first))
+      }
     }
-    // What is wrong elsewhere in a description does not concern its samples.
-    let problem = leftOver ?? problems.dropFirst(nextProblem).first
-    let concernsSamples = !isComplete || !isInline || elements == nil
+    let problem = leftOver ?? mistakes?.takeRest().mistakes.first
     elements = nil
     leftOver = nil
-    nextProblem = problems.count
-    guard let problem, concernsSamples, !isExhausted else { return nil }
-    isExhausted = true
+    mistakes = nil
+    guard let problem else { return nil }
     return Sample(
-      number: number, range: problem.range, pointer: "", content: .failure(MalformedSample(problem)))
+      number: number, range: SourceRange(file, problem.range), pointer: "",
+      content: .failure(MalformedSample(problem, in: file, sample: number, pointer: prefix)))
   }
 
-  private var isExhausted = false
-
-  private mutating func content(
-    _ node: Node, _ number: Int, _ pointer: String
+  private func content(
+    _ node: Node, _ number: Int, _ pointer: String, _ first: (mistake: InstanceMistake, pointer: String)?
   ) -> Result<DataValue, MalformedSample> {
-    while nextProblem < problems.count, problems[nextProblem].range.bytes.lowerBound < node.end {
-      let problem = problems[nextProblem]
-      nextProblem += 1
-      if problem.range.bytes.lowerBound >= node.start { return .failure(MalformedSample(problem)) }
-      if leftOver == nil { leftOver = problem }
+    if let first {
+      return .failure(MalformedSample(first.mistake, in: file, sample: number, pointer: first.pointer))
     }
     var values = DataValueReader(NodeReader(node))
     do throws(InstanceMistake) {

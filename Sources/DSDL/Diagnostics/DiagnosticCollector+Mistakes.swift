@@ -2,23 +2,6 @@ import YAMLTree
 
 /// What the readers of YAML and JSON found wrong becomes diagnostics here.
 extension DiagnosticCollector {
-  func report(_ problem: TreeProblem, in file: SourceFile, sample: Int? = nil) {
-    let rule: Rule =
-      switch problem.kind {
-      case .syntax: .yamlSyntax
-      case .encoding: .encoding
-      case .tag: .yamlTag
-      case .duplicateKey: .duplicateKey
-      case .limit: .limitExceeded
-      }
-    report(rule, at: SourceRange(file, problem.range), sample: sample) {
-      let note = problem.related.map { Note(.custom($0.message), SourceRange(file, $0.range)) }
-      return Finding(problem.message, notes: note.map { [$0] } ?? [])
-    }
-    // In place of an alias without an anchor stands an empty value.
-    if problem.kind == .syntax, !problem.range.isEmpty { silence(SourceRange(file, problem.range)) }
-  }
-
   /// Reports what a reader has noted and stepped over, which it then forgets.
   func reportRecovered(
     by reader: inout some InstanceReader, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
@@ -29,9 +12,36 @@ extension DiagnosticCollector {
   }
 
   func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
-    report(mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer) {
-      let note = mistake.related.map { Note("it is first here", SourceRange(file, $0), role: .first) }
-      return Finding(mistake.message, notes: note.map { [$0] } ?? [], hint: mistake.hint, fix: mistake.fix)
+    report(
+      mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer.map { $0 + mistake.way }
+    ) {
+      Finding(mistake.message, notes: mistake.notes(in: file), hint: mistake.hint, fix: mistake.fix)
     }
+    // In place of an alias without an anchor, or behind a tag, stands an empty value.
+    if mistake.standsForValue { silence(SourceRange(file, mistake.range)) }
+  }
+}
+
+extension InstanceMistake {
+  /// What is wrong with a tree.
+  init(_ problem: TreeProblem) {
+    rule =
+      switch problem.kind {
+      case .syntax: .yamlSyntax
+      case .encoding: .encoding
+      case .tag: .yamlTag
+      case .duplicateKey: .duplicateKey
+      case .limit: .limitExceeded
+      }
+    range = problem.range
+    message = .custom(problem.message)
+    endsReading = problem.endsReading
+    fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: .safe) }
+    related = problem.related.map { Related(message: .custom($0.message), range: $0.range) }
+  }
+
+  /// Whether its range may be that of a value which is not there.
+  fileprivate var standsForValue: Bool {
+    (rule == .yamlSyntax || rule == .yamlTag || rule == .jsonSyntax) && !range.isEmpty
   }
 }

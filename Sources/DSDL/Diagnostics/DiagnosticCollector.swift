@@ -8,6 +8,11 @@ final class DiagnosticCollector {
     let file: SourceFile
   }
 
+  fileprivate struct Place: Hashable {
+    let rule: Rule
+    let range: SourceRange
+  }
+
   let options: DiagnosticOptions
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var errors = 0
@@ -26,6 +31,9 @@ final class DiagnosticCollector {
   private var protected: [SourceFile: ProtectedRanges] = [:]
   /// Places whose text is broken: there is nothing to say of the value that is not there.
   private var brokenPlaces: Set<SourceRange> = []
+
+  /// What was reported in parts of files that aliases repeat elsewhere.
+  private var reportedInAliased: Set<Place> = []
 
   init(options: DiagnosticOptions) {
     self.options = options
@@ -118,6 +126,7 @@ final class DiagnosticCollector {
     if mutesCommon && sample == nil || rule == muted { return }
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }
+    if sample == nil, isRepeated(rule, range) { return }
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file.whole)
@@ -134,6 +143,12 @@ final class DiagnosticCollector {
       Diagnostic(
         rule: rule, severity: severity, said: finding.message, range: range, sample: sample,
         pointer: pointer(), notes: finding.notes, advice: finding.hints, fix: finding.fix))
+  }
+
+  /// Whether the same was said of something that aliases repeat.
+  private func isRepeated(_ rule: Rule, _ range: SourceRange) -> Bool {
+    guard !protected.isEmpty, protected[range.file]?.overlaps(range.bytes) ?? false else { return false }
+    return !reportedInAliased.insert(Place(rule: rule, range: range)).inserted
   }
 
   /// Counts findings of which nobody remembers what they are.

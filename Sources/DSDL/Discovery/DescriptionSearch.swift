@@ -147,11 +147,10 @@ package struct DescriptionSearch {
     let bytes = mapping.withBytes { Array($0.buffer) }
     if mapping.problem == nil { options.libraries?.keep(bytes, of: DiskReader.realPath(path) ?? path) }
     let file = SourceFile(path: path.string, location: path, bytes: bytes)
-    let (tree, isComplete) = DocumentLoader.tree(
-      of: file, into: DiagnosticCollector(options: DiagnosticOptions()))
-    if let root = tree.root, root["$dsdl-version"] != nil, root["data"] != nil { return true }
+    let text = FileTree.read(file)
+    if let root = text.tree.root, root["$dsdl-version"] != nil, root["data"] != nil { return true }
     // What is broken before its section `data` is to be found, too.
-    return !isComplete && Self.hasLine(bytes, beginningWith: "$dsdl-version")
+    return !text.isComplete && Self.hasLine(bytes, beginningWith: "$dsdl-version")
       && Self.hasLine(bytes, beginningWith: "data:")
   }
 

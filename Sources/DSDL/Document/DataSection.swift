@@ -6,8 +6,8 @@ struct DataSection {
   enum Source {
     /// Nowhere; reported already or of no consequence.
     case none
-    /// In the description itself.
-    case inline(Node)
+    /// In the description itself; with what is wrong with the text of samples.
+    case inline(Node, SampleMistakes?)
     /// In these files or folders, relative to the description's folder.
     case paths([Name])
   }

@@ -7,7 +7,7 @@ extension DocumentReader {
   func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
     let misspelt = reportUnknownProperties(
       of: node, "a class domain", known: Self.classDomainProperties, required: "classes")
-    var isBroken = !node.isComplete
+    var isBroken = !node.isComplete || node["classes"]?.isComplete == false
     let classes = classes(name, node, misspelt: misspelt, isBroken: &isBroken)
     let skeleton = skeleton(in: node, of: name, classes: classes.count, isBroken: isBroken)
     return ClassDomain(name: name, classes: classes, skeleton: skeleton, isBroken: isBroken)
@@ -30,7 +30,7 @@ extension DocumentReader {
       isBroken = true
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
       let place = isNull(list) ? keyRange(of: "classes", in: node) : range(list)
-      collector.report(rule, at: place, "'classes' is \(shape(list)): a list of names is expected")
+      reportShape(of: list, as: rule, at: place, "'classes' is \(shape(list)): a list of names is expected")
       return []
     }
     if list.count == 0, list.isComplete {
@@ -43,7 +43,7 @@ extension DocumentReader {
     var numbers: [ExactText: Int] = [:]
     classes.reserveCapacity(list.count)
     numbers.reserveCapacity(list.count)
-    for element in list.elements {
+    for element in list.elements where element.isComplete {
       let number = classes.count + 1
       guard let name = className(element, number: number) else {
         isBroken = true
@@ -182,14 +182,14 @@ extension DocumentReader {
       return nil
     }
     guard node.kind == .sequence else {
-      collector.report(
-        .invalidSkeleton, at: range(node),
+      reportShape(
+        of: node, as: .invalidSkeleton,
         "'skeleton' is \(shape(node)): a list of pairs of class numbers is expected")
       return []
     }
     var edges: [ClassDomain.SkeletonEdge] = []
     var seen: [ClassDomain.SkeletonEdge: Node] = [:]
-    for element in node.elements {
+    for element in node.elements where node.isComplete && element.isComplete {
       guard let (from, to) = pair(element) else { continue }
       let edge = ClassDomain.SkeletonEdge(from: from.number, to: to.number)
       edges.append(edge)

@@ -6,7 +6,7 @@ extension DocumentReader {
     ["sample-type", "sample-path", "samples", "global-info-type", "global-info-path", "global-info"]
   }
 
-  func dataSection(_ node: Node, keyRange dataKey: SourceRange, isComplete: Bool) -> DataSection {
+  func dataSection(_ node: Node, keyRange dataKey: SourceRange) -> DataSection {
     // A path and samples beside it exclude each other.
     let hasPath = node["sample-path"] != nil
     let needed = ["sample-type"] + (hasPath ? [] : node["samples"] == nil ? ["sample-path", "samples"] : [])
@@ -23,7 +23,7 @@ extension DocumentReader {
     if let type = node["sample-type"] {
       section.sampleType = typeExpression(
         type, what: "'sample-type'", key: keyRange(of: "sample-type", in: node))
-    } else if isComplete {
+    } else if node.isComplete {
       collector.report(
         .missingSection, at: dataKey, "'data' has no 'sample-type'",
         notes: typeSlip.map { [Note("this is not read", range($0))] } ?? [],
@@ -31,7 +31,7 @@ extension DocumentReader {
           ?? "write 'sample-type:' with the type of a sample",
         fix: typeSlip.flatMap { renaming($0, in: node, to: needed, of: Self.dataKeys) })
     }
-    section.samples = samples(node, dataKey, slip: samplesSlip, isComplete: isComplete)
+    section.samples = samples(node, dataKey, slip: samplesSlip)
     readGlobalInfo(node, into: &section)
     return section
   }
@@ -44,9 +44,7 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(
-    _ node: Node, _ dataKey: SourceRange, slip: Node?, isComplete: Bool
-  ) -> DataSection.Source {
+  private func samples(_ node: Node, _ dataKey: SourceRange, slip: Node?) -> DataSection.Source {
     switch path(node["sample-path"], key: "sample-path", in: node, allowsList: true) {
     case .wrong: return .none
     case .files(let names):
@@ -54,7 +52,7 @@ extension DocumentReader {
       return .paths(names)
     case .absent, .local:
       guard let samples = node["samples"] else {
-        if isComplete {
+        if node.isComplete {
           collector.report(
             .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file",
             notes: slip.map { [Note("this is not read", range($0))] } ?? [],
@@ -67,11 +65,11 @@ extension DocumentReader {
       }
       guard samples.kind == .sequence else {
         let place = isNull(samples) ? keyRange(of: "samples", in: node) : range(samples)
-        collector.report(
-          .wrongShape, at: place, "'samples' is \(shape(samples)): a list of samples is expected")
+        reportShape(
+          of: samples, at: place, "'samples' is \(shape(samples)): a list of samples is expected")
         return .none
       }
-      return .inline(samples)
+      return .inline(samples, nil)
     }
   }
 
@@ -96,8 +94,8 @@ extension DocumentReader {
       section.globalInfo = .paths(names)
     case .absent, .local:
       if let inline {
-        section.globalInfo = .inline(inline)
-      } else {
+        section.globalInfo = .inline(inline, nil)
+      } else if node.isComplete {
         collector.report(
           .missingGlobalInfo, at: keyRange(of: "global-info-type", in: node),
           "'global-info-type' is given, but neither 'global-info' nor a 'global-info-path' that names a file")
@@ -135,7 +133,7 @@ extension DocumentReader {
       return .files([Name(node.text, range(node))])
     case .sequence where allowsList && node.count > 0:
       var names: [Name] = []
-      for element in node.elements {
+      for element in node.elements where element.isComplete {
         guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty else {
           let what = element.kind == .scalar && element.text.trimmed.isEmpty ? "empty" : shape(element)
           collector.report(
@@ -153,7 +151,7 @@ extension DocumentReader {
       return names.isEmpty ? .wrong : .files(names)
     default:
       let what = node.kind == .sequence && node.count == 0 ? "an empty list" : shape(node)
-      collector.report(.wrongShape, at: range(node), "'\(key)' is \(what): \(expected) is expected")
+      reportShape(of: node, "'\(key)' is \(what): \(expected) is expected")
       return .wrong
     }
   }

@@ -19,8 +19,8 @@ extension DocumentReader {
     let name = Name(String(key.text[..<bracket]), range(key))
     guard value.kind == .mapping else {
       checkDefinitionName(key, kind: nil)
-      collector.report(
-        .missingDef, at: isNull(value) ? name.range : range(value),
+      reportShape(
+        of: value, as: .missingDef, at: isNull(value) ? name.range : range(value),
         "'\(name.text)' is \(shape(value)): a mapping with '$def' is expected")
       return .broken(name)
     }
@@ -52,8 +52,8 @@ extension DocumentReader {
     }
     if declared.kind == .scalar, let kind = Kind(rawValue: declared.text) { return kind }
     guard declared.kind == .scalar, !isNull(declared) else {
-      collector.report(
-        .unknownDefinitionKind, at: isNull(declared) ? keyRange(of: "$def", in: node) : range(declared),
+      reportShape(
+        of: declared, as: .unknownDefinitionKind, at: isNull(declared) ? keyRange(of: "$def", in: node) : range(declared),
         "'$def' is \(shape(declared)): 'struct' or 'class_domain' is expected")
       return nil
     }
@@ -132,8 +132,8 @@ extension DocumentReader {
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }
     guard fieldsNode.kind == .mapping else {
-      collector.report(
-        .wrongShape, at: range(fieldsNode),
+      reportShape(
+        of: fieldsNode,
         "'$fields' is \(shape(fieldsNode)): a mapping of names to types is expected")
       return StructDefinition(name: name, params: params, fields: [], isBroken: true)
     }

@@ -14,6 +14,16 @@ extension DocumentReader {
 
   func isNull(_ node: Node) -> Bool { node.kind == .scalar && scalarKind(node) == .null }
 
+  /// Reports that a node is not what is expected, unless that is because its text is broken.
+  func reportShape(
+    of node: Node, as rule: Rule = .wrongShape, at place: SourceRange? = nil, _ message: @autoclosure () -> String,
+    hint: @autoclosure () -> String? = nil, fix: @autoclosure () -> FixIt? = nil
+  ) {
+    guard node.isComplete else { return }
+    if node.kind == .mapping { misshapen.append(node.range) }
+    collector.report(rule, at: place ?? range(node), message(), hint: hint(), fix: fix())
+  }
+
   /// What a node is, in words: "a list".
   func shape(_ node: Node) -> String {
     switch node.kind {
@@ -94,15 +104,15 @@ extension DocumentReader {
     }
     guard node.kind == .sequence else {
       let isName = NameRules.isIdentifier(node.text) || NameRules.isDashedIdentifier(node.text)
-      collector.report(
-        .wrongShape, at: range(node), "'\(property)' is \(shape(node)): a list of names is expected",
+      reportShape(
+        of: node, "'\(property)' is \(shape(node)): a list of names is expected",
         hint: isName ? "write it as a list of one" : nil, fix: isName ? listing(node) : nil)
       guard node.kind == .scalar, NameRules.isIdentifier(node.text) else { return [] }
       return [Name(node.text, range(node))]
     }
     var names: [Name] = []
     var seen: [ExactText: Name] = [:]
-    for element in node.elements {
+    for element in node.elements where element.isComplete {
       guard element.kind == .scalar, scalarKind(element) == .text else {
         collector.report(
           .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected"

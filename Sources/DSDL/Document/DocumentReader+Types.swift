@@ -6,6 +6,8 @@ extension DocumentReader {
   ///
   /// - Parameter key: Where to point if nothing is written.
   func typeExpression(_ node: Node, what: String, key: SourceRange) -> TypeExpression? {
+    // Of what its broken text left out nothing can be said.
+    guard node.isComplete else { return nil }
     switch node.kind {
     case .scalar:
       guard scalarKind(node) == .text else {
@@ -18,8 +20,8 @@ extension DocumentReader {
     case .mapping: return mappingType(node, what: what)
     case .sequence:
       let item = node.count == 1 ? node.elements.first { $0.kind == .scalar } : nil
-      collector.report(
-        .wrongShape, at: range(node), "\(what) is a list: a type such as Int or List[Int] is expected",
+      reportShape(
+        of: node, "\(what) is a list: a type such as Int or List[Int] is expected",
         hint: item.map { "write List[\($0.text)] for a list of \($0.text)" })
       return nil
     }
@@ -28,8 +30,8 @@ extension DocumentReader {
   /// `{ $type: Label, dom: MyDom }`, equal in meaning to `Label[dom=MyDom]`.
   private func mappingType(_ node: Node, what: String) -> TypeExpression? {
     guard let typeNode = node["$type"] else {
-      collector.report(
-        .wrongShape,
+      reportShape(
+        of: node,
         at: SourceRange(file, node.entries.first { _, _ in true }.map { $0.key.range } ?? node.range),
         "\(what) is a mapping without '$type': a type is expected",
         hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
@@ -56,6 +58,7 @@ extension DocumentReader {
     case .mapping:
       return typeExpression(node, what: "a parameter's value", key: key).map { .expression($0) }
     case .sequence:
+      guard node.isComplete else { return nil }
       var values: [TypeExpression.Value] = []
       for element in node.elements {
         guard let value = mappingValue(element, takesText: takesText, key: range(node)) else { return nil }

@@ -3,22 +3,39 @@ import YAMLTree
 /// Turns the nodes of a file into a `Document`, reporting everything that can be seen without knowing other
 /// files.
 struct DocumentReader {
-  let file: SourceFile
+  let text: FileTree
   let collector: DiagnosticCollector
+  var file: SourceFile { text.file }
+  /// Mappings that should be something else: what is said of their keys is not worth saying.
+  let misshapen = RangeList()
 
   static let sections = ["$dsdl-version", "$import", "meta", "data", "defs"]
 
   /// Reads a file's tree.
   ///
   /// - Parameter isNamed: Whether the file was named by the user and not reached by `$import`.
-  static func read(
-    _ tree: Tree, of file: SourceFile, isNamed: Bool, isComplete: Bool,
-    into collector: DiagnosticCollector
-  ) -> Document {
-    DocumentReader(file: file, collector: collector).document(tree, isNamed: isNamed, isComplete: isComplete)
+  static func read(_ text: FileTree, isNamed: Bool, into collector: DiagnosticCollector) -> Document {
+    var text = text
+    let inline = isNamed ? text.inlineSamples : nil
+    // What is wrong with samples in the file is said when they are checked.
+    let mistakes = inline.map { text.takeMistakes(in: $0, prefix: "/data/samples") }
+    text.reportBeforeReading(into: collector)
+    let reader = DocumentReader(text: text, collector: collector)
+    var document = reader.document(isNamed: isNamed)
+    text.reportRepeatedKeys(outside: reader.misshapen, into: collector)
+    guard var mistakes, let inline else { return document }
+    if case .inline(let list, _) = document.data?.samples, list == inline {
+      mistakes.reportStop(in: text.file, to: collector)
+      document.data?.samples = .inline(list, mistakes)
+    } else {
+      mistakes.report(in: text.file, to: collector)
+    }
+    return document
   }
 
-  private func document(_ tree: Tree, isNamed: Bool, isComplete: Bool) -> Document {
+  private func document(isNamed: Bool) -> Document {
+    let tree = text.tree
+    let isComplete = text.isComplete
     guard let root = tree.root, !(root.kind == .scalar && isNull(root)) else {
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = isComplete
@@ -47,7 +64,7 @@ struct DocumentReader {
       return document
     }
     var document = Document(file: file, role: role(of: root, isNamed: isNamed))
-    document.isComplete = isComplete
+    document.isComplete = isComplete && root.isComplete && root["defs"]?.isComplete != false
     readVersion(root, document, isNamed: isNamed)
     document.version = root["$dsdl-version"].flatMap { $0.kind == .scalar && !isNull($0) ? $0.text : nil }
     readImports(root, into: &document)
@@ -92,7 +109,7 @@ struct DocumentReader {
   private func readVersion(_ root: Node, _ document: Document, isNamed: Bool) {
     let severity: Severity = document.role == .description && isNamed ? .error : .warning
     guard let node = root["$dsdl-version"] else {
-      if document.isComplete {
+      if root.isComplete {
         collector.report(
           .missingVersion, severity, at: startOfDocument, "'$dsdl-version' is missing",
           hint: hint(ofSlip: sectionSlip("$dsdl-version", root), among: Self.sections)
@@ -102,8 +119,8 @@ struct DocumentReader {
       return
     }
     guard node.kind == .scalar else {
-      collector.report(
-        .wrongShape, at: range(node), "'$dsdl-version' is \(shape(node)): text such as \"0.5.3\" is expected")
+      reportShape(
+        of: node, "'$dsdl-version' is \(shape(node)): text such as \"0.5.3\" is expected")
       return
     }
     if isNull(node) || node.text.isEmpty {
@@ -136,7 +153,7 @@ struct DocumentReader {
         collector.report(
           .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
       }
-    } else if document.isComplete {
+    } else if root.isComplete {
       collector.report(
         .missingSection, at: startOfDocument, "the section 'meta' is missing",
         hint: hint(ofSlip: sectionSlip("meta", root), among: Self.sections)
@@ -144,7 +161,7 @@ struct DocumentReader {
         fix: fix(ofSlip: "meta", root))
     }
     guard let data = root["data"] else {
-      if document.isComplete {
+      if root.isComplete {
         collector.report(
           .missingSection, at: startOfDocument, "the section 'data' is missing",
           hint: hint(ofSlip: sectionSlip("data", root), among: Self.sections)
@@ -155,13 +172,12 @@ struct DocumentReader {
     }
     guard data.kind == .mapping else {
       let place = isNull(data) ? keyRange(of: "data", in: root) : range(data)
-      collector.report(
-        .wrongShape, at: place,
+      reportShape(
+        of: data, at: place,
         "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
       return
     }
-    document.data = dataSection(
-      data, keyRange: keyRange(of: "data", in: root), isComplete: document.isComplete)
+    document.data = dataSection(data, keyRange: keyRange(of: "data", in: root))
   }
 
   private func readDefinitions(_ root: Node, into document: inout Document) {
@@ -173,8 +189,8 @@ struct DocumentReader {
           if let definition = definition(key, value) { document.definitions.append(definition) }
         }
       } else {
-        collector.report(
-          .wrongShape, at: range(defs), "'defs' is \(shape(defs)): a mapping of definitions is expected")
+        reportShape(
+          of: defs, "'defs' is \(shape(defs)): a mapping of definitions is expected")
       }
     }
     names.removeAll()
@@ -230,8 +246,8 @@ struct DocumentReader {
     guard let node = root["$import"] else { return }
     if isNull(node) { return reportNull(node, "$import", in: root) }
     guard node.kind == .sequence else {
-      collector.report(
-        .wrongShape, at: range(node), "'$import' is \(shape(node)): a list of file names is expected",
+      reportShape(
+        of: node, "'$import' is \(shape(node)): a list of file names is expected",
         hint: node.isText ? "write it as a list of one" : nil, fix: listing(node))
       if node.isText, !node.text.trimmed.isEmpty {
         document.imports = [Name(node.text.trimmed, range(node))]
@@ -240,7 +256,8 @@ struct DocumentReader {
       }
       return
     }
-    for element in node.elements {
+    if !node.isComplete { document.lacksImports = true }
+    for element in node.elements where element.isComplete {
       guard element.kind == .scalar, !isNull(element), !scalarKind(element).isNumber else {
         collector.report(
           .wrongShape, at: range(element), "an import is \(shape(element)): the name of a file is expected")

@@ -37,26 +37,9 @@ final class DocumentLoader {
 
   static func parse(_ file: SourceFile, isNamed: Bool, into collector: DiagnosticCollector) -> Document {
     if let mistake = SampleFileForm.mistake(inDocument: file) {
-      collector.report(mistake, in: file)
-      return DocumentReader.read(
-        Tree.parse([]).tree, of: file, isNamed: isNamed, isComplete: false, into: collector)
+      return DocumentReader.read(FileTree(mistake, inPlaceOf: file), isNamed: isNamed, into: collector)
     }
-    let (tree, isComplete) = tree(of: file, into: collector)
-    return DocumentReader.read(tree, of: file, isNamed: isNamed, isComplete: isComplete, into: collector)
-  }
-
-  /// The nodes of a YAML or JSON file; what is wrong with its text is reported.
-  static func tree(of file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
-  {
-    if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file, into: collector) }
-    if let foreign = file.contents.withByteView({ ForeignFile($0, as: .yaml) }) {
-      collector.report(foreign, in: file)
-      return (Tree.parse([]).tree, false)
-    }
-    let result = Tree.parse(file.contents)
-    for problem in result.problems { collector.report(problem, in: file) }
-    collector.protect(result.tree.aliasedRanges, in: file)
-    return (result.tree, result.isComplete)
+    return DocumentReader.read(FileTree.read(file), isNamed: isNamed, into: collector)
   }
 
   /// A file whose imports are being read.

@@ -36,10 +36,25 @@ struct InstanceMistake: Error {
   var message: Message
   var hint: Message?
   var fix: FixIt?
-  /// The place of the first of two.
-  var related: Range<Int>?
+  /// Another place that matters, such as that of the first of two.
+  var related: Related?
+  /// The way to it from the value at which it is reported, as the end of a JSON Pointer: "/a/0".
+  var way = ""
+  /// Whether nothing behind it was read.
+  var endsReading = false
   /// Whether a word stands there that means no value to the writer, such as `None`.
   var isAbsence = false
+
+  struct Related {
+    var message: Message
+    var range: Range<Int>
+    var role = Note.Role.remark
+  }
+
+  /// The other place as a remark.
+  func notes(in file: SourceFile) -> [Note] {
+    related.map { [Note($0.message, SourceRange(file, $0.range), role: $0.role)] } ?? []
+  }
 }
 
 extension InstanceReader {

@@ -9,8 +9,9 @@ package enum JSONFile {
     let pipeline = Pipeline(options: options)
     do throws(FileProblem) {
       let file = try pipeline.sources.read(options.location(path))
-      let (tree, isComplete) = StackRoom.ensured { JSONTreeReader.read(file, into: pipeline.collector) }
-      return (isComplete ? tree.root : nil, ValidationReport(of: file, pipeline.collector))
+      let text = StackRoom.ensured { JSONTreeReader.read(file) }
+      text.report(into: pipeline.collector)
+      return (text.isSound ? text.tree.root : nil, ValidationReport(of: file, pipeline.collector))
     } catch {
       throw UnreadableFile(path: path, reason: error.explanation)
     }

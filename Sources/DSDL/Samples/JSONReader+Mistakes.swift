@@ -4,6 +4,19 @@ extension JSONReader {
     bytes[index..<index + word.utf8CodeUnitCount].elementsEqual(word)
   }
 
+  /// Whether a value begins at an offset, as far as its first character tells.
+  func beginsValue(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      true
+    case UInt8(ascii: "N"): startsWith("NaN", index)
+    case UInt8(ascii: "I"): startsWith("Infinity", index)
+    default: false
+    }
+  }
+
   func isWordByte(_ byte: UInt8) -> Bool {
     byte.isDigit || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80
   }
@@ -103,6 +116,6 @@ extension InstanceMistake {
   static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
     InstanceMistake(
       rule: .duplicateKey, range: key.range, message: "the key '\(key.text.string)' is there twice",
-      related: first)
+      related: Related(message: "it is first here", range: first, role: .first))
   }
 }

@@ -19,7 +19,9 @@ struct JSONReader: InstanceReader {
   var at: Int
   private(set) var end: Int
   private var depth = 0
-  private var keys = KeyStack()
+  var keys = KeyStack()
+  /// The objects and lists around the cursor that are passed over.
+  var passed: [PassedCollection] = []
   /// What keeps it safe: copies of a reader share it, but a token's text is used up before any of them goes on.
   private let scratch = ScratchBuffer()
   /// Gives back the pages that have been passed.
@@ -37,6 +39,7 @@ struct JSONReader: InstanceReader {
     at = offset
     depth = 0
     keys.removeAll()
+    passed.removeAll()
   }
 
   /// Goes behind a value that somebody else has read.
@@ -45,10 +48,10 @@ struct JSONReader: InstanceReader {
     end = offset
   }
 
-  /// Goes on inside the list of samples, after a sample that could not be read.
-  mutating func resume(at offset: Int) {
+  /// Goes on inside so many collections, behind what could not be read.
+  mutating func resume(at offset: Int, depth: Int) {
     move(to: offset)
-    depth = 2
+    self.depth = depth
   }
 
   var start: Int {
@@ -209,45 +212,13 @@ struct JSONReader: InstanceReader {
     at += 1
     skipBlanks()
     guard bytes[at] == close else { return true }
-    recover(.jsonTrailingComma) {
-      InstanceMistake(
-        rule: .jsonTrailingComma, range: comma..<comma + 1,
-        message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
-        hint: "remove it", fix: FixIt(comma..<comma + 1, "", safety: .safe))
-    }
+    let mistake = InstanceMistake(
+      rule: .jsonTrailingComma, range: comma..<comma + 1,
+      message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
+      hint: "remove it", fix: FixIt(comma..<comma + 1, "", safety: .safe))
+    recover(mistake, at: passed.dropLast())
     self.close()
     return false
-  }
-
-  mutating func skip() throws(InstanceMistake) {
-    switch try kind() {
-    case .object: try skipObject()
-    case .array:
-      try beginArray()
-      var isFirst = true
-      while try nextElement(isFirst: isFirst) {
-        isFirst = false
-        try skip()
-      }
-    case .nonfinite:
-      let token = try scalar()
-      recover(.nonfiniteNumber) { .nonfinite(token) }
-    default: _ = try scalar()
-    }
-  }
-
-  private mutating func skipObject() throws(InstanceMistake) {
-    try beginObject()
-    let object = keys.beginObject()
-    var isFirst = true
-    while let key = try nextKey(isFirst: isFirst) {
-      isFirst = false
-      if let first = keys.insert(key, into: object) {
-        recover(.duplicateKey) { .duplicateKey(key, first: first) }
-      }
-      try skip()
-    }
-    keys.endObject(object)
   }
 
   // MARK: Strings

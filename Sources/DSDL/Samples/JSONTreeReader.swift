@@ -1,41 +1,102 @@
 import YAMLTree
 
 /// Reads a JSON description or library into the same tree that YAML gives, through the JSON reader.
+///
+/// After a mistake in its text, reading goes on behind the member of the document or of a section, or the element of a
+/// list there, that it stands in: a definition, a sample. What was read of it is in the tree, marked as not complete.
 struct JSONTreeReader {
+  /// An object or a list around the cursor.
+  private struct Level {
+    let isObject: Bool
+    var isFirst = true
+    /// Where the item begins that is being read.
+    var item = 0
+    /// Whether a key has been read whose value has not.
+    var hasKey = false
+    /// Whether it is the comma or the key that cannot be read.
+    var isBetweenItems = false
+  }
+
   private var reader: JSONReader
   private var builder: TreeBuilder
+  private var levels: [Level] = []
+  private var mistakes: [InstanceMistake] = []
+  private var recovery: JSONRecovery
 
-  /// The tree of a JSON file. What is wrong is reported; the tree holds what came before.
-  static func read(_ file: SourceFile, into collector: DiagnosticCollector) -> (tree: Tree, isComplete: Bool)
-  {
+  private init(_ bytes: ByteView, _ source: [UInt8]) {
+    reader = JSONReader(bytes, at: source.starts(with: LineTable.byteOrderMark) ? 3 : 0)
+    builder = TreeBuilder(source: source)
+    recovery = JSONRecovery(bytes)
+  }
+
+  /// The tree of a JSON file.
+  static func read(_ file: SourceFile) -> FileTree {
     let source = file.contents
     return source.withByteView { bytes in
-      if let foreign = ForeignFile(bytes, as: .json) {
-        collector.report(foreign, in: file)
-        return (Tree.parse([]).tree, false)
-      }
-      var tree = JSONTreeReader(
-        reader: JSONReader(bytes, at: source.starts(with: LineTable.byteOrderMark) ? 3 : 0),
-        builder: TreeBuilder(source: source))
-      let isComplete = tree.document(file, collector)
-      for problem in tree.builder.problems { collector.report(problem, in: file) }
-      return (tree.builder.finish(), isComplete)
+      if let foreign = ForeignFile(bytes, as: .json) { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
+      var reader = JSONTreeReader(bytes, source)
+      let isComplete = reader.document()
+      return reader.finish(file, isComplete)
     }
   }
 
-  private mutating func document(_ file: SourceFile, _ collector: DiagnosticCollector) -> Bool {
-    defer { collector.reportRecovered(by: &reader, in: file) }
+  private mutating func finish(_ file: SourceFile, _ isComplete: Bool) -> FileTree {
+    if !isComplete, let last = mistakes.indices.last { mistakes[last].endsReading = true }
+    let all = mistakes + reader.recovered + builder.problems.map(InstanceMistake.init)
+    let sorted = all.enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    return FileTree(
+      file: file, tree: builder.finish(), isComplete: isComplete, mistakes: sorted.map(\.element),
+      furtherMistakes: reader.furtherRecovered)
+  }
+
+  /// Reads everything; false if what comes behind a mistake could not be read.
+  private mutating func document() -> Bool {
     if reader.isAtEnd() { return true }
     do throws(InstanceMistake) {
       try value()
-      if !reader.isAtEnd() {
-        collector.report(reader.unexpected("the end of the file"), in: file)
-      }
-      return !builder.hasStopped
     } catch {
-      collector.report(error, in: file)
+      mistakes.append(error)
       return false
     }
+    while !levels.isEmpty {
+      do throws(InstanceMistake) {
+        try item()
+      } catch {
+        guard recover(error) else { return false }
+      }
+    }
+    if !reader.isAtEnd() { mistakes.append(reader.unexpected("the end of the file")) }
+    return !builder.hasStopped
+  }
+
+  /// Reads the next item of the innermost collection, as far as its opening if it is one, or the collection's end.
+  private mutating func item() throws(InstanceMistake) {
+    let last = levels.count - 1
+    let isFirst = levels[last].isFirst
+    levels[last].isBetweenItems = true
+    if levels[last].isObject {
+      guard let key = try reader.nextKey(isFirst: isFirst) else {
+        builder.endMapping(end: reader.end)
+        levels.removeLast()
+        return
+      }
+      levels[last].hasKey = true
+      builder.scalar(bytes: key.text.buffer, style: .doubleQuoted, range: key.range)
+    } else if try !reader.nextElement(isFirst: isFirst) {
+      builder.endSequence(end: reader.end)
+      levels.removeLast()
+      return
+    }
+    levels[last].isBetweenItems = false
+    levels[last].isFirst = false
+    levels[last].item = reader.start
+    if last == Self.deepestList, !levels[last].isObject, recovery.opening == nil {
+      recovery.learnOpening(levels[last].item)
+    }
+    try value()
+    levels[last].hasKey = false
   }
 
   private mutating func value() throws(InstanceMistake) {
@@ -44,33 +105,75 @@ struct JSONTreeReader {
       let start = reader.start
       try reader.beginObject()
       builder.beginMapping(start: start)
-      var isFirst = true
-      while let key = try reader.nextKey(isFirst: isFirst) {
-        isFirst = false
-        builder.scalar(bytes: key.text.buffer, style: .doubleQuoted, range: key.range)
-        try value()
-      }
-      builder.endMapping(end: reader.end)
+      levels.append(Level(isObject: true))
     case .array:
       let start = reader.start
       try reader.beginArray()
       builder.beginSequence(start: start)
-      var isFirst = true
-      while try reader.nextElement(isFirst: isFirst) {
-        isFirst = false
-        try value()
-      }
-      builder.endSequence(end: reader.end)
+      levels.append(Level(isObject: false))
+      if levels.count == Self.deepestList + 1 { recovery.forgetOpening() }
     case .string:
       let token = try reader.scalar()
       builder.scalar(bytes: token.text.buffer, style: .doubleQuoted, range: token.range)
     case .nonfinite:
       let token = try reader.scalar()
-      reader.recovered.append(.nonfinite(token))
+      reader.recover(.nonfiniteNumber) { .nonfinite(token) }
       builder.scalar(bytes: Array("0".utf8), style: .json, range: token.range)
     case .number, .boolean, .null:
       let token = try reader.scalar()
       builder.scalar(bytes: token.text.buffer, style: .json, range: token.range)
     }
+  }
+
+  // MARK: Recovery
+
+  /// The level of a list in a section; the document is level 0.
+  private static let deepestList = 2
+
+  /// Notes a mistake and goes behind it; false if there is no telling where that is.
+  private mutating func recover(_ mistake: InstanceMistake) -> Bool {
+    mistakes.append(mistake)
+    guard mistakes.count < JSONReader.recoveredLimit, !builder.hasStopped else { return false }
+    var level = min(levels.count - 1, Self.deepestList)
+    if level == Self.deepestList, levels[level].isObject { level -= 1 }
+    let isHere = level == levels.count - 1
+    if isHere, levels[level].isBetweenItems {
+      levels[level].item = reader.at
+      let isItem =
+        levels[level].isObject
+        ? reader.bytes[reader.at] == UInt8(ascii: "\"") : reader.beginsValue(at: reader.at)
+      let isBehindValue = (reader.end..<reader.at).allSatisfy { isJSONBlank(reader.bytes[$0]) }
+      // Only the comma is missing.
+      if isItem, isBehindValue, !levels[level].isFirst {
+        levels[level].isFirst = true
+        return true
+      }
+    }
+    let closing = UInt8(ascii: levels[level].isObject ? "}" : "]")
+    let place = recovery.place(behind: levels[level].item, failure: reader.at, closing: closing)
+    guard let place, !(levels[level].isObject && place.isItem) else { return false }
+    close(to: level, at: place.offset, mistake)
+    reader.resume(at: place.offset, depth: level + 1)
+    levels[level].isFirst = place.isItem
+    return true
+  }
+
+  /// Closes what is open inside a level; something that is not complete stands for a value that is missing.
+  private mutating func close(to level: Int, at end: Int, _ mistake: InstanceMistake) {
+    if level == levels.count - 1 {
+      let isElement = !levels[level].isObject && !levels[level].isBetweenItems
+      if levels[level].hasKey || isElement && reader.beginsValue(at: levels[level].item) {
+        builder.beginMapping(start: mistake.range.lowerBound)
+        builder.markIncomplete()
+        builder.endMapping(end: mistake.range.upperBound)
+      } else {
+        builder.markIncomplete()
+      }
+    }
+    while levels.count - 1 > level {
+      builder.markIncomplete()
+      if levels.removeLast().isObject { builder.endMapping(end: end) } else { builder.endSequence(end: end) }
+    }
+    levels[level].hasKey = false
   }
 }

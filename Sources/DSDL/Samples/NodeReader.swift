@@ -14,10 +14,10 @@ struct NodeReader: InstanceReader {
   let looksForDuplicateKeys = false
   var recovered: [InstanceMistake] = []
   var furtherRecovered: [Rule: Int] = [:]
-  private(set) var end: Int
-  private let tree: Tree
+  var end: Int
+  let tree: Tree
   /// The value at the cursor.
-  private var record: Int
+  private(set) var record: Int
   private var plain: PlainScalar?
   private var open: [Collection] = []
   private let scratch = ScratchBuffer()
@@ -41,7 +41,7 @@ struct NodeReader: InstanceReader {
     plain = Self.plainScalar(tree, record)
   }
 
-  private static func plainScalar(_ tree: Tree, _ record: Int) -> PlainScalar? {
+  static func plainScalar(_ tree: Tree, _ record: Int) -> PlainScalar? {
     guard tree.kind(at: record) == .scalar else { return nil }
     return tree.withUTF8(at: record) {
       PlainScalar($0, style: tree.style(at: record), tag: tree.tag(at: record))
@@ -88,7 +88,7 @@ struct NodeReader: InstanceReader {
     return token
   }
 
-  private func token(_ record: Int, _ plain: PlainScalar?) -> InstanceToken {
+  func token(_ record: Int, _ plain: PlainScalar?) -> InstanceToken {
     scratch.removeAll()
     tree.withUTF8(at: record) { scratch.append($0) }
     // JSON's own literals mean one thing to everybody.
@@ -137,53 +137,5 @@ struct NodeReader: InstanceReader {
     }
     open[open.count - 1].rest = rest
     return child
-  }
-
-  mutating func skip() {
-    end = tree.range(at: record).upperBound
-    skip(record)
-  }
-
-  /// Notes keys that YAML does not read as text, and numbers that are none, in a value and all it holds.
-  private mutating func skip(_ record: Int) {
-    let kind = tree.kind(at: record)
-    if kind == .scalar {
-      guard tree.style(at: record) == .json, let plain = Self.plainScalar(tree, record),
-        plain.core == .infinity || plain.core == .notANumber
-      else { return }
-      recovered.append(.nonfinite(token(record, plain)))
-      return
-    }
-    var rest = tree.places(in: record)
-    var isKey = kind == .mapping
-    while let (child, others) = tree.child(in: rest) {
-      rest = others
-      if isKey { checkKey(child) } else { skip(child) }
-      if kind == .mapping { isKey.toggle() }
-    }
-  }
-
-  private mutating func checkKey(_ key: Int) {
-    let kind = tree.kind(at: key)
-    if kind == .scalar, Self.plainScalar(tree, key).map({ $0.core == .text }) ?? true { return }
-    let range = tree.range(at: key)
-    guard kind == .scalar else {
-      recovered.append(
-        InstanceMistake(
-          rule: .ambiguousScalar, range: range,
-          message: "a key is a \(kind == .mapping ? "mapping" : "list"): text is expected"))
-      return
-    }
-    let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
-    // Quotes go around a key only if all that stands there is its text.
-    let isBare =
-      tree.style(at: key) == .plain && tree.tag(at: key) == nil && text.utf8.count == range.count
-      && !range.isEmpty
-    recovered.append(
-      InstanceMistake(
-        rule: .ambiguousScalar, range: range,
-        message: "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
-        hint: "put it in quotes",
-        fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil))
   }
 }

@@ -11,7 +11,8 @@ struct SampleLocator {
   func sources(_ source: DataSection.Source) -> [(source: SampleSource, name: SourceRange)] {
     switch source {
     case .none: return []
-    case .inline(let node): return [(.inline(node, description), SourceRange(description, node.range))]
+    case .inline(let node, let mistakes):
+      return [(.inline(node, description, mistakes), SourceRange(description, node.range))]
     case .paths(let names): return names.flatMap { name in files(name).map { ($0, name.range) } }
     }
   }

@@ -3,8 +3,8 @@ import YAMLTree
 
 /// A place where samples or global info are read from.
 enum SampleSource {
-  /// The nodes of a list (or of one instance) inside the description.
-  case inline(Node, SourceFile)
+  /// The nodes of a list (or of one instance) inside the description, with what is wrong with their text.
+  case inline(Node, SourceFile, SampleMistakes?)
   case json(FilePath)
   case jsonLines(FilePath)
   case yaml(FilePath)

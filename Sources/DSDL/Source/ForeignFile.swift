@@ -199,8 +199,13 @@ extension ForeignFile {
 }
 
 extension DiagnosticCollector {
-  func report(_ foreign: ForeignFile, in file: SourceFile) {
-    report(
-      foreign.rule, at: SourceRange(file, foreign.range), "the file is \(foreign.name)", hint: foreign.hint)
+  func report(_ foreign: ForeignFile, in file: SourceFile) { report(InstanceMistake(foreign), in: file) }
+}
+
+extension InstanceMistake {
+  init(_ foreign: ForeignFile) {
+    self.init(
+      rule: foreign.rule, range: foreign.range, message: "the file is \(foreign.name)",
+      hint: .custom(foreign.hint))
   }
 }

@@ -40,11 +40,14 @@ struct Evaluator<Reader: InstanceReader> {
     seen.removeAll(keepingCapacity: true)
     self.sample = sample
     path.sample = index
+    misshapen.removeAll(keepingCapacity: true)
     defer { reportRecovered() }
     try check(plan.root)
   }
 
   private(set) var sample: Int?
+  /// Objects of the last instance that should be something else.
+  private(set) var misshapen: [Range<Int>] = []
 
   // MARK: Reporting
 
@@ -81,6 +84,11 @@ struct Evaluator<Reader: InstanceReader> {
     if kind == .nonfinite, !reader.recovered.isEmpty { return reportRecovered() }
     let type = plan.types[node]
     let range = start..<reader.end
+    if kind == .object {
+      misshapen.append(range)
+      reader.recovered.removeAll { $0.rule == .duplicateKey }
+      reader.furtherRecovered[.duplicateKey] = nil
+    }
     report(.typeMismatch, at: range) {
       Finding(
         "\(written(kind, range)) is not \(type.expectation)",
@@ -170,9 +178,9 @@ struct Evaluator<Reader: InstanceReader> {
         if !reader.recovered.isEmpty { reportRecovered(in: unknown.last?.text) }
         continue
       }
-      reportAmbiguous(key)
       let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
       path.setLast(.field(structure: number, field: field))
+      reportAmbiguous(key)
       if seen[word] & bit != 0 {
         if reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
         try reader.skip()

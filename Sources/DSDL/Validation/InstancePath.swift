@@ -38,7 +38,7 @@ struct InstancePath {
     return pointer
   }
 
-  private static func escape(_ key: String) -> String {
+  static func escape(_ key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
     var escaped = ""
     for scalar in key.unicodeScalars {

@@ -85,7 +85,7 @@ extension JSONSampleFile {
   /// Goes to the next sample of the list, behind the one that ends at an offset; gives its start, and nothing if
   /// there is none or anything else is not as it should be.
   static func next(_ evaluator: inout Evaluator<JSONReader>, at offset: Int) -> Int? {
-    evaluator.reader.resume(at: offset)
+    evaluator.reader.resume(at: offset, depth: 2)
     guard (try? evaluator.reader.nextElement(isFirst: false)) == true else { return nil }
     let start = evaluator.reader.start
     switch evaluator.reader.bytes[start] {

@@ -1,15 +1,10 @@
 /// A file `{"samples": [ … ]}` (or `{"global-info": { … }}`), read from its first byte to its last.
 ///
-/// After a mistake in the text of a sample, reading goes on at the next one: brackets are counted from the
-/// sample's start, text in quotes being passed over. Where that fails, because a quote or a bracket is
-/// missing, the next place is looked for that begins as samples of this file do.
+/// After a mistake in the text of a sample, reading goes on at the next one.
 struct JSONSampleFile {
   let bytes: ByteView
   var evaluator: Evaluator<JSONReader>
-  /// How samples of this file begin: `{"image":`, or on a line of their own with `    {`, as far as it has
-  /// been learnt. A copy: a file that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
-  private var opening: [UInt8]?
-  private var canCountBrackets = true
+  private var recovery: JSONRecovery
   /// The keys of a file that has not the one that is wanted.
   private var keys: [String]?
   private static let fewKeys = 32
@@ -21,6 +16,7 @@ struct JSONSampleFile {
 
   init(bytes: ByteView, evaluator: Evaluator<JSONReader>, recogniser: Recogniser?) {
     self.bytes = bytes
+    recovery = JSONRecovery(bytes)
     self.evaluator = evaluator
     self.recogniser = recogniser
   }
@@ -115,7 +111,7 @@ struct JSONSampleFile {
     var isFirst = true
     while true {
       if checker.isDone { return false }
-      if !isFirst, opening != nil, recogniser != nil {
+      if !isFirst, recovery.opening != nil, recogniser != nil {
         switch advance(&checker, &index, &isFirst) {
         case .done: continue
         case .stuck: break
@@ -127,14 +123,14 @@ struct JSONSampleFile {
       } catch {
         // No comma before this sample, or something that is none.
         checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
-        guard beginsValue(at: evaluator.reader.at) else {
+        guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return false }
           continue
         }
       }
       isFirst = false
       let start = evaluator.reader.start
-      if bytes[start] != UInt8(ascii: "]"), !beginsValue(at: start) {
+      if bytes[start] != UInt8(ascii: "]"), !evaluator.reader.beginsValue(at: start) {
         // What stands here is no sample: it is reported, but does not count as one.
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
@@ -144,8 +140,8 @@ struct JSONSampleFile {
         guard recover(from: start, &isFirst) else { return false }
         continue
       }
-      if opening == nil {
-        learnOpening(start)
+      if recovery.opening == nil {
+        recovery.learnOpening(start)
         if let end = cleanEnd(from: start) {
           evaluator.reader.pass(to: end)
           checker.count(clean: 1, bytes: end - start)
@@ -161,86 +157,12 @@ struct JSONSampleFile {
     }
   }
 
-  private func beginsValue(at index: Int) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
-      true
-    case UInt8(ascii: "N"): evaluator.reader.startsWith("NaN", index)
-    case UInt8(ascii: "I"): evaluator.reader.startsWith("Infinity", index)
-    default: false
-    }
-  }
-
-  // MARK: Recovery
-
-  private mutating func learnOpening(_ start: Int) {
-    guard bytes[start] == UInt8(ascii: "{") else { return }
-    var lineStart = start
-    while lineStart > 0, bytes[lineStart - 1] == 0x20 || bytes[lineStart - 1] == 0x09 { lineStart -= 1 }
-    if lineStart > 0, bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D {
-      opening = Array(bytes[lineStart - 1..<start + 1].buffer)
-      return
-    }
-    var at = start + 1
-    while isJSONBlank(bytes[at]) { at += 1 }
-    guard bytes[at] == UInt8(ascii: "\"") else { return }
-    at += 1
-    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), at - start < 256 { at += 1 }
-    if bytes[at] == UInt8(ascii: "\"") { opening = Array(bytes[start..<at + 1].buffer) }
-  }
-
   /// Goes to the comma or bracket behind a broken sample; false if there is none.
   mutating func recover(from start: Int, _ isFirst: inout Bool) -> Bool {
-    if canCountBrackets {
-      if let next = endByBrackets(from: start) {
-        evaluator.reader.resume(at: next)
-        isFirst = false
-        return true
-      }
-      canCountBrackets = false
-    }
-    guard let next = nextOpening(after: max(start + 1, evaluator.reader.at)) else { return false }
-    evaluator.reader.resume(at: next)
-    isFirst = true
+    let place = recovery.place(behind: start, failure: evaluator.reader.at, closing: UInt8(ascii: "]"))
+    guard let place else { return false }
+    evaluator.reader.resume(at: place.offset, depth: 2)
+    isFirst = place.isItem
     return true
-  }
-
-  private func endByBrackets(from start: Int) -> Int? {
-    var depth = 0
-    var at = start
-    var window = SearchWindow(over: bytes, from: start)
-    while at < bytes.count {
-      window.pass(at)
-      switch bytes[at] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: "]") where depth == 0: return at
-      // A brace that closes nothing here is part of the broken text.
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-      case UInt8(ascii: ",") where depth == 0: return at
-      case UInt8(ascii: "\""):
-        at += 1
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
-          at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-          window.pass(at)
-        }
-      default: break
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private func nextOpening(after start: Int) -> Int? {
-    guard let opening else { return nil }
-    var at = start
-    var window = SearchWindow(over: bytes, from: start)
-    while at + opening.count <= bytes.count {
-      window.pass(at)
-      if bytes[at] == opening[0], bytes[at..<at + opening.count].elementsEqual(opening) { return at }
-      at += 1
-    }
-    return nil
   }
 }

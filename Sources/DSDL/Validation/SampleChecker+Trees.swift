@@ -2,46 +2,77 @@ import YAMLTree
 
 /// Samples that are nodes: inside a description, or in a YAML file.
 extension SampleChecker {
-  mutating func inline(_ node: Node, _ file: SourceFile, prefix: String) {
+  mutating func inline(_ node: Node, _ file: SourceFile, _ mistakes: SampleMistakes?, prefix: String) {
     var evaluator = Evaluator(
       plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node),
       prefix: prefix)
-    func check(_ element: Node, _ index: Int?, _ checker: inout SampleChecker) {
-      let errors = checker.collector.errors
-      evaluator.reader.move(to: element)
-      do throws(InstanceMistake) {
-        try evaluator.check(sample: checker.nextSample, index: index)
-      } catch {
-        // A tree has been read to its end before: nothing in it is thrown.
-      }
-      checker.count(errorsBefore: errors)
-    }
     switch content {
     case .samples:
       prepareRecognition(of: node.range.count)
+      var mistakes = mistakes
       let recogniser = flatPlan.map(NodeRecogniser.init)
       for (index, element) in node.elements.enumerated() {
-        guard element.isComplete else {
-          isComplete = false
-          continue
-        }
         if isDone { return }
+        let own = mistakes?.take(of: element, index: index) ?? []
+        if !element.isComplete { isComplete = false }
         if passesOver() { continue }
-        if let recogniser, recogniser.isClean(element) {
+        if own.isEmpty, element.isComplete, let recogniser, recogniser.isClean(element) {
           count(clean: 1, bytes: 0)
           continue
         }
-        check(element, index, &self)
+        check(element, index, own, with: &evaluator)
       }
-    case .globalInfo: if node.isComplete { check(node, nil, &self) }
+      if !node.isComplete { isComplete = false }
+      if var mistakes { check(rest: &mistakes, of: node, in: file) }
+    case .globalInfo: if node.isComplete { check(node, nil, [], with: &evaluator) }
     }
   }
 
+  /// Checks an element, in whose text there may be mistakes; it is invalid if it is not complete.
+  private mutating func check(
+    _ element: Node, _ index: Int?, _ mistakes: [SampleMistakes.Placed], with evaluator: inout Evaluator<NodeReader>
+  ) {
+    let errors = collector.errors
+    let (number, file) = (nextSample, evaluator.file)
+    for (mistake, pointer) in mistakes where mistake.rule != .duplicateKey {
+      collector.report(mistake, in: file, sample: number, pointer: pointer)
+    }
+    if element.isComplete {
+      evaluator.reader.move(to: element)
+      // A tree has been read to its end before: nothing in it is thrown.
+      try? evaluator.check(sample: number, index: index)
+    }
+    // Of what should be no mapping at all, keys do not matter.
+    for (mistake, pointer) in mistakes
+    where mistake.rule == .duplicateKey && !evaluator.misshapen.contains(where: { $0.overlaps(mistake.range) }) {
+      collector.report(mistake, in: file, sample: number, pointer: pointer)
+    }
+    if element.isComplete { count(errorsBefore: errors) } else { countBroken() }
+  }
+
+  /// Reports what is wrong behind the last element, where a sample may begin that has no node.
+  private mutating func check(rest: inout SampleMistakes, of list: Node, in file: SourceFile) {
+    if isDone { return }
+    let (mistakes, beginSample) = rest.takeRest()
+    if beginSample, passesOver() { return }
+    let pointer = rest.pointer(to: beginSample ? list.count : nil)
+    for mistake in mistakes {
+      collector.report(mistake, in: file, sample: beginSample ? nextSample : nil, pointer: pointer)
+    }
+    if beginSample { countBroken() }
+  }
+
   mutating func yaml(_ file: SourceFile) {
-    let (tree, isComplete) = DocumentLoader.tree(of: file, into: collector)
-    if !isComplete { self.isComplete = false }
+    var text = FileTree.read(file)
     let key = content.key
-    guard let root = tree.root else {
+    let (root, isComplete) = (text.tree.root, text.isComplete)
+    let list = content == .samples ? root?[key] : nil
+    let mistakes = list.flatMap { $0.kind == .sequence ? text.takeMistakes(in: $0, prefix: "/\(key)") : nil }
+    text.reportBeforeReading(into: collector)
+    let misshapen = RangeList()
+    defer { text.reportRepeatedKeys(outside: misshapen, into: collector) }
+    if !isComplete { self.isComplete = false }
+    guard let root else {
       let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
       if isComplete { reportMissing(SourceRange(file, start..<start)) }
       return
@@ -60,9 +91,11 @@ extension SampleChecker {
       return
     }
     if content == .samples, value.kind != .sequence {
+      misshapen.append(value.range)
+      guard value.isComplete else { return }
       reportNoList(SourceRange(file, value.range), value.kind == .mapping ? "a mapping" : "a single value")
       return
     }
-    inline(value, file, prefix: "/\(key)")
+    inline(value, file, mistakes, prefix: "/\(key)")
   }
 }

@@ -124,7 +124,7 @@ struct SampleChecker {
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
     do throws(FileProblem) {
       switch source {
-      case .inline(let node, let file): inline(node, file, prefix: "/data/\(content.key)")
+      case .inline(let node, let file, let mistakes): inline(node, file, mistakes, prefix: "/data/\(content.key)")
       case .json(let path): try json(path, name)
       case .jsonLines(let path): try jsonLines(path, name)
       case .yaml(let path): yaml(try sources.read(path))
@@ -153,6 +153,9 @@ struct SampleChecker {
     options.monitor?.didCheck(1)
     if collector.errors > errorsBefore { counts.invalid += 1 }
   }
+
+  /// Counts a sample whose text could not be read to its end.
+  mutating func countBroken() { count(errorsBefore: -1) }
 
   var nextSample: Int? { content == .samples ? counts.met : nil }
 

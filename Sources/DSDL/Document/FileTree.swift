@@ -1,0 +1,79 @@
+import SystemPackage
+import YAMLTree
+
+/// A file as a tree, with what is wrong with its text.
+struct FileTree {
+  let file: SourceFile
+  let tree: Tree
+  /// False if the tree lacks something of the file.
+  let isComplete: Bool
+  /// In the order of the file.
+  private(set) var mistakes: [InstanceMistake]
+
+  /// How many more there are of each rule.
+  private let furtherMistakes: [Rule: Int]
+
+  init(
+    file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake], furtherMistakes: [Rule: Int] = [:]
+  ) {
+    self.file = file
+    self.tree = tree
+    self.isComplete = isComplete
+    self.mistakes = mistakes
+    self.furtherMistakes = furtherMistakes
+  }
+
+  /// Nothing of a file that is something else.
+  init(_ mistake: InstanceMistake, inPlaceOf file: SourceFile) {
+    self.init(file: file, tree: Tree.parse([]).tree, isComplete: false, mistakes: [mistake])
+  }
+
+  /// Reads a YAML or JSON file.
+  static func read(_ file: SourceFile) -> FileTree {
+    if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file) }
+    if let foreign = file.contents.withByteView({ ForeignFile($0, as: .yaml) }) { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
+    let result = Tree.parse(file.contents)
+    return FileTree(
+      file: file, tree: result.tree, isComplete: result.isComplete,
+      mistakes: result.problems.map(InstanceMistake.init))
+  }
+
+  /// The list of samples in a description.
+  var inlineSamples: Node? {
+    guard let samples = tree.root?["data"]?["samples"], samples.kind == .sequence, !samples.isAlias else { return nil }
+    return samples
+  }
+
+  /// Whether every reader gets this tree from the file.
+  var isSound: Bool { isComplete && mistakes.isEmpty }
+
+  /// Takes out what is wrong with a list of samples, to be reported with each of them.
+  mutating func takeMistakes(in list: Node, prefix: String) -> SampleMistakes {
+    let end = list.isComplete || isComplete ? list.end : Int.max
+    let first = mistakes.firstIndex { $0.range.lowerBound >= list.start } ?? mistakes.count
+    let last = mistakes[first...].firstIndex { $0.range.lowerBound >= end } ?? mistakes.count
+    defer { mistakes.removeSubrange(first..<last) }
+    return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix)
+  }
+
+  /// Reports what is wrong with the text.
+  func report(into collector: DiagnosticCollector) {
+    reportBeforeReading(into: collector)
+    reportRepeatedKeys(outside: RangeList(), into: collector)
+  }
+
+  /// Reports everything but repeated keys, so that what follows from it is not reported.
+  func reportBeforeReading(into collector: DiagnosticCollector) {
+    for mistake in mistakes where mistake.rule != .duplicateKey { collector.report(mistake, in: file) }
+    for (rule, count) in furtherMistakes { collector.count(rule, count, sample: nil) }
+    collector.protect(tree.aliasedRanges, in: file)
+  }
+
+  /// Reports repeated keys, except in what should be no mapping at all.
+  func reportRepeatedKeys(outside misshapen: RangeList, into collector: DiagnosticCollector) {
+    let misshapen = misshapen.sorted
+    for mistake in mistakes where mistake.rule == .duplicateKey && !misshapen.overlaps(mistake.range) {
+      collector.report(mistake, in: file)
+    }
+  }
+}
