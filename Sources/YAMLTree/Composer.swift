@@ -73,6 +73,17 @@ struct Composer: ~Copyable {
       // In flow collections libyaml puts a missing value where the next token starts.
       start = trimmed(end, floor: builder.top.lastEnd)
       end = start
+      if let colon = builder.colonInKey(before: start) {
+        let name = source[SyntaxError.nameStart(in: source, before: colon)..<colon].withUnsafeBufferPointer {
+          quoted($0)
+        }
+        var problem = TreeProblem(
+          kind: .syntax, message: "a blank is missing behind ':' after \(name)", range: colon..<colon + 1)
+        problem.fix = .init(range: colon + 1..<colon + 1, replacement: " ")
+        builder.report(problem)
+        builder.splitKey(at: colon)
+        return
+      }
     }
     if style == .literal || style == .folded { end = blockScalarEnd(start: start, end: end) }
     reader.withValue {
@@ -117,7 +128,7 @@ struct Composer: ~Copyable {
   /// Text that begins with `!` is a tag to YAML.
   private func wrongTagMessage(_ written: String, _ name: String) -> String {
     name.hasPrefix("!") && !name.hasPrefix("!!")
-      ? "tag \(written) is not supported; remove it, or quote the text if it is meant as such"
+      ? "tag \(written) is not supported; remove it, or quote it if it is text"
       : "tag \(written) is not supported; remove it"
   }
 

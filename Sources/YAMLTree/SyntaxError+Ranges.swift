@@ -20,6 +20,13 @@ extension SyntaxError {
     return start
   }
 
+  /// Where the name begins that ends at an offset.
+  static func nameStart(in source: [UInt8], before offset: Int) -> Int {
+    var start = offset
+    while start > 0, isNameByte(source[start - 1]) { start -= 1 }
+    return start
+  }
+
   /// The rest of the line.
   func line(at offset: Int?) -> Range<Int> {
     let start = min(offset ?? position, source.count)

@@ -8,7 +8,8 @@ extension TreeBuilder {
   mutating func alias(_ name: [UInt8], range: Range<Int>) {
     guard !hasStopped else { return }
     guard let anchor = anchors[name] else {
-      return placeholder(at: range, message: "alias \(quotedAlias(name)) has no anchor")
+      return placeholder(
+        at: range, message: "alias \(quotedAlias(name)) has no anchor; quote it if it is text")
     }
     guard !anchor.isOpen else {
       return placeholder(at: range, message: "alias \(quotedAlias(name)) stands inside its own anchor")

@@ -39,6 +39,31 @@ extension TreeBuilder {
         related: .init(message: "first given here", range: nonEmpty(storage.records[first].range))))
   }
 
+  /// The colon in a key that has no value and ends at an offset, where `{a:b}` must mean `{a: b}`.
+  func colonInKey(before end: Int) -> Int? {
+    guard top.isMapping, top.children % 2 == 1 else { return nil }
+    let key = storage.records[top.lastKey]
+    guard key.kind == .scalar, key.style == .plain, key.place == .source, key.tag == .none,
+      Int(key.end) == end,
+      let colon = storage.source[key.range].firstIndex(of: UInt8(ascii: ":")), colon > Int(key.start),
+      colon + 1 < end,
+      storage.source[Int(key.start)..<colon].allSatisfy(isNameByte),
+      storage.source[Int(key.start)] &- 0x30 >= 10,
+      !":/\\".utf8.contains(storage.source[colon + 1])
+    else { return nil }
+    return colon
+  }
+
+  /// Makes a key and its value of the latest key.
+  mutating func splitKey(at colon: Int) {
+    let end = Int(storage.records[top.lastKey].end)
+    storage.records[top.lastKey].end = UInt32(clamping: colon)
+    top.lastEnd = colon
+    Array(storage.source[colon + 1..<end]).withUnsafeBufferPointer {
+      scalar(bytes: $0, style: .plain, tag: CoreTag.none, range: colon + 1..<end)
+    }
+  }
+
   /// The visible keys of a mapping whose records end at `end`.
   private func entryKeys(of mapping: Int, end: Int) -> [Int] {
     var result: [Int] = []

@@ -56,7 +56,7 @@ import YAMLTree
       "{<<: [{}, x], a: 2}",
       "syntax@10 'x' '<<' takes a mapping or a list of mappings; to use it as a key, quote it"
     ),
-    ("{<<: *x, a: 2}", "syntax@5 '*x' alias '*x' has no anchor"),
+    ("{<<: *x, a: 2}", "syntax@5 '*x' alias '*x' has no anchor; quote it if it is text"),
     (
       "{<<: {b: 1}, <<: {c: 1}, a: 2}",
       "duplicateKey@13 '<<' key '<<' appears twice in this mapping; merge several with '<<: [*a, *b]'"

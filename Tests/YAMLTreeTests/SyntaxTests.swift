@@ -12,21 +12,21 @@ import YAMLTree
     ("[a, |]", "4 '|' '|' cannot start a value; quote the text"),
     ("a: b: c\n", "4 ':' ':' is not allowed here; quote the text or start a new line"),
     ("k: \"é\": b\n", "7 ':' ':' is not allowed here; quote the text or start a new line"),
-    ("a: 1\n  b: 2\n", "8 ':' ':' is not allowed here; check the indentation or quote the text"),
+    ("a: 1\n  b: 2\n", "7 'b' 'b' stands behind 2 blanks, which fits nothing above; indent it by none"),
     ("a: - b\n", "3 '-' '-' is not allowed here; quote the text or start a new line"),
     ("a: ? b\n", "3 '?' '?' is not allowed here; quote the text or start a new line"),
     ("[a:[b]]\n", "2 ':' ':' is not allowed here; put a blank after it or quote the text"),
     ("a: 1\nb b\nc: 2\n", "5 'b b' ':' is missing after this key; a key and its ':' stand on one line"),
-    ("a: &\n", "3 '&' a name of letters, digits, '-' or '_' is expected after '&'; quote the text"),
-    ("a: *x!\n", "3 '*x!' a name of letters, digits, '-' or '_' is expected after '*'; quote the text"),
+    ("a: &\n", "3 '&' '&' begins an anchor, and '&' is none; quote the text"),
+    ("a: *x!\n", "3 '*x!' '*' begins an alias, and '*x!' is none; quote the text"),
     ("a: ]\n", "3 ']' a value is expected here, not ']'"),
     ("[a, , b]", "4 ',' a value is expected here, not ','"),
     ("[", "1 '' the file ends where a value is expected"),
     ("a: [\n- x\n]\n", "5 '-' '-' is not allowed inside brackets; separate values by ','"),
-    ("'a' b\n", "4 'b' 'b' does not belong to what stands above; check indentation and quotes"),
+    ("'a' b\n", "4 'b' 'b' stands behind the closing quote; a quote inside a text is doubled"),
     ("%YAML 1.2\na: 1\n", "10 'a' '---' is expected after the lines with '%'"),
     ("a: |0\n  x\n", "4 '0' an indentation of 0 is not allowed; use 1 to 9"),
-    ("a: |x\n", "4 'x' a new line is expected here"),
+    ("a: |x\n", "4 'x' 'x' stands behind '|' or '>', where a new line is expected; quote the text"),
     ("a: !<x y\n", "3 '!<x' this tag cannot be read; remove it or quote the text"),
     ("a: !x{ y\n", "3 '!x' this tag cannot be read; remove it or quote the text"),
     ("a: !e!x y\n", "3 '!e!x' tag '!e!x' has no '%TAG' line; remove it"),
@@ -52,38 +52,101 @@ import YAMLTree
 
   @Test(arguments: [
     (
-      "a:\n  b: 1\n c: 2\n", "11 'c' a key is expected here, not 'c'; check indentation and quotes",
-      "0 'a' the mapping begins here"
-    ),
-    (
-      "a: \"x\" y\n", "7 'y' a key is expected here, not 'y'; check indentation and quotes",
+      "a:\n- b\nc: 1\n- d\n", "12 '-' a key is expected here, not '-'; check indentation and quotes",
       "0 'a' the mapping begins here"
     ),
     (
       "- a\nb: 1\n", "4 'b' a list item with '-' is expected here; check the indentation",
       "0 '-' the list begins here"
     ),
-    ("a: [1, 2\nb: 3\n", "10 ':' ',' or ']' is expected here", "3 '[' the list opens here"),
-    ("a: [1, 2", "8 '' the file ends inside a list; add ']'", "3 '[' the list opens here"),
     ("{a: 1]", "5 ']' ',' or '}' is expected here", "0 '{' the mapping opens here"),
-    ("a: {x: 1, y\n", "12 '' the file ends inside a mapping; add '}'", "3 '{' the mapping opens here"),
-    (
-      "a: \"x\nb: 1\n", "11 '' the file ends inside a quoted text; close the quote",
-      "3 '\"' the quote opens here"
-    ),
-    ("a: 'x\n", "6 '' the file ends inside a quoted text; close the quote", "3 ''' the quote opens here"),
-    (#"a: "\u12"#, "8 '' the file ends inside a quoted text; close the quote", "3 '\"' the quote opens here"),
-    (#"a: "\"#, "5 '' the file ends inside a quoted text; close the quote", "3 '\"' the quote opens here"),
-    (
-      "a: \"x\n---\n", "6 '---' a quoted text cannot run over a document's end; close the quote",
-      "3 '\"' the quote opens here"
-    ),
+    ("a: [\n  \"b\"\n  \"c\"\n]\n", "13 '\"' ',' or ']' is expected here", "3 '[' the list opens here"),
   ])
   func withTheOtherPlace(text: String, problem: String, related: String) {
     let reading = Reading(text)
     #expect(reading.problems == ["syntax@\(problem)"])
     #expect(reading.related == related)
     #expect(!reading.result.isComplete)
+  }
+
+  /// The place of a mistake is where it was made, not where libyaml stumbles.
+  @Test(arguments: [
+    (
+      "a:\n  b: 1\n c: 2\n",
+      "11 'c' 'c' stands behind 1 blank, which fits nothing above; indent it by 2 or none"
+    ),
+    (
+      "- a: 1\n   b: 2\n", "10 'b' 'b' stands behind 3 blanks, which fits nothing above; indent it by 2"
+    ),
+    ("a: [1, 2\nb: 3\n", "3 '[' '[' is not closed; add ']'"),
+    ("a: [1, 2", "3 '[' '[' is not closed; add ']'"),
+    ("a: {x: 1, y\n", "3 '{' '{' is not closed; add '}'"),
+    ("a: \"x\nb: 1\n", "3 '\"' this double quote is not closed; close it where the text ends"),
+    ("a: \"x\nb: \"y\"\n", "3 '\"' this double quote is not closed; close it where the text ends"),
+    ("a: 'x\n", "3 ''' this single quote is not closed; close it where the text ends"),
+    (#"a: "\u12"#, "3 '\"' this double quote is not closed; close it where the text ends"),
+    (#"a: "\"#, "3 '\"' this double quote is not closed; close it where the text ends"),
+    ("a: \"x\n---\n", "3 '\"' this double quote is not closed; close it where the text ends"),
+    ("a: [b],\n", "6 ',' ',' is not written behind a value here; remove it"),
+    ("a: [b]]\n", "6 ']' ']' closes nothing; remove it"),
+    (
+      "a: \"x\" y\n",
+      "7 'y' 'y' stands behind the closing quote; a quote inside a text is written with a backslash before it"
+    ),
+    ("// x\na: 1\n", "0 '//' '//' does not begin a comment; write '#'"),
+    (
+      "a: 1\n=======\nb: 2\n",
+      "5 '=======' a merge conflict is not resolved; keep one side and remove the lines with '<<<', '===' and '>>>'"
+    ),
+    (
+      "{a: Label[dom=D]}\n",
+      "9 '[' a text with brackets is not closed by them; quote it inside of '[…]' and '{…}'"
+    ),
+    ("{a: x b: y}\n", "6 'b' ',' is missing before 'b'"),
+  ])
+  func blamedWhereItIs(text: String, problem: String) {
+    let reading = Reading(text)
+    #expect(reading.problems == ["syntax@\(problem)"])
+    #expect(!reading.result.isComplete)
+  }
+
+  /// What must be meant where a separator is missing or looks like one, and what the fix makes of it.
+  @Test(arguments: [
+    ("a:b\nc: d\n", "1 ':' a blank is missing behind ':' after 'a'", "a: b\nc: d\n"),
+    ("x: 1\na:b\n", "6 ':' a blank is missing behind ':' after 'a'", "x: 1\na: b\n"),
+    ("- a:b\n  c: d\n", "3 ':' a blank is missing behind ':' after 'a'", "- a: b\n  c: d\n"),
+    ("a：b\nc: d\n", "1 '：' '：' behind 'a' is a full-width colon; write ': '", "a: b\nc: d\n"),
+    ("a：\n  c: d\n", "1 '：' '：' behind 'a' is a full-width colon; write ': '", "a:\n  c: d\n"),
+    ("a = b\nc: d\n", "2 '=' '=' does not separate 'a' from its value; write ': '", "a: b\nc: d\n"),
+    ("a＝b\nc: d\n", "1 '＝' '＝' does not separate 'a' from its value; write ': '", "a: b\nc: d\n"),
+    (
+      "a:\u{A0}b\nc: d\n", "2 '\u{A0}' the blank behind ':' is another character than a blank; write a blank",
+      "a: b\nc: d\n"
+    ),
+    ("- a\n-b\n", "4 '-' a blank is missing behind '-' in '-b'", "- a\n- b\n"),
+    ("a: *.jpg\n", "3 '*.jpg' '*' begins an alias, and '*.jpg' is none; quote the text", "a: \"*.jpg\"\n"),
+    ("a: @b # c\n", "3 '@' '@' cannot start a value; quote the text", "a: \"@b\" # c\n"),
+  ])
+  func mendable(text: String, problem: String, mended: String) throws {
+    let reading = Reading(text)
+    #expect(reading.problems == ["syntax@\(problem)"])
+    let fix = try #require(reading.result.problems.first?.fix)
+    var bytes = Array(text.utf8)
+    bytes.replaceSubrange(fix.range, with: fix.replacement.utf8)
+    #expect(String(decoding: bytes, as: UTF8.self) == mended)
+  }
+
+  /// What is written like a slip and is none.
+  @Test(arguments: [
+    "- http://a.b\n- C:\\x\n- 12:30\n", "a: -b\nc: -1\n", "{http://a.b: 1, 12:30: x}\n", "- a=b\n- x:y\n",
+  ])
+  func noSlip(text: String) { #expect(Reading(text).problems == []) }
+
+  @Test func aBlankIsMissingInBraces() {
+    let reading = Reading("{a:b, c: d}\n")
+    #expect(reading.problems == ["syntax@2 ':' a blank is missing behind ':' after 'a'"])
+    #expect(reading.root?.plain == "{a: b, c: d}")
+    #expect(reading.result.isComplete)
   }
 
   @Test(arguments: [

@@ -26,8 +26,8 @@ import YAMLTree
   }
 
   @Test(arguments: [
-    ("- !foo x", "tag@2 '!foo' tag '!foo' is not supported; remove it"),
-    ("- &a !foo x", "tag@5 '!foo' tag '!foo' is not supported; remove it"),
+    ("- !foo x", "tag@2 '!foo' tag '!foo' is not supported; remove it, or quote it if it is text"),
+    ("- &a !foo x", "tag@5 '!foo' tag '!foo' is not supported; remove it, or quote it if it is text"),
     ("[!!binary x, y]", "tag@1 '!!binary' tag '!!binary' is not supported; remove it"),
     ("a: !!set {x}", "tag@3 '!!set' tag '!!set' is not supported; remove it"),
     ("a: !!omap [x: 1]", "tag@3 '!!omap' tag '!!omap' is not supported; remove it"),

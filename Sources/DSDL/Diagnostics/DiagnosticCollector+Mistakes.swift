@@ -13,7 +13,8 @@ extension DiagnosticCollector {
 
   func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
     report(
-      mistake.rule, at: SourceRange(file, mistake.range), sample: sample, pointer: pointer.map { $0 + mistake.way }
+      mistake.rule, at: SourceRange(file, mistake.range), sample: sample,
+      pointer: pointer.map { $0 + mistake.way }
     ) {
       Finding(mistake.message, notes: mistake.notes(in: file), hint: mistake.hint, fix: mistake.fix)
     }

@@ -53,7 +53,8 @@ extension DocumentReader {
     if declared.kind == .scalar, let kind = Kind(rawValue: declared.text) { return kind }
     guard declared.kind == .scalar, !isNull(declared) else {
       reportShape(
-        of: declared, as: .unknownDefinitionKind, at: isNull(declared) ? keyRange(of: "$def", in: node) : range(declared),
+        of: declared, as: .unknownDefinitionKind,
+        at: isNull(declared) ? keyRange(of: "$def", in: node) : range(declared),
         "'$def' is \(shape(declared)): 'struct' or 'class_domain' is expected")
       return nil
     }

@@ -16,7 +16,8 @@ extension DocumentReader {
 
   /// Reports that a node is not what is expected, unless that is because its text is broken.
   func reportShape(
-    of node: Node, as rule: Rule = .wrongShape, at place: SourceRange? = nil, _ message: @autoclosure () -> String,
+    of node: Node, as rule: Rule = .wrongShape, at place: SourceRange? = nil,
+    _ message: @autoclosure () -> String,
     hint: @autoclosure () -> String? = nil, fix: @autoclosure () -> FixIt? = nil
   ) {
     guard node.isComplete else { return }

@@ -14,7 +14,8 @@ struct FileTree {
   private let furtherMistakes: [Rule: Int]
 
   init(
-    file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake], furtherMistakes: [Rule: Int] = [:]
+    file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake],
+    furtherMistakes: [Rule: Int] = [:]
   ) {
     self.file = file
     self.tree = tree
@@ -40,7 +41,9 @@ struct FileTree {
 
   /// The list of samples in a description.
   var inlineSamples: Node? {
-    guard let samples = tree.root?["data"]?["samples"], samples.kind == .sequence, !samples.isAlias else { return nil }
+    guard let samples = tree.root?["data"]?["samples"], samples.kind == .sequence, !samples.isAlias else {
+      return nil
+    }
     return samples
   }
 
@@ -49,8 +52,10 @@ struct FileTree {
 
   /// Takes out what is wrong with a list of samples, to be reported with each of them.
   mutating func takeMistakes(in list: Node, prefix: String) -> SampleMistakes {
+    // A bracket that is not closed is the list's own.
+    let start = tree.source[list.start] == UInt8(ascii: "[") ? list.start + 1 : list.start
     let end = list.isComplete || isComplete ? list.end : Int.max
-    let first = mistakes.firstIndex { $0.range.lowerBound >= list.start } ?? mistakes.count
+    let first = mistakes.firstIndex { $0.range.lowerBound >= start } ?? mistakes.count
     let last = mistakes[first...].firstIndex { $0.range.lowerBound >= end } ?? mistakes.count
     defer { mistakes.removeSubrange(first..<last) }
     return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix)

@@ -19,18 +19,23 @@ struct PlaceFinder {
   /// A way longer than this is cut: nobody reads it, and each mistake has one.
   private static let longestWay = 1024
 
+  private let start: Int
   private var levels: [Level]
 
-  init(in node: Node) { levels = node.kind == .scalar ? [] : [Level(node)] }
+  init(in node: Node) {
+    start = node.start
+    levels = node.kind == .scalar ? [] : [Level(node)]
+  }
 
   /// The way to what stands at an offset, as the end of a JSON Pointer: "/a/0".
   mutating func way(to offset: Int) -> String {
+    guard offset > start else { return "" }
     while let last = levels.last, offset >= last.end, levels.count > 1 { levels.removeLast() }
     while let last = levels.indices.last {
       pass(to: offset, &levels[last])
       guard let child = levels[last].child else { break }
       let value = levels[last].isMapping ? child.next : child
-      guard let value, !value.isAlias, value.kind != .scalar, value.start <= offset else { break }
+      guard let value, !value.isAlias, value.kind != .scalar, value.start < offset else { break }
       levels.append(Level(value))
     }
     var way = ""

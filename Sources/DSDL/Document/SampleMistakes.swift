@@ -54,7 +54,9 @@ struct SampleMistakes {
     }
     let (mistakes, beginSample) = copy.takeRest()
     let sample = beginSample ? list.count : nil
-    for mistake in mistakes { collector.report(mistake, in: file, sample: sample, pointer: pointer(to: sample)) }
+    for mistake in mistakes {
+      collector.report(mistake, in: file, sample: sample, pointer: pointer(to: sample))
+    }
   }
 
   /// Reports all of them as mistakes of the file.
@@ -65,7 +67,9 @@ struct SampleMistakes {
   /// The pointer to the list, or to an element of it.
   func pointer(to index: Int? = nil) -> String { index.map { "\(prefix)/\($0)" } ?? prefix }
 
-  private func isToBeReported(_ mistake: InstanceMistake) -> Bool { !(hasReportedStop && mistake.endsReading) }
+  private func isToBeReported(_ mistake: InstanceMistake) -> Bool {
+    !(hasReportedStop && mistake.endsReading)
+  }
 
   /// Whether a `-`, a `,` or the opening bracket stands between the last element and a place.
   private func beginsSample(before place: Int) -> Bool {

@@ -30,7 +30,8 @@ extension SampleChecker {
 
   /// Checks an element, in whose text there may be mistakes; it is invalid if it is not complete.
   private mutating func check(
-    _ element: Node, _ index: Int?, _ mistakes: [SampleMistakes.Placed], with evaluator: inout Evaluator<NodeReader>
+    _ element: Node, _ index: Int?, _ mistakes: [SampleMistakes.Placed],
+    with evaluator: inout Evaluator<NodeReader>
   ) {
     let errors = collector.errors
     let (number, file) = (nextSample, evaluator.file)
@@ -44,7 +45,9 @@ extension SampleChecker {
     }
     // Of what should be no mapping at all, keys do not matter.
     for (mistake, pointer) in mistakes
-    where mistake.rule == .duplicateKey && !evaluator.misshapen.contains(where: { $0.overlaps(mistake.range) }) {
+    where mistake.rule == .duplicateKey
+      && !evaluator.misshapen.contains(where: { $0.overlaps(mistake.range) })
+    {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
     }
     if element.isComplete { count(errorsBefore: errors) } else { countBroken() }

@@ -124,7 +124,8 @@ struct SampleChecker {
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
     do throws(FileProblem) {
       switch source {
-      case .inline(let node, let file, let mistakes): inline(node, file, mistakes, prefix: "/data/\(content.key)")
+      case .inline(let node, let file, let mistakes):
+        inline(node, file, mistakes, prefix: "/data/\(content.key)")
       case .json(let path): try json(path, name)
       case .jsonLines(let path): try jsonLines(path, name)
       case .yaml(let path): yaml(try sources.read(path))

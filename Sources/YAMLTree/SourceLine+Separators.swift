@@ -1,0 +1,118 @@
+/// What stands for `: ` and `- ` without being it.
+extension SourceLine {
+  struct Slip {
+    var message: String
+    var range: Range<Int>
+    var fix: TreeProblem.Fix
+  }
+
+  private static let fullWidthColon = Array("：".utf8)
+  private static let fullWidthEquals = Array("＝".utf8)
+  /// A no-break space, and the space of Chinese and Japanese text.
+  private static let wideBlanks = ["\u{A0}", "\u{3000}"].map { Array($0.utf8) }
+
+  /// The first slip in the separators with which the line begins.
+  var separatorSlip: Slip? {
+    var at = content.lowerBound
+    while at < content.upperBound, source[at] == UInt8(ascii: "-") {
+      let next = at + 1
+      guard next < content.upperBound else { return nil }
+      guard source[next] == 0x20 else { return dashSlip(at) }
+      at = next
+      while source[at] == 0x20 { at += 1 }
+    }
+    guard let key = key(at: at) else { return nil }
+    return colonSlip(key) ?? wideColonSlip(key) ?? equalsSlip(key)
+  }
+
+  /// `-item`; but `-1`, `---` and `-.5` are what they are.
+  private func dashSlip(_ at: Int) -> Slip? {
+    let next = source[at + 1]
+    guard isNameByte(next), next &- 0x30 >= 10, next != UInt8(ascii: "-"), next != UInt8(ascii: ".") else {
+      return nil
+    }
+    let word = SyntaxError.wordEnd(in: source, from: at, limit: content.upperBound)
+    let text = source[at..<word].withUnsafeBufferPointer { quoted($0) }
+    return Slip(
+      message: "a blank is missing behind '-' in \(text)", range: at..<at + 1,
+      fix: .init(range: at + 1..<at + 1, replacement: " "))
+  }
+
+  /// A word that may be a key, without the quotes that may be around it.
+  private func key(at start: Int) -> Range<Int>? {
+    guard start < content.upperBound else { return nil }
+    if "\"'".utf8.contains(source[start]) {
+      let end = source[start + 1..<content.upperBound].firstIndex(of: source[start])
+      return end.map { start..<$0 + 1 }
+    }
+    guard isNameByte(source[start]), source[start] &- 0x30 >= 10 else { return nil }
+    var end = start
+    while end < content.upperBound, isNameByte(source[end]), !isWide(at: end) { end += 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private func isWide(at index: Int) -> Bool {
+    source[index...].starts(with: Self.fullWidthColon) || source[index...].starts(with: Self.fullWidthEquals)
+  }
+
+  /// `key:value`, or another blank than that behind the colon.
+  private func colonSlip(_ key: Range<Int>) -> Slip? {
+    let colon = key.upperBound
+    guard colon + 1 < content.upperBound, source[colon] == UInt8(ascii: ":") else { return nil }
+    let rest = source[colon + 1..<content.upperBound]
+    guard let first = rest.first, first > 0x20, !":/\\".utf8.contains(first), !hasSeparator(rest) else {
+      return nil
+    }
+    if let blank = Self.wideBlanks.first(where: { rest.starts(with: $0) }) {
+      let range = colon + 1..<colon + 1 + blank.count
+      return Slip(
+        message: "the blank behind ':' is another character than a blank; write a blank", range: range,
+        fix: .init(range: range, replacement: " "))
+    }
+    return Slip(
+      message: "a blank is missing behind ':' after \(shown(key))", range: colon..<colon + 1,
+      fix: .init(range: colon + 1..<colon + 1, replacement: " "))
+  }
+
+  /// `key：value`
+  private func wideColonSlip(_ key: Range<Int>) -> Slip? {
+    let at = key.upperBound
+    guard source[at...].starts(with: Self.fullWidthColon) else { return nil }
+    let range = at..<at + Self.fullWidthColon.count
+    let needsBlank = range.upperBound < content.upperBound && source[range.upperBound] != 0x20
+    return Slip(
+      message: "'：' behind \(shown(key)) is a full-width colon; write ': '", range: range,
+      fix: .init(range: range, replacement: needsBlank ? ": " : ":"))
+  }
+
+  /// `key = value`
+  private func equalsSlip(_ key: Range<Int>) -> Slip? {
+    var at = key.upperBound
+    while at < content.upperBound, source[at] == 0x20 { at += 1 }
+    let isWide = source[at...].starts(with: Self.fullWidthEquals)
+    guard at < content.upperBound, isWide || source[at] == UInt8(ascii: "="),
+      !hasSeparator(source[at..<content.upperBound])
+    else { return nil }
+    let sign = at..<at + (isWide ? Self.fullWidthEquals.count : 1)
+    var end = sign.upperBound
+    while end < content.upperBound, source[end] == 0x20 { end += 1 }
+    return Slip(
+      message: "'\(isWide ? "＝" : "=")' does not separate \(shown(key)) from its value; write ': '",
+      range: sign,
+      fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
+  }
+
+  private func shown(_ range: Range<Int>) -> String {
+    source[range].withUnsafeBufferPointer { bytes in
+      let isQuoted = bytes.first.map { "\"'".utf8.contains($0) } ?? false
+      return isQuoted ? quoted(UnsafeBufferPointer(rebasing: bytes.dropFirst().dropLast())) : quoted(bytes)
+    }
+  }
+
+  /// Whether a `:` ends a key here.
+  private func hasSeparator(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains {
+      text[$0] == UInt8(ascii: ":") && ($0 + 1 >= text.endIndex || text[$0 + 1] <= 0x20)
+    }
+  }
+}

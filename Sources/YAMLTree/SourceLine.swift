@@ -1,0 +1,76 @@
+/// A line of a file, as one looks at it who looks for a mistake.
+struct SourceLine {
+  let source: [UInt8]
+  let start: Int
+  /// From the first to the last character that is no blank; a comment is part of it.
+  let content: Range<Int>
+
+  /// The number of blanks before the content.
+  var indentation: Int { content.lowerBound - start }
+
+  /// The line that an offset is in.
+  init(_ source: [UInt8], at offset: Int) {
+    self.source = source
+    start = SyntaxError.lineStart(in: source, at: offset)
+    var end = min(offset, source.count)
+    while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
+    var first = start
+    while first < end, source[first] == 0x20 { first += 1 }
+    while end > first, source[end - 1] <= 0x20 { end -= 1 }
+    content = first..<end
+  }
+
+  /// The line above that has more than a comment.
+  var previous: SourceLine? {
+    var at = start
+    while at > 0 {
+      let line = SourceLine(source, at: at - 1)
+      if !line.content.isEmpty, source[line.content.lowerBound] != UInt8(ascii: "#") { return line }
+      at = line.start
+    }
+    return nil
+  }
+
+  func starts(with text: String) -> Bool { source[content].starts(with: text.utf8) }
+
+  /// Where keys and items begin that this line may belong to, from the innermost outwards.
+  var columnsAbove: [Int] {
+    var columns: [Int] = []
+    var line = previous
+    while let above = line, columns.last != 0 {
+      for column in above.columns.reversed() where column < columns.last ?? .max { columns.append(column) }
+      line = above.previous
+    }
+    return columns
+  }
+
+  /// Where the items and the key begin that this line begins: `- - a: 1` has 0, 2 and 4.
+  private var columns: [Int] {
+    var columns = [indentation]
+    var at = content.lowerBound
+    while at + 1 < content.upperBound, source[at] == UInt8(ascii: "-"), source[at + 1] == 0x20 {
+      at += 1
+      while source[at] == 0x20 { at += 1 }
+      columns.append(at - start)
+    }
+    return columns
+  }
+
+  /// Whether an offset is that of the last character, but for a comment.
+  func isLast(_ offset: Int) -> Bool {
+    let rest = source[offset + 1..<max(offset + 1, content.upperBound)].drop { $0 == 0x20 }
+    return rest.isEmpty || rest.first == UInt8(ascii: "#")
+  }
+
+  /// The end of what stands before an offset, without blanks.
+  func trimmed(before offset: Int) -> Int {
+    var end = offset
+    while end > content.lowerBound + 1, source[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  /// Whether an opening bracket stands before an offset.
+  func opensBracket(before offset: Int) -> Bool {
+    source[start..<offset].contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+  }
+}

@@ -1,0 +1,213 @@
+/// What a mistake is about, told from the lines around it: libyaml stumbles later than where it was made, often a line
+/// below.
+extension SyntaxError {
+  var cause: Explanation? {
+    conflict ?? foreignComment ?? missingSeparator ?? openQuote ?? openBracket ?? bracketInFlow
+      ?? missingComma
+      ?? wrongIndentation ?? leftOver
+  }
+
+  /// The lines in which the mistake may be: that of a key without `:`, that where libyaml stopped, the one above.
+  private var suspects: [SourceLine] {
+    let here = SourceLine(source, at: position)
+    let key =
+      problem == "could not find expected ':'" ? contextPosition.map { SourceLine(source, at: $0) } : nil
+    return [key, here, here.previous].compactMap { $0 }
+  }
+
+  private var conflict: Explanation? {
+    for line in suspects where ["<<<<<<<", "=======", ">>>>>>>"].contains(where: line.starts) {
+      let message =
+        "a merge conflict is not resolved; keep one side and remove the lines with '<<<', '===' and '>>>'"
+      return Explanation(message, line.content)
+    }
+    return nil
+  }
+
+  private var foreignComment: Explanation? {
+    guard let line = suspects.first(where: { $0.starts(with: "//") }) else { return nil }
+    let range = line.content.lowerBound..<line.content.lowerBound + 2
+    return Explanation(
+      "'//' does not begin a comment; write '#'", range, fix: .init(range: range, replacement: "#"))
+  }
+
+  /// `key:value`, `key：value`, `key = value`, `-item`.
+  private var missingSeparator: Explanation? {
+    guard !problem.contains("end of stream"), !isTab, problem != "found character that cannot start any token"
+    else {
+      return nil
+    }
+    for line in suspects {
+      guard let slip = line.separatorSlip else { continue }
+      return Explanation(slip.message, slip.range, fix: slip.fix)
+    }
+    return nil
+  }
+
+  // MARK: Quotes and brackets
+
+  /// A quote that was closed by one that should open another text.
+  private var openQuote: Explanation? {
+    if problem == "found unexpected end of stream" || problem == "found unexpected document indicator" {
+      guard let start = contextPosition, start < source.count else { return nil }
+      return notClosed(start)
+    }
+    guard position > 1, position <= source.count, "\"'".utf8.contains(source[position - 1]) else {
+      return nil
+    }
+    let quote = source[position - 1]
+    let line = SyntaxError.lineStart(in: source, at: position)
+    guard !source[line..<position - 1].contains(quote), let start = source[..<line].lastIndex(of: quote)
+    else {
+      return nil
+    }
+    let isOpening = start == 0 || " [{,\t\n\r".utf8.contains(source[start - 1])
+    return isOpening ? notClosed(start) : nil
+  }
+
+  func notClosed(_ start: Int) -> Explanation {
+    let name = source[start] == UInt8(ascii: "'") ? "single" : "double"
+    return Explanation("this \(name) quote is not closed; close it where the text ends", character(at: start))
+  }
+
+  /// A bracket that is not closed where the lines are indented no more.
+  private var openBracket: Explanation? {
+    let closing: String
+    switch problem {
+    case "did not find expected ',' or ']'": closing = "]"
+    case "did not find expected ',' or '}'": closing = "}"
+    default: return nil
+    }
+    guard let start = contextPosition, start < position else { return nil }
+    let (first, last) = (SourceLine(source, at: start), SourceLine(source, at: position))
+    guard position >= source.count || first.start < last.start && last.indentation <= first.indentation else {
+      return nil
+    }
+    let range = character(at: start)
+    return Explanation("\(shown(range)) is not closed; add '\(closing)'", range)
+  }
+
+  /// `{label: Label[dom=D]}`
+  private var bracketInFlow: Explanation? {
+    guard problem.contains("',' or"), position > 0, position < source.count,
+      source[position] == UInt8(ascii: "["),
+      isNameByte(source[position - 1])
+    else { return nil }
+    var start = position
+    while start > 0, isNameByte(source[start - 1]) { start -= 1 }
+    let message = "a text with brackets is not closed by them; quote it inside of '[…]' and '{…}'"
+    let line = SourceLine(source, at: position)
+    var depth = 0
+    for index in position..<line.content.upperBound {
+      if source[index] == UInt8(ascii: "[") { depth += 1 }
+      if source[index] == UInt8(ascii: "]") { depth -= 1 }
+      if "\"'".utf8.contains(source[index]) { break }
+      guard depth == 0 else { continue }
+      return Explanation(message, character(at: position), fix: quoting(start..<index + 1))
+    }
+    return Explanation(message, character(at: position))
+  }
+
+  /// `{image: a.jpg label: cat}`
+  private var missingComma: Explanation? {
+    guard problem.contains("',' or"), position < source.count, source[position] == UInt8(ascii: ":") else {
+      return nil
+    }
+    var start = position
+    while start > 0, isNameByte(source[start - 1]) { start -= 1 }
+    var end = start
+    while end > 0, source[end - 1] == 0x20 { end -= 1 }
+    let opening = contextPosition ?? 0
+    guard start < position, end < start, opening + 1 < end else { return nil }
+    return Explanation(
+      "',' is missing before \(shown(start..<position))", start..<position,
+      fix: .init(range: end..<end, replacement: ","))
+  }
+
+  // MARK: Indentation
+
+  private var wrongIndentation: Explanation? {
+    let line = SourceLine(source, at: position)
+    let key = word(at: line.content.lowerBound)
+    let isTooDeep = problem == "mapping values are not allowed in this context" && isFirstColon
+    guard isTooDeep || position == line.content.lowerBound && position < source.count,
+      isTooDeep || problem.hasPrefix("did not find expected key")
+        || problem.hasPrefix("did not find expected '-'")
+        || problem == "did not find expected <document start>" && hasDocument
+    else { return nil }
+    let columns = line.columnsAbove
+    guard !columns.contains(line.indentation) else { return nil }
+    let deeper = columns.last { $0 > line.indentation }
+    let expected = [deeper, columns.first { $0 < line.indentation }].compactMap { $0 }
+    guard !expected.isEmpty else { return nil }
+    let choices = expected.map { $0 == 0 ? "none" : "\($0)" }.joined(separator: " or ")
+    return Explanation(
+      "\(shown(key)) stands behind \(line.indentation) \(line.indentation == 1 ? "blank" : "blanks"), "
+        + "which fits nothing above; indent it by \(choices)", key)
+  }
+
+  /// What stands behind a value on its line.
+  private var leftOver: Explanation? {
+    guard position > 0, position < source.count,
+      problem.hasPrefix("did not find expected key") || problem.hasPrefix("did not find expected '-'")
+        || problem == "did not find expected <document start>" && hasDocument
+    else { return nil }
+    let here = word(at: position)
+    switch source[position] {
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      let what =
+        SourceLine(source, at: position).opensBracket(before: position)
+        ? "remove it" : "remove it or add its opening bracket"
+      return Explanation("\(shown(here)) closes nothing; \(what)", here)
+    case UInt8(ascii: ","), UInt8(ascii: ";"):
+      let range = position..<position + 1
+      let isLast = SourceLine(source, at: position).isLast(position)
+      return Explanation(
+        "\(shown(range)) is not written behind a value here; remove it", range,
+        fix: isLast ? .init(range: range, replacement: "") : nil)
+    default:
+      let line = SourceLine(source, at: position)
+      guard position > line.content.lowerBound,
+        "\"'".utf8.contains(source[line.trimmed(before: position) - 1])
+      else {
+        return nil
+      }
+      let isSingle = source[line.trimmed(before: position) - 1] == UInt8(ascii: "'")
+      let advice = isSingle ? "doubled" : "written with a backslash before it"
+      return Explanation(
+        "\(shown(here)) stands behind the closing quote; a quote inside a text is \(advice)", here)
+    }
+  }
+
+  // MARK: Quoting
+
+  /// Puts a text in quotes that has nothing which would have to be escaped.
+  func quoting(_ range: Range<Int>) -> TreeProblem.Fix? {
+    let text = source[range]
+    guard !text.isEmpty,
+      !text.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    else {
+      return nil
+    }
+    return .init(range: range, replacement: "\"\(String(decoding: text, as: UTF8.self))\"")
+  }
+
+  /// The value that begins here, up to the end of its line, if it is certain where it ends.
+  func plainValue(at offset: Int) -> Range<Int>? {
+    let line = SourceLine(source, at: offset)
+    var end = offset
+    while end < line.content.upperBound {
+      let byte = source[end]
+      if byte == UInt8(ascii: "#"), end > offset, source[end - 1] == 0x20 { break }
+      if ",[]{}\"'".utf8.contains(byte) || byte == UInt8(ascii: ":") { return nil }
+      end += 1
+    }
+    while end > offset, source[end - 1] == 0x20 { end -= 1 }
+    return end > offset ? offset..<end : nil
+  }
+}
+
+/// Whether a byte may be part of a name: not ASCII, or a letter, a digit or one of `_`, `-`, `$`, `.`.
+func isNameByte(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "_-$.".utf8.contains(byte)
+}
