@@ -32,7 +32,8 @@ struct FileTree {
   /// Reads a YAML or JSON file.
   static func read(_ file: SourceFile) -> FileTree {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file) }
-    if let foreign = file.contents.withByteView({ ForeignFile($0, as: .yaml) }) { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
+    let foreign = file.contents.withByteView { ForeignFile($0, as: .yaml) }
+    if let foreign { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
     let result = Tree.parse(file.contents)
     return FileTree(
       file: file, tree: result.tree, isComplete: result.isComplete,
