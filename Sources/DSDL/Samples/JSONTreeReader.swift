@@ -33,7 +33,9 @@ struct JSONTreeReader {
   static func read(_ file: SourceFile) -> FileTree {
     let source = file.contents
     return source.withByteView { bytes in
-      if let foreign = ForeignFile(bytes, as: .json) { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
+      if let foreign = ForeignFile(bytes, as: .json) {
+        return FileTree(InstanceMistake(foreign), inPlaceOf: file)
+      }
       var reader = JSONTreeReader(bytes, source)
       let isComplete = reader.document()
       return reader.finish(file, isComplete)

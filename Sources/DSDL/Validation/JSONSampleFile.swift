@@ -38,7 +38,7 @@ struct JSONSampleFile {
       }
       let isReadable = try members(&checker)
       if let keys {
-        if !evaluator.reader.isAtEnd(), beginsValue(at: evaluator.reader.at) {
+        if !evaluator.reader.isAtEnd(), evaluator.reader.beginsValue(at: evaluator.reader.at) {
           return checker.reportLines(range(start..<start + 1))
         }
         checker.reportMissing(range(start..<start + 1), keys: keys)
