@@ -30,6 +30,8 @@ public struct ValidationRun: Sendable {
     let known = reports.compactMap(\.known)
     return known.isEmpty && baselines.isEmpty ? nil : known.reduce(0, +)
   }
+  /// How many findings comments and configurations left out.
+  public var suppressed: Int { reports.reduce(0) { $0 + $1.suppressed } }
   /// How many samples were looked at.
   public var samples: ValidationReport.SampleCounts {
     reports.reduce(into: ValidationReport.SampleCounts()) { sum, report in

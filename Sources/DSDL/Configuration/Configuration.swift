@@ -8,6 +8,8 @@ import SystemPackage
 ///     library-path: [../libraries]
 ///     fail-on: warning
 ///     exclude: [drafts, "old/**/train.yaml"]
+///     ignore:
+///       "old/**": [class-name-style, unknown-label]
 ///     max-diagnostics: 20
 ///     baseline: known-findings.json
 ///
@@ -30,6 +32,8 @@ public struct Configuration: Sendable {
   public internal(set) var baseline: String?
   /// What a search for descriptions leaves out.
   package internal(set) var exclude: [Glob] = []
+  /// Rules that say nothing of some files.
+  package internal(set) var ignored: [PathSuppression] = []
 
   init(file: SourceFile) {
     self.file = file
@@ -91,11 +95,6 @@ public struct Configuration: Sendable {
     var relative = sources.absolute(options.location(path))
     guard relative.removePrefix(sources.absolute(file.location).removingLastComponent()) else { return false }
     let names = relative.components.map(\.string)
-    return exclude.contains { glob in
-      // A folder that is left out takes with it what lies in it.
-      names.indices.contains { end in
-        glob.hasFolders ? glob.matches(names[...end]) : glob.matches([names[end]])
-      }
-    }
+    return exclude.contains { $0.covers(names) }
   }
 }

@@ -5,7 +5,7 @@ import YAMLTree
 struct ConfigurationReader {
   /// The keys of a configuration.
   enum Key: String, CaseIterable {
-    case rules, exclude, baseline
+    case rules, exclude, ignore, baseline
     case libraryPath = "library-path"
     case failOn = "fail-on"
     case maximumDiagnostics = "max-diagnostics"
@@ -48,6 +48,7 @@ struct ConfigurationReader {
       switch name {
       case .rules: rules(value)
       case .exclude: exclude(value)
+      case .ignore: ignore(value)
       case .baseline: configuration.baseline = text(value, name, "a file").map { path($0).string }
       case .libraryPath: libraryPath(value)
       case .failOn: failOn(value)
@@ -115,6 +116,38 @@ struct ConfigurationReader {
         continue
       }
       configuration.exclude.append(glob)
+    }
+  }
+
+  private mutating func ignore(_ node: Node) {
+    guard node.kind == .mapping else {
+      report(
+        node, "'ignore' is \(shape(node)): a mapping from patterns of paths to rules is expected",
+        hint: "write a pattern a line, such as '\"old/**\": [unknown-label]'")
+      return
+    }
+    let folder = path("").lexicallyNormalized()
+    for (key, value) in node.entries {
+      guard key.kind == .scalar, let glob = Glob(key.text) else {
+        report(key, "a pattern of paths is expected")
+        continue
+      }
+      for (element, name) in texts(value, .ignore, "a rule") {
+        guard let rule = Rule(rawValue: name) else {
+          report(
+            element, "there is no rule '\(name)'",
+            hint: Spelling.hint(for: name, among: Rule.allCases.map(\.name)) ?? "'dsdl rules' lists them")
+          continue
+        }
+        guard rule.isSuppressible else {
+          report(
+            element, "'\(name)' cannot be ignored: what it is about would stay unchecked without a word")
+          continue
+        }
+        configuration.ignored.append(
+          PathSuppression(
+            glob: glob, rule: rule, place: SourceRange(file, element.range), folder: folder))
+      }
     }
   }
 

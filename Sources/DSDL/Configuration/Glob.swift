@@ -61,6 +61,12 @@ package struct Glob: Sendable, Hashable {
     return row[parts.count]
   }
 
+  /// Whether the pattern is that of a path or of a folder it lies in, given as names from the outermost folder on.
+  /// Without a slash it is a name anywhere in it.
+  func covers(_ names: [String]) -> Bool {
+    names.indices.contains { end in hasFolders ? matches(names[...end]) : matches([names[end]]) }
+  }
+
   /// `**` may stand for no folder at all.
   private func spread(_ row: inout [Bool]) {
     for (index, part) in parts.enumerated() where row[index] && part == .anyFolders { row[index + 1] = true }

@@ -122,12 +122,19 @@ public struct Dataset: Sendable {
       counts = pipeline.check(samplesLocated, .samples, against: sampleType ?? .unknown)
       _ = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfoType ?? .unknown)
     }
-    return ValidationReport(
+    let isWhole =
+      options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
+      && options.monitor?.isCancelled != true
+    if isWhole { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
+    var report = ValidationReport(
       description: file, files: Array(pipeline.sources.files.dropFirst()),
       diagnostics: collector.sorted(in: pipeline.sources.files), errors: collector.errors,
       warnings: collector.warnings,
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
+    report.suppressed = collector.suppressions.count
+    if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }
+    return report
   }
 }

@@ -7,7 +7,7 @@ extension DiagnosticCollector {
     by reader: inout some InstanceReader, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
     for mistake in reader.recovered { report(mistake, in: file, sample: sample, pointer: pointer) }
-    for (rule, count) in reader.furtherRecovered { self.count(rule, count, sample: sample) }
+    for (rule, count) in reader.furtherRecovered { self.count(rule, count, in: file, sample: sample) }
     reader.forgetRecovered()
   }
 

@@ -31,17 +31,21 @@ final class DiagnosticCollector {
   private var protected: [SourceFile: ProtectedRanges] = [:]
   /// Places whose text is broken: there is nothing to say of the value that is not there.
   private var brokenPlaces: Set<SourceRange> = []
+  /// What is not reported because somebody said so.
+  private(set) var suppressions: SuppressionTable
 
   /// What was reported in parts of files that aliases repeat elsewhere.
   private var reportedInAliased: Set<Place> = []
 
   init(options: DiagnosticOptions) {
     self.options = options
+    suppressions = SuppressionTable(options.pathSuppressions)
   }
 
   /// A collector for a part of a file, of which so many diagnostics are kept elsewhere.
   init(options: DiagnosticOptions, kept: [Rule: Int], of file: SourceFile) {
     self.options = options
+    suppressions = SuppressionTable(options.pathSuppressions)
     for (rule, count) in kept { self.kept[Slot(rule: rule, file: file.whole)] = count }
   }
 
@@ -57,6 +61,7 @@ final class DiagnosticCollector {
     errors += other.errors
     warnings += other.warnings
     countByRule.merge(other.countByRule, uniquingKeysWith: +)
+    suppressions.append(other.suppressions)
     for diagnostic in other.diagnostics {
       let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
       guard hasRoom(slot) else { continue }
@@ -84,12 +89,13 @@ final class DiagnosticCollector {
     fileprivate let fixes: FixLog
     fileprivate let protected: [SourceFile: ProtectedRanges]
     fileprivate let brokenPlaces: Set<SourceRange>
+    fileprivate let suppressions: SuppressionTable
   }
 
   var state: State {
     State(
       diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept,
-      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces)
+      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces, suppressions: suppressions)
   }
 
   init(options: DiagnosticOptions, continuing state: State) {
@@ -102,6 +108,7 @@ final class DiagnosticCollector {
     fixes = state.fixes
     protected = state.protected
     brokenPlaces = state.brokenPlaces
+    suppressions = state.suppressions
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.
@@ -127,6 +134,7 @@ final class DiagnosticCollector {
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }
     if sample == nil, isRepeated(rule, range) { return }
+    if rule.isSuppressible, suppressions.leavesOut(rule, at: range) { return }
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
     let slot = Slot(rule: rule, file: range.file.whole)
@@ -152,11 +160,22 @@ final class DiagnosticCollector {
   }
 
   /// Counts findings of which nobody remembers what they are.
-  func count(_ rule: Rule, _ count: Int, sample: Int?) {
+  func count(_ rule: Rule, _ count: Int, in file: SourceFile, sample: Int?) {
     if mutesCommon && sample == nil || rule == muted { return }
     guard let severity = options.severity(of: rule) else { return }
+    if rule.isSuppressible, suppressions.leavesOut(rule, in: file, count: count) { return }
     if severity == .error { errors += count } else { warnings += count }
     countByRule[rule, default: 0] += count
+  }
+
+  /// Whether nothing was found, and nothing left out.
+  var hasFoundNothing: Bool { countByRule.isEmpty && suppressions.count == 0 }
+
+  /// Leaves out what comments of a file are about.
+  func suppress(_ found: [Suppression]) {
+    guard !found.isEmpty else { return }
+    log?.appendSuppressions(found)
+    suppressions.add(found)
   }
 
   /// Lets nothing more be reported at exactly this place.

@@ -5,6 +5,7 @@ struct FindingLog {
     case finding(Rule, Severity?, SourceRange, Finding)
     case silence(SourceRange)
     case protection([Range<Int>], SourceFile)
+    case suppressions([Suppression])
   }
 
   /// A file with more findings is not worth keeping.
@@ -23,6 +24,8 @@ struct FindingLog {
 
   mutating func appendSilence(_ range: SourceRange) { append(.silence(range)) }
 
+  mutating func appendSuppressions(_ found: [Suppression]) { append(.suppressions(found)) }
+
   mutating func appendProtection(_ ranges: [Range<Int>], _ file: SourceFile) {
     append(.protection(ranges, file))
   }
@@ -39,6 +42,7 @@ struct FindingLog {
         collector.report(rule, severity, at: range) { finding }
       case .silence(let range): collector.silence(range)
       case .protection(let ranges, let file): collector.protect(ranges, in: file)
+      case .suppressions(let found): collector.suppress(found)
       }
     }
   }

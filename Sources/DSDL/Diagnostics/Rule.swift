@@ -19,8 +19,9 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   case wrongShape = "wrong-shape"
   case nullValue = "null-value"
 
-  // The configuration and the baseline, which are the tool's own files
+  // The configuration, the baseline and comments, which are for the tool itself
   case invalidConfiguration = "invalid-configuration"
+  case unusedSuppression = "unused-suppression"
 
   // The sections of a file (section 1)
   case missingVersion = "missing-version"
@@ -118,7 +119,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
       .unportableName, .unknownProperty, .duplicateName, .classNameStyle, .duplicateClass,
       .suspiciousSkeleton, .typeStyle, .deprecatedParameter, .ignoredParameter, .unusedParam,
       .shadowingParam, .missingSkeleton, .reversedBox, .shortRing, .angleRange, .emptyLocator,
-      .absoluteLocator:
+      .absoluteLocator, .unusedSuppression:
       .warning
     default: .error
     }

@@ -62,6 +62,12 @@ struct FileTree {
     return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix)
   }
 
+  /// Takes up comments that leave findings out, before anything of the file is reported.
+  func readSuppressions(into collector: DiagnosticCollector) {
+    guard file.location.extension?.lowercased() != "json" else { return }
+    collector.suppress(SuppressionReader.read(tree, of: file, into: collector))
+  }
+
   /// Reports what is wrong with the text.
   func report(into collector: DiagnosticCollector) {
     reportBeforeReading(into: collector)
@@ -70,8 +76,9 @@ struct FileTree {
 
   /// Reports everything but repeated keys, so that what follows from it is not reported.
   func reportBeforeReading(into collector: DiagnosticCollector) {
+    readSuppressions(into: collector)
     for mistake in mistakes where mistake.rule != .duplicateKey { collector.report(mistake, in: file) }
-    for (rule, count) in furtherMistakes { collector.count(rule, count, sample: nil) }
+    for (rule, count) in furtherMistakes { collector.count(rule, count, in: file, sample: nil) }
     collector.protect(tree.aliasedRanges, in: file)
   }
 

@@ -54,7 +54,7 @@ final class SmallFileChecker {
     case .yaml, .inline: return nil
     }
     let (counts, isComplete) = (checker.counts, checker.isComplete)
-    let isClean = isComplete && checker.collector.countByRule.isEmpty
+    let isClean = isComplete && checker.collector.hasFoundNothing
     checker.restart(isClean ? checker.collector : DiagnosticCollector(options: checker.collector.options))
     guard isClean else { return nil }
     let hasMark = bytes(size)[0..<3].elementsEqual(LineTable.byteOrderMark)

@@ -29,6 +29,8 @@ extension ValidationReport {
       description: description, files: files, diagnostics: shown, errors: errors,
       warnings: new.count - errors, countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
       omitted: omitted, samples: samples, isComplete: isComplete)
+    report.suppressed = suppressed
+    report.pathUses = pathUses
     report.known = diagnostics.count - new.count
     report.everything = diagnostics
     return report

@@ -42,6 +42,10 @@ public struct ValidationReport: Sendable {
   /// The fixes gathered, if they were asked for.
   var fixes = FixLog()
 
+  /// How many findings comments and the configuration left out.
+  public internal(set) var suppressed = 0
+  /// What came of the lines of the configuration that leave findings out.
+  package internal(set) var pathUses: [PathSuppression.Use] = []
   /// How many findings a baseline left out; nothing if there was no baseline.
   public internal(set) var known: Int?
   /// The findings before a baseline left some out.

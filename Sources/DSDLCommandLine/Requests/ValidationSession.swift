@@ -110,6 +110,7 @@ struct ValidationSession {
     if interrupted > 0 {
       console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
     }
+    reportUnusedSuppressions(on: &console)
     run.run.baselines = baselines.outcomes
     if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
@@ -126,6 +127,19 @@ struct ValidationSession {
       return .notChecked
     }
     return status
+  }
+
+  /// Only when everything has been checked it is known which lines of configurations did nothing.
+  private mutating func reportUnusedSuppressions(on console: inout Console) {
+    guard run.run.isComplete else { return }
+    let reports = PathSuppression.unused(in: run.run.reports, searched: folders, options: request.options)
+    for report in reports {
+      let configuration = settings.configuration(ofFolder: Platform.folder(of: report.description.path))
+      run.append(report, .zero)
+      let failOn = request.settings.failOn ?? configuration?.failOn ?? .error
+      status = max(status, failOn.status(of: report))
+      reporter.didCheck(run, on: &console)
+    }
   }
 
   private mutating func checked(

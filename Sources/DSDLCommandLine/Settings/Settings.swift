@@ -19,6 +19,7 @@ struct Settings {
     guard let configuration else { return }
     self.options.libraryPath += configuration.libraryPath
     self.options.diagnostics.levels.merge(configuration.levels) { own, _ in own }
+    self.options.diagnostics.pathSuppressions = configuration.ignored
     if own.maximumDiagnostics == nil, let maximum = configuration.maximumPerRuleAndFile {
       self.options.diagnostics.maximumPerRuleAndFile = maximum
     }

@@ -55,6 +55,7 @@ struct SettingsDescription {
         text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile)",
         origin: origin(own.maximumDiagnostics != nil, configuration?.maximumPerRuleAndFile != nil)))
     lines += list("exclude", configuration?.exclude.map(\.pattern) ?? [])
+    lines += ignored(diagnostics.pathSuppressions)
     if let baseline = settings.baseline {
       lines.append(Line(text: "baseline: \(Self.quoted(baseline))", origin: origin(false, true)))
     }
@@ -73,6 +74,24 @@ struct SettingsDescription {
       + texts.enumerated().map { index, text in
         Line(text: "  - \(Self.quoted(text))", origin: origin(index < own, true))
       }
+  }
+
+  /// A line for each pattern, with its rules.
+  private func ignored(_ suppressions: [PathSuppression]) -> [Line] {
+    var rules: [(pattern: String, names: [String])] = []
+    for suppression in suppressions {
+      let (pattern, name) = (suppression.glob.pattern, suppression.rule.name)
+      if rules.last?.pattern == pattern { rules[rules.count - 1].names.append(name) } else {
+        rules.append((pattern, [name]))
+      }
+    }
+    return rules.isEmpty
+      ? []
+      : [Line(text: "ignore:")]
+        + rules.map { pattern, names in
+          Line(
+            text: "  \(Self.quoted(pattern)): [\(names.joined(separator: ", "))]", origin: origin(false, true))
+        }
   }
 
   private static func aligned(_ lines: [Line]) -> String {

@@ -7,6 +7,7 @@ enum JSONReport {
       "errors": .integer(run.errors), "warnings": .integer(run.warnings),
       "samples": ["checked": .integer(run.samples.checked), "invalid": .integer(run.samples.invalid)],
       "byRule": counts(run.countByRule),
+      "ignored": run.suppressed > 0 ? .integer(run.suppressed) : nil,
     ]
   }
 

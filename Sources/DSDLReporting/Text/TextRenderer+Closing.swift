@@ -19,6 +19,7 @@ extension TextRenderer {
     if samples.checked > 0 {
       parts.append("\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid")
     }
+    if run.suppressed > 0 { parts.append("\(run.suppressed) ignored") }
     if let known = run.known { parts.append("\(known) known") }
     if !run.unreadable.isEmpty { parts.append("\(Wording.count(run.unreadable.count, "file")) not checked") }
     if let duration = options.duration { parts.append(duration.seconds) }

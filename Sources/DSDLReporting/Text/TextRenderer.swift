@@ -96,6 +96,7 @@ public struct TextRenderer: ReportRenderer {
     } else {
       parts.append("no samples checked")
     }
+    if report.suppressed > 0 { parts.append("\(report.suppressed) ignored") }
     if let known = report.known { parts.append("\(known) known") }
     if !report.isComplete { parts.append("interrupted") }
     if let duration = options.duration { parts.append(duration.seconds) }

@@ -18,6 +18,7 @@ extension Rule {
     case .wrongShape: .wrongShape
     case .nullValue: .nullValue
     case .invalidConfiguration: .invalidConfiguration
+    case .unusedSuppression: .unusedSuppression
     case .missingVersion: .missingVersion
     case .unsupportedVersion: .unsupportedVersion
     case .missingSection: .missingSection

@@ -1,4 +1,4 @@
-// The page of the rule about the tool's own files.
+// The pages of the rules about what is written for the tool itself.
 
 extension RulePage {
   static let invalidConfiguration = RulePage(
@@ -35,4 +35,42 @@ extension RulePage {
         """),
       .samples(#""a.jpg""#),
       ExampleFile(".dsdl.yml", "rules:\n    unknown-label: warning")))
+
+  static let unusedSuppression = RulePage(
+    summary: "A comment or a line of the configuration wants to ignore what is not there",
+    what: """
+      `# dsdl: ignore RULE` behind something in a YAML file keeps findings of the rule off that line; on a line of \
+      its own, off the line below and all that is indented more deeply: a definition, a field, a sample. `ignore` in \
+      `.dsdl.yml` does so for whole files. This rule speaks of those that leave nothing out, that name no rule, or \
+      one that cannot be ignored because something would stay unread or unchecked. It says nothing where not all \
+      samples are checked, and of rules that are off.
+      """,
+    why: """
+      What was ignored once may have been corrected since. A comment that stays hides the next mistake of that kind, \
+      and one that is misspelt hides nothing.
+      """,
+    wrong: .files(
+      .description(
+        """
+        defs:
+            Pet:
+                $def: class_domain
+                classes: [cat, dog]  # dsdl: ignore class-name-style
+        data:
+            sample-type: Label[dom=Pet]
+            sample-path: samples.json
+        """),
+      .samples(#""cat""#)),
+    right: .files(
+      .description(
+        """
+        defs:
+            Pet:
+                $def: class_domain
+                classes: [cat, dog/wolf]  # dsdl: ignore class-name-style
+        data:
+            sample-type: Label[dom=Pet]
+            sample-path: samples.json
+        """),
+      .samples(#""cat""#)))
 }

@@ -190,6 +190,6 @@ struct ChunkChecker {
     chunk.end = end
     chunk.counts = checker.counts
     chunk.isComplete = checker.isComplete
-    if !checker.collector.countByRule.isEmpty { chunk.collector = checker.collector }
+    if !checker.collector.hasFoundNothing { chunk.collector = checker.collector }
   }
 }

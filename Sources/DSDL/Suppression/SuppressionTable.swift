@@ -1,0 +1,105 @@
+/// What comments and the configuration leave out, and how often each has done so.
+struct SuppressionTable: Sendable {
+  private struct Entry {
+    let suppression: Suppression
+    /// The nearest one around it.
+    let outer: Int?
+    var isUsed = false
+  }
+
+  private struct Slot: Hashable {
+    let file: SourceFile
+    let rule: Rule
+  }
+
+  private let paths: [PathSuppression]
+  /// By their starts.
+  private var comments: [Slot: [Entry]] = [:]
+  /// Those whose scope another one has already.
+  private var repeated: [Suppression] = []
+  /// How many findings each of the configuration has left out.
+  private var pathUses: [Int: Int] = [:]
+  /// Which one of the configuration holds for a file and rule, as far as that was asked.
+  private var pathOfSlot: [Slot: Int?] = [:]
+  /// How many findings were left out.
+  private(set) var count = 0
+
+  init(_ paths: [PathSuppression]) {
+    self.paths = paths
+  }
+
+  mutating func add(_ found: [Suppression]) {
+    for suppression in found {
+      let slot = Slot(file: suppression.place.file, rule: suppression.rule)
+      let entries = comments[slot] ?? []
+      var outer = entries.indices.last
+      while let index = outer, entries[index].suppression.bytes.upperBound < suppression.bytes.upperBound {
+        outer = entries[index].outer
+      }
+      if let outer, entries[outer].suppression.bytes.upperBound == suppression.bytes.upperBound {
+        repeated.append(suppression)
+      } else {
+        comments[slot, default: []].append(Entry(suppression: suppression, outer: outer))
+      }
+    }
+  }
+
+  /// Whether a finding is left out, which is then counted.
+  mutating func leavesOut(_ rule: Rule, at range: SourceRange) -> Bool {
+    guard !paths.isEmpty || !comments.isEmpty else { return false }
+    let slot = Slot(file: range.file.whole, rule: rule)
+    guard isCommented(slot, range.bytes.lowerBound) || isConfigured(slot, 1) else { return false }
+    count += 1
+    return true
+  }
+
+  /// The same for findings of which only the file is known.
+  mutating func leavesOut(_ rule: Rule, in file: SourceFile, count: Int) -> Bool {
+    guard !paths.isEmpty, isConfigured(Slot(file: file.whole, rule: rule), count) else { return false }
+    self.count += count
+    return true
+  }
+
+  private mutating func isCommented(_ slot: Slot, _ offset: Int) -> Bool {
+    guard let entries = comments[slot] else { return false }
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].suppression.bytes.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    var index = low > 0 ? low - 1 : nil
+    while let inner = index, !entries[inner].suppression.bytes.contains(offset) { index = entries[inner].outer }
+    guard let index else { return false }
+    comments[slot]?[index].isUsed = true
+    return true
+  }
+
+  private mutating func isConfigured(_ slot: Slot, _ count: Int) -> Bool {
+    guard !paths.isEmpty else { return false }
+    let known = pathOfSlot[slot] ?? paths.firstIndex { $0.rule == slot.rule && $0.covers(slot.file) }
+    pathOfSlot[slot] = .some(known)
+    guard let known else { return false }
+    pathUses[known, default: 0] += count
+    return true
+  }
+
+  /// Takes over what another one has left out of a part of a file, where only the configuration counts.
+  mutating func append(_ other: SuppressionTable) {
+    count += other.count
+    pathUses.merge(other.pathUses, uniquingKeysWith: +)
+  }
+
+  /// The comments that have left nothing out.
+  var unused: [Suppression] {
+    repeated + comments.values.joined().filter { !$0.isUsed }.map(\.suppression)
+  }
+
+  /// What came of the configuration's, for the files that were read.
+  func uses(in files: [SourceFile]) -> [PathSuppression.Use] {
+    paths.enumerated().map { index, path in
+      PathSuppression.Use(
+        suppression: path, files: files.count { path.covers($0) }, findings: pathUses[index, default: 0])
+    }
+  }
+}
