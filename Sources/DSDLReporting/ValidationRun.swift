@@ -30,6 +30,13 @@ public struct ValidationRun: Sendable {
     let known = reports.compactMap(\.known)
     return known.isEmpty && baselines.isEmpty ? nil : known.reduce(0, +)
   }
+  /// The findings of all reports by rule and path, if that was asked for.
+  public var statistics: FindingStatistics? {
+    let all = reports.compactMap(\.statistics)
+    guard var sum = all.first else { return nil }
+    for statistics in all.dropFirst() { sum.merge(statistics) }
+    return sum
+  }
   /// How many findings comments and configurations left out.
   public var suppressed: Int { reports.reduce(0) { $0 + $1.suppressed } }
   /// How many samples were looked at.

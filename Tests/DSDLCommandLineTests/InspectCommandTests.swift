@@ -41,6 +41,47 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("s.json", #"{"samples": [1, "#, "the list of samples is not closed"),
+    ("s.json", #"{"sample": []}"#, "the file has no 'samples'"), ("s.json", "[1]", "the file is a list"),
+    ("s.yaml", "samples: {}", "the file has no list 'samples'"), ("s.yaml", "samples: [", "the YAML is broken"),
+  ])
+  func samplesThatCannotBeCountedAreTold(_ name: String, _ text: String, _ reason: String) throws {
+    try withTemporaryFolder { folder in
+      let description = Self.description.replacing("$local", with: name)
+        .replacing("        samples:\n            - name: 1\n", with: "")
+      try write(description, to: "\(folder)/base.yaml")
+      try write(text, to: "\(folder)/\(name)")
+      let outcome = try run("\(folder)/base.yaml")
+      #expect(outcome.status == .failed)
+      #expect(outcome.output.contains("? samples  cannot be counted: \(reason)"))
+      #expect(try run("\(folder)/base.yaml", "--fail-on", "never").status == .passed)
+      let json = try run("\(folder)/base.yaml", "--format", "json")
+      #expect(json.status == .failed)
+      #expect(json.output.contains("\"count\": null, \"problem\": \"\(reason)"))
+    }
+  }
+
+  @Test func settingsAsJSON() throws {
+    try withTemporaryFolder { folder in
+      try write(Self.description, to: "\(folder)/base.yaml")
+      let configuration = "rules: {null-value: error}\nignore: {'*.json': [unknown-label]}\nexclude: [old]\n"
+      try write(configuration, to: "\(folder)/.dsdl.yml")
+      let settings = try run(
+        "--config", "--format", "json", "--rule", "unknown-label=off", "\(folder)/base.yaml")
+      #expect(settings.status == .passed)
+      #expect(settings.output.hasPrefix("{\n  \"version\": 1,"))
+      #expect(settings.output.contains(#""null-value": {"value": "error", "origin": "\#(folder)/.dsdl.yml"}"#))
+      #expect(settings.output.contains(#""unknown-label": {"value": "off", "origin": "command line"}"#))
+      #expect(settings.output.contains(#""fail-on": {"value": "error", "origin": "default"}"#))
+      #expect(settings.output.contains(#"{"path": "*.json", "rule": "unknown-label", "origin": "#))
+      // With a file that is named they are shown with the description.
+      let both = try run(
+        "\(folder)/base.yaml", "--config", "\(folder)/.dsdl.yml", "--format", "json")
+      #expect(both.output.contains("\"sampleType\"") && both.output.contains("\"settings\""))
+    }
+  }
+
   @Test func errorsOfDefinitionsAreCounted() throws {
     try withTemporaryFolder { folder in
       let text = Self.description.replacing("Str", with: "Strr").replacing(

@@ -2,80 +2,71 @@ import SystemPackage
 import YAMLTree
 
 extension Dataset.Source {
+  /// Why samples cannot be counted.
+  package struct CountProblem: Error {
+    /// "cannot be read: permission denied", "the file has no 'samples'"
+    package let reason: String
+  }
+
   /// The number of samples here.
   ///
   /// JSON is only looked through for where its elements begin, without checking what they are, in one pass
   /// and without building anything.
   ///
   /// - Returns: Nothing if the file cannot be read, is not of the right shape, or ends too early.
-  public func countSamples() -> Int? { StackRoom.ensured(count) }
+  public func countSamples() -> Int? { try? count() }
 
-  private func count() -> Int? {
+  /// The number of samples, or why there is none.
+  package func count() throws(CountProblem) -> Int {
+    try StackRoom.ensured { () throws(CountProblem) in try counted() }
+  }
+
+  private func counted() throws(CountProblem) -> Int {
     switch source {
-    case nil: return nil
-    case .inline(let node, _, _): return node.isComplete ? node.count : nil
+    case nil: throw CountProblem(reason: "the file is not found")
+    case .inline(let node, _, _):
+      guard node.isComplete else { throw CountProblem(reason: "the list is not complete") }
+      return node.count
     case .yaml(let path):
-      guard let bytes = try? DiskReader.read(path) else { return nil }
-      let result = Tree.parse(bytes)
-      guard result.isComplete, let list = result.tree.root?["samples"], list.kind == .sequence else {
-        return nil
+      let result = Tree.parse(try Self.reading { () throws(FileProblem) in try DiskReader.read(path) })
+      guard result.isComplete else { throw CountProblem(reason: "the YAML is broken") }
+      guard let list = result.tree.root?["samples"], list.kind == .sequence else {
+        throw CountProblem(reason: "the file has no list 'samples'")
       }
       return list.count
-    case .json(let path): return (try? FileMapping(path))?.withBytes(Self.countElements)
-    case .jsonLines(let path): return (try? FileMapping(path))?.withBytes(Self.countLines)
+    case .json(let path): return try Self.counting(path, Self.countElements)
+    case .jsonLines(let path):
+      return try Self.counting(path) { bytes, start in
+        var counter = SampleCounter(bytes)
+        return .success(counter?.lines(from: start) ?? 0)
+      }
     }
   }
 
-  /// The lines that are not blank.
-  private static func countLines(_ bytes: ByteView) -> Int {
-    var count = 0
-    var lines = JSONLines(bytes)
-    while let line = lines.next() {
-      if line.contains(where: { !isJSONBlank(bytes[$0]) }) { count += 1 }
-    }
-    return count
+  private static func reading<R>(_ body: () throws(FileProblem) -> R) throws(CountProblem) -> R {
+    do throws(FileProblem) { return try body() } catch { throw CountProblem(reason: "the file \(error.explanation)") }
   }
 
-  private static func countElements(_ bytes: ByteView) -> Int? {
-    var reader = JSONReader(bytes, at: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
-    guard (try? reader.enterSamples()) != nil else { return nil }
-    return countElements(bytes.buffer, from: reader.at)
+  private static func counting(
+    _ path: FilePath, _ body: (ByteView, _ start: Int) -> Result<Int, CountProblem>
+  ) throws(CountProblem) -> Int {
+    let mapping = try reading { () throws(FileProblem) in try FileMapping(path) }
+    let result = mapping.withBytes { bytes in
+      body(bytes, bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+    }
+    if let problem = mapping.problem { throw CountProblem(reason: "the file \(problem.explanation)") }
+    return try result.get()
   }
 
-  /// Counts what begins outside of all brackets: first of all, or behind a comma.
-  private static func countElements(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var count = 0
-    var depth = 0
-    var expectsElement = true
-    var at = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      switch byte {
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        if depth == 0 { return byte == UInt8(ascii: "]") ? count : nil }
-        depth -= 1
-        continue
-      case UInt8(ascii: ","):
-        if depth == 0 { expectsElement = true }
-        continue
-      case 0x20, 0x09, 0x0A, 0x0D: continue
-      default: break
-      }
-      if depth == 0, expectsElement {
-        count += 1
-        expectsElement = false
-      }
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "\""):
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-          at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        at += 1
-      default: break
-      }
+  private static func countElements(_ bytes: ByteView, _ start: Int) -> Result<Int, CountProblem> {
+    var reader = JSONReader(bytes, at: start)
+    do throws(InstanceMistake) { try reader.enterSamples() } catch {
+      return .failure(CountProblem(reason: error.message.text()))
     }
-    return nil
+    var counter = SampleCounter(bytes)
+    guard let count = counter?.elements(from: reader.at) else {
+      return .failure(CountProblem(reason: "the list of samples is not closed"))
+    }
+    return .success(count)
   }
 }

@@ -134,6 +134,7 @@ public struct Dataset: Sendable {
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
     report.suppressed = collector.suppressions.count
+    report.statistics = collector.statistics
     if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }
     return report
   }

@@ -31,6 +31,8 @@ final class DiagnosticCollector {
   private var protected: [SourceFile: ProtectedRanges] = [:]
   /// Places whose text is broken: there is nothing to say of the value that is not there.
   private var brokenPlaces: Set<SourceRange> = []
+  /// The findings by rule and path, if that is asked for.
+  private(set) var statistics: FindingStatistics?
   /// What is not reported because somebody said so.
   private(set) var suppressions: SuppressionTable
 
@@ -40,12 +42,14 @@ final class DiagnosticCollector {
   init(options: DiagnosticOptions) {
     self.options = options
     suppressions = SuppressionTable(options.pathSuppressions)
+    statistics = options.gathersStatistics ? FindingStatistics() : nil
   }
 
   /// A collector for a part of a file, of which so many diagnostics are kept elsewhere.
   init(options: DiagnosticOptions, kept: [Rule: Int], of file: SourceFile) {
     self.options = options
     suppressions = SuppressionTable(options.pathSuppressions)
+    statistics = options.gathersStatistics ? FindingStatistics() : nil
     for (rule, count) in kept { self.kept[Slot(rule: rule, file: file.whole)] = count }
   }
 
@@ -62,6 +66,7 @@ final class DiagnosticCollector {
     warnings += other.warnings
     countByRule.merge(other.countByRule, uniquingKeysWith: +)
     suppressions.append(other.suppressions)
+    if let others = other.statistics { statistics?.merge(others) }
     for diagnostic in other.diagnostics {
       let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
       guard hasRoom(slot) else { continue }
@@ -90,12 +95,14 @@ final class DiagnosticCollector {
     fileprivate let protected: [SourceFile: ProtectedRanges]
     fileprivate let brokenPlaces: Set<SourceRange>
     fileprivate let suppressions: SuppressionTable
+    fileprivate let statistics: FindingStatistics?
   }
 
   var state: State {
     State(
       diagnostics: diagnostics, errors: errors, warnings: warnings, countByRule: countByRule, kept: kept,
-      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces, suppressions: suppressions)
+      fixes: fixes, protected: protected, brokenPlaces: brokenPlaces, suppressions: suppressions,
+      statistics: statistics)
   }
 
   init(options: DiagnosticOptions, continuing state: State) {
@@ -109,6 +116,7 @@ final class DiagnosticCollector {
     protected = state.protected
     brokenPlaces = state.brokenPlaces
     suppressions = state.suppressions
+    statistics = state.statistics
   }
 
   /// Reports a mistake. The finding is built only if it will be kept.
@@ -137,6 +145,7 @@ final class DiagnosticCollector {
     if rule.isSuppressible, suppressions.leavesOut(rule, at: range) { return }
     if severity == .error { errors += 1 } else { warnings += 1 }
     countByRule[rule, default: 0] += 1
+    statistics?.add(rule, severity, range.file, pointer())
     let slot = Slot(rule: rule, file: range.file.whole)
     let isKept = hasRoom(slot)
     guard isKept || options.gathersFixes else { return }
@@ -166,6 +175,7 @@ final class DiagnosticCollector {
     if rule.isSuppressible, suppressions.leavesOut(rule, in: file, count: count) { return }
     if severity == .error { errors += count } else { warnings += count }
     countByRule[rule, default: 0] += count
+    statistics?.add(rule, severity, file, nil, count: count)
   }
 
   /// Whether nothing was found, and nothing left out.

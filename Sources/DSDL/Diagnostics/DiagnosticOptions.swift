@@ -9,6 +9,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
   public var levels: [Rule: Level]
   /// How many diagnostics of a rule are kept for each file; 0 keeps all. Counts stay exact.
   public var maximumPerRuleAndFile: Int
+  /// Whether all findings are counted by rule and path, those that are not kept included.
+  public var gathersStatistics = false
   /// Rules that say nothing of some files.
   package var pathSuppressions: [PathSuppression] = []
   /// The fixes that are gathered, those of findings that are not kept included.

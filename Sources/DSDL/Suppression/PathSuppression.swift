@@ -41,10 +41,14 @@ extension PathSuppression {
     var uses: [PathSuppression: Use] = [:]
     for use in reports.flatMap(\.pathUses) {
       if uses[use.suppression] == nil { order.append(use.suppression) }
-      uses[use.suppression, default: Use(suppression: use.suppression, files: 0, findings: 0)].files += use.files
-      uses[use.suppression]?.findings += use.findings
+      var sum = uses[use.suppression] ?? Use(suppression: use.suppression, files: 0, findings: 0)
+      sum.files += use.files
+      sum.findings += use.findings
+      uses[use.suppression] = sum
     }
-    let searched = folders.map { DiskReader.workingFolder.pushing(options.location($0)).lexicallyNormalized() }
+    let searched = folders.map {
+      DiskReader.workingFolder.pushing(options.location($0)).lexicallyNormalized()
+    }
     var collectors: [(file: SourceFile, collector: DiagnosticCollector)] = []
     for suppression in order {
       guard let use = uses[suppression], use.findings == 0 else { continue }
@@ -58,7 +62,8 @@ extension PathSuppression {
       collectors.last?.collector.report(
         .unusedSuppression, at: suppression.place,
         use.files > 0
-          ? "no finding of '\(rule)' is ignored in '\(pattern)'" : "no file fits '\(pattern)': '\(rule)' is ignored nowhere",
+          ? "no finding of '\(rule)' is ignored in '\(pattern)'"
+          : "no file fits '\(pattern)': '\(rule)' is ignored nowhere",
         hint: "remove it")
     }
     return collectors.filter { !$0.collector.countByRule.isEmpty }

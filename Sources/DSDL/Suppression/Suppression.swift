@@ -19,7 +19,8 @@ extension Rule {
   /// checked cannot: nobody would know that it is not.
   public var isSuppressible: Bool {
     switch self {
-    case .fileNotFound, .fileUnreadable, .unsupportedFile, .encoding, .yamlSyntax, .jsonSyntax, .limitExceeded,
+    case .fileNotFound, .fileUnreadable, .unsupportedFile, .encoding, .yamlSyntax, .jsonSyntax,
+      .limitExceeded,
       .wrongShape, .invalidConfiguration, .unusedSuppression, .missingSection, .importNotFound, .noSamples,
       .missingDef, .unknownDefinitionKind, .cyclicDefinition, .typeSyntax, .unknownType, .wrongKind,
       .unknownClassDomain, .unknownParameter, .missingParameter, .duplicateParameter, .invalidParameterValue,

@@ -69,7 +69,9 @@ struct SuppressionTable: Sendable {
       if entries[middle].suppression.bytes.lowerBound <= offset { low = middle + 1 } else { high = middle }
     }
     var index = low > 0 ? low - 1 : nil
-    while let inner = index, !entries[inner].suppression.bytes.contains(offset) { index = entries[inner].outer }
+    while let inner = index, !entries[inner].suppression.bytes.contains(offset) {
+      index = entries[inner].outer
+    }
     guard let index else { return false }
     comments[slot]?[index].isUsed = true
     return true

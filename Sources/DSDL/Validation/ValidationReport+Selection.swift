@@ -31,6 +31,7 @@ extension ValidationReport {
       omitted: omitted, samples: samples, isComplete: isComplete)
     report.suppressed = suppressed
     report.pathUses = pathUses
+    report.statistics = statistics.map { _ in FindingStatistics(of: new) }
     report.known = diagnostics.count - new.count
     report.everything = diagnostics
     return report

@@ -42,6 +42,8 @@ public struct ValidationReport: Sendable {
   /// The fixes gathered, if they were asked for.
   var fixes = FixLog()
 
+  /// The findings by rule and path, those not kept included, if that was asked for.
+  public internal(set) var statistics: FindingStatistics?
   /// How many findings comments and the configuration left out.
   public internal(set) var suppressed = 0
   /// What came of the lines of the configuration that leave findings out.

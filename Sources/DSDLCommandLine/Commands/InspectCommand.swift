@@ -13,8 +13,8 @@ struct InspectCommand: ParsableCommand {
       are counted but not checked. With --config alone it shows only the settings that the description would be \
       checked with.
 
-      Exit codes: 0 if the definitions are right, 1 if something is wrong with them at or above --fail-on, 2 \
-      if the file cannot be read, 64 for wrong usage.
+      Exit codes: 0 if the definitions are right, 1 if something is wrong with them at or above --fail-on or \
+      samples cannot be counted, 2 if the file cannot be read, 64 for wrong usage.
       """)
 
   @Argument(
@@ -81,11 +81,9 @@ struct InspectCommand: ParsableCommand {
       console.complain("\(file) was not read: \(error.path) has mistakes")
       return .notChecked
     }
-    let settingsText = SettingsDescription(
-      file, inForce, own: own, libraryPath: library.libraryPath
-    ).text
+    let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)
     if case .nearest = configuration {
-      console.output.write(settingsText)
+      console.output.write(format == .json ? settingsInForce.json : settingsInForce.text)
       return console.flushOutput() ? .passed : .notChecked
     }
     let dataset: Dataset
@@ -98,14 +96,17 @@ struct InspectCommand: ParsableCommand {
     let inspection = Inspection(dataset)
     switch format {
     case .text:
-      if configuration != nil { console.output.write("\(settingsText)\n") }
+      if configuration != nil { console.output.write("\(settingsInForce.text)\n") }
       let usesColor = color.colors(
         terminal: console.outputIsTerminal, environment: console.environment)
       InspectionText(style: TextStyle(usesColor: usesColor), showsAll: showsAll)
         .render(inspection, into: &console.output)
-    case .json: InspectionJSON().render(inspection, into: &console.output)
+    case .json:
+      let settings = configuration == nil ? nil : settingsInForce.members
+      InspectionJSON().render(inspection, settings: settings, into: &console.output)
     }
     guard console.flushOutput() else { return .notChecked }
-    return inForce.failOn.fails(errors: dataset.errors, warnings: dataset.warnings) ? .failed : .passed
+    let errors = dataset.errors + (inspection.hasUncountedSamples ? 1 : 0)
+    return inForce.failOn.fails(errors: errors, warnings: dataset.warnings) ? .failed : .passed
   }
 }

@@ -17,6 +17,14 @@ struct ReportOptions: ParsableArguments {
   var color: ColorChoice = .auto
 
   @Flag(
+    name: .customLong("statistics"),
+    help: """
+      Instead of each finding, show how many there are by rule and path in the samples, element numbers left out. In \
+      JSON they are added.
+      """)
+  var showsStatistics = false
+
+  @Flag(
     name: [.customShort("q"), .customLong("quiet")],
     help: "Print findings only, no summary.")
   var isQuiet = false
@@ -35,6 +43,7 @@ struct ReportOptions: ParsableArguments {
 
   /// What is asked for.
   var request: ReportRequest {
-    ReportRequest(format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose)
+    ReportRequest(format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose,
+      showsStatistics: showsStatistics)
   }
 }

@@ -12,4 +12,6 @@ struct ReportRequest: Equatable {
   var isVerbose = false
   /// Whether standard output is taken: a report that would go there as text is left out.
   var yieldsOutput = false
+  /// Whether findings are counted by rule and path.
+  var showsStatistics = false
 }

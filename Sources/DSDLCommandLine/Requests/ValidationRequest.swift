@@ -29,6 +29,7 @@ struct ValidationRequest: Equatable {
     sampling.apply(to: &options)
     options.jobs = jobs ?? Platform.coreCount
     options.diagnostics = settings.diagnostics
+    options.diagnostics.gathersStatistics = report.showsStatistics
     options.monitor = Interruption.monitor
     return options
   }

@@ -17,10 +17,10 @@ struct SettingsDescription {
     var origin: String?
   }
 
-  private let description: String
-  private let settings: Settings
-  private let own: SettingRequest
-  private let libraryPath: [String]
+  let description: String
+  let settings: Settings
+  let own: SettingRequest
+  let libraryPath: [String]
 
   /// - Parameters:
   ///   - description: The description's path.
@@ -62,7 +62,7 @@ struct SettingsDescription {
     return Self.aligned(lines)
   }
 
-  private func origin(_ isOwn: Bool, _ isConfigured: Bool) -> String {
+  func origin(_ isOwn: Bool, _ isConfigured: Bool) -> String {
     if isOwn { return "command line" }
     return isConfigured ? settings.configuration?.file.path ?? "default" : "default"
   }
@@ -81,7 +81,9 @@ struct SettingsDescription {
     var rules: [(pattern: String, names: [String])] = []
     for suppression in suppressions {
       let (pattern, name) = (suppression.glob.pattern, suppression.rule.name)
-      if rules.last?.pattern == pattern { rules[rules.count - 1].names.append(name) } else {
+      if rules.last?.pattern == pattern {
+        rules[rules.count - 1].names.append(name)
+      } else {
         rules.append((pattern, [name]))
       }
     }
@@ -90,7 +92,8 @@ struct SettingsDescription {
       : [Line(text: "ignore:")]
         + rules.map { pattern, names in
           Line(
-            text: "  \(Self.quoted(pattern)): [\(names.joined(separator: ", "))]", origin: origin(false, true))
+            text: "  \(Self.quoted(pattern)): [\(names.joined(separator: ", "))]", origin: origin(false, true)
+          )
         }
   }
 

@@ -3,19 +3,22 @@ package import DSDL
 /// What `dsdl inspect` shows: a dataset, with its samples counted.
 package struct Inspection {
   let dataset: Dataset
-  /// The number of samples of each source; nothing where they cannot be counted.
-  let counts: [Int?]
+  /// The number of samples of each source, or why they cannot be counted.
+  let counts: [Result<Int, Dataset.Source.CountProblem>]
 
   /// Counts the samples, which takes time that grows with the size of their files.
   package init(_ dataset: Dataset) {
     self.dataset = dataset
-    counts = dataset.sampleSources.map { $0.countSamples() }
+    counts = dataset.sampleSources.map { source in
+      Result { () throws(Dataset.Source.CountProblem) in try source.count() }
+    }
   }
 
   /// The number of all samples; nothing if some cannot be counted.
-  var total: Int? {
-    counts.reduce(0) { sum, count in sum.flatMap { sum in count.map { sum + $0 } } }
-  }
+  var total: Int? { try? counts.reduce(0) { sum, count in sum + (try count.get()) } }
+
+  /// Whether some samples cannot be counted.
+  package var hasUncountedSamples: Bool { total == nil }
 
   /// The structs that the sample and global info types lead to, each before what it leads to.
   var resolvedStructs: [ResolvedStruct] {

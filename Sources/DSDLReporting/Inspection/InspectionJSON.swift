@@ -7,7 +7,10 @@ package struct InspectionJSON {
 
   package init(tool: Tool = .dsdl) { self.tool = tool }
 
-  package func render(_ inspection: Inspection, into output: inout some TextOutputStream) {
+  /// - Parameter settings: What the description would be checked with, if that is asked for.
+  package func render(
+    _ inspection: Inspection, settings: JSONValue? = nil, into output: inout some TextOutputStream
+  ) {
     let dataset = inspection.dataset
     let document: JSONValue = [
       "version": 1,
@@ -29,16 +32,21 @@ package struct InspectionJSON {
           zip(dataset.sampleSources, inspection.counts).map { source, count in
             [
               "kind": .string(source.kind.rawValue), "path": .string(source.path),
-              "count": count.map(JSONValue.integer) ?? .null,
+              "count": (try? count.get()).map(JSONValue.integer) ?? .null, "problem": Self.problem(count),
             ]
           }),
       ],
       "globalInfo": dataset.globalInfoSource.map {
         ["kind": .string($0.kind.rawValue), "path": .string($0.path)]
       } ?? .null,
+      "settings": settings,
     ]
     document.write(into: &output)
     output.write("\n")
+  }
+
+  private static func problem(_ count: Result<Int, Dataset.Source.CountProblem>) -> JSONValue? {
+    if case .failure(let problem) = count { .string(problem.reason) } else { nil }
   }
 
   private static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }

@@ -171,16 +171,22 @@ package struct InspectionText {
     guard !sources.isEmpty else { return [heading("Samples"), "  " + style.paint("not given", .error)] }
     var table = TextTable()
     for (source, count) in zip(sources, inspection.counts).prefix(limit) {
-      table.append(cells(source) + (source.kind == .missing ? [] : [self.count(count)]))
+      table.append(cells(source) + (source.kind == .missing ? [] : self.count(count)))
     }
-    if sources.count > 1 { table.append([.init("all"), .init(""), count(inspection.total)]) }
+    if sources.count > 1 {
+      let total = inspection.total.map { "\($0) samples" } ?? "? samples"
+      table.append([.init("all"), .init(""), .init(total, isRight: true)])
+    }
     return [heading("Samples")] + table.lines(style) + omission(sources.count, "file")
   }
 
-  /// "12 samples", with the numbers of a column lined up.
-  private func count(_ count: Int?) -> TextTable.Cell {
-    guard let count else { return .init("? samples", .error, isRight: true) }
-    return .init(count == 1 ? "1 sample " : "\(count) samples", isRight: true)
+  /// "12 samples", with the numbers of a column lined up, or why they cannot be counted.
+  private func count(_ count: Result<Int, Dataset.Source.CountProblem>) -> [TextTable.Cell] {
+    switch count {
+    case .success(let count): [.init(count == 1 ? "1 sample " : "\(count) samples", isRight: true)]
+    case .failure(let problem):
+      [.init("? samples", .error, isRight: true), .init("cannot be counted: \(problem.reason)", .error)]
+    }
   }
 
   private func globalInfo(_ source: Dataset.Source) -> [String] {

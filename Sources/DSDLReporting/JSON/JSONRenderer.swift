@@ -16,6 +16,7 @@ public struct JSONRenderer: ReportRenderer {
       "complete": .bool(run.isComplete),
       "shard": run.shard.map { ["index": .integer($0.index), "count": .integer($0.count)] },
       "summary": JSONReport.summary(run),
+      "statistics": JSONReport.statistics(run),
       "baseline": JSONReport.baseline(run),
       "inputs": .array(
         run.reports.map { report in

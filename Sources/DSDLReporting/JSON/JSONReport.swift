@@ -11,6 +11,20 @@ enum JSONReport {
     ]
   }
 
+  /// The findings by rule and path; nothing if that was not asked for.
+  static func statistics(_ run: ValidationRun) -> JSONValue? {
+    run.statistics.map { statistics in
+      .array(
+        statistics.sorted.map { group, count in
+          [
+            "rule": .string(group.rule.name), "severity": .string(group.severity.rawValue),
+            "file": .string(group.file), "path": group.path.isEmpty ? nil : .string(group.path),
+            "count": .integer(count),
+          ]
+        })
+    }
+  }
+
   /// How many findings were known, and which known ones are gone; nothing without a baseline.
   static func baseline(_ run: ValidationRun) -> JSONValue? {
     guard let known = run.known else { return nil }

@@ -13,7 +13,7 @@ extension JSONValue {
   /// Writes the value over several lines, with what is short on one.
   ///
   /// - Parameter indentation: How many blanks stand before the line the value begins on.
-  func write(into output: inout some TextOutputStream, indentation: Int = 0) {
+  package func write(into output: inout some TextOutputStream, indentation: Int = 0) {
     var line = ""
     if append(to: &line, limit: Self.lineWidth - indentation) {
       output.write(line)

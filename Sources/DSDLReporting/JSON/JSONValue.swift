@@ -1,5 +1,5 @@
 /// A JSON value that keeps the order of its members.
-enum JSONValue {
+package enum JSONValue {
   case null
   case bool(Bool)
   case integer(Int)
@@ -10,27 +10,32 @@ enum JSONValue {
   case array(any Sequence<JSONValue>)
   case object([Member])
 
-  struct Member {
-    let key: String
-    let value: JSONValue
+  package struct Member {
+    package let key: String
+    package let value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
   }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
   ExpressibleByStringInterpolation
 {
-  init(booleanLiteral value: Bool) { self = .bool(value) }
-  init(integerLiteral value: Int) { self = .integer(value) }
-  init(stringLiteral value: String) { self = .string(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(integerLiteral value: Int) { self = .integer(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
   /// Members without a value are left out.
-  init(dictionaryLiteral elements: (String, JSONValue?)...) {
+  package init(dictionaryLiteral elements: (String, JSONValue?)...) {
     self = .object(
       elements.compactMap { key, value in value.map { Member(key: key, value: $0) } })
   }

@@ -2,11 +2,16 @@ package import DSDL
 
 /// The pages of rules for programs.
 package enum RulePageJSON {
-  /// One page, an object.
-  package static func text(of rule: Rule) -> String { text(page(rule)) }
+  /// One page: `{"version": 1, "rule": { … }}`.
+  package static func text(of rule: Rule) -> String { text(["version": version, "rule": page(rule)]) }
 
-  /// All pages: `{"rules": [ … ]}`.
-  package static var all: String { text(["rules": .array(Rule.allCases.lazy.map(page))]) }
+  /// All pages: `{"version": 1, "rules": [ … ]}`.
+  package static var all: String {
+    text(["version": version, "rules": .array(Rule.allCases.lazy.map(page))])
+  }
+
+  /// That of this format, which `Schemas/rules.schema.json` describes.
+  private static var version: JSONValue { 1 }
 
   private static func text(_ value: JSONValue) -> String {
     var text = ""
@@ -20,6 +25,7 @@ package enum RulePageJSON {
       "name": .string(rule.name),
       "group": .string(rule.group.title),
       "severity": .string(rule.defaultSeverity?.rawValue ?? "off"),
+      "ignorable": .bool(rule.isSuppressible),
       "summary": .string(page.summary),
       "what": .string(page.what),
       "why": .string(page.why),

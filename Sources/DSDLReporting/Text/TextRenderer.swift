@@ -20,7 +20,9 @@ public struct TextRenderer: ReportRenderer {
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     for report in run.reports {
-      if options.showsFindings {
+      if let statistics = report.statistics, options.showsFindings {
+        output.write(StatisticsTable(statistics: statistics, style: style).text)
+      } else if options.showsFindings {
         for diagnostic in report.diagnostics { write(diagnostic, into: &output) }
         for (rule, count) in report.omitted.sorted(by: { $0.key < $1.key }) where count > 0 {
           output.write(style.paint(Wording.omitted(count, of: rule), .faint) + "\n")
@@ -38,7 +40,7 @@ public struct TextRenderer: ReportRenderer {
     output.write(
       style.paint(place, .strong) + " " + style.paint("\(diagnostic.severity.rawValue):", role) + " "
         + style.paint(VisibleText.escaping(diagnostic.message), .strong)
-        + " [\(diagnostic.rule.name)]\n")
+        + " [\(diagnostic.rule.name)]" + mark(of: diagnostic) + "\n")
 
     let number = String(start.line)
     let gutter = max(5, number.utf8.count)
@@ -56,6 +58,15 @@ public struct TextRenderer: ReportRenderer {
     }
     for line in remarks(on: diagnostic) {
       output.write(Self.blank(gutter) + " " + style.paint("=", .gutter) + " \(line)\n")
+    }
+  }
+
+  /// `[*]` behind what `--fix` corrects, `[?]` behind what it corrects only if guesses are allowed.
+  private func mark(of diagnostic: Diagnostic) -> String {
+    switch diagnostic.fix?.safety {
+    case .safe: " " + style.paint("[*]", .hint)
+    case .unsafe: " " + style.paint("[?]", .hint)
+    case nil: ""
     }
   }
 
@@ -96,6 +107,7 @@ public struct TextRenderer: ReportRenderer {
     } else {
       parts.append("no samples checked")
     }
+    if options.showsFindings { parts += fixable(report) }
     if report.suppressed > 0 { parts.append("\(report.suppressed) ignored") }
     if let known = report.known { parts.append("\(known) known") }
     if !report.isComplete { parts.append("interrupted") }
@@ -103,6 +115,19 @@ public struct TextRenderer: ReportRenderer {
     let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
     let path = style.paint(VisibleText.escaping(report.description.path), .strong)
     return "\(sign) \(path): \(parts.joined(separator: " · "))"
+  }
+}
+
+extension TextRenderer {
+  /// "[*] 3 fixable with --fix", "[?] 1 with --unsafe-fixes"
+  private func fixable(_ report: ValidationReport) -> [String] {
+    guard report.statistics == nil else { return [] }
+    let safe = report.diagnostics.count { $0.fix?.safety == .safe }
+    let unsafe = report.diagnostics.count { $0.fix?.safety == .unsafe }
+    return [
+      safe > 0 ? "[*] \(safe) fixable with --fix" : nil,
+      unsafe > 0 ? "[?] \(unsafe) \(safe > 0 ? "" : "fixable ")with --unsafe-fixes" : nil,
+    ].compactMap(\.self)
   }
 }
 

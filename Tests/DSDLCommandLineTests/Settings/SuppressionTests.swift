@@ -49,7 +49,8 @@ import Testing
       #expect(whole.status == .passed)
       #expect(
         whole.output.contains(
-          ".dsdl.yml:2:33: warning: no finding of 'type-mismatch' is ignored in 'samples.json' [unused-suppression]"))
+          ".dsdl.yml:2:33: warning: no finding of 'type-mismatch' is ignored in 'samples.json' [unused-suppression]"
+        ))
       #expect(
         whole.output.contains(".dsdl.yml:3:9: warning: no file fits 'gone': 'null-value' is ignored nowhere"))
       #expect(whole.output.split(separator: "\n").count { $0.contains("[unused-suppression]") } == 2)
@@ -83,7 +84,8 @@ import Testing
       }
       let outcome = try Harness.validate("--color", "never", folder)
       #expect(outcome.status == .passed)
-      #expect(outcome.output.contains("2 files: 0 errors, 0 warnings · 2 samples checked, 0 invalid · 2 ignored"))
+      #expect(
+        outcome.output.contains("2 files: 0 errors, 0 warnings · 2 samples checked, 0 invalid · 2 ignored"))
     }
   }
 

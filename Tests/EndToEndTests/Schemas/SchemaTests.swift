@@ -14,11 +14,18 @@ import Testing
 
   @Test(arguments: [
     ["Examples"], [broken], [broken, "--shard", "1/2"], ["missing.yaml"], [broken, "--samples", "..<2"],
+    [broken, "--statistics"],
   ])
   func reportsFollowTheirSchema(_ arguments: [String]) throws {
     let outcome = try Tool.run(["validate"] + arguments + ["--format", "json"])
     let report = try Self.json(Data(outcome.output.utf8))
     #expect(SchemaChecker.problems(of: report, by: try Self.schema("report")) == [])
+  }
+
+  @Test(arguments: [["rules"], ["rules", "invalid-configuration"], ["rules", "reversed-box"]])
+  func rulesFollowTheirSchema(_ arguments: [String]) throws {
+    let rules = try Self.json(Data(try Tool.run(arguments + ["--format", "json"]).output.utf8))
+    #expect(SchemaChecker.problems(of: rules, by: try Self.schema("rules")) == [])
   }
 
   @Test func theReportOfManyThingsFollowsItsSchema() throws {
@@ -70,6 +77,8 @@ import Testing
   @Test(arguments: [
     (#"{"rules": {"unknown-label": "off"}, "exclude": ["a"], "max-diagnostics": 3}"#, true),
     (#"{"rules": {"unknown-lable": "off"}}"#, false), (#"{"fail-on": "errors"}"#, false),
+    (#"{"ignore": {"a/**": ["unknown-label"], "b": "null-value"}}"#, true),
+    (#"{"ignore": {"a": ["yaml-syntax"]}}"#, false), (#"{"ignore": ["a"]}"#, false),
     (#"{"max-diagnostics": -1}"#, false), (#"{"other": 1}"#, false), (#"{"library-path": []}"#, true),
   ])
   func configurations(_ text: String, _ isValid: Bool) throws {
