@@ -3,15 +3,17 @@ import PackagePlugin
 
 /// `swift package validate-datasets [ARGUMENT…]`: runs `dsdl validate` in the package's folder, on everything
 /// in it if there is no argument.
+///
+/// The plugin ends with the exit code of `dsdl validate`. SwiftPM names it, and ends with 1 itself for all but 0.
 @main
 struct ValidateDatasets: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) async throws {
     // The product is built here: the tool of a plugin must have its target's name, which is another.
-    let build = try packageManager.build(.product("dsdl"), parameters: .init(configuration: .debug))
+    let build = try packageManager.build(.product("dsdl"), parameters: .init(configuration: .release))
     let tool = build.builtArtifacts.first { $0.kind == .executable && $0.url.lastPathComponent == "dsdl" }
     guard build.succeeded, let tool else {
       Diagnostics.error("dsdl could not be built\n\(build.logText)")
-      return
+      exit(2)
     }
     let process = Process()
     process.executableURL = tool.url
@@ -19,8 +21,6 @@ struct ValidateDatasets: CommandPlugin {
     process.arguments = ["validate"] + (arguments.isEmpty ? ["."] : arguments)
     try process.run()
     process.waitUntilExit()
-    if process.terminationStatus != 0 {
-      Diagnostics.error("dsdl validate ended with exit code \(process.terminationStatus)")
-    }
+    if process.terminationStatus != 0 { exit(process.terminationStatus) }
   }
 }

@@ -10,7 +10,9 @@ public enum CommandLineTool {
     Platform.ignoreFileSizeLimits()
     Interruption.endOnSignals()
     StackRoom.ensured {
-      if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
+      if let shell = CompletionScript.shell(asked: CommandLine.arguments.dropFirst()) {
+        print(CompletionScript.text(for: shell), terminator: "")
+      } else if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
         do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
       } else {
         DSDLCommand.main()

@@ -44,7 +44,8 @@ import Testing
   @Test(arguments: [
     ("s.json", #"{"samples": [1, "#, "the list of samples is not closed"),
     ("s.json", #"{"sample": []}"#, "the file has no 'samples'"), ("s.json", "[1]", "the file is a list"),
-    ("s.yaml", "samples: {}", "the file has no list 'samples'"), ("s.yaml", "samples: [", "the YAML is broken"),
+    ("s.yaml", "samples: {}", "the file has no list 'samples'"),
+    ("s.yaml", "samples: [", "the YAML is broken"),
   ])
   func samplesThatCannotBeCountedAreTold(_ name: String, _ text: String, _ reason: String) throws {
     try withTemporaryFolder { folder in
@@ -58,7 +59,7 @@ import Testing
       #expect(try run("\(folder)/base.yaml", "--fail-on", "never").status == .passed)
       let json = try run("\(folder)/base.yaml", "--format", "json")
       #expect(json.status == .failed)
-      #expect(json.output.contains("\"count\": null, \"problem\": \"\(reason)"))
+      #expect(json.output.contains("\"problem\": \"\(reason)"))
     }
   }
 
@@ -71,7 +72,8 @@ import Testing
         "--config", "--format", "json", "--rule", "unknown-label=off", "\(folder)/base.yaml")
       #expect(settings.status == .passed)
       #expect(settings.output.hasPrefix("{\n  \"version\": 1,"))
-      #expect(settings.output.contains(#""null-value": {"value": "error", "origin": "\#(folder)/.dsdl.yml"}"#))
+      #expect(
+        settings.output.contains(#""null-value": {"value": "error", "origin": "\#(folder)/.dsdl.yml"}"#))
       #expect(settings.output.contains(#""unknown-label": {"value": "off", "origin": "command line"}"#))
       #expect(settings.output.contains(#""fail-on": {"value": "error", "origin": "default"}"#))
       #expect(settings.output.contains(#"{"path": "*.json", "rule": "unknown-label", "origin": "#))

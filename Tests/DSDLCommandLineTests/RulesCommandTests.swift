@@ -24,7 +24,7 @@ import Testing
     for title in ["What", "Why", "Wrong", "Right"] { #expect(lines.contains(title[...])) }
     #expect(lines.contains("Severity") == (rule.page.severityByPlace != nil))
     // The report of the wrong example is the validator's own.
-    #expect(text.contains(" [\(rule.name)]\n") == (rule.page.wrong.notRunnable == nil))
+    #expect(text.contains(" [\(rule.name)]") == (rule.page.wrong.notRunnable == nil))
     #expect(!text.contains("/tmp"))
   }
 
@@ -35,7 +35,7 @@ import Testing
 
   @Test func programsGetJSON() throws {
     let page = try output("unknown-label", "--format", "json")
-    #expect(page.hasPrefix("{\n  \"name\": \"unknown-label\",\n  \"group\": \"Instances\",\n"))
+    #expect(page.hasPrefix("{\n  \"version\": 1,\n  \"rule\": {\n    \"name\": \"unknown-label\",\n    \"group\": \"Instances\",\n"))
     let all = try output("--format", "json")
     for rule in Rule.allCases { #expect(all.contains("\"name\": \"\(rule.name)\"")) }
   }

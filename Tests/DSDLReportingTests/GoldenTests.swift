@@ -27,17 +27,17 @@ import Testing
     let text = TextRenderer(options: options).rendered(ValidationRun([Fixture.base]))
     #expect(
       text == """
-        base.yaml:13:41: error: class domain 'FacadeStyleDomain' is not defined [unknown-class-domain]
+        base.yaml:13:41: error: class domain 'FacadeStyleDomain' is not defined [unknown-class-domain] [?]
            13 |     sample-type: FacadeImageSample[sdom=FacadeStyleDomain]
               |                                         ^~~~~~~~~~~~~~~~~
               = hint: did you mean 'FacadeStyleDom'? (defs/class-dom.yaml:3:1)
-        base_samples.json:9:19: error: 'phto' is not a class of 'FacadeStyleDom' [unknown-label]
+        base_samples.json:9:19: error: 'phto' is not a class of 'FacadeStyleDom' [unknown-label] [?]
             9 |         "domain": "phto"
               |                   ^~~~~~
               = in sample 0, at /samples/0/image_a/domain
               = hint: did you mean 'photo'?
               = note: class domain declared here (defs/class-dom.yaml:3:1)
-        ✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s
+        ✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · [?] 2 fixable with --unsafe-fixes · 0.01 s
 
         """)
   }

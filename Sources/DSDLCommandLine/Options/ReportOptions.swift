@@ -43,7 +43,8 @@ struct ReportOptions: ParsableArguments {
 
   /// What is asked for.
   var request: ReportRequest {
-    ReportRequest(format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose,
+    ReportRequest(
+      format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose,
       showsStatistics: showsStatistics)
   }
 }

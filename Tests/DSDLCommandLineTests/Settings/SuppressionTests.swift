@@ -65,7 +65,7 @@ import Testing
 
   @Test func aSharedLibraryHasItsCommentsForEachDescription() throws {
     try withTemporaryFolder { folder in
-      try Harness.write(
+      try write(
         """
         $dsdl-version: "0.5.3"
         # dsdl: ignore class-name-style
@@ -73,7 +73,7 @@ import Testing
 
         """, to: "\(folder)/lib.yaml")
       for name in ["one", "two"] {
-        try Harness.write(
+        try write(
           """
           $dsdl-version: "0.5.3"
           meta:

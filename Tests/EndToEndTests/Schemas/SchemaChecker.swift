@@ -60,6 +60,15 @@ struct SchemaChecker {
         for (index, item) in (value as? [Any] ?? []).enumerated() {
           check(item, argument as? [String: Any] ?? [:], at: "\(path)/\(index)")
         }
+      case "anyOf", "oneOf":
+        let fitting = (argument as? [[String: Any]] ?? []).count { alternative in
+          var checker = SchemaChecker(schema: root)
+          checker.check(value, alternative, at: path)
+          return checker.problems.isEmpty
+        }
+        if fitting == 0 || (keyword == "oneOf" && fitting > 1) {
+          problems.append("\(path): \(fitting) alternatives fit")
+        }
       case "propertyNames":
         for key in (value as? [String: Any] ?? [:]).keys {
           check(key, argument as? [String: Any] ?? [:], at: "\(path)/\(key)")
