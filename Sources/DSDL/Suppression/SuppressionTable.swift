@@ -4,7 +4,6 @@ struct SuppressionTable: Sendable {
     let suppression: Suppression
     /// The nearest one around it.
     let outer: Int?
-    var isUsed = false
   }
 
   private struct Slot: Hashable {
@@ -13,8 +12,10 @@ struct SuppressionTable: Sendable {
   }
 
   private let paths: [PathSuppression]
-  /// By their starts.
-  private var comments: [Slot: [Entry]] = [:]
+  private var entries: [Entry] = []
+  private var isUsed: [Bool] = []
+  /// The numbers of the entries of a slot, by their starts.
+  private var comments: [Slot: [Int]] = [:]
   /// Those whose scope another one has already.
   private var repeated: [Suppression] = []
   /// How many findings each of the configuration has left out.
@@ -31,15 +32,17 @@ struct SuppressionTable: Sendable {
   mutating func add(_ found: [Suppression]) {
     for suppression in found {
       let slot = Slot(file: suppression.place.file, rule: suppression.rule)
-      let entries = comments[slot] ?? []
-      var outer = entries.indices.last
-      while let index = outer, entries[index].suppression.bytes.upperBound < suppression.bytes.upperBound {
+      let end = suppression.bytes.upperBound
+      var outer = comments[slot]?.last
+      while let index = outer, entries[index].suppression.bytes.upperBound < end {
         outer = entries[index].outer
       }
-      if let outer, entries[outer].suppression.bytes.upperBound == suppression.bytes.upperBound {
+      if let outer, entries[outer].suppression.bytes.upperBound == end {
         repeated.append(suppression)
       } else {
-        comments[slot, default: []].append(Entry(suppression: suppression, outer: outer))
+        comments[slot, default: []].append(entries.count)
+        entries.append(Entry(suppression: suppression, outer: outer))
+        isUsed.append(false)
       }
     }
   }
@@ -61,19 +64,23 @@ struct SuppressionTable: Sendable {
   }
 
   private mutating func isCommented(_ slot: Slot, _ offset: Int) -> Bool {
-    guard let entries = comments[slot] else { return false }
+    guard let numbers = comments[slot] else { return false }
     var low = 0
-    var high = entries.count
+    var high = numbers.count
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].suppression.bytes.lowerBound <= offset { low = middle + 1 } else { high = middle }
+      if entries[numbers[middle]].suppression.bytes.lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    var index = low > 0 ? low - 1 : nil
-    while let inner = index, !entries[inner].suppression.bytes.contains(offset) {
-      index = entries[inner].outer
+    var number = low > 0 ? numbers[low - 1] : nil
+    while let inner = number, !entries[inner].suppression.bytes.contains(offset) {
+      number = entries[inner].outer
     }
-    guard let index else { return false }
-    comments[slot]?[index].isUsed = true
+    guard let number else { return false }
+    isUsed[number] = true
     return true
   }
 
@@ -94,7 +101,7 @@ struct SuppressionTable: Sendable {
 
   /// The comments that have left nothing out.
   var unused: [Suppression] {
-    repeated + comments.values.joined().filter { !$0.isUsed }.map(\.suppression)
+    repeated + zip(entries, isUsed).filter { !$0.1 }.map(\.0.suppression)
   }
 
   /// What came of the configuration's, for the files that were read.
