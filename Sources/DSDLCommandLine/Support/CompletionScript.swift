@@ -13,7 +13,7 @@ enum CompletionScript {
 
   static func text(for shell: CompletionShell) -> String {
     let script = DSDLCommand.completionScript(for: shell)
-    let commands = DSDLCommand.configuration.subcommands.compactMap(\.configuration.commandName)
+    let commands = DSDLCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
       .joined(separator: " ")
     switch shell {
     case .bash: return script + "\n" + bash(commands)
