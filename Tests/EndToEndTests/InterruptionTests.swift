@@ -15,14 +15,9 @@
       Issue.record("nothing has happened in half a minute")
     }
 
-    /// Starts a process that gets signals, which the threads of tests do not.
+    /// Starts a process that gets signals.
     private static func start(_ process: Process) throws {
-      var (signals, old) = (sigset_t(), sigset_t())
-      sigemptyset(&signals)
-      for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
-      pthread_sigmask(SIG_UNBLOCK, &signals, &old)
-      defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
-      try process.run()
+      try Tool.unblockingSignals { try process.run() }
     }
 
     @Test(arguments: [SIGINT, SIGTERM, SIGHUP])

@@ -60,6 +60,16 @@ enum Tool {
     }
   }
 
+  /// Lets the processes that are started meanwhile have signals, which the threads of tests do not get.
+  static func unblockingSignals<R>(_ body: () throws -> R) rethrows -> R {
+    var (signals, old) = (sigset_t(), sigset_t())
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, &old)
+    defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+    return try body()
+  }
+
   /// A new folder, gone with all in it when the body is done.
   static func withTemporaryFolder<R>(_ body: (String) throws -> R) throws -> R {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

@@ -100,18 +100,22 @@ extension DocumentReader {
   private func reportStyle(of node: Node, _ text: String) {
     let place = range(node)
     let kind = scalarKind(node)
+    // A fix that only brings up the next remark is none.
+    let hasUsualStyle = ClassNameStyle.isUsual(text)
     if kind != .text {
       collector.report(
         .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)): it is read as text",
-        hint: "put it in quotes", fix: .quoting(place, node.text))
+        hint: "put it in quotes", fix: hasUsualStyle ? .quoting(place, node.text) : nil)
       return
     }
-    if let plain = node.plainScalar, plain.isAmbiguousText { return checkAmbiguity(node) }
+    if let plain = node.plainScalar, plain.isAmbiguousText {
+      return checkAmbiguity(node, isFixable: hasUsualStyle)
+    }
     if text.unicodeScalars.count != node.text.unicodeScalars.count {
       collector.report(
         .classNameStyle, at: place,
         "class name '\(node.text)' has white space at its ends: it is read as '\(text)'",
-        hint: "write it without", fix: .rewriting(place, as: text, safety: .safe))
+        hint: "write it without", fix: hasUsualStyle ? .rewriting(place, as: text, safety: .safe) : nil)
       return
     }
     if ClassNameStyle.hasEmptyLevel(text) {

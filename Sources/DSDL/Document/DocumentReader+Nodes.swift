@@ -83,12 +83,12 @@ extension DocumentReader {
   }
 
   /// The text of a scalar that names something; text that other readers take for a boolean is warned of.
-  func checkAmbiguity(_ node: Node) {
+  func checkAmbiguity(_ node: Node, isFixable: Bool = true) {
     guard let plain = node.plainScalar, plain.isAmbiguousText else { return }
     collector.report(
       .ambiguousScalar, at: range(node),
       "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
-      hint: "put it in quotes", fix: .quoting(range(node), node.text))
+      hint: "put it in quotes", fix: isFixable ? .quoting(range(node), node.text) : nil)
   }
 
   /// Makes a list of one out of text that stands where a list should.

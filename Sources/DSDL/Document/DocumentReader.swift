@@ -134,7 +134,7 @@ struct DocumentReader {
       collector.report(
         .ambiguousScalar, at: range(node),
         "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean"): text such as \"0.5.3\" is expected",
-        hint: "put it in quotes", fix: .quoting(range(node), node.text))
+        hint: "write '$dsdl-version: \"0.5.3\"'")
       return
     }
     let parts = node.text.split(separator: ".", omittingEmptySubsequences: false)

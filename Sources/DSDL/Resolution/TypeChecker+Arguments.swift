@@ -270,7 +270,7 @@ extension TypeChecker {
   /// Reports a word that cannot name a class domain, such as a number.
   private func reportNoName(_ name: Name) {
     let parts = name.text.split(separator: ":", maxSplits: 1)
-    let isLabelled = parts.count == 2 && parts.allSatisfy { NameRules.isIdentifier(String($0)) }
+    let isLabelled = parts.count == 2 && parts[0] == "dom" && NameRules.isIdentifier(String(parts[1]))
     collector.report(
       .invalidParameterValue, at: name.range, "'\(name.text)' is no name: a class domain is expected",
       hint: isLabelled ? "write '\(parts[0])=\(parts[1])'" : nil,

@@ -3,10 +3,26 @@ extension TypeChecker {
   /// Puts the name of a definition or built-in type in the place of one that is not defined.
   ///
   /// - Parameter candidates: What it may be a slip of.
-  func correction(of name: Name, among candidates: [String]) -> FixIt? {
-    Spelling.correction(of: name.text, among: candidates).flatMap {
-      renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0))
+  func correction(
+    of name: Name, among candidates: [String], where fits: (String) -> Bool = { _ in true }
+  ) -> FixIt? {
+    Spelling.correction(of: name.text, among: candidates).flatMap { meant in
+      fits(meant) ? renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant)) : nil
     }
+  }
+
+  /// Whether a type has parameters for the arguments of another one, and needs no others.
+  func takesArguments(of expression: TypeExpression, _ meant: String) -> Bool {
+    let labels = expression.arguments.map(\.label?.text)
+    if let type = BuiltInType(rawValue: meant) {
+      let positional = type.parameters.first(where: \.isPositional)?.name
+      let given = labels.map { $0 ?? positional }
+      return given.allSatisfy { label in type.parameters.contains { $0.name == label } }
+        && type.parameters.allSatisfy { !$0.isRequired || given.contains($0.name) }
+    }
+    guard case .structure(let definition) = table[meant] else { return false }
+    let params = definition.params.map(\.text)
+    return labels.count == params.count && params.allSatisfy(labels.contains)
   }
 
   func renaming(_ name: Name, to meant: String, safety: FixIt.Safety) -> FixIt? {

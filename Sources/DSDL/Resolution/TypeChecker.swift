@@ -27,13 +27,14 @@ struct TypeChecker {
         hint: "write 'Label[dom=\(name.text)]' for a label of it")
     case .broken: break
     case nil:
-      reportUnknownType(name)
+      reportUnknownType(expression)
       for argument in expression.arguments { noteParams(in: argument.value) }
     }
     return .fixed(.unknown)
   }
 
-  private func reportUnknownType(_ name: Name) {
+  private func reportUnknownType(_ expression: TypeExpression) {
+    let name = expression.name
     let candidates = BuiltInType.allCases.map(\.rawValue) + table.structNames
     let modern = BuiltInType.modernName(of: name.text)
     let nearest = modern.isEmpty ? Spelling.nearest(to: name.text, among: candidates, limit: 2) : modern
@@ -46,8 +47,9 @@ struct TypeChecker {
     collector.report(
       .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
       fix: modern.isEmpty
-        ? correction(of: name, among: candidates)
+        ? correction(of: name, among: candidates) { takesArguments(of: expression, $0) }
         : BuiltInType.exactName(of: name.text).flatMap {
+          guard takesArguments(of: expression, $0) else { return nil }
           let isOlder = BuiltInType.isOlderName(name.text)
           return renaming(
             name, to: $0, safety: isOlder ? .safe : FixIt.Safety(respelling: name.text, as: $0))

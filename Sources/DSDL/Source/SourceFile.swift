@@ -30,6 +30,8 @@ public final class SourceFile: Sendable {
   let identity: FileIdentity?
 
   private let storage: Storage
+  /// Where the file can be read without opening it again, as long as its samples are checked.
+  private let mapping = Mutex(MappingReference())
   private let lines: Mutex<LineTable>
 
   init(path: String, location: FilePath = "", bytes: [UInt8], identity: FileIdentity? = nil) {
@@ -83,6 +85,13 @@ public final class SourceFile: Sendable {
     }
   }
 
+  /// Lets the bytes be taken from a mapping of the file while there is one.
+  func read(from mapping: FileMapping) { self.mapping.withLock { $0.mapping = mapping } }
+
+  private struct MappingReference {
+    weak var mapping: FileMapping?
+  }
+
   /// The line and column of a byte offset; offsets beyond the end give the position of the end.
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), size)
@@ -100,7 +109,9 @@ public final class SourceFile: Sendable {
     switch storage {
     case .memory(let bytes): return Array(bytes[range])
     case .block(let block): return Array(block.bytes[range])
-    case .disk: return DiskReader.read(location, range) ?? []
+    case .disk:
+      if let mapping = mapping.withLock(\.mapping) { return mapping.withBytes { Array($0[range].buffer) } }
+      return DiskReader.read(location, range) ?? []
     }
   }
 }

@@ -31,6 +31,7 @@ final class SourceSet {
     let file = SourceFile(
       path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark,
       identity: mapping.identity)
+    file.read(from: mapping)
     return (add(file), mapping)
   }
 

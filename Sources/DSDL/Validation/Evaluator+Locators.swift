@@ -74,6 +74,7 @@ extension Evaluator {
     var location: Range<Int>?
     var description: Range<Int>?
     var misspelt = false
+    var bare: [Range<Int>] = []
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
@@ -104,17 +105,19 @@ extension Evaluator {
             Finding("\(kind.description) is not a description: an object is expected")
           }
         }
+      case "loc":
+        misspelt = true
+        bare.append(range)
+        if let token = try text(node) { checkLocator(token) }
       default:
-        let isMeantAsLocation = name == "loc"
-        if isMeantAsLocation || name.hasPrefix("$") { misspelt = true }
-        report(.unknownField, at: range, key: name) {
-          Finding(
-            "'\(Self.shortened(name))' is not part of a locator: '$loc' and '$descr' are",
-            hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
-            fix: isMeantAsLocation ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
-        }
+        if name.hasPrefix("$") { misspelt = true }
+        reportUnknownPart(name, range, fix: nil)
         try reader.skip()
       }
+    }
+    for range in bare {
+      let isMeant = location == nil && bare.count == 1
+      reportUnknownPart("loc", range, fix: isMeant ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
     }
     guard location != nil else {
       if misspelt { return }
@@ -125,6 +128,14 @@ extension Evaluator {
     }
     report(.unportableLocator, at: start..<start + 1) {
       Finding("other readers do not know a locator as an object", hint: "write the locator as text")
+    }
+  }
+
+  private func reportUnknownPart(_ name: String, _ range: Range<Int>, fix: FixIt?) {
+    report(.unknownField, at: range, key: name) {
+      Finding(
+        "'\(Self.shortened(name))' is not part of a locator: '$loc' and '$descr' are",
+        hint: Spelling.hint(for: name, among: ["$loc", "$descr"]), fix: fix)
     }
   }
 }

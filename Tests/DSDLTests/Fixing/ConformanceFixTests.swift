@@ -43,6 +43,11 @@ struct ConformanceFixTests {
       #expect(outcome.report.diagnostics.allSatisfy { $0.fix.map { !safeties.contains($0.safety) } ?? true })
       if conformance.expected.verdict != .invalid { #expect(outcome.report.isValid) }
       if conformance.expected.verdict == .valid { #expect(outcome.files.isEmpty) }
+      // With a type mended, samples are checked that were not before.
+      let known = Set(before.diagnostics.map { "\($0.rule.name) \($0.message)" })
+      let new = outcome.report.diagnostics.filter { $0.sample == nil }
+        .map { "\($0.rule.name) \($0.message)" }.filter { !known.contains($0) }
+      #expect(new.isEmpty)
     }
   }
 
