@@ -18,7 +18,7 @@ extension Evaluator {
     if let what = Self.absoluteForm(of: text) {
       return report(.absoluteLocator, at: token.range) {
         Finding(
-          "'\(Self.shortened(text.string))' is \(what), which exists on one machine only",
+          "'\(text.shortened)' is \(what), which exists on one machine only",
           hint: "write it relative to the media folder")
       }
     }
@@ -27,8 +27,8 @@ extension Evaluator {
       let portable = text.string.split(separator: "\\", omittingEmptySubsequences: true).joined(
         separator: "/")
       return Finding(
-        "'\(Self.shortened(text.string))' has '\\' between folders, which only Windows understands",
-        hint: "write '\(Self.shortened(portable))'")
+        "'\(text.shortened)' has '\\' between folders, which only Windows understands",
+        hint: "write '\(portable.shortened)'")
     }
   }
 
