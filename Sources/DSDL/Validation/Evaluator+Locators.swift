@@ -134,7 +134,7 @@ extension Evaluator {
   private func reportUnknownPart(_ name: String, _ range: Range<Int>, fix: FixIt?) {
     report(.unknownField, at: range, key: name) {
       Finding(
-        "'\(Self.shortened(name))' is not part of a locator: '$loc' and '$descr' are",
+        "'\(name.shortened)' is not part of a locator: '$loc' and '$descr' are",
         hint: Spelling.hint(for: name, among: ["$loc", "$descr"]), fix: fix)
     }
   }
