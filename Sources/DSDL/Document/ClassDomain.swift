@@ -9,6 +9,13 @@ public final class ClassDomain: Sendable {
   public let skeleton: [SkeletonEdge]?
   /// Whether some class or the skeleton was reported as wrong: then it is not known what the classes are.
   let isBroken: Bool
+  private let lazySpelling = Lazy<SpellingIndex>()
+  private let lazyLeaves = Lazy<ClassLeaves>()
+
+  /// What a label that is no class may be a slip of.
+  var spelling: SpellingIndex { lazySpelling.value { SpellingIndex(classes.lazy.map(\.text)) } }
+  /// What a label that leaves out the upper levels of a class may mean.
+  var leaves: ClassLeaves { lazyLeaves.value { ClassLeaves(of: classes) } }
 
   /// Two joined classes of a skeleton, by number from 1.
   public struct SkeletonEdge: Sendable, Hashable {

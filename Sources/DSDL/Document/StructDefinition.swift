@@ -19,10 +19,27 @@ public final class StructDefinition: Sendable {
   public let fields: [Field]
   /// Whether some part was reported as wrong, so that the list of fields may be incomplete.
   let isBroken: Bool
+  private let lazyFieldSpelling = Lazy<SpellingIndex>()
+  private let lazyParamSpelling = Lazy<SpellingIndex>()
+  /// The number of each param, from 0.
+  let paramNumbers: [ExactText: Int]
+  /// The names of all params that some field uses, declared or not.
+  let usedParams: Set<ExactText>
+
+  /// What a key that is no field may be a slip of.
+  var fieldSpelling: SpellingIndex { lazyFieldSpelling.value { SpellingIndex(fields.lazy.map(\.name.text)) } }
+  /// What the name of an argument that is no param may be a slip of.
+  var paramSpelling: SpellingIndex { lazyParamSpelling.value { SpellingIndex(params.lazy.map(\.text)) } }
+
+  /// Whether a name is a param of the struct.
+  func declares(_ param: String) -> Bool { paramNumbers[ExactText(param)] != nil }
 
   init(name: Name, params: [Name], fields: [Field], isBroken: Bool) {
     self.name = name
     self.params = params
+    paramNumbers = Dictionary(
+      params.enumerated().map { (ExactText($1.text), $0) }, uniquingKeysWith: { first, _ in first })
+    usedParams = Self.params(usedBy: fields)
     self.fields = fields
     self.isBroken = isBroken
   }

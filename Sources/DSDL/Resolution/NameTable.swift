@@ -12,6 +12,10 @@ struct NameTable {
   /// Whether an import of any file was not found.
   var lacksImports = false
 
+  /// What a name that is not here may be a slip of.
+  private var typeSpelling = Lazy<SpellingIndex>()
+  private var domainSpelling = Lazy<SpellingIndex>()
+
   /// Where each file stands in the order of reading.
   private var order: [SourceFile: Int] = [:]
 
@@ -28,6 +32,8 @@ struct NameTable {
   mutating func add(_ definition: Definition, into collector: DiagnosticCollector) {
     let name = definition.name
     let previous = definitions.updateValue(definition, forKey: ExactText(name.text))
+    if typeSpelling.isMade { typeSpelling = Lazy<SpellingIndex>() }
+    if domainSpelling.isMade { domainSpelling = Lazy<SpellingIndex>() }
     guard let previous else {
       names.append(name.text)
       return
@@ -40,11 +46,19 @@ struct NameTable {
   /// All definitions that count, in the order in which their names were first seen.
   var all: [Definition] { names.compactMap { definitions[ExactText($0)] } }
 
-  var structNames: [String] {
-    names.filter { if case .structure = self[$0] { true } else { false } }
+  /// The names of the built-in types and the structs.
+  var typeNames: SpellingIndex {
+    typeSpelling.value {
+      SpellingIndex(
+        BuiltInType.allCases.map(\.rawValue)
+          + names.filter { if case .structure = self[$0] { true } else { false } })
+    }
   }
 
-  var domainNames: [String] {
-    names.filter { if case .classDomain = self[$0] { true } else { false } }
+  /// The names of the class domains.
+  var domainNames: SpellingIndex { domainSpelling.value { SpellingIndex(names.filter(isDomain)) } }
+
+  func isDomain(_ name: String) -> Bool {
+    if case .classDomain = self[name] { true } else { false }
   }
 }

@@ -8,7 +8,7 @@ struct Resolver {
 
   private struct Key: Hashable {
     let definition: StructDefinition
-    let domains: [[ClassDomain]]
+    let bindings: [ExactText: [ClassDomain]]
   }
 
   /// A step from the sample type down to where an error shows: `ImageMedia[sdom]`, written at a place.
@@ -41,7 +41,7 @@ struct Resolver {
 
   /// The type that an expression of the section `data` denotes.
   mutating func resolve(_ expression: TypeExpression, as name: String) -> ResolvedType {
-    let checker = TypeChecker(table: table, params: nil, collector: collector)
+    let checker = TypeChecker(table: table, structure: nil, collector: collector)
     let specification = checker.check(expression)
     chain = [Step(text: name, range: expression.range)]
     return resolve(specification, [:])
@@ -50,8 +50,11 @@ struct Resolver {
   // MARK: Checking definitions
 
   private func check(_ definition: StructDefinition) -> [TypeSpecification] {
-    let checker = TypeChecker(table: table, params: definition.params, collector: collector)
+    let checker = TypeChecker(table: table, structure: definition, collector: collector)
     let used = definition.usedParams
+    // A type that could not be read may use any of them.
+    let isKnown = !definition.isBroken && definition.fields.allSatisfy { $0.type != nil }
+    let undeclared = SpellingIndex(used.lazy.map(\.text).filter { !definition.declares($0) })
     for param in definition.params {
       if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
         collector.report(
@@ -59,16 +62,10 @@ struct Resolver {
           "the param '\(param.text)' has the name of a type or class domain",
           notes: table[param.text].map { [Note("'\(param.text)' is declared here", $0.name.range)] } ?? [])
       }
-      // A type that could not be read may use it.
-      let isKnown =
-        NameRules.isIdentifier(param.text) && !definition.isBroken
-        && definition.fields.allSatisfy { $0.type != nil }
-      let isMisspelt = !Spelling.nearest(
-        to: param.text,
-        among: used.map(\.text).filter { name in !definition.params.contains { $0.text == name } }
-      ).isEmpty
       // One slip of the pen: the use that is not declared was reported.
-      if isKnown, !isMisspelt, !used.contains(ExactText(param.text)) {
+      if isKnown, !used.contains(ExactText(param.text)), NameRules.isIdentifier(param.text),
+        Spelling.nearest(to: param.text, among: undeclared).isEmpty
+      {
         collector.report(
           .unusedParam, at: param.range,
           "no field of '\(definition.name.text)' uses the param '\(param.text)'")
@@ -154,9 +151,8 @@ struct Resolver {
     for argument in arguments {
       bindings[ExactText(argument.param)] = domains(argument.domains, outer)
     }
-    let params = definition.params.map { bindings[ExactText($0.text)] ?? [] }
-    size += bindings.count + params.reduce(0) { $0 + $1.count }
-    let key = Key(definition: definition, domains: params)
+    size += bindings.reduce(0) { $0 + 1 + $1.value.count }
+    let key = Key(definition: definition, bindings: bindings)
     if size <= Self.maximumSize, let known = cache[key] { return .structure(known) }
     size += definition.fields.count
     let isTooLarge = cache.count >= Self.maximumStructs || size > Self.maximumSize
@@ -177,7 +173,9 @@ struct Resolver {
     chain.removeLast()
     let resolved = ResolvedStruct(
       definition: definition,
-      bindings: zip(definition.params, params).map { ResolvedStruct.Binding(param: $0.text, domains: $1) },
+      bindings: definition.params.map {
+        ResolvedStruct.Binding(param: $0.text, domains: bindings[ExactText($0.text)] ?? [])
+      },
       fields: zip(definition.fields, types).map {
         ResolvedStruct.Field(name: $0.name, type: $1, isOptional: $0.isOptional)
       })

@@ -1,6 +1,6 @@
 extension StructDefinition {
-  /// The names of all params that some field uses, declared or not.
-  var usedParams: Set<ExactText> {
+  /// The names of all params that fields use, declared or not.
+  static func params(usedBy fields: [Field]) -> Set<ExactText> {
     var used: Set<ExactText> = []
     for field in fields { field.type?.collectParams(into: &used) }
     return used

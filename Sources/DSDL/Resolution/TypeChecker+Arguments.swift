@@ -72,7 +72,7 @@ extension TypeChecker {
     let nearest = value.word.flatMap { Spelling.nearest(to: $0, among: words).first }
     reportValue(
       value, parameter, of: type, expected: words.map { "'\($0)'" }.joined(separator: " or "),
-      hint: nearest.map { "did you mean '\($0)'?" },
+      hint: Spelling.hint(for: value.word ?? "", meaning: nearest.map { [$0] } ?? []),
       fix: value.textName.flatMap { name in
         Spelling.correction(of: name.text, among: words).flatMap {
           .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0))
@@ -192,8 +192,8 @@ extension TypeChecker {
     }
   }
 
-  private func isDeclaredSilently(_ name: Name) -> Bool {
-    params?.contains { $0.text.utf8.elementsEqual(name.text.utf8) } ?? false
+  func isDeclaredSilently(_ name: Name) -> Bool {
+    structure?.declares(name.text) ?? false
   }
 
   // MARK: Class domains
@@ -298,7 +298,7 @@ extension TypeChecker {
     }
     collector.report(
       .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined", notes: notes,
-      hint: nearest.map { "did you mean '\($0)'?" }, fix: correction(of: name, among: table.domainNames))
+      hint: Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []), fix: correction(of: name, among: table.domainNames))
   }
 }
 

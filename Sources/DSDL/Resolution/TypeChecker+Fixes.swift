@@ -4,7 +4,7 @@ extension TypeChecker {
   ///
   /// - Parameter candidates: What it may be a slip of.
   func correction(
-    of name: Name, among candidates: [String], where fits: (String) -> Bool = { _ in true }
+    of name: Name, among candidates: SpellingIndex, where fits: (String) -> Bool = { _ in true }
   ) -> FixIt? {
     Spelling.correction(of: name.text, among: candidates).flatMap { meant in
       fits(meant) ? renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant)) : nil
@@ -37,29 +37,26 @@ extension TypeChecker {
 
   /// Names the parameter that an argument must be for.
   func fixForUnknownParameter(
-    _ name: Name, of expression: TypeExpression, _ parameters: [String], _ value: TypeExpression.Value
+    _ name: Name, of expression: TypeExpression, _ parameters: ParameterNames,
+    _ value: TypeExpression.Value, _ names: ArgumentNames
   ) -> FixIt? {
     let meant: String?
-    if let nearest = Spelling.correction(of: name.text, among: parameters) {
+    if let nearest = Spelling.correction(of: name.text, among: parameters.spelling) {
       meant = nearest
-    } else if parameters.count == 1, accepts(value, parameters[0], of: expression) {
-      meant = parameters[0]
+    } else if let only = parameters.only, accepts(value, only, of: expression) {
+      meant = only
     } else {
       meant = nil
     }
-    guard let meant, isFree(meant, in: expression) else { return nil }
+    guard let meant, names.leavesFree(meant) else { return nil }
     return .renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant))
   }
 
   /// Puts the parameter's name before an argument without one.
   func fixForPositional(
-    _ value: TypeExpression.Value, as meant: String, of expression: TypeExpression
+    _ value: TypeExpression.Value, as meant: String, of expression: TypeExpression, _ names: ArgumentNames
   ) -> FixIt? {
-    let type = BuiltInType(rawValue: expression.name.text)
-    let rivals = expression.arguments.filter { argument in
-      argument.label == nil && type?.parameter(forWord: argument.value.word) ?? meant == meant
-    }
-    guard rivals.count == 1, isFree(meant, in: expression), accepts(value, meant, of: expression) else {
+    guard names.unnamed(for: meant) == 1, names.leavesFree(meant), accepts(value, meant, of: expression) else {
       return nil
     }
     let start = value.range.bytes.lowerBound
@@ -75,14 +72,6 @@ extension TypeChecker {
     return FixIt(start..<start, "\(meant)=", safety: .safe)
   }
 
-  private func isFree(_ parameter: String, in expression: TypeExpression) -> Bool {
-    let parameters = BuiltInType(rawValue: expression.name.text)?.parameters ?? []
-    let positional = parameters.first(where: \.isPositional)?.name
-    return !expression.arguments.contains {
-      $0.label?.text == parameter || ($0.label == nil && positional == parameter)
-    }
-  }
-
   /// Whether a value is of the kind that a parameter takes.
   private func accepts(
     _ value: TypeExpression.Value, _ parameter: String, of expression: TypeExpression
@@ -94,7 +83,7 @@ extension TypeChecker {
     case .text, .format: return value.word != nil
     case .positiveInteger: return value.word.flatMap(Int.init).map { $0 > 0 } ?? false
     case .boolean: return value.word.map { ["true", "false", "True", "False"].contains($0) } ?? false
-    case .domain, .domains: return value.word.map { table.domainNames.contains($0) } ?? true
+    case .domain, .domains: return value.word.map(table.isDomain) ?? true
     case .type: return true
     case nil: return false
     }

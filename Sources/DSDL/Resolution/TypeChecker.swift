@@ -2,9 +2,12 @@
 /// any sample needs the type.
 struct TypeChecker {
   let table: NameTable
-  /// The params of the struct around; nothing in the section `data`.
-  let params: [Name]?
+  /// The struct around; nothing in the section `data`.
+  let structure: StructDefinition?
   let collector: DiagnosticCollector
+
+  /// How many params that are left open are reported for one use of a struct.
+  private static let maximumUnbound = 100
 
   /// What an expression means. Something wrong is reported and gives a type that accepts everything.
   func check(_ expression: TypeExpression) -> TypeSpecification {
@@ -35,15 +38,15 @@ struct TypeChecker {
 
   private func reportUnknownType(_ expression: TypeExpression) {
     let name = expression.name
-    let candidates = BuiltInType.allCases.map(\.rawValue) + table.structNames
+    let candidates = table.typeNames
     let modern = BuiltInType.modernName(of: name.text)
     let nearest = modern.isEmpty ? Spelling.nearest(to: name.text, among: candidates, limit: 2) : modern
     // It may well be defined in the file that is missing.
     guard !table.isIncomplete || !nearest.isEmpty else { return }
-    var hint = Spelling.hint(nearest)
+    var hint = Spelling.hint(for: name.text, meaning: nearest)
     let saysOptional = name.text.hasSuffix("?") || name.text == "Optional"
     if saysOptional { hint = "write the type alone, and list the field in '$optional' beside '$fields'" }
-    if hint == nil, let params, params.contains(where: { $0.text == name.text }) {
+    if hint == nil, isDeclaredSilently(name) {
       hint = "a param stands for a class domain, not for a type"
     }
     collector.report(
@@ -64,8 +67,7 @@ struct TypeChecker {
 
   private func builtIn(_ type: BuiltInType, _ expression: TypeExpression) -> TypeSpecification {
     let parameters = type.parameters
-    let binding = bind(
-      expression, to: parameters.map(\.name), positional: parameters.first(where: \.isPositional)?.name)
+    let binding = bind(expression, to: ParameterNames(of: type))
     for parameter in parameters where parameter.isRequired && binding.arguments[parameter.name] == nil {
       guard !binding.hasMistake else { return .fixed(.unknown) }
       let example = parameter.name == "etype" ? "\(type.rawValue)[Int]" : "\(type.rawValue)[dom=MyDomain]"
@@ -83,23 +85,34 @@ struct TypeChecker {
   private func structure(
     _ definition: StructDefinition, _ expression: TypeExpression
   ) -> TypeSpecification {
-    let params = definition.params.map(\.text)
-    let binding = bind(expression, to: params, positional: nil)
-    let used = definition.usedParams
-    var arguments: [TypeSpecification.Argument] = []
-    var isMissing = false
-    for param in definition.params {
-      guard let value = binding.arguments[param.text] else {
-        guard !binding.hasMistake else { continue }
-        isMissing = isMissing || used.contains(ExactText(param.text))
-        reportUnbound(param, of: definition, expression, isUsed: used.contains(ExactText(param.text)))
-        continue
-      }
-      arguments.append(
-        TypeSpecification.Argument(param: param.text, domains: domains(value), range: value.range))
+    let binding = bind(expression, to: ParameterNames(of: definition))
+    let bound = binding.arguments.map { (number: definition.paramNumbers[ExactText($0)] ?? 0, value: $1) }
+    let arguments = bound.sorted { $0.number < $1.number }.map { number, value in
+      TypeSpecification.Argument(
+        param: definition.params[number].text, domains: domains(value), range: value.range)
     }
-    guard !binding.hasMistake, !isMissing else { return .fixed(.unknown) }
+    guard !binding.hasMistake, !reportsUnbound(binding, of: definition, expression) else {
+      return .fixed(.unknown)
+    }
     return .structure(definition, arguments, expression.range)
+  }
+
+  /// Reports the params that are left open, and tells whether one of them is needed.
+  private func reportsUnbound(
+    _ binding: Binding, of definition: StructDefinition, _ expression: TypeExpression
+  ) -> Bool {
+    var left = definition.params.count - binding.arguments.count
+    var isMissing = false
+    var reported = 0
+    for param in definition.params where left > 0 && reported < Self.maximumUnbound {
+      guard binding.arguments[param.text] == nil else { continue }
+      let isUsed = definition.usedParams.contains(ExactText(param.text))
+      reportUnbound(param, of: definition, expression, isUsed: isUsed)
+      isMissing = isMissing || isUsed
+      left -= 1
+      reported += 1
+    }
+    return isMissing || left > 0
   }
 
   private func reportUnbound(
@@ -108,7 +121,7 @@ struct TypeChecker {
     let name = definition.name.text
     let note = [Note("param declared here", param.range)]
     if isUsed {
-      let list = definition.params.map { "\($0.text)=…" }.joined(separator: ", ")
+      let list = definition.params.prefix(8).map { "\($0.text)=…" }.joined(separator: ", ")
       collector.report(
         .missingParameter, at: expression.name.range, "'\(name)' needs its param '\(param.text)'",
         notes: note,
@@ -129,11 +142,10 @@ struct TypeChecker {
   }
 
   /// Gives each parameter its argument. Duplicates, unknown names and unnamed values are reported.
-  private func bind(
-    _ expression: TypeExpression, to parameters: [String], positional: String?
-  ) -> Binding {
+  private func bind(_ expression: TypeExpression, to parameters: ParameterNames) -> Binding {
     var binding = Binding()
     let type = expression.name.text
+    lazy var names = ArgumentNames(of: expression)
     for argument in expression.arguments {
       noteParams(in: argument.value)
       let label: String
@@ -144,15 +156,15 @@ struct TypeChecker {
             reportDeprecated(name)
           } else {
             binding.hasMistake = true
-            reportUnknownParameter(name, argument.value, of: expression, parameters)
+            reportUnknownParameter(name, argument.value, of: expression, parameters, names)
           }
           continue
         }
-      } else if let positional {
+      } else if let positional = parameters.positional {
         label = positional
       } else {
         binding.hasMistake = true
-        reportPositional(argument.value, expression, parameters)
+        reportPositional(argument.value, expression, parameters, names)
         continue
       }
       if let first = binding.arguments[label] {
@@ -177,30 +189,30 @@ struct TypeChecker {
   }
 
   private func reportUnknownParameter(
-    _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression, _ parameters: [String]
+    _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression,
+    _ parameters: ParameterNames, _ names: ArgumentNames
   ) {
-    let type = expression.name.text
-    let given = Set(expression.arguments.compactMap(\.label?.text))
-    let open = parameters.filter { !given.contains($0) }
-    let known =
-      parameters.isEmpty ? "it has none" : "it has \(parameters.map { "'\($0)'" }.joined(separator: ", "))"
-    let nearest =
-      Spelling.nearest(to: name.text, among: open).first
-      ?? (parameters.count == 1 ? open.first : nil)
-    collector.report(
-      .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
-      hint: name.text == "$optional"
-        ? "list the field in '$optional' beside '$fields'" : nearest.map { "did you mean '\($0)'?" },
-      fix: fixForUnknownParameter(name, of: expression, parameters, value))
+    collector.report(.unknownParameter, at: name.range) {
+      let known = parameters.isEmpty ? "it has none" : "it has \(parameters.listing)"
+      let spelling = parameters.spelling
+      let matches = spelling.matches(of: name.text) { !names.contains(spelling.names[$0]) }
+      let nearest = matches.first?.name ?? parameters.only.flatMap { names.contains($0) ? nil : $0 }
+      return Finding(
+        "'\(name.text)' is not a parameter of '\(expression.name.text)': \(known)",
+        hint: name.text == "$optional"
+          ? "list the field in '$optional' beside '$fields'"
+          : Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
+        fix: fixForUnknownParameter(name, of: expression, parameters, value, names))
+    }
   }
 
   private func reportPositional(
-    _ value: TypeExpression.Value, _ expression: TypeExpression, _ parameters: [String]
+    _ value: TypeExpression.Value, _ expression: TypeExpression, _ parameters: ParameterNames,
+    _ names: ArgumentNames
   ) {
     let range = value.range
     let type = expression.name.text
-    let only = parameters.count == 1 ? parameters.first : nil
-    let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? only
+    let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? parameters.only
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
     let message =
       parameters.isEmpty
@@ -208,7 +220,7 @@ struct TypeChecker {
     collector.report(
       .positionalArgument, at: range, message,
       hint: meant.map { "write '\($0)=\(text)'" },
-      fix: meant.flatMap { fixForPositional(value, as: $0, of: expression) })
+      fix: meant.flatMap { fixForPositional(value, as: $0, of: expression, names) })
   }
 
   // MARK: Params
@@ -224,22 +236,25 @@ struct TypeChecker {
 
   /// Whether the struct around declares a param; reported if it does not.
   func isDeclared(_ name: Name) -> Bool {
-    guard let params else {
+    guard let structure else {
       collector.report(
         .undeclaredParam, at: name.range, "'$\(name.text)' is a param, and params exist in structs only",
-        hint: table.domainNames.contains(name.text)
+        hint: table.isDomain(name.text)
           ? "write '\(name.text)' for the class domain" : "write the name of a class domain")
       return false
     }
-    if params.contains(where: { $0.text.utf8.elementsEqual(name.text.utf8) }) { return true }
-    let nearest = Spelling.nearest(to: name.text, among: params.map(\.text)).first
-    collector.report(
-      .undeclaredParam, at: name.range, "the param '$\(name.text)' is not declared in '$params'",
-      hint: nearest.map { "did you mean '$\($0)'?" } ?? "add '\(name.text)' to '$params'",
-      fix: Spelling.correction(of: name.text, among: params.map(\.text)).flatMap {
-        NameRules.isPortable($0)
-          ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
-      })
+    if structure.declares(name.text) { return true }
+    collector.report(.undeclaredParam, at: name.range) {
+      let matches = structure.paramSpelling.matches(of: name.text)
+      return Finding(
+        "the param '$\(name.text)' is not declared in '$params'",
+        hint: Spelling.hint(for: "$" + name.text, meaning: matches.first.map { ["$" + $0.name] } ?? [])
+          ?? "add '\(name.text)' to '$params'",
+        fix: Spelling.correction(of: name.text, in: matches).flatMap {
+          NameRules.isPortable($0)
+            ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
+        })
+    }
     return false
   }
 }

@@ -141,7 +141,7 @@ extension Evaluator {
         let nearest = Spelling.nearest(to: domain.string, among: names).first
         return Finding(
           "'\(domain.shortened)' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
-          hint: Spelling.hint(nearest.map { [$0] } ?? []))
+          hint: Spelling.hint(for: domain.string, meaning: nearest.map { [$0] } ?? []))
       }
       return
     }
@@ -187,19 +187,18 @@ extension Evaluator {
   }
 
   private func suggestion(for text: String, in domains: [ClassDomain]) -> LabelSuggestions.Suggestion {
-    let candidates = domains.flatMap { domain in
-      domain.classes.prefix(20_000).map { (domain.name.text, $0.text) }
-    }
-    let classes = candidates.map(\.1)
-    func forms(_ name: String?) -> [String] {
-      candidates.filter { $0.1 == name }.map { "\($0.0)::\($0.1)" }
-    }
-    let nearest = forms(Spelling.nearest(to: text, among: classes).first).first
-    let correction = Spelling.correction(of: text, among: classes)
-    let meant = forms(correction.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })
+    var matches: [(domain: ClassDomain, match: SpellingIndex.Match)] = []
+    for domain in domains { matches += domain.spelling.matches(of: text).map { (domain, $0) } }
+    // The sort is stable.
+    matches.sort { $0.match.distance < $1.match.distance }
+    guard let nearest = matches.first else { return LabelSuggestions.Suggestion() }
+    let correction = Spelling.correction(of: text, in: matches.map(\.match))
+    let isInOne = matches.count(where: { $0.match.name == correction }) == 1
+    let label = "\(nearest.domain.name.text)::\(nearest.match.name)"
     return LabelSuggestions.Suggestion(
-      hint: nearest.map { "did you mean '\($0)'?" }, label: meant.count == 1 ? meant[0] : nil,
-      safety: correction.map { FixIt.Safety(respelling: text, as: $0) } ?? .unsafe)
+      hint: Spelling.hint(for: text, meaning: [nearest.match.name], calling: [label]),
+      label: isInOne && ClassNameStyle.isUsual(nearest.match.name) ? label : nil,
+      safety: FixIt.Safety(respelling: text, as: nearest.match.name))
   }
 
   private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
@@ -225,18 +224,18 @@ extension Evaluator {
   /// What was probably meant, and the class's name if that is clear.
   private func hint(for name: String, written: String, _ index: Int) -> (String?, String?) {
     let domain = plan.domains[index].type
-    let classes = domain.classes.map(\.text)
+    let classes = domain.classes
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
-      return ("write \(number) without quotes for class number \(number), '\(classes[number - 1])'", nil)
+      return ("write \(number) without quotes for class number \(number), '\(classes[number - 1].text)'", nil)
     }
     if name == written, let label = qualifiedForm(of: name, [index]) { return ("write '\(label)'", nil) }
-    let leaves = classes.filter { $0.hasSuffix(".\(name)") }
-    let nearest =
-      leaves.isEmpty ? Spelling.nearest(to: name, among: classes, limit: 2) : Array(leaves.prefix(2))
-    guard let hint = Spelling.hint(nearest) else {
+    let leaves = domain.leaves.classes(endingIn: name)
+    let matches = domain.spelling.matches(of: name)
+    let nearest = leaves.isEmpty ? matches.prefix(2).map(\.name) : leaves
+    guard let hint = Spelling.hint(for: name, meaning: nearest) else {
       return (name == written ? bareForm(of: name, [index]).map { "write '\($0)'" } : nil, nil)
     }
-    let correction = Spelling.correction(of: name, among: classes)
+    let correction = Spelling.correction(of: name, in: matches)
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
     return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })
   }

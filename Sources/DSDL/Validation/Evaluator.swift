@@ -234,10 +234,11 @@ struct Evaluator<Reader: InstanceReader> {
   private func reportFields(_ number: Int, _ words: Int, start: Int, _ unknown: [UnknownKey]) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
-    var absent = fields.indices.filter { !isSeen($0, words) }
-    // It takes long to find out; where nobody is told and no field is missing, nothing depends on it.
+    var isAbsent = fields.indices.map { !isSeen($0, words) }
+    // Where nobody is told and no field is missing, nothing depends on it.
     let looksForNearest =
-      collector.keeps(.unknownField, in: file) || absent.contains { !fields[$0].isOptional }
+      collector.keeps(.unknownField, in: file)
+      || fields.indices.contains { isAbsent[$0] && !fields[$0].isOptional }
     var reported: [ExactText: Range<Int>] = [:]
     for unknownKey in unknown {
       let (range, key) = (unknownKey.range, unknownKey.text)
@@ -253,16 +254,16 @@ struct Evaluator<Reader: InstanceReader> {
         }
         reported[ExactText(key)] = range
       }
-      let candidates = looksForNearest ? absent.map { fields[$0].name.text } : []
-      let nearest = looksForNearest ? Spelling.nearest(to: key, among: candidates).first : nil
-      if let nearest { absent.removeAll { fields[$0].name.text == nearest } }
+      let matches =
+        looksForNearest ? structure.type.definition.fieldSpelling.matches(of: key) { isAbsent[$0] } : []
+      if let nearest = matches.first { isAbsent[nearest.number] = false }
       report(.unknownField, at: range, key: key) {
         let declared = Note("struct declared here", structure.type.definition.name.range)
-        let correction = Spelling.correction(of: key, among: candidates)
+        let correction = Spelling.correction(of: key, in: matches)
         return Finding(
           "'\(key.shortened)' is not a field of '\(structure.type.name)'", notes: [declared],
-          hint: nearest.map { "did you mean '\($0)'?" }
-            ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
+          hint: Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
+            ?? "its fields are \(fields.prefix(9).map(\.name.text).listing)",
           fix: correction.flatMap { name in
             guard NameRules.isPortable(name) else { return nil }
             return .rewriting(
@@ -270,18 +271,13 @@ struct Evaluator<Reader: InstanceReader> {
           })
       }
     }
-    for field in absent where !fields[field].isOptional {
+    for field in fields.indices where isAbsent[field] && !fields[field].isOptional {
       report(.missingField, at: start..<start + 1) {
         Finding(
           "the field '\(fields[field].name.text)' of '\(structure.type.name)' is missing",
           notes: [Note("field declared here", fields[field].name.range)])
       }
     }
-  }
-
-  private static func listing(_ names: [String]) -> String {
-    let shown = names.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
-    return names.count > 8 ? shown + ", …" : shown
   }
 
   private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader) {

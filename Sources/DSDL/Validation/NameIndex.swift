@@ -1,7 +1,8 @@
 /// Finds names by their bytes: the fields of a struct, the classes of a domain.
 ///
 /// An open hash table over one buffer of bytes. Looking up a name costs the same for ten names and for a
-/// hundred thousand, compares code points and builds no string.
+/// hundred thousand, compares code points and builds no string. The hash is seeded anew in each process, so that
+/// nobody can write names that collide.
 struct NameIndex: Sendable {
   private let bytes: [UInt8]
   private let ends: [Int32]
@@ -41,7 +42,7 @@ struct NameIndex: Sendable {
 
   /// The slot that holds a name, else the free one where it belongs. There is always one.
   private func slot(of name: ByteView) -> Int {
-    var slot = Int(truncatingIfNeeded: name.buffer.reduce(Self.seed, Self.mix)) & (slots.count - 1)
+    var slot = Self.hash(name) & (slots.count - 1)
     while slots[slot] >= 0, !matches(name, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
@@ -55,11 +56,9 @@ struct NameIndex: Sendable {
     return true
   }
 
-  /// FNV-1a.
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  private static func hash(_ name: ByteView) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes: UnsafeRawBufferPointer(name.buffer))
+    return hasher.finalize()
   }
 }

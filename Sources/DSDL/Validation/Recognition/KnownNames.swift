@@ -2,6 +2,8 @@ import CPrimitives
 
 /// Names as `NameTableMemory` lays them out, for whoever looks for one.
 ///
+/// The hash takes in all of a name and two secret numbers: names that collide cannot be chosen.
+///
 /// What keeps it safe: it is used only while its owner lives; see there.
 struct KnownNames: BitwiseCopyable {
   struct Slot {
@@ -12,15 +14,22 @@ struct KnownNames: BitwiseCopyable {
     var rest: UnsafePointer<UInt8>?
   }
 
+  /// What makes hashes others than in the next process.
+  struct Seed: BitwiseCopyable {
+    let first: UInt64
+    let second: UInt64
+  }
+
   let slots: UnsafePointer<Slot>
   /// One less than the number of slots, a power of two.
   let mask: Int
+  let seed: Seed
 
   /// The number of a name, -1 if it is none. Of two equal names the first one is found.
   @inline(__always)
   func find(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int {
     let (low, high) = Self.head(name, length)
-    let found = slot(low, high, length, from: Self.hash(name, length, low, high)) {
+    let found = slot(low, high, length, from: seed.hash(name, length, low, high)) {
       dsdl_is_same_rest(name, $0, length) != 0
     }
     return found.map { Int($0.pointee.number) } ?? -1
@@ -30,7 +39,7 @@ struct KnownNames: BitwiseCopyable {
   @inline(__always)
   func hasShort(_ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
     let (low, high) = Self.head(name, length)
-    return slot(low, high, length, from: Self.hash(low, high)) { _ in true } != nil
+    return slot(low, high, length, from: seed.hash(low, high)) { _ in true } != nil
   }
 
   /// The slot of a name with this head and length, whose rest is the same, too.
@@ -58,21 +67,37 @@ struct KnownNames: BitwiseCopyable {
     let head = dsdl_head(name, UInt32(truncatingIfNeeded: min(length, 16)))
     return (head.low, head.high)
   }
+}
+
+extension KnownNames.Seed {
+  /// One for all tables of this process.
+  static let ofProcess = Self(first: .random(in: 0 ... .max), second: .random(in: 0 ... .max))
 
   /// All bits of both words tell: names may differ in a digit at the end.
   @inline(__always)
-  static func hash(_ low: UInt64, _ high: UInt64) -> Int {
-    let product = (low ^ 0xD6E8_FEB8_6659_FD93).multipliedFullWidth(by: high ^ 0xC2B2_AE3D_27D4_EB4F)
-    return Int(truncatingIfNeeded: product.low ^ product.high)
+  func hash(_ low: UInt64, _ high: UInt64) -> Int { Int(truncatingIfNeeded: mix(low, high)) }
+
+  @inline(__always)
+  private func mix(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    let product = (low ^ first).multipliedFullWidth(by: high ^ second)
+    return product.low ^ product.high
+  }
+
+  /// The hash of a name whose first 16 bytes are known. What long names differ in may be anywhere.
+  @inline(__always)
+  func hash(_ name: UnsafePointer<UInt8>, _ length: Int, _ low: UInt64, _ high: UInt64) -> Int {
+    length <= 16 ? hash(low, high) : hash(ofLong: name, length, low, high)
   }
 
   @inline(__always)
-  static func hash(
-    _ name: UnsafePointer<UInt8>, _ length: Int, _ low: UInt64, _ high: UInt64
-  ) -> Int {
-    if length <= 16 { return hash(low, high) }
-    // What long names differ in may be their ends.
-    let last = hash(dsdl_load8(name + (length &- 8)), dsdl_load8(name + (length &- 16)))
-    return hash(low ^ UInt64(truncatingIfNeeded: last), high &+ UInt64(truncatingIfNeeded: length))
+  private func hash(ofLong name: UnsafePointer<UInt8>, _ length: Int, _ low: UInt64, _ high: UInt64) -> Int {
+    var hash = mix(low ^ UInt64(truncatingIfNeeded: length), high)
+    var at = 16
+    while at < length &- 16 {
+      hash = mix(dsdl_load8(name + at) ^ hash, dsdl_load8(name + (at &+ 8)))
+      at &+= 16
+    }
+    // The last 16 bytes may have been looked at in part.
+    return self.hash(dsdl_load8(name + (length &- 16)) ^ hash, dsdl_load8(name + (length &- 8)))
   }
 }

@@ -14,6 +14,7 @@ final class NameTableMemory: @unchecked Sendable {
 
   private let slots: UnsafeMutablePointer<Slot>
   private let mask: Int
+  private let seed = KnownNames.Seed.ofProcess
   private let bytes: UnsafeMutablePointer<UInt8>
 
   init(_ names: [String]) {
@@ -39,7 +40,7 @@ final class NameTableMemory: @unchecked Sendable {
   }
 
   /// What finds names, while this object lives.
-  var names: KnownNames { KnownNames(slots: UnsafePointer(slots), mask: mask) }
+  var names: KnownNames { KnownNames(slots: UnsafePointer(slots), mask: mask, seed: seed) }
 
   deinit {
     slots.deallocate()
@@ -49,7 +50,7 @@ final class NameTableMemory: @unchecked Sendable {
   private func insert(_ name: UnsafePointer<UInt8>, _ length: Int, _ number: Int) {
     guard names.find(name, length) < 0 else { return }
     let (low, high) = KnownNames.head(name, length)
-    var slot = KnownNames.hash(name, length, low, high) & mask
+    var slot = seed.hash(name, length, low, high) & mask
     while slots[slot].length >= 0 { slot = (slot + 1) & mask }
     slots[slot] = Slot(low: low, high: high, length: Int32(length), number: Int32(number), rest: name)
   }

@@ -1,0 +1,59 @@
+/// A word without what people get wrong without noticing: case, blanks, `-`, `_`, characters that cannot be seen, and
+/// the forms of Unicode.
+///
+///     Street View, street_view, ｓｔｒｅｅｔ-view    streetview
+///
+/// Letters of other alphabets stay what they are here. `lookAlike` is the word with Latin letters in place of those
+/// that look the same, if there are any.
+struct FoldedWord {
+  /// What makes the word equal to others: Swift compares strings by their composed form.
+  let text: String
+  /// The same for those that look like it; nothing for a word that has only one form.
+  let lookAlike: String?
+  /// The letters, to be counted when words differ.
+  let letters: [Unicode.Scalar]
+
+  init(_ word: String) {
+    var word = word
+    let isASCII = word.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
+    letters = isASCII ? Self.ascii(&word) : Self.folded(word.unicodeScalars)
+    text = String(String.UnicodeScalarView(letters))
+    guard !isASCII else {
+      lookAlike = nil
+      return
+    }
+    let latin = Self.folded(word.unicodeScalars.lazy.map { LookAlikes.latin($0) ?? $0 })
+    lookAlike = latin == letters ? nil : String(String.UnicodeScalarView(latin))
+  }
+
+  private static func ascii(_ word: inout String) -> [Unicode.Scalar] {
+    word.withUTF8 { bytes in
+      var letters: [Unicode.Scalar] = []
+      letters.reserveCapacity(bytes.count)
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(Unicode.Scalar(byte | 0x20))
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), 0x00...0x20, 0x7F: break
+        default: letters.append(Unicode.Scalar(byte))
+        }
+      }
+      return letters
+    }
+  }
+
+  private static func folded(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    for scalar in scalars {
+      for part in LookAlikes.compatible(scalar) ?? [scalar] where part != "_" && part != "-" {
+        // The tables of Unicode take long to look into.
+        switch part {
+        case "A"..."Z": letters.append(Unicode.Scalar(UInt8(ascii: part) | 0x20))
+        case "!"..."~": letters.append(part)
+        case _ where part.isHidden || part.properties.isWhitespace: break
+        default: letters.append(contentsOf: part.properties.lowercaseMapping.unicodeScalars)
+        }
+      }
+    }
+    return letters
+  }
+}

@@ -1,0 +1,140 @@
+/// Names, laid out so that what a word was probably meant to be is found at the same cost among ten of them and among a
+/// hundred thousand.
+///
+/// Names that differ from the word in case, blanks, `-`, `_` and the like only are looked up. For the others, names of
+/// nearly the same length are compared by which letters they have, and what is left letter by letter; of a large set as
+/// many as the limits below allow, the nearest lengths first. An answer depends on the names and the word and on nothing
+/// else, so that it is the same whoever asks, in whatever order.
+package final class SpellingIndex: Sendable {
+  /// A name that is near to a word.
+  struct Match {
+    /// Its number among the names, from 0.
+    let number: Int
+    let name: String
+    /// How many letters are wrong; none if the words differ in form only.
+    let distance: Int
+  }
+
+  /// Names longer than this are found in other forms of theirs, but not with wrong letters.
+  private static let maximumLength = 80
+  /// How many names are compared by which letters they have.
+  private static let maximumChecks = 16_384
+  /// How many names are compared letter by letter.
+  private static let maximumComparisons = 256
+
+  let names: [String]
+  /// The first name of a form; the others follow by `next`.
+  private let first: [String: Int32]
+  private let next: [Int32]
+  /// The names by length, and then in their order: where each length begins, their numbers, which letters they have (a
+  /// bit for each, shared by some), and the letters themselves.
+  private let lengthStarts: [Int]
+  private let numbers: [Int32]
+  private let signatures: [UInt64]
+  private let letterStarts: [Int]
+  private let letters: [Unicode.Scalar]
+
+  package init(_ names: some Sequence<String>) {
+    self.names = Array(names)
+    var first: [String: Int32] = [:]
+    var last: [String: Int32] = [:]
+    first.reserveCapacity(self.names.count)
+    // Two forms a name at most.
+    var next = [Int32](repeating: -1, count: self.names.count * 2)
+    func add(_ form: String, _ entry: Int) {
+      if let previous = last.updateValue(Int32(entry), forKey: form) {
+        next[Int(previous)] = Int32(entry)
+      } else {
+        first[form] = Int32(entry)
+      }
+    }
+    var folded: [[Unicode.Scalar]] = []
+    folded.reserveCapacity(self.names.count)
+    for (number, name) in self.names.enumerated() {
+      let word = FoldedWord(name)
+      add(word.text, number * 2)
+      if let other = word.lookAlike { add(other, number * 2 + 1) }
+      folded.append(word.letters.count <= Self.maximumLength ? word.letters : [])
+    }
+    self.first = first
+    self.next = next
+
+    var starts = [Int](repeating: 0, count: Self.maximumLength + 2)
+    for word in folded { starts[word.count + 1] += 1 }
+    for length in 1..<starts.count { starts[length] += starts[length - 1] }
+    lengthStarts = starts
+    var numbers = [Int32](repeating: 0, count: folded.count)
+    for (number, word) in folded.enumerated() {
+      numbers[starts[word.count]] = Int32(number)
+      starts[word.count] += 1
+    }
+    self.numbers = numbers
+    signatures = numbers.map { Self.signature(of: folded[Int($0)]) }
+    letters = numbers.flatMap { folded[Int($0)] }
+    var letterStarts: [Int] = [0]
+    letterStarts.reserveCapacity(numbers.count + 1)
+    for number in numbers { letterStarts.append(letterStarts[letterStarts.count - 1] + folded[Int(number)].count) }
+    self.letterStarts = letterStarts
+  }
+
+  /// The names that a word may be a slip of, the nearest first, equally near ones in their order.
+  ///
+  /// - Parameter isCandidate: Whether a name, by its number, may be meant at all.
+  func matches(of word: String, where isCandidate: (Int) -> Bool = { _ in true }) -> [Match] {
+    let folded = FoldedWord(word)
+    guard !word.isEmpty else { return [] }
+    var found: [Int: Int] = [:]
+    for form in [folded.text, folded.lookAlike].compactMap(\.self) {
+      var entry = first[form] ?? -1
+      while entry >= 0, found.count < Self.maximumComparisons {
+        let number = Int(entry) / 2
+        if isCandidate(number), !isSame(names[number], word) { found[number] = 0 }
+        entry = next[Int(entry)]
+      }
+    }
+    addNear(folded.letters, word, &found, isCandidate)
+    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { number, distance in
+      Match(number: number, name: names[number], distance: distance)
+    }
+  }
+
+  /// Adds names with wrong, missing, superfluous or swapped letters: up to a third of them, and no more than four.
+  private func addNear(
+    _ word: [Unicode.Scalar], _ written: String, _ found: inout [Int: Int], _ isCandidate: (Int) -> Bool
+  ) {
+    let count = written.unicodeScalars.count
+    guard (1...EditDistance.maximumLength).contains(word.count), count <= EditDistance.maximumLength else { return }
+    let allowed = max(1, min(4, count / 3))
+    let signature = Self.signature(of: word)
+    var (checks, comparisons) = (Self.maximumChecks, Self.maximumComparisons)
+    var editDistance: EditDistance?
+    for difference in 0...allowed {
+      for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference] {
+        guard (0...Self.maximumLength).contains(length) else { continue }
+        for place in lengthStarts[length]..<lengthStarts[length + 1] {
+          checks -= 1
+          guard checks > 0 else { return }
+          let other = signatures[place]
+          guard (signature & ~other).nonzeroBitCount <= allowed, (other & ~signature).nonzeroBitCount <= allowed
+          else { continue }
+          let number = Int(numbers[place])
+          guard found[number] == nil, isCandidate(number) else { continue }
+          comparisons -= 1
+          guard comparisons > 0 else { return }
+          if editDistance == nil { editDistance = EditDistance(from: word) }
+          let distance = editDistance!.distance(to: letters[letterStarts[place]..<letterStarts[place + 1]])
+          guard distance <= allowed, distance < max(word.count, length), !isSame(names[number], written) else {
+            continue
+          }
+          found[number] = distance
+        }
+      }
+    }
+  }
+
+  private func isSame(_ name: String, _ word: String) -> Bool { ExactText(name) == ExactText(word) }
+
+  private static func signature(of letters: [Unicode.Scalar]) -> UInt64 {
+    letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
+  }
+}
