@@ -16,7 +16,15 @@ SAMPLES = [
 # What must be at least half as fast as the best case.
 SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
 PEER_SHAPES = ["detection", "facade", "polygons"]
-OTHERS = ["yaml", "definitions", "small", "start-up"]
+OTHERS = ["yaml", "definitions", "small", "start-up", "hints"]
+# What is misspelt, and with which options hints are measured.
+MISSPELT = ["capitals", "labels", "fields", "keys"]
+HINT_OPTIONS = {
+    "plain": [],
+    "all": ["--max-diagnostics", "0"],
+    "baseline": ["--write-baseline", "known.json"],
+    "fix": ["--fix", "--diff"],
+}
 BEST = "detection"
 # What On-Demand is measured on, too.
 RESIDENT = ["detection", "facade"]
@@ -47,6 +55,8 @@ class Session:
             self.measure_small()
         if "start-up" in wanted:
             self.measure_start_up()
+        if "hints" in wanted:
+            self.measure_hints()
         if self.peers:
             for shape in PEER_SHAPES:
                 if shape in self.shapes:
@@ -160,6 +170,22 @@ class Session:
         self.values["start-up/options"] = (taken["options"].wall - taken["empty"].wall) * 1000
         self.values["start-up/empty-processes"] = taken["dsdl"].wall / taken["empty"].wall
         self.values["start-up/version"] = taken["version"].wall / taken["dsdl"].wall
+
+    def measure_hints(self):
+        """Data in which every name is misspelt, against the same data without mistakes."""
+        for kind in MISSPELT:
+            wrong, right = self.data.dataset(f"misspelt-{kind}", 1), self.data.dataset(f"right-{kind}", 1)
+            say(f"measuring misspelt {kind} …")
+            for name, options in HINT_OPTIONS.items():
+                # A run without mistakes has nothing to do for an option; it is measured without.
+                taken = self.meter.interleaved(
+                    {
+                        "right": self.validate_plainly(right),
+                        "wrong": Command(
+                            [self.dsdl, "validate", *options, os.path.join(wrong, "base.yaml")], status=1,
+                            folder=wrong),
+                    }, self.options.runs)
+                self.values[f"hints/{kind}/{name}"] = taken["wrong"].cpu / taken["right"].cpu
 
     def measure_peers(self, shape):
         """Whole processes on the same file. A peer must accept it, and refuse a bad one, to count."""

@@ -21,6 +21,7 @@ public struct Elements: Sequence, Sendable {
 
     /// The next element.
     public mutating func next() -> Node? {
+      Steps.take()
       guard let visible = tree.storage.records.visible(from: index, end: end) else { return nil }
       index = tree.storage.records.successor(of: visible)
       return Node(tree: tree, record: visible)

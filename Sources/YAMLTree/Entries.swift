@@ -21,6 +21,7 @@ public struct Entries: Sequence, Sendable {
 
     /// The next entry.
     public mutating func next() -> (key: Node, value: Node)? {
+      Steps.take()
       guard let key = tree.storage.records.visible(from: index, end: end) else { return nil }
       let value = tree.storage.records.successor(of: key)
       guard value < end else { return nil }

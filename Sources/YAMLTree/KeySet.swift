@@ -57,6 +57,7 @@ struct KeySet {
     while table[slot] != 0 {
       let entry = entries[Int(table[slot]) - 1]
       if entry.signature == wanted.signature && storage.sameText(entry.record, wanted.record) { break }
+      Steps.take()
       slot = (slot + 1) & mask
     }
     return slot

@@ -1,28 +1,35 @@
 /// `generate SHAPE FOLDER [--size BYTES] [--seed N]` writes a dataset; without arguments, lists the shapes.
 @main
 enum Main {
-  static let shapes: [(name: String, shape: any Shape)] = [
-    ("detection", DetectionShape()),
-    ("facade", FacadeShape()),
-    ("polygons", PolygonShape()),
-    ("separators", DetectionShape(style: .python)),
-    ("indented", DetectionShape(style: .indented)),
-    ("bad", DetectionShape(badSamples: 2)),
-    ("alternating", DetectionShape(alternatesKeys: true)),
-    ("cjk", DetectionShape(classes: ClassNames.chinese, imageFolder: "图像/训练", hasCaption: true)),
-    ("long-labels", DetectionShape(classes: ClassNames.long)),
-    ("wide", WideShape()),
-    (
-      "escapes",
-      DetectionShape(
-        style: .escaped, classes: ClassNames.chinese, imageFolder: "图像/训练", hasCaption: true)
-    ),
-    ("lines", DetectionShape(container: .lines)),
-    ("folder", DetectionShape(container: .folder)),
-    ("yaml", DetectionShape(container: .description)),
-    ("definitions", DefinitionsShape()),
-    ("small", FacadeShape(style: .indented, samples: 378)),
-  ]
+  static let shapes: [(name: String, shape: any Shape)] =
+    [
+      ("detection", DetectionShape()),
+      ("facade", FacadeShape()),
+      ("polygons", PolygonShape()),
+      ("separators", DetectionShape(style: .python)),
+      ("indented", DetectionShape(style: .indented)),
+      ("bad", DetectionShape(badSamples: 2)),
+      ("alternating", DetectionShape(alternatesKeys: true)),
+      ("cjk", DetectionShape(classes: ClassNames.chinese, imageFolder: "图像/训练", hasCaption: true)),
+      ("long-labels", DetectionShape(classes: ClassNames.long)),
+      ("wide", WideShape()),
+      (
+        "escapes",
+        DetectionShape(
+          style: .escaped, classes: ClassNames.chinese, imageFolder: "图像/训练", hasCaption: true)
+      ),
+      ("lines", DetectionShape(container: .lines)),
+      ("folder", DetectionShape(container: .folder)),
+      ("yaml", DetectionShape(container: .description)),
+      ("definitions", DefinitionsShape()),
+      ("small", FacadeShape(style: .indented, samples: 378)),
+    ]
+    + MisspeltShape.Kind.allCases.flatMap { kind in
+      [
+        ("misspelt-\(kind)", MisspeltShape(kind: kind, isWrong: true)),
+        ("right-\(kind)", MisspeltShape(kind: kind, isWrong: false)),
+      ]
+    }
 
   static func main() {
     var positional: [String] = []

@@ -55,7 +55,11 @@ public struct Diagnostic: Sendable, Hashable {
   public var hints: [String] { hints(in: .english) }
 
   /// What is wrong and what was expected, without a full stop.
-  public func message(in language: Language) -> String { said.text(in: language) }
+  public func message(in language: Language) -> String {
+    VisibleText.exposing(said.text(in: language))
+  }
   /// What to try, in words.
-  public func hints(in language: Language) -> [String] { advice.map { $0.text(in: language) } }
+  public func hints(in language: Language) -> [String] {
+    advice.map { VisibleText.exposing($0.text(in: language)) }
+  }
 }

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Where every stage reports.
 ///
 /// It counts everything and keeps, of each rule and file, as many diagnostics as were asked for: a dataset
@@ -19,6 +21,7 @@ final class DiagnosticCollector {
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
   let labelSuggestions = LabelSuggestions()
+  let folderNames = FolderNames()
   /// The fixes of all findings, if they are asked for.
   private(set) var fixes = FixLog()
   /// Whether findings that belong to no sample are left to another shard.
@@ -138,6 +141,7 @@ final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity?, at range: SourceRange, sample: Int?,
     pointer: @autoclosure () -> String?, _ finding: () -> Finding
   ) {
+    Steps.take()
     if mutesCommon && sample == nil || rule == muted { return }
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if !brokenPlaces.isEmpty, brokenPlaces.contains(range) { return }

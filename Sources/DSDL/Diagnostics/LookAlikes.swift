@@ -33,51 +33,57 @@ enum LookAlikes {
     ]
     var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
     for group in groups {
-      for (other, latin) in zip(group.others.unicodeScalars, group.latin.unicodeScalars) { letters[other] = latin }
+      for (other, latin) in zip(group.others.unicodeScalars, group.latin.unicodeScalars) {
+        letters[other] = latin
+      }
     }
     return letters
   }()
 
   // MARK: Naming the difference
 
-  /// How two words differ that look the same: "it is written with a soft hyphen (U+00AD)". Nothing if everybody can see
-  /// it.
+  /// How two words differ that look the same: "what is written contains a soft hyphen (U+00AD)". Nothing if everybody
+  /// can see it.
   static func difference(of word: String, from meant: String) -> String? {
     let (written, expected) = (Array(word.unicodeScalars), Array(meant.unicodeScalars))
     guard written != expected, !(isASCII(written) && isASCII(expected)) else { return nil }
-    let (here, there) = (Set(written), Set(expected))
-    if let scalar = written.first(where: { $0.isHidden && !there.contains($0) }) {
-      return "what is written contains \(name(of: scalar))"
-    }
-    if let scalar = expected.first(where: { $0.isHidden && !here.contains($0) }) {
-      return "the name itself contains \(name(of: scalar))"
-    }
+    if let hidden = oddOne(of: written, expected, where: \.isHidden, name) { return hidden }
     // Strings are equal if their composed forms are.
-    if word == meant || word.lowercased() == meant.lowercased() {
-      return word == meant || written.count != expected.count
-        ? "it has the same letters in another Unicode form: \(expected.count < written.count ? "NFC" : "NFD") is expected"
-        : nil
+    if word == meant || (word.lowercased() == meant.lowercased() && written.count != expected.count) {
+      let form = expected.count < written.count ? "NFC" : "NFD"
+      return "it has the same letters in another Unicode form: \(form) is expected"
     }
-    if let scalar = written.first(where: { compatible($0) != nil && !there.contains($0) }) {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      return "what is written contains \(isWide ? "full-width characters" : "the Unicode character") (\(code(of: scalar)))"
+    return oddOne(of: written, expected, where: { compatible($0) != nil }, nameOfForm)
+      ?? oddOne(of: written, expected, where: { latin($0) != nil }, nameOfLetter)
+  }
+
+  /// Says which word has a character of a kind that the other one does not have.
+  private static func oddOne(
+    of written: [Unicode.Scalar], _ expected: [Unicode.Scalar], where isOdd: (Unicode.Scalar) -> Bool,
+    _ name: (Unicode.Scalar) -> String
+  ) -> String? {
+    if let scalar = written.first(where: { isOdd($0) && !expected.contains($0) }) {
+      return "what is written contains \(name(scalar))"
     }
-    if let scalar = expected.first(where: { compatible($0) != nil && !here.contains($0) }) {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      return "the name itself contains \(isWide ? "full-width characters" : "the Unicode character") (\(code(of: scalar)))"
-    }
-    if let scalar = written.first(where: { latin($0) != nil && !there.contains($0) }), let latin = latin(scalar) {
-      return "what is written contains a \(alphabet(of: scalar)) letter (\(code(of: scalar))) that looks like a Latin \(latin)"
-    }
-    if let scalar = expected.first(where: { latin($0) != nil && !here.contains($0) }), let latin = latin(scalar) {
-      return "the name itself contains a \(alphabet(of: scalar)) letter (\(code(of: scalar))) that looks like a Latin \(latin)"
+    if let scalar = expected.first(where: { isOdd($0) && !written.contains($0) }) {
+      return "the name itself contains \(name(scalar))"
     }
     return nil
   }
 
   private static func isASCII(_ scalars: [Unicode.Scalar]) -> Bool { scalars.allSatisfy(\.isASCII) }
 
-  private static func alphabet(of scalar: Unicode.Scalar) -> String { scalar.value < 0x400 ? "Greek" : "Cyrillic" }
+  private static func nameOfForm(_ scalar: Unicode.Scalar) -> String {
+    let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+    return "\(isWide ? "full-width characters" : "a special form of a character") (\(code(of: scalar)))"
+  }
+
+  /// "a Cyrillic letter (U+043E) that looks like a Latin o"
+  private static func nameOfLetter(_ scalar: Unicode.Scalar) -> String {
+    let alphabet = scalar.value < 0x400 ? "Greek" : "Cyrillic"
+    let latin = latin(scalar).map { " that looks like a Latin \($0)" } ?? ""
+    return "a \(alphabet) letter (\(code(of: scalar)))\(latin)"
+  }
 
   /// "U+00AD"
   static func code(of scalar: Unicode.Scalar) -> String {

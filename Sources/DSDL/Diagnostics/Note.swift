@@ -31,5 +31,7 @@ public struct Note: Sendable, Hashable {
   public var message: String { message(in: .english) }
 
   /// What is to be said, without a full stop.
-  public func message(in language: Language) -> String { said.text(in: language) }
+  public func message(in language: Language) -> String {
+    VisibleText.exposing(said.text(in: language))
+  }
 }

@@ -10,7 +10,8 @@ package enum Spelling {
     names.matches(of: word).prefix(limit).map(\.name)
   }
 
-  package static func nearest(to word: String, among names: some Sequence<String>, limit: Int = 1) -> [String] {
+  package static func nearest(to word: String, among names: some Sequence<String>, limit: Int = 1) -> [String]
+  {
     nearest(to: word, among: SpellingIndex(names), limit: limit)
   }
 

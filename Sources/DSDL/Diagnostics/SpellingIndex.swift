@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Names, laid out so that what a word was probably meant to be is found at the same cost among ten of them and among a
 /// hundred thousand.
 ///
@@ -52,6 +54,7 @@ package final class SpellingIndex: Sendable {
     folded.reserveCapacity(self.names.count)
     for (number, name) in self.names.enumerated() {
       let word = FoldedWord(name)
+      Steps.take()
       add(word.text, number * 2)
       if let other = word.lookAlike { add(other, number * 2 + 1) }
       folded.append(word.letters.count <= Self.maximumLength ? word.letters : [])
@@ -73,7 +76,9 @@ package final class SpellingIndex: Sendable {
     letters = numbers.flatMap { folded[Int($0)] }
     var letterStarts: [Int] = [0]
     letterStarts.reserveCapacity(numbers.count + 1)
-    for number in numbers { letterStarts.append(letterStarts[letterStarts.count - 1] + folded[Int(number)].count) }
+    for number in numbers {
+      letterStarts.append(letterStarts[letterStarts.count - 1] + folded[Int(number)].count)
+    }
     self.letterStarts = letterStarts
   }
 
@@ -86,7 +91,10 @@ package final class SpellingIndex: Sendable {
     var found: [Int: Int] = [:]
     for form in [folded.text, folded.lookAlike].compactMap(\.self) {
       var entry = first[form] ?? -1
-      while entry >= 0, found.count < Self.maximumComparisons {
+      var left = Self.maximumComparisons
+      while entry >= 0, left > 0 {
+        left -= 1
+        Steps.take()
         let number = Int(entry) / 2
         if isCandidate(number), !isSame(names[number], word) { found[number] = 0 }
         entry = next[Int(entry)]
@@ -103,7 +111,9 @@ package final class SpellingIndex: Sendable {
     _ word: [Unicode.Scalar], _ written: String, _ found: inout [Int: Int], _ isCandidate: (Int) -> Bool
   ) {
     let count = written.unicodeScalars.count
-    guard (1...EditDistance.maximumLength).contains(word.count), count <= EditDistance.maximumLength else { return }
+    guard (1...EditDistance.maximumLength).contains(word.count), count <= EditDistance.maximumLength else {
+      return
+    }
     let allowed = max(1, min(4, count / 3))
     let signature = Self.signature(of: word)
     var (checks, comparisons) = (Self.maximumChecks, Self.maximumComparisons)
@@ -113,9 +123,11 @@ package final class SpellingIndex: Sendable {
         guard (0...Self.maximumLength).contains(length) else { continue }
         for place in lengthStarts[length]..<lengthStarts[length + 1] {
           checks -= 1
+          Steps.take()
           guard checks > 0 else { return }
           let other = signatures[place]
-          guard (signature & ~other).nonzeroBitCount <= allowed, (other & ~signature).nonzeroBitCount <= allowed
+          guard (signature & ~other).nonzeroBitCount <= allowed,
+            (other & ~signature).nonzeroBitCount <= allowed
           else { continue }
           let number = Int(numbers[place])
           guard found[number] == nil, isCandidate(number) else { continue }
@@ -123,7 +135,8 @@ package final class SpellingIndex: Sendable {
           guard comparisons > 0 else { return }
           if editDistance == nil { editDistance = EditDistance(from: word) }
           let distance = editDistance!.distance(to: letters[letterStarts[place]..<letterStarts[place + 1]])
-          guard distance <= allowed, distance < max(word.count, length), !isSame(names[number], written) else {
+          guard distance <= allowed, distance < max(word.count, length), !isSame(names[number], written)
+          else {
             continue
           }
           found[number] = distance

@@ -18,8 +18,12 @@ struct ClassLeaves: Sendable {
   /// The first two classes of which a name is the last level or levels.
   func classes(endingIn name: String) -> [String] {
     guard !classes.isEmpty else { return [] }
-    let leaf = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
+    let leaf =
+      name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
     let ending = Array(".\(name)".utf8)
-    return Array((classes[ExactText(String(leaf))] ?? []).lazy.filter { $0.utf8.suffix(ending.count).elementsEqual(ending) }.prefix(2))
+    return Array(
+      (classes[ExactText(String(leaf))] ?? []).lazy.filter {
+        $0.utf8.suffix(ending.count).elementsEqual(ending)
+      }.prefix(2))
   }
 }

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// What the arguments of one use of a type are called, looked through once, however many of them are wrong.
 struct ArgumentNames {
   private let given: Set<ExactText>
@@ -11,6 +13,7 @@ struct ArgumentNames {
     given = Set(expression.arguments.compactMap { $0.label.map { ExactText($0.text) } })
     let type = BuiltInType(rawValue: expression.name.text)
     positional = type.flatMap { ParameterNames(of: $0).positional }
+    Steps.take(expression.arguments.count)
     for argument in expression.arguments where argument.label == nil {
       if let told = type?.parameter(forWord: argument.value.word) {
         unnamed[told, default: 0] += 1

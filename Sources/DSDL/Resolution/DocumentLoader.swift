@@ -216,11 +216,8 @@ final class DocumentLoader {
     let path = FilePath(name)
     guard let last = path.lastComponent else { return nil }
     for folder in tried.map({ $0.removingLastComponent() }) {
-      let names = ((try? DiskReader.names(in: folder.isEmpty ? "." : folder)) ?? []).filter {
-        ["yaml", "yml", "json"].contains(FilePath($0).extension?.lowercased() ?? "")
-      }
-      let candidates = path.extension == nil ? names.compactMap { FilePath($0).stem } : names
-      if let nearest = Spelling.nearest(to: last.string, among: candidates).first {
+      let kind: FolderNames.Kind = path.extension == nil ? .libraryStems : .libraries
+      if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind) {
         return path.removingLastComponent().appending(nearest).string
       }
     }

@@ -298,7 +298,8 @@ extension TypeChecker {
     }
     collector.report(
       .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined", notes: notes,
-      hint: Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []), fix: correction(of: name, among: table.domainNames))
+      hint: Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
+      fix: correction(of: name, among: table.domainNames))
   }
 }
 

@@ -56,7 +56,8 @@ extension TypeChecker {
   func fixForPositional(
     _ value: TypeExpression.Value, as meant: String, of expression: TypeExpression, _ names: ArgumentNames
   ) -> FixIt? {
-    guard names.unnamed(for: meant) == 1, names.leavesFree(meant), accepts(value, meant, of: expression) else {
+    guard names.unnamed(for: meant) == 1, names.leavesFree(meant), accepts(value, meant, of: expression)
+    else {
       return nil
     }
     let start = value.range.bytes.lowerBound

@@ -76,8 +76,7 @@ struct SampleLocator {
   private func nearby(_ path: FilePath, _ name: String) -> String? {
     guard let last = path.lastComponent else { return nil }
     let folder = path.removingLastComponent()
-    let names = (try? DiskReader.names(in: folder.isEmpty ? "." : folder)) ?? []
-    guard let nearest = Spelling.nearest(to: last.string, among: names).first else { return nil }
+    guard let nearest = collector.folderNames.nearest(to: last.string, in: folder) else { return nil }
     return "did you mean '\(FilePath(name).removingLastComponent().appending(nearest).string)'?"
   }
 }

@@ -1,5 +1,6 @@
 import Synchronization
 import SystemPackage
+import YAMLTree
 
 /// A file that the library has read: a description, a library or samples.
 ///
@@ -106,6 +107,7 @@ public final class SourceFile: Sendable {
   /// The bytes of a range, cut to the file's size; empty if the file cannot be read any more.
   public func bytes(in range: Range<Int>) -> [UInt8] {
     let range = range.clamped(to: 0..<size)
+    Steps.take(range.count)
     switch storage {
     case .memory(let bytes): return Array(bytes[range])
     case .block(let block): return Array(block.bytes[range])

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Finds names by their bytes: the fields of a struct, the classes of a domain.
 ///
 /// An open hash table over one buffer of bytes. Looking up a name costs the same for ten names and for a
@@ -43,7 +45,10 @@ struct NameIndex: Sendable {
   /// The slot that holds a name, else the free one where it belongs. There is always one.
   private func slot(of name: ByteView) -> Int {
     var slot = Self.hash(name) & (slots.count - 1)
-    while slots[slot] >= 0, !matches(name, Int(slots[slot])) { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] >= 0, !matches(name, Int(slots[slot])) {
+      slot = (slot + 1) & (slots.count - 1)
+      Steps.take()
+    }
     return slot
   }
 

@@ -52,7 +52,9 @@ struct SpellingTests {
     let names = Set((0..<Int.random(in: 0..<400, using: &random)).map { _ in Self.word(&random) }).sorted()
     let index = SpellingIndex(names)
     for _ in 0..<60 {
-      var word = Array(names.isEmpty || Int.random(in: 0..<4, using: &random) == 0 ? Self.word(&random) : names.randomElement(using: &random)!)
+      var word = Array(
+        names.isEmpty || Int.random(in: 0..<4, using: &random) == 0
+          ? Self.word(&random) : names.randomElement(using: &random)!)
       for _ in 0..<Int.random(in: 0..<4, using: &random) where !word.isEmpty {
         let place = Int.random(in: 0..<word.count, using: &random)
         switch Int.random(in: 0..<3, using: &random) {
@@ -68,7 +70,8 @@ struct SpellingTests {
   }
 
   private static func word(_ random: inout RandomNumbers) -> String {
-    String((0...Int.random(in: 0..<12, using: &random)).map { _ in "abcde_Fé".randomElement(using: &random)! })
+    String(
+      (0...Int.random(in: 0..<12, using: &random)).map { _ in "abcde_Fé".randomElement(using: &random)! })
   }
 
   /// Every name, compared letter by letter.

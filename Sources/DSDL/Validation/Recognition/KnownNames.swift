@@ -1,4 +1,5 @@
 import CPrimitives
+import YAMLTree
 
 /// Names as `NameTableMemory` lays them out, for whoever looks for one.
 ///
@@ -58,6 +59,7 @@ struct KnownNames: BitwiseCopyable {
       }
       if candidate.pointee.length < 0 { return nil }
       slot = (slot &+ 1) & mask
+      Steps.take()
     }
   }
 

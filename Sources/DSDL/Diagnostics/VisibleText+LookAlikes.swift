@@ -1,0 +1,39 @@
+/// Messages name what users wrote, and two names that look the same have to look different there, in every format.
+extension VisibleText {
+  /// A message with escapes in place of characters that cannot be seen, of marks that belong to the letter before them
+  /// (`é` as two characters), and of Greek and Cyrillic letters in a word with Latin ones.
+  static func exposing(_ message: String) -> String {
+    guard message.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return message }
+    var visible = ""
+    var word: [Unicode.Scalar] = []
+    func endWord() {
+      let isMixed = word.contains(where: \.isASCII)
+      for scalar in word {
+        if isCombining(scalar) || (isMixed && LookAlikes.latin(scalar) != nil) {
+          visible += escape(scalar)
+        } else {
+          visible.unicodeScalars.append(scalar)
+        }
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    for scalar in message.unicodeScalars {
+      if isCombining(scalar) || isLetter(scalar) {
+        word.append(scalar)
+        continue
+      }
+      endWord()
+      if scalar.isHidden { visible += escape(scalar) } else { visible.unicodeScalars.append(scalar) }
+    }
+    endWord()
+    return visible
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+  /// Whether a character is a Latin, Greek or Cyrillic letter.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value | 0x20) &- 0x61 < 26
+      || ((0x370..<0x530).contains(scalar.value) && scalar.properties.isAlphabetic)
+  }
+}
