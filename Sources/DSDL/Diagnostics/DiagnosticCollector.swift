@@ -21,6 +21,7 @@ final class DiagnosticCollector {
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
   let labelSuggestions = LabelSuggestions()
+  let fieldSuggestions = FieldSuggestions()
   let folderNames = FolderNames()
   /// The fixes of all findings, if they are asked for.
   private(set) var fixes = FixLog()

@@ -15,29 +15,24 @@ struct FoldedWord {
 
   init(_ word: String) {
     var word = word
-    let isASCII = word.withUTF8 { bytes in bytes.allSatisfy { $0 < 0x80 } }
-    letters = isASCII ? Self.ascii(&word) : Self.folded(word.unicodeScalars)
-    text = String(String.UnicodeScalarView(letters))
-    guard !isASCII else {
-      lookAlike = nil
+    guard word.withUTF8({ bytes in bytes.allSatisfy { $0 < 0x80 } }) else {
+      letters = Self.folded(word.unicodeScalars)
+      text = String(String.UnicodeScalarView(letters))
+      let latin = Self.folded(word.unicodeScalars.lazy.map { LookAlikes.latin($0) ?? $0 })
+      lookAlike = latin == letters ? nil : String(String.UnicodeScalarView(latin))
       return
     }
-    let latin = Self.folded(word.unicodeScalars.lazy.map { LookAlikes.latin($0) ?? $0 })
-    lookAlike = latin == letters ? nil : String(String.UnicodeScalarView(latin))
+    let bytes = word.withUTF8 { bytes in bytes.compactMap(Self.folded) }
+    letters = bytes.map { Unicode.Scalar($0) }
+    text = String(decoding: bytes, as: UTF8.self)
+    lookAlike = nil
   }
 
-  private static func ascii(_ word: inout String) -> [Unicode.Scalar] {
-    word.withUTF8 { bytes in
-      var letters: [Unicode.Scalar] = []
-      letters.reserveCapacity(bytes.count)
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(Unicode.Scalar(byte | 0x20))
-        case UInt8(ascii: "_"), UInt8(ascii: "-"), 0x00...0x20, 0x7F: break
-        default: letters.append(Unicode.Scalar(byte))
-        }
-      }
-      return letters
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "_"), UInt8(ascii: "-"), 0x00...0x20, 0x7F: nil
+    default: byte
     }
   }
 

@@ -5,7 +5,7 @@ import YAMLTree
 ///
 /// Names that differ from the word in case, blanks, `-`, `_` and the like only are looked up. For the others, names of
 /// nearly the same length are compared by which letters they have, and what is left letter by letter; of a large set as
-/// many as the limits below allow, the nearest lengths first. An answer depends on the names and the word and on nothing
+/// many as the limits below allow, those with the same first letter first. An answer depends on the names and the word and on nothing
 /// else, so that it is the same whoever asks, in whatever order.
 package final class SpellingIndex: Sendable {
   /// A name that is near to a word.
@@ -20,17 +20,19 @@ package final class SpellingIndex: Sendable {
   /// Names longer than this are found in other forms of theirs, but not with wrong letters.
   private static let maximumLength = 80
   /// How many names are compared by which letters they have.
-  private static let maximumChecks = 16_384
-  /// How many names are compared letter by letter.
-  private static let maximumComparisons = 256
+  private static let maximumChecks = 2048
+  /// How many names are compared letter by letter, and how many other forms are looked at.
+  private static let maximumComparisons = 96
+  /// First letters share so many bins.
+  private static let bins = 32
 
   let names: [String]
   /// The first name of a form; the others follow by `next`.
   private let first: [String: Int32]
   private let next: [Int32]
-  /// The names by length, and then in their order: where each length begins, their numbers, which letters they have (a
-  /// bit for each, shared by some), and the letters themselves.
-  private let lengthStarts: [Int]
+  /// The names by length and first letter, and then in their order: where each length and letter begins, the numbers of
+  /// the names, which letters they have (a bit for each, shared by some), and the letters themselves.
+  private let starts: [Int]
   private let numbers: [Int32]
   private let signatures: [UInt64]
   private let letterStarts: [Int]
@@ -62,14 +64,15 @@ package final class SpellingIndex: Sendable {
     self.first = first
     self.next = next
 
-    var starts = [Int](repeating: 0, count: Self.maximumLength + 2)
-    for word in folded { starts[word.count + 1] += 1 }
-    for length in 1..<starts.count { starts[length] += starts[length - 1] }
-    lengthStarts = starts
+    var starts = [Int](repeating: 0, count: (Self.maximumLength + 1) * Self.bins + 1)
+    for word in folded { starts[Self.group(word.count, Self.bin(of: word)) + 1] += 1 }
+    for group in 1..<starts.count { starts[group] += starts[group - 1] }
+    self.starts = starts
     var numbers = [Int32](repeating: 0, count: folded.count)
     for (number, word) in folded.enumerated() {
-      numbers[starts[word.count]] = Int32(number)
-      starts[word.count] += 1
+      let group = Self.group(word.count, Self.bin(of: word))
+      numbers[starts[group]] = Int32(number)
+      starts[group] += 1
     }
     self.numbers = numbers
     signatures = numbers.map { Self.signature(of: folded[Int($0)]) }
@@ -86,6 +89,8 @@ package final class SpellingIndex: Sendable {
   ///
   /// - Parameter isCandidate: Whether a name, by its number, may be meant at all.
   func matches(of word: String, where isCandidate: (Int) -> Bool = { _ in true }) -> [Match] {
+    // What follows is bounded, whatever the names are.
+    Steps.take()
     let folded = FoldedWord(word)
     guard !word.isEmpty else { return [] }
     var found: [Int: Int] = [:]
@@ -94,7 +99,6 @@ package final class SpellingIndex: Sendable {
       var left = Self.maximumComparisons
       while entry >= 0, left > 0 {
         left -= 1
-        Steps.take()
         let number = Int(entry) / 2
         if isCandidate(number), !isSame(names[number], word) { found[number] = 0 }
         entry = next[Int(entry)]
@@ -115,35 +119,61 @@ package final class SpellingIndex: Sendable {
       return
     }
     let allowed = max(1, min(4, count / 3))
+    let places = places(near: word, allowed)
+    guard !places.isEmpty else { return }
+    let editDistance = EditDistance(from: word)
+    var left = Self.maximumComparisons
+    for place in places {
+      let number = Int(numbers[place])
+      guard found[number] == nil, isCandidate(number) else { continue }
+      left -= 1
+      guard left >= 0 else { return }
+      let other = letters[letterStarts[place]..<letterStarts[place + 1]]
+      let distance = editDistance.distance(to: other)
+      guard distance <= allowed, distance < max(word.count, other.count), !isSame(names[number], written)
+      else {
+        continue
+      }
+      found[number] = distance
+    }
+  }
+
+  /// The places of names with nearly the same letters, those with the fewest others first; among them those with the
+  /// same first letter first, and then by length.
+  private func places(near word: [Unicode.Scalar], _ allowed: Int) -> [Int] {
     let signature = Self.signature(of: word)
-    var (checks, comparisons) = (Self.maximumChecks, Self.maximumComparisons)
-    var editDistance: EditDistance?
-    for difference in 0...allowed {
-      for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference] {
-        guard (0...Self.maximumLength).contains(length) else { continue }
-        for place in lengthStarts[length]..<lengthStarts[length + 1] {
-          checks -= 1
-          Steps.take()
-          guard checks > 0 else { return }
-          let other = signatures[place]
-          guard (signature & ~other).nonzeroBitCount <= allowed,
-            (other & ~signature).nonzeroBitCount <= allowed
-          else { continue }
-          let number = Int(numbers[place])
-          guard found[number] == nil, isCandidate(number) else { continue }
-          comparisons -= 1
-          guard comparisons > 0 else { return }
-          if editDistance == nil { editDistance = EditDistance(from: word) }
-          let distance = editDistance!.distance(to: letters[letterStarts[place]..<letterStarts[place + 1]])
-          guard distance <= allowed, distance < max(word.count, length), !isSame(names[number], written)
-          else {
-            continue
+    let bin = Self.bin(of: word)
+    var places = [[Int]](repeating: [], count: allowed + 1)
+    var checks = Self.maximumChecks
+    func look(in groups: Range<Int>) {
+      let range = starts[groups.lowerBound]..<starts[groups.upperBound]
+      for place in range.prefix(checks) {
+        let other = signatures[place]
+        let difference = max((signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount)
+        if difference <= allowed { places[difference].append(place) }
+      }
+      checks -= min(checks, range.count)
+    }
+    for isSameLetter in [true, false] {
+      for difference in 0...allowed {
+        for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference]
+        where (0...Self.maximumLength).contains(length) && checks > 0 {
+          let same = Self.group(length, bin)
+          if isSameLetter {
+            look(in: same..<same + 1)
+          } else {
+            look(in: Self.group(length, 0)..<same)
+            look(in: same + 1..<Self.group(length + 1, 0))
           }
-          found[number] = distance
         }
       }
     }
+    return places.flatMap(\.self)
   }
+
+  private static func group(_ length: Int, _ bin: Int) -> Int { length * bins + bin }
+
+  private static func bin(of word: [Unicode.Scalar]) -> Int { Int(word.first?.value ?? 0) & (bins - 1) }
 
   private func isSame(_ name: String, _ word: String) -> Bool { ExactText(name) == ExactText(word) }
 

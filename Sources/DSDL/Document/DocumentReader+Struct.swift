@@ -109,23 +109,26 @@ extension DocumentReader {
   private func mark(_ optional: NameList, in fields: inout [Field], isComplete: Bool) {
     var places: [ExactText: Int] = [:]
     for (index, field) in fields.enumerated() { places[ExactText(field.name.text)] = index }
-    let names = fields.map(\.name.text)
     let listed = Set(optional.names.map { ExactText($0.text) })
+    let free = Lazy { [fields] in
+      SpellingIndex(fields.lazy.map(\.name.text).filter { !listed.contains(ExactText($0)) })
+    }
     for name in optional.names {
       if let index = places[ExactText(name.text)] {
         fields[index].isOptional = true
         continue
       }
       guard isComplete else { continue }
-      let free = names.filter { !listed.contains(ExactText($0)) }
+      let matches = free.value.matches(of: name.text)
+      let nearest = matches.prefix(2).map(\.name)
       collector.report(
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
-        hint: Spelling.hint(for: name.text, among: free),
-        fix: Spelling.correction(of: name.text, among: free).flatMap {
+        hint: Spelling.hint(for: name.text, meaning: nearest),
+        fix: Spelling.correction(of: name.text, in: matches).flatMap {
           NameRules.isPortable($0)
             ? .rewriting(name.range, as: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
         })
-      for meant in Spelling.nearest(to: name.text, among: free, limit: 2) {
+      for meant in nearest {
         if let index = places[ExactText(meant)] { fields[index].isOptional = true }
       }
     }

@@ -234,30 +234,19 @@ struct Evaluator<Reader: InstanceReader> {
   private func reportFields(_ number: Int, _ words: Int, start: Int, _ unknown: [UnknownKey]) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
-    var isAbsent = fields.indices.map { !isSeen($0, words) }
-    // Where nobody is told and no field is missing, nothing depends on it.
-    let looksForNearest =
-      collector.keeps(.unknownField, in: file)
-      || fields.indices.contains { isAbsent[$0] && !fields[$0].isOptional }
-    var reported: [ExactText: Range<Int>] = [:]
-    for unknownKey in unknown {
+    let unknown = unknown.count > 1 ? reportRepeated(unknown) : unknown
+    // Where nobody is told and no field is missing, nothing depends on what is near.
+    let looksForNearest = collector.keeps(.unknownField, in: file) || isMissingFields(number, words)
+    let answer =
+      looksForNearest
+      ? collector.fieldSuggestions.answer(
+        FieldSuggestions.Query(
+          structure: structure.type.definition, seen: Array(seen[words...]),
+          keys: unknown.map { ExactText($0.text) })) : nil
+    for (index, unknownKey) in unknown.enumerated() {
       let (range, key) = (unknownKey.range, unknownKey.text)
-      if unknown.count > 1 {
-        if let first = reported[ExactText(key)] {
-          guard reader.looksForDuplicateKeys else { continue }
-          report(.duplicateKey, at: range, key: key) {
-            Finding(
-              "the key '\(key.shortened)' is there twice",
-              notes: [Note("it is first here", SourceRange(file, first))])
-          }
-          continue
-        }
-        reported[ExactText(key)] = range
-      }
-      let matches =
-        looksForNearest ? structure.type.definition.fieldSpelling.matches(of: key) { isAbsent[$0] } : []
-      if let nearest = matches.first { isAbsent[nearest.number] = false }
       report(.unknownField, at: range, key: key) {
+        let matches = answer?.matches[index] ?? []
         let declared = Note("struct declared here", structure.type.definition.name.range)
         let correction = Spelling.correction(of: key, in: matches)
         return Finding(
@@ -271,12 +260,29 @@ struct Evaluator<Reader: InstanceReader> {
           })
       }
     }
-    for field in fields.indices where isAbsent[field] && !fields[field].isOptional {
+    for field in answer?.missing ?? [] where !fields[field].isOptional {
       report(.missingField, at: start..<start + 1) {
         Finding(
           "the field '\(fields[field].name.text)' of '\(structure.type.name)' is missing",
           notes: [Note("field declared here", fields[field].name.range)])
       }
+    }
+  }
+
+  /// Reports keys that are there more than once, and leaves only the first of each.
+  private func reportRepeated(_ unknown: [UnknownKey]) -> [UnknownKey] {
+    var first: [ExactText: Range<Int>] = [:]
+    first.reserveCapacity(unknown.count)
+    return unknown.filter { key in
+      guard let range = first.updateValue(key.range, forKey: ExactText(key.text)) else { return true }
+      first[ExactText(key.text)] = range
+      guard reader.looksForDuplicateKeys else { return false }
+      report(.duplicateKey, at: key.range, key: key.text) {
+        Finding(
+          "the key '\(Self.shortened(key.text))' is there twice",
+          notes: [Note("it is first here", SourceRange(file, range))])
+      }
+      return false
     }
   }
 

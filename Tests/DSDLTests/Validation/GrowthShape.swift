@@ -1,3 +1,5 @@
+import Testing
+
 /// Input that can be made larger, in which something is wrong many times over.
 struct GrowthShape: Sendable, CustomTestStringConvertible {
   let name: String
