@@ -18,6 +18,11 @@ let package = Package(
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
   ],
+  traits: [
+    .trait(
+      name: "Zstandard", description: "Reads samples that are compressed with Zstandard, which needs libzstd."
+    )
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
@@ -28,11 +33,21 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(name: "CZstandard", pkgConfig: "libzstd"),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "CPrimitives"),
     .target(
       name: "DSDL",
-      dependencies: ["CPrimitives", "YAMLTree", .product(name: "SystemPackage", package: "swift-system")],
+      dependencies: [
+        "CPrimitives", "CZlib", "YAMLTree",
+        .target(name: "CZstandard", condition: .when(traits: ["Zstandard"])),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),

@@ -40,11 +40,15 @@ extension Dataset.Source {
         var counter = SampleCounter(bytes)
         return .success(counter?.lines(from: start) ?? 0)
       }
+    case .compressed(let compression, let source):
+      return try Self.counting(source, compression)
     }
   }
 
   private static func reading<R>(_ body: () throws(FileProblem) -> R) throws(CountProblem) -> R {
-    do throws(FileProblem) { return try body() } catch { throw CountProblem(reason: "the file \(error.explanation)") }
+    do throws(FileProblem) { return try body() } catch {
+      throw CountProblem(reason: "the file \(error.explanation)")
+    }
   }
 
   private static func counting(

@@ -34,12 +34,8 @@ extension Dataset {
     ) -> [Source] {
       let found = Dictionary(grouping: located.sources, by: \.name).mapValues { sources in
         sources.map { source, name in
-          switch source {
-          case .inline: Source(kind: .inline, path: description.path, name: name, source: source)
-          case .json(let path): Source(kind: .json, path: display(path), name: name, source: source)
-          case .jsonLines(let path): Source(kind: .jsonLines, path: display(path), name: name, source: source)
-          case .yaml(let path): Source(kind: .yaml, path: display(path), name: name, source: source)
-          }
+          let path = source.path.map(display) ?? description.path
+          return Source(kind: Kind(source), path: path, name: name, source: source)
         }
       }
       switch written {
@@ -52,6 +48,19 @@ extension Dataset {
           return [Source(kind: .missing, path: display(path), name: name.range, source: nil)]
         }
       }
+    }
+  }
+}
+
+extension Dataset.Source.Kind {
+  /// Of a compressed file what it decompresses to.
+  fileprivate init(_ source: SampleSource) {
+    switch source {
+    case .inline: self = .inline
+    case .json: self = .json
+    case .jsonLines: self = .jsonLines
+    case .yaml: self = .yaml
+    case .compressed(_, let source): self.init(source)
     }
   }
 }

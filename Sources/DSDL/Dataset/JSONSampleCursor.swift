@@ -12,20 +12,29 @@ struct JSONSampleCursor: SampleCursor {
     case done
   }
 
-  private let file: SourceFile
-  private let mapping: FileMapping
+  private var file: SourceFile
+  private var source: any SampleBytes
+  /// Whether the list goes on behind these bytes, in the next block of a stream.
+  private var isContinued = false
   private var state = State.start
 
-  init(file: SourceFile, mapping: FileMapping) {
+  init(file: SourceFile, _ source: any SampleBytes, isContinued: Bool = false) {
     self.file = file
-    self.mapping = mapping
+    self.source = source
+    self.isContinued = isContinued
   }
 
-  var problem: FileProblem? { mapping.problem }
+  /// Goes on with the next block of a stream.
+  mutating func goOn(_ block: StreamBlock, _ file: SourceFile) {
+    (self.file, source, isContinued) = (file, block, block.isContinued)
+    if case .list(_, let index) = state { state = .list(0, index: index) }
+  }
+
+  var problem: FileProblem? { source.problem }
 
   mutating func next(_ number: Int) -> Sample? {
-    let mapping = mapping
-    return mapping.withBytes { bytes in
+    let source = source
+    return source.withBytes { bytes in
       var reader = JSONReader(bytes)
       var pointer = ""
       do throws(InstanceMistake) {
@@ -36,6 +45,7 @@ struct JSONSampleCursor: SampleCursor {
         }
         guard case .list(let offset, let index) = state else { return nil }
         reader.resume(at: offset, depth: 2)
+        if isContinued, reader.isAtEnd() { return nil }
         pointer = "/samples/\(index)"
         guard try reader.nextElement(isFirst: index == 0) else {
           state = .done

@@ -1,19 +1,19 @@
 /// Goes through the samples of a JSON Lines file.
 struct LineSampleCursor: SampleCursor {
   private let file: SourceFile
-  private let mapping: FileMapping
+  private let source: any SampleBytes
   private var at = 0
 
-  init(file: SourceFile, mapping: FileMapping) {
+  init(file: SourceFile, _ source: any SampleBytes) {
     self.file = file
-    self.mapping = mapping
+    self.source = source
   }
 
-  var problem: FileProblem? { mapping.problem }
+  var problem: FileProblem? { source.problem }
 
   mutating func next(_ number: Int) -> Sample? {
-    let mapping = mapping
-    return mapping.withBytes { bytes in
+    let source = source
+    return source.withBytes { bytes in
       var lines = JSONLines(bytes, from: at)
       while let line = lines.next() {
         at = line.upperBound + 1

@@ -7,3 +7,16 @@ protocol SampleCursor {
   /// Why what was read may not be what the file holds.
   var problem: FileProblem? { get }
 }
+
+/// Bytes that a cursor goes through.
+protocol SampleBytes {
+  func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R
+  /// Why they may not be what the file holds.
+  var problem: FileProblem? { get }
+}
+
+extension FileMapping: SampleBytes {}
+
+extension StreamBlock: SampleBytes {
+  var problem: FileProblem? { nil }
+}

@@ -56,10 +56,28 @@ public struct Samples: Sequence, Sendable {
       case .yaml(let path): return TreeSampleCursor(try sources.read(path), path: ["samples"])
       case .json(let path):
         let (file, mapping) = try sources.map(path)
-        return JSONSampleCursor(file: file, mapping: mapping)
+        return JSONSampleCursor(file: file, mapping)
       case .jsonLines(let path):
         let (file, mapping) = try sources.map(path)
-        return LineSampleCursor(file: file, mapping: mapping)
+        return LineSampleCursor(file: file, mapping)
+      case .compressed(let compression, let inner): return try cursor(of: inner, compression)
+      }
+    }
+
+    private func cursor(
+      of source: SampleSource, _ compression: Compression
+    ) throws(FileProblem) -> (any SampleCursor)? {
+      guard let path = source.path else { return nil }
+      let compressed = try CompressedFile(path)
+      let stream = try compression.stream(of: compressed)
+      let file = sources.decompressed(path)
+      switch source {
+      case .yaml:
+        let bytes = try stream.all(limit: DiskReader.smallLimit) { false }
+        return TreeSampleCursor(sources.block(StreamBlock(bytes), of: file), path: ["samples"])
+      case .jsonLines:
+        return StreamSampleCursor(compressed, stream, hasLines: true, of: file, in: sources)
+      default: return StreamSampleCursor(compressed, stream, hasLines: false, of: file, in: sources)
       }
     }
 

@@ -155,6 +155,8 @@ final class DiagnosticCollector {
     let isKept = hasRoom(slot)
     guard isKept || options.gathersFixes else { return }
     var finding = finding()
+    // A block of a stream is no part of a file that could be changed.
+    if range.file.whole != range.file { finding.fix = nil }
     if let fix = finding.fix, protected[range.file]?.overlaps(fix.bytes) ?? false { finding.fix = nil }
     if let fix = finding.fix, options.gatheredFixes.contains(fix.safety) {
       fixes.append(fix, for: rule, in: range.file)

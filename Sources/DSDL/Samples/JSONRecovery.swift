@@ -10,13 +10,21 @@ struct JSONRecovery {
     var isItem: Bool
   }
 
-  private let bytes: ByteView
+  private var bytes: ByteView
+  /// Whether the bytes are a block of a stream, and end behind an item with others to come.
+  private var isContinued = false
   /// How items begin: `{"image":`, or on a line of their own with `    {`, as far as it has been learnt. A copy: a file
   /// that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
   private(set) var opening: [UInt8]?
   private var canCountBrackets = true
 
   init(_ bytes: ByteView) { self.bytes = bytes }
+
+  /// Goes on with the next block of a stream.
+  mutating func goOn(with bytes: ByteView, isContinued: Bool) {
+    self.bytes = bytes
+    self.isContinued = isContinued
+  }
 
   mutating func learnOpening(_ start: Int) {
     guard bytes[start] == UInt8(ascii: "{") else { return }
@@ -44,7 +52,8 @@ struct JSONRecovery {
   ///   - closing: The bracket that closes what the item stands in.
   mutating func place(behind start: Int, failure: Int, closing: UInt8) -> Place? {
     if canCountBrackets {
-      if let end = endByBrackets(from: start, closing) { return Place(offset: end, isItem: false) }
+      let end = endByBrackets(from: start, closing) ?? (isContinued ? bytes.count : nil)
+      if let end { return Place(offset: end, isItem: false) }
       canCountBrackets = false
     }
     return nextOpening(after: max(start + 1, failure)).map { Place(offset: $0, isItem: true) }

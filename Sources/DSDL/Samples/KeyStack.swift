@@ -20,6 +20,9 @@ struct KeyStack {
   private var keys: [Key] = []
   private var large: [Object: [Int: Range<Int>]] = [:]
 
+  /// The first object, which has all others in it.
+  static let outermost = Object(base: 0)
+
   func beginObject() -> Object { Object(base: keys.count) }
 
   mutating func endObject(_ object: Object) {

@@ -2,16 +2,30 @@ import SystemPackage
 import YAMLTree
 
 /// A place where samples or global info are read from.
-enum SampleSource {
+enum SampleSource: Sendable {
   /// The nodes of a list (or of one instance) inside the description, with what is wrong with their text.
   case inline(Node, SourceFile, SampleMistakes?)
   case json(FilePath)
   case jsonLines(FilePath)
   case yaml(FilePath)
+  /// A file that decompresses to one of the others.
+  indirect case compressed(Compression, SampleSource)
 
   /// The kind of file, by its suffix; nothing if it is none that holds samples.
   init?(_ path: FilePath) {
-    switch path.extension?.lowercased() {
+    let suffix = path.extension?.lowercased()
+    if let compression = Compression.allCases.first(where: { $0.rawValue == suffix }) {
+      let inner = path.stem.flatMap { FilePath($0).extension?.lowercased() }
+      guard let source = SampleSource(path, suffix: inner) else { return nil }
+      self = .compressed(compression, source)
+    } else {
+      guard let source = SampleSource(path, suffix: suffix) else { return nil }
+      self = source
+    }
+  }
+
+  private init?(_ path: FilePath, suffix: String?) {
+    switch suffix {
     case "json": self = .json(path)
     case "jsonl", "ndjson": self = .jsonLines(path)
     case "yaml", "yml": self = .yaml(path)

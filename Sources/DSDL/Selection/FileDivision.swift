@@ -85,7 +85,10 @@ struct FileDivision {
 
   /// Notes a file that another shard reads, so that all shards list the same files in the same order.
   private func note(_ source: SampleSource) {
-    if let path = source.path { _ = try? sources.map(path) }
+    switch source {
+    case .compressed: source.path.map { _ = sources.decompressed($0) }
+    default: source.path.map { _ = try? sources.map($0) }
+    }
   }
 }
 
@@ -95,6 +98,7 @@ extension SampleSource {
     switch self {
     case .inline: nil
     case .json(let path), .jsonLines(let path), .yaml(let path): path
+    case .compressed(_, let source): source.path
     }
   }
 }

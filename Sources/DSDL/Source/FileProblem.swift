@@ -21,6 +21,11 @@ enum FileProblem: Error, Equatable {
   case changed
   /// It ends earlier than when it was opened.
   case shrunk
+  /// It does not decompress as it should; the words say why, to follow its name.
+  case damaged(String)
+  case unsupportedCompression(Compression)
+  /// It is read piece by piece, and one is longer than any that is read.
+  case endlessLine, endlessSample
   /// The run was interrupted before it was read to its end.
   case interrupted
 
@@ -46,6 +51,11 @@ enum FileProblem: Error, Equatable {
       "was written over in part, and \(reason): all of it is in \(whole)"
     case .changed: "was changed by somebody else meanwhile"
     case .shrunk: "became shorter while it was read"
+    case .damaged(let what): what
+    case .unsupportedCompression(let compression):
+      "is compressed with \(compression.name), which this build of dsdl does not read"
+    case .endlessLine: "cannot be read on: a line is longer than \(LineBlocks.limit) bytes"
+    case .endlessSample: "cannot be read on: a sample is longer than \(LineBlocks.limit) bytes"
     case .interrupted: "was not read to its end: interrupted"
     }
   }
@@ -54,7 +64,8 @@ enum FileProblem: Error, Equatable {
   var rule: Rule {
     switch self {
     case .notFound: .fileNotFound
-    case .tooLarge: .limitExceeded
+    case .tooLarge, .endlessLine, .endlessSample: .limitExceeded
+    case .unsupportedCompression: .unsupportedFile
     case .changed: .fileChanged
     default: .fileUnreadable
     }
@@ -64,6 +75,8 @@ enum FileProblem: Error, Equatable {
   var hint: String? {
     switch self {
     case .changed, .shrunk: "check again when nobody writes to it"
+    case .damaged: "make it anew, or copy it again"
+    case .unsupportedCompression: "decompress it with 'zstd -d', or build dsdl with '--traits Zstandard'"
     default: nil
     }
   }

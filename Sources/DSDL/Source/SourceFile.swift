@@ -13,7 +13,7 @@ public final class SourceFile: Sendable {
     indirect case block(Block)
   }
 
-  /// Some lines of a file that is never in memory as a whole.
+  /// A part of a file that is never in memory as a whole.
   struct Block: Sendable {
     let whole: SourceFile
     let start: SourcePosition
@@ -101,7 +101,9 @@ public final class SourceFile: Sendable {
     }
     guard let start = block?.start else { return position }
     return SourcePosition(
-      line: start.line + position.line - 1, column: position.column, offset: start.offset + position.offset)
+      line: start.line + position.line - 1,
+      column: position.line == 1 ? start.column + position.column - 1 : position.column,
+      offset: start.offset + position.offset)
   }
 
   /// The bytes of a range, cut to the file's size; empty if the file cannot be read any more.

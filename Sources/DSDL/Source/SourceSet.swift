@@ -51,10 +51,12 @@ final class SourceSet {
   /// A stream, of which only blocks are ever in memory.
   func stream(path: String) -> SourceFile { add(SourceFile(path: path, bytes: [])) }
 
-  func block(_ block: LineBlocks.Block, of stream: SourceFile) -> SourceFile {
-    let start = SourcePosition(line: block.line, column: 1, offset: block.offset)
-    return SourceFile(.init(whole: stream, start: start, bytes: block.padded), size: block.count)
+  func block(_ block: StreamBlock, of stream: SourceFile) -> SourceFile {
+    SourceFile(.init(whole: stream, start: block.start, bytes: block.padded), size: block.count)
   }
+
+  /// What a compressed file decompresses to. It is no file that fixes could be written to.
+  func decompressed(_ path: FilePath) -> SourceFile { stream(path: display(path)) }
 
   /// Takes up a file that was read for another description.
   @discardableResult

@@ -2,12 +2,20 @@
 ///
 /// After a mistake in the text of a sample, reading goes on at the next one.
 struct JSONSampleFile {
-  let bytes: ByteView
+  private(set) var bytes: ByteView
   var evaluator: Evaluator<JSONReader>
   private var recovery: JSONRecovery
   /// The keys of a file that has not the one that is wanted.
   private var keys: [String]?
   private static let fewKeys = 32
+  /// Whether the list of samples goes on behind these bytes, in the next block of a stream.
+  private var isContinued = false
+  /// Whether reading has come to their end between two samples.
+  private(set) var isAtBlockEnd = false
+  /// The number of the next sample in the list.
+  private var index = 0
+  private var members = KeyStack()
+  private var found = false
   /// What passes over clean samples, if there is such a thing.
   let recogniser: Recogniser?
   /// What other threads check meanwhile.
@@ -19,6 +27,40 @@ struct JSONSampleFile {
     recovery = JSONRecovery(bytes)
     self.evaluator = evaluator
     self.recogniser = recogniser
+  }
+
+  /// The next block of a stream, of which another one has come to its end.
+  ///
+  /// - Parameter evaluator: One that reads its bytes.
+  init(_ block: StreamBlock, _ evaluator: Evaluator<JSONReader>, behind last: JSONSampleFile) {
+    self = last
+    (isContinued, isAtBlockEnd) = (block.isContinued, false)
+    self.evaluator = evaluator
+    bytes = evaluator.reader.bytes
+    recovery.goOn(with: bytes, isContinued: isContinued)
+  }
+
+  /// Checks the first block of a stream.
+  mutating func begin(isContinued: Bool, _ checker: inout SampleChecker) {
+    self.isContinued = isContinued
+    recovery.goOn(with: bytes, isContinued: isContinued)
+    // Blocks are checked as they come.
+    hasAskedForThreads = true
+    check(&checker)
+  }
+
+  /// Checks the next block of a stream, from between two samples.
+  mutating func goOn(_ checker: inout SampleChecker) {
+    evaluator.reader.resume(at: 0, depth: 2)
+    guard list(&checker, isFirst: false) else { return reportRecovered(checker) }
+    do throws(InstanceMistake) {
+      if try furtherMembers(&checker, isFirst: false), !evaluator.reader.isAtEnd() {
+        throw evaluator.reader.unexpected("the end of the file")
+      }
+    } catch {
+      checker.report(error, in: evaluator.file)
+    }
+    reportRecovered(checker)
   }
 
   mutating func check(_ checker: inout SampleChecker) {
@@ -36,7 +78,7 @@ struct JSONSampleFile {
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
         return
       }
-      let isReadable = try members(&checker)
+      let isReadable = try allMembers(&checker)
       if let keys {
         if !evaluator.reader.isAtEnd(), evaluator.reader.beginsValue(at: evaluator.reader.at) {
           return checker.reportLines(range(start..<start + 1))
@@ -57,19 +99,28 @@ struct JSONSampleFile {
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
 
-  /// Goes through the members, and leaves their keys in `keys` if the one that is wanted is not among them; false if reading cannot go on behind one of them, which has been reported.
-  private mutating func members(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
+  /// Goes through the members, and leaves their keys in `keys` if the one that is wanted is not among them; false if
+  /// reading cannot go on behind one of them, which has been reported.
+  private mutating func allMembers(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
     try evaluator.reader.beginObject()
-    var known = KeyStack()
-    let object = known.beginObject()
+    return try furtherMembers(&checker, isFirst: true)
+  }
+
+  private mutating func furtherMembers(
+    _ checker: inout SampleChecker, isFirst: Bool
+  ) throws(InstanceMistake) -> Bool {
+    let object = KeyStack.outermost
     var others: [String] = []
-    var found = false
-    var isFirst = true
+    var isFirst = isFirst
+    let isInBlock = isFirst
     while let key = try evaluator.reader.nextKey(isFirst: isFirst) {
       isFirst = false
       let isWanted = key.text.elementsEqual(Array(checker.content.key.utf8))
-      if let first = known.insert(key, into: object) {
-        checker.collector.report(.duplicateKey(key, first: first), in: evaluator.file)
+      if let first = members.insert(key, into: object) {
+        var mistake = InstanceMistake.duplicateKey(key, first: first)
+        // The place is one in another block.
+        if !isInBlock { mistake.related = nil }
+        checker.collector.report(mistake, in: evaluator.file)
         try evaluator.reader.skip()
       } else if isWanted {
         found = true
@@ -102,13 +153,14 @@ struct JSONSampleFile {
       return true
     }
     try evaluator.reader.beginArray()
-    return list(&checker)
+    return list(&checker, isFirst: true)
   }
 
-  private mutating func list(_ checker: inout SampleChecker) -> Bool {
+  private mutating func list(_ checker: inout SampleChecker, isFirst: Bool) -> Bool {
     defer { queue?.stop() }
-    var index = 0
-    var isFirst = true
+    var isFirst = isFirst
+    var index = self.index
+    defer { self.index = index }
     while true {
       if checker.isDone { return false }
       if !isFirst, recovery.opening != nil, recogniser != nil {
@@ -117,6 +169,10 @@ struct JSONSampleFile {
         case .stuck: break
         case .lost: return false
         }
+      }
+      if isContinued, evaluator.reader.isAtEnd() {
+        isAtBlockEnd = true
+        return false
       }
       do throws(InstanceMistake) {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }

@@ -31,6 +31,8 @@ struct SampleChecker {
   /// The same for elements of lists: of samples that may go over several lines, and of those that have one each.
   private(set) var shortcuts: ElementRecognisers?
   private var lineShortcuts: ElementRecognisers?
+  /// Whether what is checked of a file is what has been read of it.
+  var countsBytes = true
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
   private(set) var counts = ValidationReport.SampleCounts()
@@ -104,18 +106,21 @@ struct SampleChecker {
     counts.invalid += chunk.counts.invalid
     if !chunk.isComplete { isComplete = false }
     options.monitor?.didCheck(chunk.counts.checked)
-    options.monitor?.didRead(chunk.end - (chunk.start ?? chunk.end))
+    didRead(chunk.end - (chunk.start ?? chunk.end))
   }
 
   /// Counts samples that nothing is wrong with, and the bytes that they take.
   mutating func count(clean: Int, bytes: Int) {
-    options.monitor?.didRead(bytes)
+    didRead(bytes)
     guard content == .samples else { return }
     let selected = options.samples.count(counts.met..<counts.met + clean, sharesFile: sharesFiles)
     counts.met += clean
     counts.checked += selected
     options.monitor?.didCheck(selected)
   }
+
+  /// Notes that so much of a file has been read. A stream counts what it reads itself.
+  func didRead(_ bytes: Int) { if countsBytes { options.monitor?.didRead(bytes) } }
 
   /// How many samples may follow until it is done.
   var samplesLeft: Int { max(0, options.samples.range.upperBound - counts.met) }
@@ -129,6 +134,7 @@ struct SampleChecker {
       case .json(let path): try json(path, name)
       case .jsonLines(let path): try jsonLines(path, name)
       case .yaml(let path): yaml(try sources.read(path))
+      case .compressed(let compression, let inner): try compressed(inner, compression, name)
       }
     } catch {
       isComplete = false
@@ -184,45 +190,23 @@ struct SampleChecker {
   }
 
   private mutating func jsonLines(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
-    guard content == .samples else {
-      collector.report(
-        .unsupportedFile, at: name, "global info is one value: a .json or .yaml file is expected")
-      return
-    }
+    guard acceptsLines(name) else { return }
     let (file, mapping) = try sources.map(path)
     mapping.withBytes { jsonLines($0, file) }
     if let problem = mapping.problem { throw problem }
   }
 
-  /// Checks JSON Lines that come through a file descriptor, block by block.
-  mutating func lines(from descriptor: Int32, namedAt name: SourceRange) {
-    let stream = sources.stream(path: "<stdin>")
-    var blocks = LineBlocks(descriptor: descriptor)
-    let monitor = options.monitor
-    var recogniser = lineRecogniser()
-    var isReadable = true
-    while isReadable, !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
-      prepareRecognition(of: block.count)
-      if recogniser == nil { recogniser = lineRecogniser() }
-      let file = sources.block(block, of: stream)
-      block.withBytes { bytes in
-        isReadable = block.offset > 0 || (isText(bytes, file, as: .jsonLines) && checkLines(bytes, file))
-        if isReadable { lines(of: bytes, in: file, recogniser) }
-      }
-    }
-    if blocks.hasEndlessLine || blocks.failure != nil { isComplete = false }
-    if blocks.hasEndlessLine {
-      collector.report(
-        .limitExceeded, at: name, "a line is longer than \(LineBlocks.lineLimit) bytes: reading ended there")
-    }
-    if let failure = blocks.failure {
-      collector.report(.fileUnreadable, at: name, "the samples \(FileProblem(code: failure).explanation)")
-    }
+  /// Whether a file may have a value on each line.
+  func acceptsLines(_ name: SourceRange) -> Bool {
+    if content == .samples { return true }
+    collector.report(
+      .unsupportedFile, at: name, "global info is one value: a .json or .yaml file is expected")
+    return false
   }
 
   /// Checks the sample on a line, if there is one.
   mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
-    options.monitor?.didRead(line.count + 1)
+    didRead(line.count + 1)
     var evaluator = Evaluator(
       plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: lineShortcuts,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
@@ -250,7 +234,7 @@ struct SampleChecker {
   /// Checks a sample of a list; false if its text is broken, which has been reported.
   mutating func element(_ evaluator: inout Evaluator<JSONReader>, index: Int?) -> Bool {
     let start = evaluator.reader.at
-    defer { options.monitor?.didRead(max(0, evaluator.reader.at - start)) }
+    defer { didRead(max(0, evaluator.reader.at - start)) }
     if passesOver() {
       // A mistake in its text is the business of whoever checks it.
       defer { evaluator.reader.forgetRecovered() }

@@ -51,7 +51,7 @@ final class SmallFileChecker {
       guard let length = read(path) else { return nil }
       size = length
       checker.jsonLines(bytes(size), file)
-    case .yaml, .inline: return nil
+    case .yaml, .inline, .compressed: return nil
     }
     let (counts, isComplete) = (checker.counts, checker.isComplete)
     let isClean = isComplete && checker.collector.hasFoundNothing

@@ -1,0 +1,44 @@
+import SystemPackage
+
+/// How a file of samples may be compressed; the suffix says how.
+enum Compression: String, Sendable, CaseIterable {
+  case gzip = "gz"
+  case zstandard = "zst"
+
+  var name: String {
+    switch self {
+    case .gzip: "gzip"
+    case .zstandard: "Zstandard"
+    }
+  }
+
+  /// The first bytes of every such file.
+  var magic: [UInt8] {
+    switch self {
+    case .gzip: [0x1F, 0x8B]
+    case .zstandard: [0x28, 0xB5, 0x2F, 0xFD]
+    }
+  }
+
+  /// Whether this build reads it.
+  static let isZstandardRead: Bool = {
+    #if Zstandard
+      true
+    #else
+      false
+    #endif
+  }()
+
+  /// The bytes that a file decompresses to.
+  func stream(of file: CompressedFile) throws(FileProblem) -> any ByteStream {
+    switch self {
+    case .gzip: return try GzipStream(file)
+    case .zstandard:
+      #if Zstandard
+        return try ZstandardStream(file)
+      #else
+        throw .unsupportedCompression(self)
+      #endif
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Finds the commas between samples, without regard to what these are.
+///
+/// It counts brackets, and passes over text in quotes up to its end or that of its line: just as one who looks for the
+/// next sample behind a broken one. It begins at the start of a file, or between two samples of its list.
+struct ListScanner {
+  private var at = 0
+  private var depth: Int
+  private var isInText = false
+  /// The latest text outside of all lists and objects but the first, quotes included.
+  private var key = 0..<0
+  private var textStart = 0
+  private var isInList: Bool
+  private var hasListEnded = false
+  /// Where the latest comma between two samples stands.
+  private(set) var lastComma: Int?
+  private(set) var hasSeenBlanksOnly = true
+  /// Whether no list of samples is to be looked for: the file is something else.
+  private(set) var isHopeless = false
+
+  init(isInList: Bool) {
+    self.isInList = isInList
+    depth = isInList ? 2 : 0
+  }
+
+  private static let samples = Array("\"samples\"".utf8)
+
+  /// Goes on where it stopped, to the end of what is there.
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    lastComma = nil
+    while at < bytes.count, !hasListEnded {
+      if isInText {
+        guard passText(bytes) else { return }
+        continue
+      }
+      let byte = bytes[at]
+      // The comma that a block begins with.
+      if hasSeenBlanksOnly, !isJSONBlank(byte), !isMark(bytes) {
+        hasSeenBlanksOnly = false
+        if !isInList, byte != UInt8(ascii: "{") {
+          isHopeless = byte == UInt8(ascii: "[")
+          hasListEnded = true
+          return
+        }
+        if isInList, byte == UInt8(ascii: ",") {
+          at += 1
+          continue
+        }
+      }
+      switch byte {
+      case UInt8(ascii: "\""):
+        isInText = true
+        textStart = at
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        if depth == 1, byte == UInt8(ascii: "["), !isInList, bytes[key].elementsEqual(Self.samples) {
+          isInList = true
+        }
+        depth += 1
+      case UInt8(ascii: "]") where isInList && depth == 2: hasListEnded = true
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(isInList ? 2 : 0, depth - 1)
+      case UInt8(ascii: ",") where isInList && depth == 2: lastComma = at
+      default: break
+      }
+      at += 1
+    }
+  }
+
+  /// A byte order mark counts as blanks.
+  private func isMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    at < 3 && bytes.count > at && LineTable.byteOrderMark[at] == bytes[at]
+  }
+
+  /// False if there is more of the text, or half of an escape.
+  private mutating func passText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"):
+        guard at + 1 < bytes.count else { return false }
+        at += 2
+      case UInt8(ascii: "\""):
+        if depth == 1 { key = textStart..<at + 1 }
+        fallthrough
+      case 0x0A:
+        isInText = false
+        at += 1
+        return true
+      default: at += 1
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,111 @@
+import SystemPackage
+
+/// Samples that come one after the other, and are never in memory as a whole: through a file descriptor, or out of a
+/// compressed file.
+extension SampleChecker {
+  /// Of what is no list of samples so much is held in memory.
+  private static let wholeLimit = 256 << 20
+
+  /// Checks JSON Lines that come through a file descriptor, block by block.
+  mutating func lines(from descriptor: Int32, namedAt name: SourceRange) {
+    do throws(FileProblem) {
+      try lines(from: DescriptorStream(descriptor), of: sources.stream(path: "<stdin>"))
+    } catch {
+      isComplete = false
+      collector.report(error.rule, at: name, "the samples: \(error.explanation)", hint: error.hint)
+    }
+  }
+
+  /// Checks what a file decompresses to.
+  mutating func compressed(
+    _ source: SampleSource, _ compression: Compression, _ name: SourceRange
+  ) throws(FileProblem) {
+    guard let path = source.path else { return }
+    let compressed = try CompressedFile(path)
+    let head = try compressed.head()
+    guard head.starts(with: compression.magic) else {
+      guard let foreign = head.withByteView({ ForeignFile($0) }) else {
+        throw .damaged("is not compressed with \(compression.name), as its name says")
+      }
+      isComplete = false
+      return collector.report(foreign, in: sources.add(head, of: path))
+    }
+    let stream = try compression.stream(of: compressed)
+    let file = sources.decompressed(path)
+    switch source {
+    case .jsonLines:
+      guard acceptsLines(name) else { return }
+      try lines(from: stream, of: file)
+    case .json where content == .samples: try elements(from: stream, of: file)
+    default:
+      let monitor = options.monitor
+      let bytes = try stream.all(limit: Self.wholeLimit) { monitor?.isCancelled == true }
+      let block = StreamBlock(bytes)
+      let whole = sources.block(block, of: file)
+      if case .yaml = source { yaml(whole) } else { block.withBytes { json($0, whole) } }
+    }
+    if let problem = compressed.problem { throw problem }
+  }
+
+  /// Checks lines with a sample each.
+  private mutating func lines(from stream: any ByteStream, of whole: SourceFile) throws(FileProblem) {
+    var blocks = LineBlocks(stream)
+    var recogniser = lineRecogniser()
+    while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
+      prepareRecognition(of: block.count)
+      if recogniser == nil { recogniser = lineRecogniser() }
+      let file = sources.block(block, of: whole)
+      let goesOn = block.withBytes { bytes in
+        let isFirst = block.start.offset == 0
+        guard !isFirst || (isText(bytes, file, as: .jsonLines) && checkLines(bytes, file)) else {
+          return false
+        }
+        lines(of: bytes, in: file, recogniser)
+        return true
+      }
+      if !goesOn { return }
+    }
+    if let problem = blocks.problem { throw problem }
+  }
+
+  /// Checks `{"samples": [ … ]}`.
+  mutating func elements(from stream: any ByteStream, of whole: SourceFile) throws(FileProblem) {
+    var blocks = ElementBlocks(stream)
+    var document: JSONSampleFile?
+    while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
+      prepareRecognition(of: block.count)
+      let file = sources.block(block, of: whole)
+      block.withBytes { bytes in
+        guard document != nil || isText(bytes, file, as: .json) else { return }
+        let evaluator = Evaluator(
+          plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: shortcuts,
+          reader: JSONReader(bytes), prefix: "/\(content.key)")
+        if let last = document {
+          var next = JSONSampleFile(block, evaluator, behind: last)
+          next.goOn(&self)
+          document = next
+        } else {
+          let recogniser = flatPlan.map { Recogniser($0, crossesLines: true, window: PageWindow()) }
+          var first = JSONSampleFile(bytes: bytes, evaluator: evaluator, recogniser: recogniser)
+          first.begin(isContinued: block.isContinued, &self)
+          document = first
+        }
+      }
+      // Behind a mistake that reading cannot go on after there may be more blocks.
+      guard document?.isAtBlockEnd == true else { return }
+    }
+    if let problem = blocks.problem { throw problem }
+  }
+
+  /// The next block; nothing if no more is wanted. What it took of a file is counted.
+  private mutating func next(
+    _ block: (_ isCancelled: () -> Bool) -> StreamBlock?, from stream: any ByteStream
+  ) -> StreamBlock? {
+    guard !isDone else { return nil }
+    let monitor = options.monitor
+    let before = stream.bytesRead
+    defer { monitor?.didRead(stream.bytesRead - before) }
+    countsBytes = false
+    return block { monitor?.isCancelled == true }
+  }
+}
