@@ -110,16 +110,15 @@ extension DocumentReader {
     var places: [ExactText: Int] = [:]
     for (index, field) in fields.enumerated() { places[ExactText(field.name.text)] = index }
     let listed = Set(optional.names.map { ExactText($0.text) })
-    let free = Lazy { [fields] in
-      SpellingIndex(fields.lazy.map(\.name.text).filter { !listed.contains(ExactText($0)) })
-    }
+    let names = fields.map(\.name.text)
+    lazy var free = SpellingIndex(names.filter { !listed.contains(ExactText($0)) })
     for name in optional.names {
       if let index = places[ExactText(name.text)] {
         fields[index].isOptional = true
         continue
       }
       guard isComplete else { continue }
-      let matches = free.value.matches(of: name.text)
+      let matches = free.matches(of: name.text)
       let nearest = matches.prefix(2).map(\.name)
       collector.report(
         .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",

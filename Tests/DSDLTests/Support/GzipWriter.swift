@@ -15,13 +15,18 @@ enum GzipWriter {
   }
 
   private static func littleEndian(_ value: UInt32) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    [0, 8, 16, 24].map { (shift: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: value >> shift) }
   }
 
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    let table = (0..<256).map { number in
-      (0..<8).reduce(UInt32(number)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+    var table: [UInt32] = []
+    for number in 0..<UInt32(256) {
+      var value = number
+      for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+      table.append(value)
     }
-    return ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
+    var sum = UInt32.max
+    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
+    return ~sum
   }
 }

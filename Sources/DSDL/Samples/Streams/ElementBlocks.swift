@@ -13,6 +13,7 @@ struct ElementBlocks {
   private var position = SourcePosition(line: 1, column: 1, offset: 0)
   private var isInList = false
   private var isAtEnd = false
+  private var hasGiven = false
   /// What ended reading early.
   private(set) var problem: FileProblem?
 
@@ -32,6 +33,7 @@ struct ElementBlocks {
       rest.withUnsafeBufferPointer { scanner.scan($0) }
       if let end = scanner.lastComma {
         isInList = true
+        hasGiven = true
         return StreamBlock(taking: end, of: &rest, at: &position, isContinued: true)
       }
       if scanner.isHopeless { break }
@@ -43,7 +45,9 @@ struct ElementBlocks {
       readSize = min(max(readSize, rest.count), Self.largestRead)
     }
     isAtEnd = true
-    guard problem == nil, !rest.isEmpty else { return nil }
+    // Of an empty stream somebody has to say that it is empty.
+    guard problem == nil, !rest.isEmpty || !hasGiven else { return nil }
+    hasGiven = true
     return StreamBlock(taking: rest.count, of: &rest, at: &position)
   }
 

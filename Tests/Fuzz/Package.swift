@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that it can look inside of the library, and be built with libFuzzer.
+// `Scripts/fuzz` builds and runs it.
+let package = Package(
+  name: "fuzz",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "dsdl", path: "../.."),
+    .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        .product(name: "DSDL", package: "dsdl"), .product(name: "DSDLReporting", package: "dsdl"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]),
+      ],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+  ],
+  swiftLanguageModes: [.v6]
+)
