@@ -28,10 +28,10 @@ struct LineBlocksTests {
       try? pipe.fileHandleForWriting.close()
     }
     writer.start()
-    var blocks = LineBlocks(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    var blocks = LineBlocks(DescriptorStream(pipe.fileHandleForReading.fileDescriptor))
     var found: [String] = []
     while let block = blocks.next(isCancelled: { false }) {
-      var number = block.line
+      var number = block.start.line
       block.withBytes { bytes in
         let text = bytes.string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(

@@ -33,15 +33,15 @@ final class FuzzStream: ByteStream {
       together += block.padded[..<block.count]
       isContinued = block.isContinued
     }
-    precondition(together == bytes || bytes.first.map { $0 != UInt8(ascii: "{") } ?? true, "bytes are missing")
+    precondition(together == bytes || bytes.first != UInt8(ascii: "{"), "bytes are missing")
     precondition(findings(bytes, step: 3) == findings(bytes, step: 1 << 20), "pieces make a difference")
   }
 
   private static func findings(_ bytes: [UInt8], step: Int) -> [String] {
     let pipeline = Pipeline(options: ValidationOptions())
     var checker = SampleChecker(
-      plan: PlanCompiler.compile(.list(element: .int, ordered: false)), content: .samples, sources: pipeline.sources,
-      collector: pipeline.collector)
+      plan: PlanCompiler.compile(.list(element: .int, ordered: false)), content: .samples,
+      sources: pipeline.sources, collector: pipeline.collector)
     try? checker.elements(
       from: FuzzStream(bytes, step: step), of: pipeline.sources.stream(path: "<stream>"))
     return pipeline.collector.diagnostics.map {
