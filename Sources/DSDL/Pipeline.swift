@@ -87,7 +87,7 @@ struct Pipeline {
     let errors = collector.errors
     var counts: ValidationReport.SampleCounts
     if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {
-      checker.lines(from: descriptor, namedAt: name)
+      checker.stream(from: descriptor, namedAt: name)
       counts = checker.counts
     } else {
       let division = FileDivision(located.sources.map(\.source), content, options: options, sources: sources)

@@ -11,6 +11,8 @@ public final class SourceFile: Sendable {
     case memory([UInt8])
     case disk
     indirect case block(Block)
+    /// What a report says of it: positions by offset.
+    case recorded([Int: SourcePosition])
   }
 
   /// A part of a file that is never in memory as a whole.
@@ -67,6 +69,16 @@ public final class SourceFile: Sendable {
         hasByteOrderMark: block.start.offset == 0 && block.bytes.starts(with: LineTable.byteOrderMark)))
   }
 
+  /// A file of which only the positions are known that a report names.
+  package init(path: String, recorded positions: [Int: SourcePosition]) {
+    self.path = path
+    identity = nil
+    location = ""
+    size = 0
+    storage = .recorded(positions)
+    lines = Mutex(LineTable(hasByteOrderMark: false))
+  }
+
   private var block: Block? {
     if case .block(let block) = storage { block } else { nil }
   }
@@ -82,7 +94,7 @@ public final class SourceFile: Sendable {
     switch storage {
     case .memory(let bytes): bytes
     case .block(let block): Array(block.bytes[..<size])
-    case .disk: []
+    case .disk, .recorded: []
     }
   }
 
@@ -95,6 +107,9 @@ public final class SourceFile: Sendable {
 
   /// The line and column of a byte offset; offsets beyond the end give the position of the end.
   public func position(at offset: Int) -> SourcePosition {
+    if case .recorded(let positions) = storage {
+      return positions[offset] ?? SourcePosition(line: 1, column: 1, offset: offset)
+    }
     let offset = min(max(offset, 0), size)
     let position = lines.withLock { table in
       table.position(at: offset) { [self] in bytes(in: $0) }
@@ -116,6 +131,7 @@ public final class SourceFile: Sendable {
     case .disk:
       if let mapping = mapping.withLock(\.mapping) { return mapping.withBytes { Array($0[range].buffer) } }
       return DiskReader.read(location, range) ?? []
+    case .recorded: return []
     }
   }
 }

@@ -6,14 +6,27 @@ extension SampleChecker {
   /// Of what is no list of samples so much is held in memory.
   private static let wholeLimit = 256 << 20
 
-  /// Checks JSON Lines that come through a file descriptor, block by block.
-  mutating func lines(from descriptor: Int32, namedAt name: SourceRange) {
+  /// Checks what comes through a file descriptor: JSON Lines, or one document with all samples.
+  mutating func stream(from descriptor: Int32, namedAt name: SourceRange) {
+    let stream = PeekedStream(DescriptorStream(descriptor))
+    let whole = sources.stream(path: "<stdin>")
+    let monitor = options.monitor
     do throws(FileProblem) {
-      try lines(from: DescriptorStream(descriptor), of: sources.stream(path: "<stdin>"))
+      if !isSampleField("samples"), stream.isDocument(isCancelled: { monitor?.isCancelled == true }) {
+        try elements(from: stream, of: whole)
+      } else {
+        try lines(from: stream, of: whole)
+      }
     } catch {
       isComplete = false
       collector.report(error.rule, at: name, "the samples: \(error.explanation)", hint: error.hint)
     }
+  }
+
+  /// Whether samples are structs with such a field.
+  private func isSampleField(_ name: String) -> Bool {
+    guard case .structure(let type) = plan.types[plan.root] else { return false }
+    return type.fields.contains { $0.name.text == name }
   }
 
   /// Checks what a file decompresses to.

@@ -101,6 +101,7 @@ struct SampleChecker {
       let (number, prefix) = (counts.met, "/\(content.key)/")
       collector.append(findings) { $0.renumbered(by: number, index: index, prefix: prefix) }
     }
+    collector.deliver(in: sources.files)
     counts.met += chunk.counts.met
     counts.checked += chunk.counts.checked
     counts.invalid += chunk.counts.invalid
@@ -127,6 +128,13 @@ struct SampleChecker {
 
   /// Checks one source; what cannot be read is reported at the place that names it.
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
+    let bytes = options.monitor?.bytes ?? 0
+    defer {
+      // What stands around samples counts as well: progress comes to its end.
+      if !isDone, let monitor = options.monitor, let path = source.path, let size = DiskReader.size(path) {
+        monitor.didRead(max(0, size - (monitor.bytes - bytes)))
+      }
+    }
     do throws(FileProblem) {
       switch source {
       case .inline(let node, let file, let mistakes):
@@ -159,6 +167,7 @@ struct SampleChecker {
     counts.checked += 1
     options.monitor?.didCheck(1)
     if collector.errors > errorsBefore { counts.invalid += 1 }
+    collector.deliver(in: sources.files)
   }
 
   /// Counts a sample whose text could not be read to its end.
