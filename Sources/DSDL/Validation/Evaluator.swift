@@ -279,7 +279,7 @@ struct Evaluator<Reader: InstanceReader> {
       guard reader.looksForDuplicateKeys else { return false }
       report(.duplicateKey, at: key.range, key: key.text) {
         Finding(
-          "the key '\(Self.shortened(key.text))' is there twice",
+          "the key '\(key.text.shortened)' is there twice",
           notes: [Note("it is first here", SourceRange(file, range))])
       }
       return false
