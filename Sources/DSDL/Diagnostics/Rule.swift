@@ -65,6 +65,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   // Type expressions and params (section 3.1 to 3.3)
   case typeSyntax = "type-syntax"
   case typeStyle = "type-style"
+  case unportableSyntax = "unportable-syntax"
   case unknownType = "unknown-type"
   case wrongKind = "wrong-kind"
   case unknownClassDomain = "unknown-class-domain"
@@ -113,7 +114,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   /// What a finding of this rule weighs if nothing else is configured; nothing if it is off by default.
   public var defaultSeverity: Severity? {
     switch self {
-    case .unusedClass, .unusedDefinition, .degenerateBox, .duplicateID, .unportableLocator: nil
+    case .unportableSyntax, .unusedClass, .unusedDefinition, .degenerateBox, .duplicateID, .unportableLocator:
+      nil
     case .ambiguousScalar, .nullValue, .unsupportedVersion, .unknownSection, .ignoredSection, .emptyLibrary,
       .importedDescription, .bareLocal, .untypedGlobalInfo, .redundantImport, .duplicateDefinition,
       .unportableName, .unknownProperty, .duplicateName, .classNameStyle, .duplicateClass,

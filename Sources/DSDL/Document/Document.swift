@@ -7,6 +7,14 @@ struct Document {
     case description
     /// A file reached by `$import`, or one with definitions only.
     case library
+
+    /// In messages: "a description".
+    var description: String {
+      switch self {
+      case .description: "a description"
+      case .library: "a library"
+      }
+    }
   }
 
   let file: SourceFile

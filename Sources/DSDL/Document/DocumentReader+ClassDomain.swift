@@ -2,35 +2,37 @@ import YAMLTree
 
 /// Class domains (section 2.2).
 extension DocumentReader {
-  static var classDomainProperties: [String] { ["$def", "classes", "skeleton"] }
+  static let classDomainProperties = [
+    KnownKey("$def", takes: .text),
+    KnownKey("classes", ["class"], takes: .list),
+    KnownKey("skeleton", takes: .list, .null),
+  ]
 
   func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
-    let misspelt = reportUnknownProperties(
-      of: node, "a class domain", known: Self.classDomainProperties, required: "classes")
-    var isBroken = !node.isComplete || node["classes"]?.isComplete == false
-    let classes = classes(name, node, misspelt: misspelt, isBroken: &isBroken)
-    let skeleton = skeleton(in: node, of: name, classes: classes.count, isBroken: isBroken)
+    let entries = KnownEntries(of: node, known: Self.classDomainProperties.filter { $0.name != "$def" })
+    reportUnknownProperties(of: entries, "a class domain")
+    var isBroken = !node.isComplete || entries["classes"]?.isComplete == false
+    let classes = classes(name, entries, isBroken: &isBroken)
+    let skeleton = skeleton(in: entries, of: name, classes: classes.count, isBroken: isBroken)
     return ClassDomain(name: name, classes: classes, skeleton: skeleton, isBroken: isBroken)
   }
 
-  private func classes(
-    _ domain: Name, _ node: Node, misspelt: Node?, isBroken: inout Bool
-  ) -> [Name] {
-    guard let list = node["classes"] else {
-      guard node.isComplete else { return [] }
+  private func classes(_ domain: Name, _ entries: KnownEntries, isBroken: inout Bool) -> [Name] {
+    guard let list = entries["classes"] else {
+      guard entries.node.isComplete else { return [] }
       collector.report(
-        .emptyClassDomain, at: misspelt.map(range) ?? domain.range,
-        "class domain '\(domain.text)' has no 'classes': a list of names is expected",
-        hint: misspelt.map { "'\($0.text)' is not a property: did you mean 'classes'?" },
-        fix: misspelt.flatMap { renaming($0, in: node, to: ["classes"], of: Self.classDomainProperties) })
+        .emptyClassDomain, at: domain.range,
+        "class domain '\(domain.text)' has no 'classes': a list of names is expected")
       isBroken = true
       return []
     }
     guard list.kind == .sequence else {
       isBroken = true
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
-      let place = isNull(list) ? keyRange(of: "classes", in: node) : range(list)
-      reportShape(of: list, as: rule, at: place, "'classes' is \(shape(list)): a list of names is expected")
+      let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
+      reportShape(
+        of: list, as: rule, at: place, "'classes' is \(shape(list)): a list of names is expected",
+        hint: dashHint(list))
       return []
     }
     if list.count == 0, list.isComplete {
@@ -171,12 +173,12 @@ extension DocumentReader {
   // MARK: Skeleton
 
   private func skeleton(
-    in definition: Node, of domain: Name, classes: Int, isBroken: Bool
+    in entries: KnownEntries, of domain: Name, classes: Int, isBroken: Bool
   ) -> [ClassDomain.SkeletonEdge]? {
-    guard let node = definition["skeleton"] else { return nil }
+    guard let node = entries["skeleton"] else { return nil }
     if isNull(node) {
       collector.report(
-        .nullValue, at: node.range.isEmpty ? keyRange(of: "skeleton", in: definition) : range(node),
+        .nullValue, at: place(of: "skeleton", in: entries),
         "'skeleton' is empty: it is read as if it were absent",
         hint: "leave it out, or write []")
       return nil
@@ -209,7 +211,7 @@ extension DocumentReader {
       for end in [from, to] where end.number > classes {
         collector.report(
           .suspiciousSkeleton, at: range(end.node),
-          "class number \(end.number) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'"
+          "class number \(end.node.text) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'"
         )
       }
     }
@@ -230,18 +232,31 @@ extension DocumentReader {
     }
     var numbers: [NumberNode] = []
     for element in node.elements {
-      guard element.kind == .scalar, scalarKind(element) == .integer, let number = Int(element.text),
-        number > 0
-      else {
+      guard let number = classNumber(element) else {
         collector.report(
           .invalidSkeleton, at: range(element),
           "\(source(element).isEmpty ? "an empty item" : source(element)) is not a class number: a whole number from 1 is expected"
         )
         continue
       }
+      if let plain = element.plainScalar, element.withUTF8(plain.isDisputedNumber) {
+        collector.report(
+          .ambiguousNumber, at: range(element),
+          "\(element.text) is not the same number to all readers of YAML: a class number is expected",
+          hint: "write it in digits alone, without leading zeros")
+        continue
+      }
       numbers.append((number, element))
     }
     return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+  }
+
+  /// A number from 1; those too large for any domain are as good as the largest.
+  private func classNumber(_ node: Node) -> Int? {
+    guard node.kind == .scalar, let plain = node.plainScalar, plain.mayBeInteger else { return nil }
+    let value = Array(node.text.utf8).withByteView { NumberValue($0) }
+    guard !value.isNegative, !value.isZero, value.isIntegral else { return nil }
+    return value.integer ?? .max
   }
 }
 

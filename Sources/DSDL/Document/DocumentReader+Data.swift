@@ -2,37 +2,34 @@ import YAMLTree
 
 /// The section `data` (section 1.1).
 extension DocumentReader {
-  private static var dataKeys: [String] {
-    ["sample-type", "sample-path", "samples", "global-info-type", "global-info-path", "global-info"]
-  }
+  private static let dataKeys = [
+    KnownKey("sample-type", takes: .text, .mapping),
+    KnownKey("sample-path", takes: .text, .list),
+    KnownKey("samples", takes: .list),
+    KnownKey("global-info-type", takes: .text, .mapping),
+    KnownKey("global-info-path", takes: .text),
+    KnownKey("global-info", takes: .text, .list, .mapping, .null),
+  ]
 
   func dataSection(_ node: Node, keyRange dataKey: SourceRange) -> DataSection {
-    // A path and samples beside it exclude each other.
-    let hasPath = node["sample-path"] != nil
-    let needed = ["sample-type"] + (hasPath ? [] : node["samples"] == nil ? ["sample-path", "samples"] : [])
-    let typeSlip = slip(for: ["sample-type"], in: node, known: Self.dataKeys)
-    let samplesSlip = slip(for: ["sample-path", "samples"], in: node, known: Self.dataKeys)
-    for (key, _) in node.entries where !(key.kind == .scalar && Self.dataKeys.contains(key.text)) {
-      if key == typeSlip || key == samplesSlip { continue }
+    let entries = KnownEntries(of: node, known: Self.dataKeys)
+    reportSlips(entries, .unknownSection, what: "a key of 'data'")
+    for entry in entries.others {
       collector.report(
-        .unknownSection, at: range(key), "'\(name(of: key))' is not a key of 'data'",
-        hint: Spelling.hint(for: key.text, among: Self.dataKeys),
-        fix: renaming(key, in: node, to: needed, of: Self.dataKeys))
+        .unknownSection, at: range(entry.key), "'\(name(of: entry.key))' is not a key of 'data'",
+        hint: Spelling.hint(for: entry.key.text, among: entries.absent))
     }
     var section = DataSection()
-    if let type = node["sample-type"] {
+    if let type = entries["sample-type"] {
       section.sampleType = typeExpression(
-        type, what: "'sample-type'", key: keyRange(of: "sample-type", in: node))
+        type, what: "'sample-type'", key: keyRange(of: "sample-type", in: entries))
     } else if node.isComplete {
       collector.report(
         .missingSection, at: dataKey, "'data' has no 'sample-type'",
-        notes: typeSlip.map { [Note("this is not read", range($0))] } ?? [],
-        hint: hint(ofSlip: typeSlip, among: Self.dataKeys)
-          ?? "write 'sample-type:' with the type of a sample",
-        fix: typeSlip.flatMap { renaming($0, in: node, to: needed, of: Self.dataKeys) })
+        hint: "write 'sample-type:' with the type of a sample")
     }
-    section.samples = samples(node, dataKey, slip: samplesSlip)
-    readGlobalInfo(node, into: &section)
+    section.samples = samples(entries, dataKey)
+    readGlobalInfo(entries, into: &section)
     return section
   }
 
@@ -44,79 +41,81 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(_ node: Node, _ dataKey: SourceRange, slip: Node?) -> DataSection.Source {
-    switch path(node["sample-path"], key: "sample-path", in: node, allowsList: true) {
+  private func samples(_ entries: KnownEntries, _ dataKey: SourceRange) -> DataSection.Source {
+    switch path("sample-path", in: entries, allowsList: true) {
     case .wrong: return .none
     case .files(let names):
-      reportIgnored("samples", in: node, because: "sample-path")
+      reportIgnored("samples", in: entries, because: "sample-path")
       return .paths(names)
     case .absent, .local:
-      guard let samples = node["samples"] else {
-        if node.isComplete {
+      guard let samples = entries["samples"] else {
+        if entries.node.isComplete {
           collector.report(
-            .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file",
-            notes: slip.map { [Note("this is not read", range($0))] } ?? [],
-            hint: hint(ofSlip: slip, among: Self.dataKeys),
-            fix: slip.flatMap {
-              renaming($0, in: node, to: ["sample-path", "samples"], of: Self.dataKeys)
-            })
+            .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file")
         }
         return .none
       }
       guard samples.kind == .sequence else {
-        let place = isNull(samples) ? keyRange(of: "samples", in: node) : range(samples)
         reportShape(
-          of: samples, at: place, "'samples' is \(shape(samples)): a list of samples is expected")
+          of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
+          "'samples' is \(shape(samples)): a list of samples is expected", hint: dashHint(samples))
         return .none
       }
       return .inline(samples, nil)
     }
   }
 
-  private func readGlobalInfo(_ node: Node, into section: inout DataSection) {
-    let path = path(node["global-info-path"], key: "global-info-path", in: node, allowsList: false)
-    let inline = node["global-info"]
-    guard let type = node["global-info-type"] else {
-      if node["global-info-path"] != nil || inline != nil {
+  private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection) {
+    let path = path("global-info-path", in: entries, allowsList: false)
+    let inline = entries["global-info"]
+    guard let type = entries["global-info-type"] else {
+      if entries["global-info-path"] != nil || inline != nil {
         let key = inline != nil ? "global-info" : "global-info-path"
         collector.report(
-          .untypedGlobalInfo, at: keyRange(of: key, in: node),
+          .untypedGlobalInfo, at: keyRange(of: key, in: entries),
           "'\(key)' without 'global-info-type' cannot be checked")
       }
       return
     }
+    if isNull(type) {
+      collector.report(
+        .nullValue, at: place(of: "global-info-type", in: entries),
+        "'global-info-type' is empty: it is read as if it were absent", hint: "leave it out, or name a type")
+      return
+    }
     section.globalInfoType = typeExpression(
-      type, what: "'global-info-type'", key: keyRange(of: "global-info-type", in: node))
+      type, what: "'global-info-type'", key: keyRange(of: "global-info-type", in: entries))
     switch path {
     case .wrong: break
     case .files(let names):
-      reportIgnored("global-info", in: node, because: "global-info-path")
+      reportIgnored("global-info", in: entries, because: "global-info-path")
       section.globalInfo = .paths(names)
     case .absent, .local:
       if let inline {
         section.globalInfo = .inline(inline, nil)
-      } else if node.isComplete {
+      } else if entries.node.isComplete {
         collector.report(
-          .missingGlobalInfo, at: keyRange(of: "global-info-type", in: node),
+          .missingGlobalInfo, at: keyRange(of: "global-info-type", in: entries),
           "'global-info-type' is given, but neither 'global-info' nor a 'global-info-path' that names a file")
       }
     }
   }
 
-  private func reportIgnored(_ key: String, in node: Node, because path: String) {
-    guard node[key] != nil else { return }
+  private func reportIgnored(_ key: String, in entries: KnownEntries, because path: String) {
+    // A key that is read as one of the two may be meant as the other.
+    guard entries[key] != nil, !entries.isSlip(key), !entries.isSlip(path) else { return }
     collector.report(
-      .ignoredSection, at: keyRange(of: key, in: node), "'\(key)' is ignored because '\(path)' names a file",
-      hint: "remove one of the two")
+      .ignoredSection, at: keyRange(of: key, in: entries),
+      "'\(key)' is ignored because '\(path)' names a file", hint: "remove one of the two")
   }
 
-  private func path(_ node: Node?, key: String, in data: Node, allowsList: Bool) -> Path {
-    guard let node else { return .absent }
+  private func path(_ key: String, in entries: KnownEntries, allowsList: Bool) -> Path {
+    guard let node = entries[key] else { return .absent }
     let expected = allowsList ? "a path, a list of paths or $local" : "a path or $local"
     switch node.kind {
     case .scalar:
       if isNull(node) || scalarKind(node) != .text || node.text.trimmed.isEmpty {
-        let place = isNull(node) ? keyRange(of: key, in: data) : range(node)
+        let place = isNull(node) ? keyRange(of: key, in: entries) : range(node)
         let what = node.text.trimmed.isEmpty ? "empty" : shape(node)
         collector.report(.wrongShape, at: place, "'\(key)' is \(what): \(expected) is expected")
         return .wrong

@@ -40,45 +40,38 @@ extension DocumentReader {
     }
   }
 
-  /// The place of a key; of the mapping's start if there is no such key.
-  func keyRange(of text: String, in mapping: Node) -> SourceRange {
-    for (key, _) in mapping.entries where key.kind == .scalar && key.text == text { return range(key) }
-    return SourceRange(file, mapping.start..<mapping.start)
+  /// The place of a known key; of the mapping's start if it is absent.
+  func keyRange(of name: String, in entries: KnownEntries) -> SourceRange {
+    let start = entries.node.start
+    return entries.key(name).map(range) ?? SourceRange(file, start..<start)
   }
 
-  /// Corrects a key that must be meant for one that is needed and missing. Others are left alone: what they
-  /// say is ignored now, and would count then.
-  func renaming(_ key: Node, in mapping: Node, to needed: [String], of known: [String]) -> FixIt? {
-    guard key.kind == .scalar, let meant = Spelling.correction(of: key.text, among: known),
-      needed.contains(meant), mapping[meant] == nil,
-      mapping.entries.count(where: { other, _ in Spelling.correction(of: other.text, among: known) == meant })
-        == 1
-    else { return nil }
-    return .renaming(Name(key.text, range(key)), to: meant, safety: .safe)
+  /// Where to point at a value: at its key if nothing is written.
+  func place(of name: String, in entries: KnownEntries) -> SourceRange {
+    guard let value = entries[name], !value.range.isEmpty else { return keyRange(of: name, in: entries) }
+    return range(value)
   }
 
-  /// The key that is a slip for one of these, none of which is there.
-  func slip(for missing: [String], in mapping: Node, known: [String]) -> Node? {
-    guard !missing.contains(where: { mapping[$0] != nil }) else { return nil }
-    for (key, _) in mapping.entries where key.kind == .scalar && !known.contains(key.text) {
-      if let nearest = Spelling.nearest(to: key.text, among: known).first, missing.contains(nearest) {
-        return key
-      }
+  /// Reports each key that is read as another one.
+  ///
+  /// - Parameter what: What the key is not: "a section of a description".
+  func reportSlips(_ entries: KnownEntries, _ rule: Rule, what: String) {
+    for name in entries.slips {
+      guard let key = entries.key(name) else { continue }
+      reportSlip(key, for: name, rule, what: what)
     }
-    return nil
   }
 
-  /// "'Meta' is there: did you mean 'meta'?"
-  func hint(ofSlip slip: Node?, among known: [String]) -> String? {
-    guard let slip, let nearest = Spelling.nearest(to: slip.text, among: known).first else { return nil }
-    return "'\(slip.text)' is there: did you mean '\(nearest)'?"
+  func reportSlip(_ key: Node, for name: String, _ rule: Rule, what: String) {
+    collector.report(
+      rule, .error, at: range(key), "'\(key.text)' is not \(what): it is read as '\(name)'",
+      hint: "write '\(name)'", fix: .renaming(Name(key.text, range(key)), to: name, safety: .safe))
   }
 
   /// Reports a null that is read as an empty list, at its key if nothing is written.
-  func reportNull(_ node: Node, _ name: String, in mapping: Node) {
-    let place = node.range.isEmpty ? keyRange(of: name, in: mapping) : range(node)
+  func reportNull(_ name: String, in entries: KnownEntries) {
     collector.report(
-      .nullValue, at: place, "'\(name)' is empty: it is read as an empty list",
+      .nullValue, at: place(of: name, in: entries), "'\(name)' is empty: it is read as an empty list",
       hint: "leave it out, or write []")
   }
 
@@ -91,46 +84,15 @@ extension DocumentReader {
       hint: "put it in quotes", fix: .quoting(range(node), node.text))
   }
 
+  /// What to do about a list whose items have no blank behind their `-`, so that it is text.
+  func dashHint(_ node: Node) -> String? {
+    guard node.isText, node.text.hasPrefix("-") else { return nil }
+    return "put a blank behind each '-': '- \(node.text.dropFirst().prefix { !$0.isWhitespace })'"
+  }
+
   /// Makes a list of one out of text that stands where a list should.
   func listing(_ node: Node) -> FixIt? {
     node.isText ? .listing(range(node), node.text) : nil
-  }
-
-  /// A list of names, as `$params` and `$optional` have it. Wrong items are reported and left out.
-  func names(_ property: String, of mapping: Node) -> [Name] {
-    guard let node = mapping[property] else { return [] }
-    if isNull(node) {
-      reportNull(node, property, in: mapping)
-      return []
-    }
-    guard node.kind == .sequence else {
-      let isName = NameRules.isIdentifier(node.text) || NameRules.isDashedIdentifier(node.text)
-      reportShape(
-        of: node, "'\(property)' is \(shape(node)): a list of names is expected",
-        hint: isName ? "write it as a list of one" : nil, fix: isName ? listing(node) : nil)
-      guard node.kind == .scalar, NameRules.isIdentifier(node.text) else { return [] }
-      return [Name(node.text, range(node))]
-    }
-    var names: [Name] = []
-    var seen: [ExactText: Name] = [:]
-    for element in node.elements where element.isComplete {
-      guard element.kind == .scalar, scalarKind(element) == .text else {
-        collector.report(
-          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected"
-        )
-        continue
-      }
-      checkAmbiguity(element)
-      let name = Name(element.text, range(element))
-      if let first = seen.updateValue(name, forKey: ExactText(name.text)) {
-        collector.report(
-          .duplicateName, at: name.range, "'\(name.text)' is listed twice in '\(property)'",
-          notes: [Note("first listed here", first.range)])
-        continue
-      }
-      names.append(name)
-    }
-    return names
   }
 }
 

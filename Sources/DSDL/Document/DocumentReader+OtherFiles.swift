@@ -3,10 +3,10 @@ import YAMLTree
 /// Files that are neither a description nor a library.
 extension DocumentReader {
   /// Reports, once, that a file has nothing of what a description or a library has; false if it may be one.
-  func reportOtherFile(_ root: Node, isNamed: Bool) -> Bool {
+  func reportOtherFile(_ root: Node, _ sections: KnownEntries, isNamed: Bool) -> Bool {
     let keys = root.entries.prefix(Self.fewKeys).map { $0.0.text }
-    guard !keys.isEmpty, !keys.contains(where: { Self.sections.contains($0) && $0 != "meta" }),
-      Self.sections.allSatisfy({ slip(for: [$0], in: root, known: Self.sections) == nil }),
+    guard !keys.isEmpty, sections.slips.isEmpty,
+      Self.sections.allSatisfy({ $0.name == "meta" || sections[$0.name] == nil }),
       !root.entries.contains(where: { _, value in looksLikeDefinition(value) })
     else { return false }
     let name = SampleFileForm.name(ofObjectWith: keys)

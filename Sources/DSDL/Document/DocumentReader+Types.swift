@@ -29,7 +29,9 @@ extension DocumentReader {
 
   /// `{ $type: Label, dom: MyDom }`, equal in meaning to `Label[dom=MyDom]`.
   private func mappingType(_ node: Node, what: String) -> TypeExpression? {
-    guard let typeNode = node["$type"] else {
+    let entries = KnownEntries(of: node, known: [KnownKey("$type", takes: .text, .mapping)])
+    reportSlips(entries, .wrongShape, what: "a key of a type")
+    guard let typeNode = entries["$type"] else {
       reportShape(
         of: node,
         at: SourceRange(file, node.entries.first { _, _ in true }.map { $0.key.range } ?? node.range),
@@ -37,11 +39,16 @@ extension DocumentReader {
         hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
       return nil
     }
-    guard let base = typeExpression(typeNode, what: "'$type'", key: keyRange(of: "$type", in: node)) else {
+    entries.key("$type").map {
+      collector.report(
+        .unportableSyntax, at: range($0), "a type is a mapping, which the Python SDK does not read",
+        hint: "write it as text, such as 'Label[dom=MyDomain]'")
+    }
+    guard let base = typeExpression(typeNode, what: "'$type'", key: keyRange(of: "$type", in: entries)) else {
       return nil
     }
     var arguments = base.arguments
-    for (key, value) in node.entries where key.text != "$type" {
+    for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       guard key.kind == .scalar else {
         collector.report(.wrongShape, at: range(key), "a parameter's name is \(shape(key)): text is expected")
         return nil
@@ -70,6 +77,13 @@ extension DocumentReader {
         collector.report(
           .wrongShape, at: node.range.isEmpty ? key : range(node),
           "a parameter's value is \(shape(node)): a value is expected")
+        return nil
+      }
+      if let plain = node.plainScalar, node.withUTF8(plain.isDisputedNumber), !takesText {
+        collector.report(
+          .ambiguousNumber, at: range(node),
+          "\(node.text) is not the same number to all readers of YAML",
+          hint: "write it in digits alone, without leading zeros")
         return nil
       }
       if takesText { return .text(Name(node.text, range(node))) }

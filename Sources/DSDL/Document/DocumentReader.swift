@@ -9,7 +9,13 @@ struct DocumentReader {
   /// Mappings that should be something else: what is said of their keys is not worth saying.
   let misshapen = RangeList()
 
-  static let sections = ["$dsdl-version", "$import", "meta", "data", "defs"]
+  static let sections = [
+    KnownKey("$dsdl-version", ["version"], takes: .text),
+    KnownKey("$import", takes: .list, .text, .null),
+    KnownKey("meta", takes: .mapping, .null),
+    KnownKey("data", takes: .mapping),
+    KnownKey("defs", ["definitions"], takes: .mapping, .null),
+  ]
 
   /// Reads a file's tree.
   ///
@@ -58,32 +64,47 @@ struct DocumentReader {
       document.isComplete = false
       return document
     }
-    if isComplete, reportOtherFile(root, isNamed: isNamed) {
+    let sections = sections(of: root, isNamed: isNamed)
+    if isComplete, reportOtherFile(root, sections, isNamed: isNamed) {
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = false
       return document
     }
-    var document = Document(file: file, role: role(of: root, isNamed: isNamed))
-    document.isComplete = isComplete && root.isComplete && root["defs"]?.isComplete != false
-    readVersion(root, document, isNamed: isNamed)
-    document.version = root["$dsdl-version"].flatMap { $0.kind == .scalar && !isNull($0) ? $0.text : nil }
-    readImports(root, into: &document)
-    readDefinitions(root, into: &document)
+    var document = Document(file: file, role: role(of: sections, isNamed: isNamed))
+    document.isComplete = isComplete && root.isComplete && sections["defs"]?.isComplete != false
+    reportSlips(sections, .unknownSection, what: "a section of \(document.role.description)")
+    readVersion(sections, document, isNamed: isNamed)
+    document.version = sections["$dsdl-version"].flatMap {
+      $0.kind == .scalar && !isNull($0) ? $0.text : nil
+    }
+    readImports(sections, into: &document, isNamed: isNamed)
+    readDefinitions(sections, into: &document)
     // Of an imported description only the definitions are taken.
-    if document.role == .description, isNamed { readSections(root, into: &document) }
+    if document.role == .description, isNamed { readSections(sections, into: &document) }
     return document
   }
 
-  /// A description has `data` or `meta`. A named file with neither is a library if it defines something.
-  private func role(of root: Node, isNamed: Bool) -> Document.Role {
-    for key in ["data", "meta"] {
-      if let value = root[key], !looksLikeDefinition(value) { return .description }
+  /// The sections of a file. In a library, what is only like `meta` or `data` may be the name of a definition.
+  private func sections(of root: Node, isNamed: Bool) -> KnownEntries {
+    let known =
+      isNamed ? Self.sections : Self.sections.map { ["meta", "data"].contains($0.name) ? $0.exact : $0 }
+    return KnownEntries(of: root, known: known, isOther: looksLikeDefinition)
+  }
+
+  /// A description has `data` or `meta`. A named file with neither is a library if it defines something, a file that is
+  /// imported if it has no `data`.
+  private func role(of sections: KnownEntries, isNamed: Bool) -> Document.Role {
+    for key in isNamed ? ["data", "meta"] : ["data"] {
+      if let value = sections[key], !looksLikeDefinition(value) { return .description }
     }
     guard isNamed else { return .library }
-    let definesSomething = root.entries.contains { key, value in
-      key.text == "defs" || key.text == "$import" || looksLikeDefinition(value)
-    }
+    let definesSomething =
+      sections["defs"] != nil || sections["$import"] != nil || definesAtTopLevel(sections)
     return definesSomething ? .library : .description
+  }
+
+  private func definesAtTopLevel(_ sections: KnownEntries) -> Bool {
+    sections.others.contains { looksLikeDefinition($0.value) }
   }
 
   func looksLikeDefinition(_ node: Node) -> Bool {
@@ -98,23 +119,13 @@ struct DocumentReader {
 
   // MARK: Sections
 
-  private func fix(ofSlip section: String, _ root: Node) -> FixIt? {
-    sectionSlip(section, root).flatMap { renaming($0, in: root, to: [section], of: Self.sections) }
-  }
-
-  private func sectionSlip(_ section: String, _ root: Node) -> Node? {
-    slip(for: [section], in: root, known: Self.sections)
-  }
-
-  private func readVersion(_ root: Node, _ document: Document, isNamed: Bool) {
+  private func readVersion(_ sections: KnownEntries, _ document: Document, isNamed: Bool) {
     let severity: Severity = document.role == .description && isNamed ? .error : .warning
-    guard let node = root["$dsdl-version"] else {
-      if root.isComplete {
+    guard let node = sections["$dsdl-version"] else {
+      if sections.node.isComplete {
         collector.report(
           .missingVersion, severity, at: startOfDocument, "'$dsdl-version' is missing",
-          hint: hint(ofSlip: sectionSlip("$dsdl-version", root), among: Self.sections)
-            ?? "write '$dsdl-version: \"0.5.3\"' as the first line",
-          fix: fix(ofSlip: "$dsdl-version", root))
+          hint: "write '$dsdl-version: \"0.5.3\"' as the first line")
       }
       return
     }
@@ -125,8 +136,8 @@ struct DocumentReader {
     }
     if isNull(node) || node.text.isEmpty {
       collector.report(
-        .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: root), "'$dsdl-version' is empty",
-        hint: "write '$dsdl-version: \"0.5.3\"'")
+        .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: sections),
+        "'$dsdl-version' is empty", hint: "write '$dsdl-version: \"0.5.3\"'")
       return
     }
     let kind = scalarKind(node)
@@ -146,44 +157,39 @@ struct DocumentReader {
     }
   }
 
-  private func readSections(_ root: Node, into document: inout Document) {
-    if let meta = root["meta"] {
+  private func readSections(_ sections: KnownEntries, into document: inout Document) {
+    if let meta = sections["meta"] {
       document.meta = meta
       if meta.kind != .mapping, !isNull(meta) {
         collector.report(
           .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
       }
-    } else if root.isComplete {
+    } else if sections.node.isComplete {
       collector.report(
         .missingSection, at: startOfDocument, "the section 'meta' is missing",
-        hint: hint(ofSlip: sectionSlip("meta", root), among: Self.sections)
-          ?? "write 'meta:' with what is to be known of the dataset; it may be empty",
-        fix: fix(ofSlip: "meta", root))
+        hint: "write 'meta:' with what is to be known of the dataset; it may be empty")
     }
-    guard let data = root["data"] else {
-      if root.isComplete {
+    guard let data = sections["data"] else {
+      if sections.node.isComplete {
         collector.report(
           .missingSection, at: startOfDocument, "the section 'data' is missing",
-          hint: hint(ofSlip: sectionSlip("data", root), among: Self.sections)
-            ?? "write 'data:' with 'sample-type' and 'sample-path'",
-          fix: fix(ofSlip: "data", root))
+          hint: "write 'data:' with 'sample-type' and 'sample-path'")
       }
       return
     }
     guard data.kind == .mapping else {
-      let place = isNull(data) ? keyRange(of: "data", in: root) : range(data)
       reportShape(
-        of: data, at: place,
+        of: data, at: isNull(data) ? keyRange(of: "data", in: sections) : range(data),
         "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
       return
     }
-    document.data = dataSection(data, keyRange: keyRange(of: "data", in: root))
+    document.data = dataSection(data, keyRange: keyRange(of: "data", in: sections))
   }
 
-  private func readDefinitions(_ root: Node, into document: inout Document) {
+  private func readDefinitions(_ sections: KnownEntries, into document: inout Document) {
     // A key that is there twice was reported as such; the first one counts.
     var names: Set<ExactText> = []
-    if let defs = root["defs"], !isNull(defs) {
+    if let defs = sections["defs"], !isNull(defs) {
       if defs.kind == .mapping {
         for (key, value) in defs.entries where isFirst(key, in: &names) {
           if let definition = definition(key, value) { document.definitions.append(definition) }
@@ -193,13 +199,16 @@ struct DocumentReader {
           of: defs, "'defs' is \(shape(defs)): a mapping of definitions is expected")
       }
     }
+    if document.role == .library, let meta = sections.key("meta") {
+      reportUnknownSection(meta, in: sections, of: document)
+    }
     names.removeAll()
-    for (key, value) in root.entries
-    where key.kind == .scalar && !Self.sections.contains(key.text) && isFirst(key, in: &names) {
+    for (key, value) in sections.others.map({ ($0.key, $0.value) })
+    where key.kind == .scalar && isFirst(key, in: &names) {
       switch document.role {
       case .library:
         if key.text.hasPrefix("$") {
-          reportUnknownSection(key, root, &document)
+          reportUnknownSection(key, value, in: sections, of: document)
         } else if let definition = definition(key, value) {
           document.definitions.append(definition)
         }
@@ -211,29 +220,29 @@ struct DocumentReader {
             hint: "move it under 'defs', or into a library that '$import' names")
           if let definition = definition(key, value) { document.definitions.append(definition) }
         } else {
-          reportUnknownSection(key, root, &document)
+          reportUnknownSection(key, value, in: sections, of: document)
         }
       }
     }
     if document.role == .library, document.isComplete, document.definitions.isEmpty, document.imports.isEmpty,
-      root["defs"].map({ isNull($0) || ($0.kind == .mapping && $0.count == 0) }) ?? true,
-      root.entries.allSatisfy({ key, _ in Self.sections.contains(key.text) })
+      sections["defs"].map({ isNull($0) || ($0.kind == .mapping && $0.count == 0) }) ?? true,
+      sections.others.isEmpty
     {
       collector.report(.emptyLibrary, at: startOfDocument, "the library defines nothing")
     }
   }
 
-  private func reportUnknownSection(_ key: Node, _ root: Node, _ document: inout Document) {
-    let nearest = Spelling.nearest(to: key.text, among: Self.sections).first
-    // What is meant as these brings names that are not known now.
-    if nearest == "$import" || nearest == "defs" { document.lacksImports = true }
-    // A slip for a required section was reported when that one was missed.
-    let required = document.role == .library ? ["$dsdl-version"] : ["$dsdl-version", "meta", "data"]
-    if let nearest, required.contains(nearest), key == sectionSlip(nearest, root) { return }
-    let what = document.role == .library ? "a library" : "a description"
+  /// Reports a key that is not read. It is an error if there are definitions under it, which nobody checks.
+  private func reportUnknownSection(
+    _ key: Node, _ value: Node? = nil, in sections: KnownEntries, of document: Document
+  ) {
+    let holdsDefinitions =
+      value?.kind == .mapping && (value?.entries.contains { looksLikeDefinition($0.value) } ?? false)
     collector.report(
-      .unknownSection, at: range(key), "'\(key.text)' is not a section of \(what)",
-      hint: Spelling.hint(nearest.map { [$0] } ?? []))
+      .unknownSection, holdsDefinitions ? .error : nil, at: range(key),
+      "'\(key.text)' is not a section of \(document.role.description)\(holdsDefinitions ? ": its definitions are not read" : "")",
+      hint: holdsDefinitions
+        ? "put them under 'defs'" : Spelling.hint(for: key.text, among: sections.absent))
   }
 
   private func isFirst(_ key: Node, in names: inout Set<ExactText>) -> Bool {
@@ -242,14 +251,23 @@ struct DocumentReader {
 
   // MARK: Imports
 
-  private func readImports(_ root: Node, into document: inout Document) {
-    guard let node = root["$import"] else { return }
-    if isNull(node) { return reportNull(node, "$import", in: root) }
+  private func readImports(_ sections: KnownEntries, into document: inout Document, isNamed: Bool) {
+    guard let node = sections["$import"] else { return }
+    if !isNamed || document.role == .library, let key = sections.key("$import") {
+      collector.report(
+        .unportableSyntax, at: range(key), "a library imports others: the Python SDK does not follow that",
+        hint: "import them in the description")
+    }
+    if isNull(node) {
+      if !sections.isSlip("$import") { reportNull("$import", in: sections) }
+      return
+    }
     guard node.kind == .sequence else {
       reportShape(
         of: node, "'$import' is \(shape(node)): a list of file names is expected",
-        hint: node.isText ? "write it as a list of one" : nil, fix: listing(node))
-      if node.isText, !node.text.trimmed.isEmpty {
+        hint: dashHint(node) ?? (node.isText ? "write it as a list of one" : nil),
+        fix: dashHint(node) == nil ? listing(node) : nil)
+      if node.isText, dashHint(node) == nil {
         document.imports = [Name(node.text.trimmed, range(node))]
       } else {
         document.lacksImports = true
@@ -258,7 +276,7 @@ struct DocumentReader {
     }
     if !node.isComplete { document.lacksImports = true }
     for element in node.elements where element.isComplete {
-      guard element.kind == .scalar, !isNull(element), !scalarKind(element).isNumber else {
+      guard element.kind == .scalar, scalarKind(element) == .text else {
         collector.report(
           .wrongShape, at: range(element), "an import is \(shape(element)): the name of a file is expected")
         document.lacksImports = true
@@ -270,6 +288,7 @@ struct DocumentReader {
           .wrongShape, at: range(element), "an import is empty: the name of a file is expected")
         continue
       }
+      checkAmbiguity(element)
       document.imports.append(Name(name, range(element)))
     }
   }

@@ -3,7 +3,7 @@ enum NameRules {
   /// A letter or `_`, then letters, digits and `_`, of any script.
   static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first == "_" || first.startsIdentifier else { return false }
-    return text.unicodeScalars.allSatisfy(\.continuesIdentifier)
+    return text.unicodeScalars.allSatisfy { $0.continuesIdentifier && !$0.isInvisible }
   }
 
   /// An identifier that may also contain `-`, as some field names of the public documents do.
@@ -13,7 +13,24 @@ enum NameRules {
   }
 
   /// Whether there is nothing to say of a name of a field: no fix leads to another.
-  static func isPortable(_ text: String) -> Bool { isIdentifier(text) && !isPythonKeyword(text) }
+  static func isPortable(_ text: String) -> Bool {
+    isIdentifier(text) && portabilityProblem(ofField: text) == nil
+  }
+
+  /// What other readers may refuse in a field's name that is allowed here.
+  static func portabilityProblem(ofField name: String) -> String? {
+    if readerNames.contains(name) { return "is a name that the Python SDK keeps for itself" }
+    return portabilityProblem(ofParam: name)
+  }
+
+  /// What other readers may refuse in a param's name that is allowed here.
+  static func portabilityProblem(ofParam name: String) -> String? {
+    if isPythonKeyword(name) { return "is a keyword of Python" }
+    return isDashedIdentifier(name) ? "contains '-'" : nil
+  }
+
+  /// What the SDK names its own arguments, so that a field of that name breaks it.
+  private static let readerNames: Set<String> = ["self", "namespace"]
 
   static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
 
@@ -27,6 +44,7 @@ enum NameRules {
   static func suggestion(for text: String) -> String? {
     var suggestion = ""
     for scalar in text.unicodeScalars {
+      if scalar.isInvisible { continue }
       suggestion.unicodeScalars.append(scalar.continuesIdentifier ? scalar : "_")
     }
     if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
@@ -42,6 +60,9 @@ extension Unicode.Scalar {
 
   /// Whether it is a letter, by Unicode's rules for identifiers. ASCII is not looked up, which takes long.
   var startsIdentifier: Bool { isASCII ? isASCIILetter : properties.isXIDStart }
+
+  /// Whether nothing is to be seen of it, as of joiners and marks of direction: names with and without it look the same.
+  var isInvisible: Bool { !isASCII && properties.isDefaultIgnorableCodePoint }
 
   /// Whether it is a letter, a digit or `_`, by the same rules.
   var continuesIdentifier: Bool {

@@ -9,7 +9,7 @@ struct PlainScalar: Equatable {
     case null, boolean, integer, float, infinity, notANumber, text
     /// Only YAML 1.1 knows dates, and numbers with colons: `1:30` is ninety.
     case timestamp, sexagesimal
-    /// `=` and `<<`, which YAML 1.1 reserves.
+    /// `=` and `<<`, which YAML 1.1 reserves, and what is no number although its tag says so.
     case reserved
 
     var isNumber: Bool {
@@ -52,6 +52,14 @@ struct PlainScalar: Equatable {
     case "tag:yaml.org,2002:null":
       self = .null
       return
+    case "tag:yaml.org,2002:bool":
+      self = PlainScalar(core: .boolean, legacy: .boolean)
+      return
+    case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float":
+      let plain = PlainScalar(bytes)
+      let kind = [plain.core, plain.legacy].first(where: \.isNumber) ?? .reserved
+      self = PlainScalar(core: kind, legacy: kind)
+      return
     default: break
     }
     self.init(bytes)
@@ -67,6 +75,24 @@ struct PlainScalar: Equatable {
 
   /// Whether readers of YAML 1.1 see another kind of value.
   var isAmbiguousText: Bool { core == .text && legacy != .text }
+
+  /// Whether one reader sees a number that others take for text or for another number: `08`, `1e1`, `0o7`, `010`.
+  func isDisputedNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard core.isNumber, legacy.isNumber else { return core.isNumber || legacy.isNumber }
+    guard legacy == .integer else { return false }
+    let digits = text.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }
+    // Octal to YAML 1.1. Up to seven that makes no difference.
+    return digits.count > 1 && digits.first == UInt8(ascii: "0") && digits.dropFirst().allSatisfy(\.isDigit)
+      && digits.drop { $0 == UInt8(ascii: "0") }.count > 1
+  }
+
+  /// Whether some reader sees text in it.
+  var isTextToSome: Bool { core == .text || legacy == .text }
+
+  /// Whether it is a whole number to some reader, or a number that others do not see.
+  var mayBeInteger: Bool {
+    core == .integer || legacy == .integer || (core.isNumber != legacy.isNumber)
+  }
 
   /// How to name what a reader of YAML 1.1 sees.
   var legacyDescription: String {

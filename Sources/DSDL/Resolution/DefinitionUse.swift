@@ -65,6 +65,21 @@ extension Definition {
 }
 
 extension TypeExpression {
+  /// Every word in it: types, parameters and values.
+  var words: [Name] {
+    var words: [Name] = []
+    collectWords(into: &words)
+    return words
+  }
+
+  private func collectWords(into words: inout [Name]) {
+    words.append(name)
+    for argument in arguments {
+      if let label = argument.label { words.append(label) }
+      argument.value.collectWords(into: &words)
+    }
+  }
+
   /// Every word in it that may name a definition.
   fileprivate func collectNames(into names: inout [String]) {
     if !isParam { names.append(name.text) }
@@ -73,6 +88,14 @@ extension TypeExpression {
 }
 
 extension TypeExpression.Value {
+  fileprivate func collectWords(into words: inout [Name]) {
+    switch self {
+    case .expression(let expression): words += expression.words
+    case .text(let name), .param(let name): words.append(name)
+    case .list(let values, _): for value in values { value.collectWords(into: &words) }
+    }
+  }
+
   fileprivate func collectNames(into names: inout [String]) {
     switch self {
     case .expression(let expression): expression.collectNames(into: &names)

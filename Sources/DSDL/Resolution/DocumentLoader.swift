@@ -79,6 +79,11 @@ final class DocumentLoader {
     let importer = importers[last].document
     switch search.find(name.text, from: importer.file.location) {
     case .file(let path):
+      if path.extension != "yaml" {
+        collector.report(
+          .unportableSyntax, at: name.range,
+          "'\(name.text)' is a file without the suffix .yaml, which the Python SDK does not find")
+      }
       let identity = DiskReader.realPath(path) ?? path
       guard !isRedundant(name, identity, by: last) else {
         return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))

@@ -49,7 +49,7 @@ public indirect enum ResolvedType: Sendable, Hashable {
   case bbox(BBoxMode)
   /// `[x, y, width, height, angle]` in the given unit, or the four corners as 8 numbers.
   case rotatedBBox(RotatedBBoxMode, AngleMeasure)
-  /// 7 or 9 numbers, of which the fourth to sixth are sizes from 0.
+  /// 7 numbers, or 9 with `indoor`, of which the fourth to sixth are sizes from 0.
   case bbox3D(BBox3DMode)
   /// A list of `[x, y, visibility]`, one for each class of the domain.
   case keypoint(ClassDomain)

@@ -74,8 +74,27 @@ struct Resolver {
           "no field of '\(definition.name.text)' uses the param '\(param.text)'")
       }
     }
+    reportSeemingCycle(definition)
     return definition.fields.map { field in
       field.type.map(checker.check) ?? .fixed(.unknown)
+    }
+  }
+
+  /// Reports a struct whose name is part of the text of a type of its own fields, as `Box` is of `BBox`: the Python SDK
+  /// takes that for a struct that contains itself.
+  private func reportSeemingCycle(_ definition: StructDefinition) {
+    let name = definition.name
+    for field in definition.fields {
+      guard let type = field.type, let word = type.words.first(where: { $0.text.contains(name.text) }),
+        word.text != name.text
+      else { continue }
+      // A name of one letter is in nearly every type.
+      let isSure = name.text.utf8.count > 1 && table[word.text] == nil
+      collector.report(
+        isSure ? .unportableName : .unportableSyntax, at: name.range,
+        "the struct's name '\(name.text)' is part of '\(word.text)' in its field '\(field.name.text)', which the Python SDK takes for a circle",
+        notes: [Note("the field's type", word.range)], hint: "give the struct another name")
+      return
     }
   }
 

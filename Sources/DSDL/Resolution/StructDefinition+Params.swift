@@ -8,7 +8,7 @@ extension StructDefinition {
 }
 
 extension TypeExpression {
-  fileprivate func collectParams(into names: inout Set<ExactText>) {
+  func collectParams(into names: inout Set<ExactText>) {
     if isParam { names.insert(ExactText(name.text)) }
     for argument in arguments { argument.value.collectParams(into: &names) }
   }

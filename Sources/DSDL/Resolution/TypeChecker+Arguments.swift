@@ -221,6 +221,11 @@ extension TypeChecker {
           .invalidParameterValue, at: range, "the list of class domains is empty: at least one is expected")
         return [.unknown]
       }
+      if values.count == 1 {
+        collector.report(
+          .unportableSyntax, at: range, "a list of one class domain, which the Python SDK does not read",
+          hint: "write the class domain without brackets")
+      }
       return values.flatMap { value -> [DomainReference] in
         if case .list(_, let range) = value {
           collector.report(

@@ -40,18 +40,22 @@ struct TypeChecker {
     // It may well be defined in the file that is missing.
     guard !table.isIncomplete || !nearest.isEmpty else { return }
     var hint = Spelling.hint(nearest)
+    let saysOptional = name.text.hasSuffix("?") || name.text == "Optional"
+    if saysOptional { hint = "write the type alone, and list the field in '$optional' beside '$fields'" }
     if hint == nil, let params, params.contains(where: { $0.text == name.text }) {
       hint = "a param stands for a class domain, not for a type"
     }
     collector.report(
       .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
-      fix: modern.isEmpty
-        ? correction(of: name, among: candidates)
-        : BuiltInType.exactName(of: name.text).flatMap {
-          let isOlder = BuiltInType.isOlderName(name.text)
-          return renaming(
-            name, to: $0, safety: isOlder ? .safe : FixIt.Safety(respelling: name.text, as: $0))
-        })
+      fix: saysOptional
+        ? nil
+        : modern.isEmpty
+          ? correction(of: name, among: candidates)
+          : BuiltInType.exactName(of: name.text).flatMap {
+            let isOlder = BuiltInType.isOlderName(name.text)
+            return renaming(
+              name, to: $0, safety: isOlder ? .safe : FixIt.Safety(respelling: name.text, as: $0))
+          })
   }
 
   // MARK: Built-in types
@@ -183,7 +187,8 @@ struct TypeChecker {
       ?? (parameters.count == 1 ? open.first : nil)
     collector.report(
       .unknownParameter, at: name.range, "'\(name.text)' is not a parameter of '\(type)': \(known)",
-      hint: nearest.map { "did you mean '\($0)'?" },
+      hint: name.text == "$optional"
+        ? "list the field in '$optional' beside '$fields'" : nearest.map { "did you mean '\($0)'?" },
       fix: fixForUnknownParameter(name, of: expression, parameters, value))
   }
 

@@ -56,7 +56,8 @@ extension NodeReader {
 
   private mutating func check(key: Int, _ passed: [Passed]) {
     let kind = tree.kind(at: key)
-    if kind == .scalar, Self.plainScalar(tree, key).map({ $0.core == .text }) ?? true { return }
+    let plain = Self.plainScalar(tree, key)
+    if kind == .scalar, plain == nil || plain == .text { return }
     let mistake = ambiguous(key: key, kind, way(passed))
     recover(.ambiguousScalar) { mistake }
   }
@@ -68,6 +69,7 @@ extension NodeReader {
         rule: .ambiguousScalar, range: range,
         message: "a key is a \(kind == .mapping ? "mapping" : "list"): text is expected", way: way)
     }
+    let isTextToSome = Self.plainScalar(tree, key)?.isTextToSome ?? false
     let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
     // Quotes go around a key only if all that stands there is its text.
     let isBare =
@@ -75,7 +77,9 @@ extension NodeReader {
       && !range.isEmpty
     return InstanceMistake(
       rule: .ambiguousScalar, range: range,
-      message: "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
+      message: isTextToSome
+        ? "the key \(text) is text to some readers of YAML only"
+        : "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
       hint: "put it in quotes",
       fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil, way: way)
   }

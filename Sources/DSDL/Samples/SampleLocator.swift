@@ -38,6 +38,11 @@ struct SampleLocator {
         "'\(name.text)' has a suffix that says nothing of its content: \(SampleSource.suffixes) is expected")
       return []
     }
+    if case .jsonLines = source {
+      collector.report(
+        .unportableSyntax, at: name.range, "'\(name.text)' is JSON Lines, which the Python SDK does not read",
+        hint: "write {\"samples\": [ … ]} in a file that ends in .json")
+    }
     return [source]
   }
 

@@ -4,6 +4,8 @@ struct TypeLexer {
   private var at = 0
   /// Where a blank stands that is not a plain one, such as a no-break space.
   private(set) var oddBlanks: [Range<Int>] = []
+  /// The first white space inside of the text.
+  private(set) var innerBlank: Range<Int>?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -76,6 +78,10 @@ struct TypeLexer {
   }
 
   private mutating func skipBlanks() {
+    let start = at
+    defer {
+      if start > 0, start < at, at < bytes.count, innerBlank == nil { innerBlank = start..<at }
+    }
     while at < bytes.count {
       let length = blankLength(at)
       guard length > 0 else { return }

@@ -21,10 +21,13 @@ struct TypeParser {
   /// Things that are understood but better written otherwise.
   private var remarks: [(message: String, range: Range<Int>, replacement: String)] = []
 
+  private let innerBlank: Range<Int>?
+
   private init(_ text: ScalarText) {
     self.text = text
     var lexer = TypeLexer(text.bytes)
     tokens = lexer.tokens()
+    innerBlank = lexer.innerBlank
     for blank in lexer.oddBlanks {
       remarks.append(("this blank is not a plain space; other readers may refuse it", blank, " "))
     }
@@ -54,6 +57,13 @@ struct TypeParser {
           .typeStyle, at: range, remark.message,
           fix: isPlain(range, text.bytes[remark.range])
             ? FixIt(range.bytes, remark.replacement, safety: .safe) : nil)
+      }
+      if let blank = parser.innerBlank {
+        collector.report(
+          .unportableSyntax, at: text.range(blank),
+          "a blank stands in the type, which the Python SDK does not read",
+          fix: isPlain(text.range(blank), text.bytes[blank])
+            ? FixIt(text.range(blank).bytes, "", safety: .safe) : nil)
       }
       return result
     } catch {

@@ -5,16 +5,40 @@ extension Evaluator {
     switch try reader.kind() {
     case .number:
       let token = try reader.scalar()
+      if let plain = token.plain, plain.isDisputedNumber(token.text.buffer) {
+        return disputed(token, plain, set)
+      }
       classNumber(token, set)
     case .string:
       let token = try reader.scalar()
+      if let plain = token.plain, plain.isDisputedNumber(token.text.buffer) {
+        return disputed(token, plain, set)
+      }
       reportAmbiguous(token)
       name(token, set)
     case .boolean where reader.isPlain:
-      let token = try reader.scalar()
-      reportAmbiguous(token)
-      name(token, set)
+      let reader = reader
+      let token = try self.reader.scalar()
+      if set.contains(where: { plan.domains[$0].classes.find(token.text) != nil }) {
+        return reportBoolean(token, node)
+      }
+      self.reader = reader
+      try mismatch(node)
     default: try mismatch(node) { evaluator, value, kind in evaluator.labelHint(for: value, kind, node, set) }
+    }
+  }
+
+  /// A scalar of YAML that is a number to one reader and text or another number to others: a class of that very name is
+  /// meant if one of them sees text.
+  private func disputed(_ token: InstanceToken, _ plain: PlainScalar, _ set: [Int]) {
+    if plain.isTextToSome, set.count == 1, plan.domains[set[0]].classes.find(token.text) != nil {
+      reportAmbiguous(token)
+      return name(token, set)
+    }
+    report(.ambiguousNumber, token, set) {
+      Finding(
+        "\(token.text.string) is not the same number to all readers of YAML: a class name or number is expected",
+        hint: "put it in quotes for a class name, or write a class number in digits alone")
     }
   }
 

@@ -4,7 +4,14 @@ extension Evaluator {
 
   mutating func bool(_ node: Int) throws(InstanceMistake) {
     switch try reader.kind() {
-    case .boolean: _ = try reader.scalar()
+    case .boolean:
+      let token = try reader.scalar()
+      // A tag says of any text that it is a boolean.
+      if let plain = token.plain, PlainScalar(token.text.buffer).legacy != .boolean, plain.core == .boolean {
+        report(.typeMismatch, at: token.range) {
+          Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected")
+        }
+      }
     case .number:
       let token = try reader.scalar()
       let value = NumberValue(token.text)
@@ -162,14 +169,23 @@ extension Evaluator {
     switch try reader.kind() {
     case .string:
       let token = try reader.scalar()
+      if token.plain?.core == .reserved {
+        report(.typeMismatch, at: token.range) {
+          Finding("\(token.text.string) has the tag of a number, but is none")
+        }
+        return nil
+      }
       reportAmbiguous(token)
       return token
     case .boolean where reader.isPlain:
-      let token = try reader.scalar()
-      reportAmbiguous(token)
-      return token
+      reportBoolean(try reader.scalar(), node)
+      return nil
     case .number where reader.isPlain:
       let token = try reader.scalar()
+      if let plain = token.plain, plain.isTextToSome {
+        reportAmbiguous(token)
+        return token
+      }
       let type = plan.types[node]
       report(.typeMismatch, at: token.range) {
         Finding(
@@ -183,12 +199,23 @@ extension Evaluator {
     }
   }
 
-  /// Text without quotes that readers of YAML 1.1 take for something else.
-  func reportAmbiguous(_ token: InstanceToken) {
-    guard let plain = token.plain, plain.isAmbiguousText || plain.core == .boolean else { return }
-    report(.ambiguousScalar, at: token.range) {
+  /// A word without quotes that all readers of YAML take for a boolean.
+  func reportBoolean(_ token: InstanceToken, _ node: Int) {
+    let type = plan.types[node]
+    report(.typeMismatch, at: token.range) {
       Finding(
-        "\(token.text.string) is read as text, but is \(plain.legacyDescription) to other readers of YAML",
+        "\(token.text.string) is a boolean, not \(type.expectation)", hint: "put it in quotes",
+        fix: quoting(token))
+    }
+  }
+
+  /// Text without quotes that some readers of YAML take for something else.
+  func reportAmbiguous(_ token: InstanceToken) {
+    guard let plain = token.plain, plain.core != plain.legacy, plain.isTextToSome else { return }
+    report(.ambiguousScalar, at: token.range) {
+      let other = plain.core == .text ? plain.legacyDescription : "a number"
+      return Finding(
+        "\(token.text.string) is read as text, but is \(other) to other readers of YAML",
         hint: "put it in quotes", fix: quoting(token))
     }
   }

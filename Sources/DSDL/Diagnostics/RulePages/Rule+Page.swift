@@ -54,6 +54,7 @@ extension Rule {
     case .unusedDefinition: .unusedDefinition
     case .typeSyntax: .typeSyntax
     case .typeStyle: .typeStyle
+    case .unportableSyntax: .unportableSyntax
     case .unknownType: .unknownType
     case .wrongKind: .wrongKind
     case .unknownClassDomain: .unknownClassDomain

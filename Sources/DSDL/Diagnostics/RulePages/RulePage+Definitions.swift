@@ -70,8 +70,10 @@ extension RulePage {
   static let unportableName = RulePage(
     summary: "A field or param has a name that other tools may refuse",
     what: """
-      A field name has a hyphen, or is a keyword of Python, or a param is such a keyword. Published \
-      datasets have such fields (`class-info`, `def`), so they are accepted.
+      A field or a param has a hyphen in its name, or is a keyword of Python, or a field is called `self` or `namespace`, \
+      which the Python SDK keeps for itself. Published datasets have such fields (`class-info`, `def`), so they are \
+      accepted. Also reported is a struct whose name is part of a built-in type's name in its own fields, such as `Box` \
+      with a `BBox`: the SDK takes it for a struct that contains itself.
       """,
     why: "Tools that make attributes and arguments of the names cannot express them.",
     wrong: .json(

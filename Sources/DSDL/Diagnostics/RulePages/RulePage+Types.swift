@@ -25,6 +25,20 @@ extension RulePage {
     wrong: .json("List[Int,]", "[1, 2]"),
     right: .json("List[Int]", "[1, 2]"))
 
+  static let unportableSyntax = RulePage(
+    summary: "Something is written as the Python SDK cannot read it",
+    what: """
+      A blank inside of a type expression, a list of one class domain (`Label[dom=[Pet]]`), a type as a \
+      mapping with `$type`, a library that imports another one, an import with another suffix than `.yaml`, samples in \
+      JSON Lines, or a struct whose name is part of the name of another one that its fields refer to.
+      """,
+    why: """
+      All of it has one meaning here. The Python SDK by OpenDataLab refuses it, or takes it for something else: turn \
+      the rule on if your dataset must be readable there.
+      """,
+    wrong: .json("List[ Int ]", "[1, 2]"),
+    right: .json("List[Int]", "[1, 2]"))
+
   static let unknownType = RulePage(
     summary: "A type does not exist",
     what: """

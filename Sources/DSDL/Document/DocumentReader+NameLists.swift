@@ -1,0 +1,77 @@
+import YAMLTree
+
+/// Lists of names, as `$params` and `$optional` have them.
+extension DocumentReader {
+  /// The names that could be read.
+  struct NameList {
+    var names: [Name] = []
+    /// Whether something there could not be read, so that any name may be missing.
+    var isFlawed = false
+  }
+
+  /// Reads a list of names; what is wrong is reported, and read as what is meant.
+  func names(_ property: String, of entries: KnownEntries) -> NameList {
+    guard let node = entries[property] else { return NameList() }
+    if isNull(node) {
+      if !entries.isSlip(property) { reportNull(property, in: entries) }
+      return NameList()
+    }
+    guard node.kind == .sequence else {
+      let list = meantNames(node)
+      // That the key is not spelt right has been said of it.
+      if !entries.isSlip(property) { reportNoList(node, property, list.names) }
+      return list
+    }
+    var list = NameList()
+    var seen: [ExactText: Name] = [:]
+    if !node.isComplete { list.isFlawed = true }
+    for element in node.elements where element.isComplete {
+      guard element.kind == .scalar, scalarKind(element) == .text else {
+        collector.report(
+          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected"
+        )
+        list.names += meantNames(element).names
+        list.isFlawed = true
+        continue
+      }
+      checkAmbiguity(element)
+      let name = Name(element.text, range(element))
+      if let first = seen.updateValue(name, forKey: ExactText(name.text)) {
+        collector.report(
+          .duplicateName, at: name.range, "'\(name.text)' is listed twice in '\(property)'",
+          notes: [Note("first listed here", first.range)])
+        continue
+      }
+      list.names.append(name)
+    }
+    return list
+  }
+
+  private func reportNoList(_ node: Node, _ property: String, _ names: [Name]) {
+    let isName = names.count == 1 && node.kind == .scalar
+    let list = names.prefix(8).map(\.text).joined(separator: ", ")
+    reportShape(
+      of: node, "'\(property)' is \(shape(node)): a list of names is expected",
+      hint: isName
+        ? "write it as a list of one" : "write '\(property): [\(names.isEmpty ? "…" : list)]'",
+      fix: isName ? listing(node) : nil)
+  }
+
+  /// The names in something else than a list: `a`, `a, b`, `{a: true}`.
+  private func meantNames(_ node: Node) -> NameList {
+    switch node.kind {
+    case .mapping:
+      let names = node.entries.compactMap { key, value in
+        key.kind == .scalar && value.text.lowercased() != "false" ? Name(key.text, range(key)) : nil
+      }
+      return NameList(names: names)
+    case .scalar where scalarKind(node) == .text:
+      let words = node.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+      guard words.allSatisfy({ NameRules.isIdentifier($0) || NameRules.isDashedIdentifier($0) }) else {
+        return NameList(isFlawed: true)
+      }
+      return NameList(names: words.map { Name($0, range(node)) })
+    default: return NameList(isFlawed: true)
+    }
+  }
+}

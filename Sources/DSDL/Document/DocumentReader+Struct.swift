@@ -1,0 +1,229 @@
+import YAMLTree
+
+/// Structs (section 2.1).
+extension DocumentReader {
+  static let structProperties = [
+    KnownKey("$def", takes: .text),
+    KnownKey("$params", ["parameters"], takes: .list, .null),
+    KnownKey("$fields", takes: .mapping),
+    KnownKey("$optional", takes: .list, .null),
+  ]
+
+  private struct Field {
+    let name: Name
+    let type: TypeExpression?
+    var isOptional: Bool
+  }
+
+  func structDefinition(_ name: Name, _ node: Node) -> StructDefinition {
+    let entries = KnownEntries(of: node, known: Self.structProperties.filter { $0.name != "$def" })
+    let stray = strayFields(in: entries)
+    reportUnknownProperties(of: entries, "a struct", fields: Set(stray.map { ExactText($0.name.text) }))
+    let params = names("$params", of: entries)
+    let optional = names("$optional", of: entries)
+    func broken() -> StructDefinition {
+      StructDefinition(name: name, params: params.names.map(checkedParam), fields: [], isBroken: true)
+    }
+    guard let fieldsNode = entries["$fields"], !isNull(fieldsNode) else {
+      guard node.isComplete else { return broken() }
+      collector.report(
+        .emptyStruct, at: entries["$fields"] == nil ? name.range : keyRange(of: "$fields", in: entries),
+        "struct '\(name.text)' has no fields: '$fields' with at least one is expected")
+      return broken()
+    }
+    guard fieldsNode.kind == .mapping else {
+      reportShape(
+        of: fieldsNode,
+        "'$fields' is \(shape(fieldsNode)): a mapping of names to types is expected")
+      return broken()
+    }
+    let body = fields(fieldsNode, of: node, params, optional)
+    if fieldsNode.count == 0, fieldsNode.isComplete {
+      collector.report(
+        .emptyStruct, at: range(fieldsNode), "struct '\(name.text)' has no fields: at least one is expected")
+    }
+    return StructDefinition(
+      name: name, params: completed(body.params, by: body.fields, at: entries.key("$params")),
+      fields: (body.fields + stray).map {
+        StructDefinition.Field(name: $0.name, type: $0.type, isOptional: $0.isOptional)
+      },
+      isBroken: body.fields.isEmpty || !node.isComplete)
+  }
+
+  // MARK: Fields
+
+  /// The fields with what is optional among them, and the params with those that slipped among the fields.
+  private func fields(
+    _ node: Node, of structure: Node, _ params: NameList, _ optional: NameList
+  ) -> (fields: [Field], params: NameList) {
+    var (params, optional) = (params, optional)
+    var fields: [Field] = []
+    var declared: Set<ExactText> = []
+    for (key, value) in node.entries {
+      if let property = strayProperty(key, value) {
+        collector.report(
+          .invalidName, at: range(key), "'\(key.text)' stands among the fields: it belongs beside '$fields'",
+          hint: "indent it like '$fields'\(key.text == property ? "" : ", as '\(property)'")",
+          fix: PropertyMove(of: key, value, from: node, to: structure, in: file)?.fix)
+        let list = names(
+          property, of: KnownEntries(of: node, known: [KnownKey(property, takes: .list, .null)]))
+        if property == "$optional" { optional.add(list) } else { params.add(list) }
+        continue
+      }
+      guard let name = fieldName(key) else { continue }
+      var isOptional = false
+      let type = fieldType(value, key: range(key), isOptional: &isOptional)
+      guard declared.insert(ExactText(name.text)).inserted else { continue }
+      if let meant = Self.nameOfOptional(name), declared.insert(ExactText(meant)).inserted {
+        // Samples have it under the one name or the other, or not at all.
+        fields.append(Field(name: Name(meant, name.range), type: type, isOptional: true))
+        isOptional = true
+      }
+      fields.append(Field(name: name, type: type, isOptional: isOptional))
+    }
+    mark(optional, in: &fields, isComplete: node.isComplete)
+    return (fields, params)
+  }
+
+  /// The property that stands among the fields, where it has been indented too far.
+  private func strayProperty(_ key: Node, _ value: Node) -> String? {
+    guard key.kind == .scalar else { return nil }
+    if key.text == "$optional" || key.text == "$params" { return key.text }
+    // A field's type is no list.
+    guard value.kind == .sequence || key.text.hasPrefix("$") else { return nil }
+    return Self.structProperties.first {
+      ["$optional", "$params"].contains($0.name) && $0.isMeant(by: key.text)
+    }?
+    .name
+  }
+
+  /// `note?` is how other languages write a field that may be missing.
+  private static func nameOfOptional(_ name: Name) -> String? {
+    guard name.text.hasSuffix("?") else { return nil }
+    let meant = String(name.text.dropLast()).trimmed
+    return NameRules.isIdentifier(meant) || NameRules.isDashedIdentifier(meant) ? meant : nil
+  }
+
+  /// Makes fields optional that are listed so. If it is not known which are meant, any may be, so that no sample is told
+  /// that a field is missing.
+  private func mark(_ optional: NameList, in fields: inout [Field], isComplete: Bool) {
+    var places: [ExactText: Int] = [:]
+    for (index, field) in fields.enumerated() { places[ExactText(field.name.text)] = index }
+    let names = fields.map(\.name.text)
+    let listed = Set(optional.names.map { ExactText($0.text) })
+    for name in optional.names {
+      if let index = places[ExactText(name.text)] {
+        fields[index].isOptional = true
+        continue
+      }
+      guard isComplete else { continue }
+      let free = names.filter { !listed.contains(ExactText($0)) }
+      collector.report(
+        .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
+        hint: Spelling.hint(for: name.text, among: free),
+        fix: Spelling.correction(of: name.text, among: free).flatMap {
+          NameRules.isPortable($0)
+            ? .rewriting(name.range, as: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
+        })
+      for meant in Spelling.nearest(to: name.text, among: free, limit: 2) {
+        if let index = places[ExactText(meant)] { fields[index].isOptional = true }
+      }
+    }
+    if optional.isFlawed { for index in fields.indices { fields[index].isOptional = true } }
+  }
+
+  /// Fields that stand beside `$fields` and not under it.
+  private func strayFields(in entries: KnownEntries) -> [Field] {
+    entries.others.compactMap { entry in
+      let text = entry.value.text
+      guard entry.key.kind == .scalar, entry.value.kind == .scalar, NameRules.isIdentifier(entry.key.text),
+        BuiltInType(rawValue: String(text.prefix { $0 != "[" })) != nil,
+        entries["$fields"].map({ $0[entry.key.text] == nil }) ?? true,
+        let type = typeExpression(entry.value, what: "a field's type", key: range(entry.key))
+      else { return nil }
+      return Field(name: Name(entry.key.text, range(entry.key)), type: type, isOptional: true)
+    }
+  }
+
+  private func fieldType(_ value: Node, key: SourceRange, isOptional: inout Bool) -> TypeExpression? {
+    let type = typeExpression(value, what: "a field's type", key: key)
+    if value.kind == .scalar {
+      // Other languages write it so; what is wrong with the type is reported.
+      isOptional = value.text.trimmed.hasSuffix("?") || value.text.hasPrefix("Optional[")
+    }
+    for argument in type?.arguments ?? [] where argument.value.isTrue {
+      if argument.label?.text == "optional" || argument.label?.text == "$optional" { isOptional = true }
+    }
+    return type
+  }
+
+  private func fieldName(_ key: Node) -> Name? {
+    guard key.kind == .scalar else {
+      collector.report(
+        .invalidName, at: range(key), "a field's name is \(shape(key)): an identifier is expected")
+      return nil
+    }
+    let name = Name(key.text, range(key))
+    if scalarKind(key) != .text {
+      collector.report(
+        .invalidName, at: name.range,
+        "the field name \(source(key)) is \(shape(key)) to YAML: an identifier is expected",
+        hint: name.text.isEmpty ? nil : "choose a name that begins with a letter")
+      return name
+    }
+    checkAmbiguity(key)
+    if let why = NameRules.portabilityProblem(ofField: name.text) {
+      collector.report(
+        .unportableName, at: name.range, "the field name '\(name.text)' \(why): other readers may refuse it")
+    } else if let meant = Self.nameOfOptional(name) {
+      collector.report(
+        .invalidName, at: name.range, "'\(name.text)' cannot name a field: '?' has no meaning here",
+        hint:
+          "for a field that may be missing, call it '\(meant)' and write '$optional: [\(meant)]' beside '$fields'"
+      )
+    } else if !NameRules.isIdentifier(name.text) {
+      reportInvalidName(key, what: "a field")
+    }
+    return name
+  }
+
+  // MARK: Params
+
+  /// The params as their uses mean them. Where one could not be read, those that fields use are declared.
+  private func completed(_ list: NameList, by fields: [Field], at key: Node?) -> [Name] {
+    var params = list.names.map(checkedParam)
+    guard list.isFlawed, let place = key.map(range) ?? list.names.first?.range else { return params }
+    var used: Set<ExactText> = []
+    for field in fields { field.type?.collectParams(into: &used) }
+    used.subtract(params.map { ExactText($0.text) })
+    params += used.map(\.text).sorted().map { Name($0, place) }
+    return params
+  }
+
+  /// A param as its uses mean it: what is wrong with its name is reported here only.
+  private func checkedParam(_ param: Name) -> Name {
+    checkParamName(param)
+    return param.text.hasPrefix("$") ? Name(String(param.text.dropFirst()), param.range) : param
+  }
+
+  private func checkParamName(_ param: Name) {
+    if let why = NameRules.portabilityProblem(ofParam: param.text) {
+      collector.report(
+        .unportableName, at: param.range, "the param '\(param.text)' \(why): other readers may refuse it")
+    } else if !NameRules.isIdentifier(param.text) {
+      collector.report(
+        .invalidName, at: param.range,
+        "'\(param.text)' cannot name a param: a letter or '_', then letters, digits and '_' are expected",
+        hint: (param.text.hasPrefix("$")
+          ? String(param.text.dropFirst()) : NameRules.suggestion(for: param.text))
+          .map { "call it '\($0)'" })
+    }
+  }
+}
+
+extension DocumentReader.NameList {
+  fileprivate mutating func add(_ other: Self) {
+    names += other.names
+    isFlawed = isFlawed || other.isFlawed
+  }
+}

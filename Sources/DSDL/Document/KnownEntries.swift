@@ -1,0 +1,69 @@
+import YAMLTree
+
+/// The entries of a mapping by the known keys that they stand under.
+///
+/// A key that is a slip for a known one that is absent stands for it, so that what is under it is read, and nothing
+/// else follows from the slip than one finding.
+///
+///     def: {…}         →    defs, a slip
+///     $Import: [a]     →    $import, a slip
+///     license: MIT     →    one of the others
+struct KnownEntries {
+  struct Entry {
+    let key: Node
+    let value: Node
+  }
+
+  let node: Node
+  private var entries: [String: Entry] = [:]
+  /// The names that slips stand for, in the order of the file.
+  private(set) var slips: [String] = []
+  /// What stands under no known key.
+  private(set) var others: [Entry] = []
+
+  /// - Parameter isOther: Whether what is under a key shows that the key is no slip.
+  init(of node: Node, known: [KnownKey], isOther: (Node) -> Bool = { _ in false }) {
+    self.node = node
+    var unknown: [Entry] = []
+    for (key, value) in node.entries {
+      guard key.kind == .scalar, known.contains(where: { $0.name == key.text }) else {
+        unknown.append(Entry(key: key, value: value))
+        continue
+      }
+      if entries[key.text] == nil { entries[key.text] = Entry(key: key, value: value) }
+    }
+    for entry in unknown {
+      guard entry.key.kind == .scalar, !isOther(entry.value), let meant = meant(by: entry, known) else {
+        others.append(entry)
+        continue
+      }
+      entries[meant] = entry
+      slips.append(meant)
+    }
+    absent = known.map(\.name).filter { entries[$0] == nil }
+  }
+
+  /// The absent key that must be meant by another.
+  private func meant(by entry: Entry, _ known: [KnownKey]) -> String? {
+    let word = entry.key.text
+    let absent = known.filter { !$0.isExact && entries[$0.name] == nil }
+    guard !absent.isEmpty else { return nil }
+    if let key = absent.first(where: { $0.isSpelt(word) }) { return key.name }
+    // What is nearer to a key that is there is a second one.
+    guard let nearest = Spelling.nearest(to: word, among: known.map(\.name)).first,
+      let key = absent.first(where: { $0.name == nearest }), key.takes(entry.value)
+    else { return nil }
+    return nearest
+  }
+
+  /// What stands under a key.
+  subscript(name: String) -> Node? { entries[name]?.value }
+
+  /// The key itself, however it is spelt.
+  func key(_ name: String) -> Node? { entries[name]?.key }
+
+  /// The known keys that are not there: what an unknown one may still be meant as.
+  private(set) var absent: [String] = []
+
+  func isSlip(_ name: String) -> Bool { slips.contains(name) }
+}

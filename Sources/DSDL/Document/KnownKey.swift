@@ -1,0 +1,55 @@
+import YAMLTree
+
+/// A key that the language knows in some mapping, with what tells a slip for it from another key.
+struct KnownKey {
+  /// What stands under a key.
+  enum Shape {
+    case text, list, mapping, null
+  }
+
+  let name: String
+  /// Other words that are read as this key; its own in another spelling need not be named.
+  let synonyms: [String]
+  /// What may stand under it: a key that is only similar, with something else under it, is another key.
+  let shapes: [Shape]
+  /// Whether only this very word is meant.
+  var isExact = false
+
+  init(_ name: String, _ synonyms: [String] = [], takes shapes: Shape...) {
+    self.name = name
+    self.synonyms = synonyms
+    self.shapes = shapes
+  }
+
+  /// The key without anything that is read as it.
+  var exact: KnownKey {
+    var key = self
+    key.isExact = true
+    return key
+  }
+
+  /// Whether a word is the key in another spelling: other case, blanks, `-`, `_`, `$`, or one `s` more or less.
+  func isSpelt(_ word: String) -> Bool {
+    let folded = Self.fold(word)
+    return ([name] + synonyms).contains { Self.fold($0) == folded }
+  }
+
+  /// Whether a word is the key in another spelling, or misspelt.
+  func isMeant(by word: String) -> Bool {
+    isSpelt(word) || Spelling.nearest(to: word, among: [name]).first == name
+  }
+
+  func takes(_ value: Node) -> Bool {
+    switch value.kind {
+    case .sequence: shapes.contains(.list)
+    case .mapping: shapes.contains(.mapping)
+    case .scalar: shapes.contains(value.plainScalar?.core == .null ? .null : .text)
+    }
+  }
+
+  private static func fold(_ word: String) -> String {
+    var folded = word.lowercased().filter { $0.isLetter || $0.isNumber }
+    if folded.count > 3, folded.hasSuffix("s") { folded.removeLast() }
+    return folded
+  }
+}
