@@ -44,7 +44,9 @@ extension Dataset.Source {
   }
 
   private static func reading<R>(_ body: () throws(FileProblem) -> R) throws(CountProblem) -> R {
-    do throws(FileProblem) { return try body() } catch { throw CountProblem(reason: "the file \(error.explanation)") }
+    do throws(FileProblem) { return try body() } catch {
+      throw CountProblem(reason: "the file \(error.explanation)")
+    }
   }
 
   private static func counting(
