@@ -80,7 +80,7 @@ extension JSONReader {
     while isNumberByte(bytes[last]) { last += 1 }
     return InstanceMistake(
       rule: .jsonSyntax, range: at..<last,
-      message: "'\(bytes[at..<last].string)' is not a number of JSON: \(why)")
+      message: "'\(bytes[at..<last].shortened)' is not a number of JSON: \(why)")
   }
 
   /// A character beyond ASCII outside of text.
@@ -109,13 +109,13 @@ extension InstanceMistake {
   static func nonfinite(_ token: InstanceToken) -> InstanceMistake {
     InstanceMistake(
       rule: .nonfiniteNumber, range: token.range,
-      message: "\(token.text.string) is not JSON: a finite number is expected",
+      message: "\(token.text.shortened) is not JSON: a finite number is expected",
       hint: "write a finite number")
   }
 
   static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
     InstanceMistake(
-      rule: .duplicateKey, range: key.range, message: "the key '\(key.text.string)' is there twice",
+      rule: .duplicateKey, range: key.range, message: "the key '\(key.text.shortened)' is there twice",
       related: Related(message: "it is first here", range: first, role: .first))
   }
 }

@@ -32,6 +32,6 @@ extension JSONReader {
     while isNumberByte(bytes[at]) { at += 1 }
     return InstanceMistake(
       rule: .jsonSyntax, range: start..<at,
-      message: "'\(bytes[start..<at].string)' is not a number of JSON: \(message)")
+      message: "'\(bytes[start..<at].shortened)' is not a number of JSON: \(message)")
   }
 }

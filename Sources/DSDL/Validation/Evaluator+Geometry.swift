@@ -112,7 +112,7 @@ extension Evaluator {
     guard let (value, token) = try number(node) else { return nil }
     guard value.double.isFinite else {
       report(.nonfiniteNumber, at: token.range) {
-        Finding("\(Self.shortened(token.text)) is too large for a double: readers see infinity")
+        Finding("\(token.text.shortened) is too large for a double: readers see infinity")
       }
       return nil
     }

@@ -47,21 +47,21 @@ extension Evaluator {
     guard value.isIntegerLiteral else {
       report(.typeMismatch, token, set) {
         Finding(
-          "\(token.text.string) is not a label: a class name or a class number is expected",
+          "\(token.text.shortened) is not a label: a class name or a class number is expected",
           hint: "write a class number in digits alone")
       }
       return
     }
     guard set.count == 1 else {
       report(.ambiguousLabel, token, set) {
-        let forms = set.prefix(3).map { "'\(plan.domains[$0].type.name.text)::\(token.text.string)'" }
+        let forms = set.prefix(3).map { "'\(plan.domains[$0].type.name.text)::\(token.text.shortened)'" }
         return Finding(
-          "class number \(token.text.string) may belong to any of \(set.count) class domains",
+          "class number \(token.text.shortened) may belong to any of \(set.count) class domains",
           hint: "write \(forms.joined(separator: " or "))")
       }
       return
     }
-    checkNumber(value.integer ?? -1, token.text.string, token, set[0])
+    checkNumber(value.integer ?? -1, token.text.shortened, token, set[0])
   }
 
   /// Every wrong label goes through here: any class of its domains may have been meant.
@@ -140,7 +140,7 @@ extension Evaluator {
         let names = set.map { plan.domains[$0].type.name.text }
         let nearest = Spelling.nearest(to: domain.string, among: names).first
         return Finding(
-          "'\(Self.shortened(domain.string))' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
+          "'\(domain.shortened)' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
           hint: Spelling.hint(nearest.map { [$0] } ?? []))
       }
       return
@@ -179,7 +179,7 @@ extension Evaluator {
         return .init(hint: "write '\(label)'")
       }
       return Finding(
-        "'\(Self.shortened(text))' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
+        "'\(text.shortened)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
         hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
@@ -215,7 +215,7 @@ extension Evaluator {
           safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe)
       }
       return Finding(
-        "'\(Self.shortened(written))' is not a class of '\(domain.name.text)'",
+        "'\(written.shortened)' is not a class of '\(domain.name.text)'",
         notes: [Note("class domain declared here", domain.name.range)],
         hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })

@@ -18,7 +18,7 @@ extension Evaluator {
     if let what = Self.absoluteForm(of: text) {
       return report(.absoluteLocator, at: token.range) {
         Finding(
-          "'\(Self.shortened(text.string))' is \(what), which exists on one machine only",
+          "'\(text.shortened)' is \(what), which exists on one machine only",
           hint: "write it relative to the media folder")
       }
     }
@@ -27,8 +27,8 @@ extension Evaluator {
       let portable = text.string.split(separator: "\\", omittingEmptySubsequences: true).joined(
         separator: "/")
       return Finding(
-        "'\(Self.shortened(text.string))' has '\\' between folders, which only Windows understands",
-        hint: "write '\(Self.shortened(portable))'")
+        "'\(text.shortened)' has '\\' between folders, which only Windows understands",
+        hint: "write '\(portable.shortened)'")
     }
   }
 
@@ -109,7 +109,7 @@ extension Evaluator {
         if isMeantAsLocation || name.hasPrefix("$") { misspelt = true }
         report(.unknownField, at: range, key: name) {
           Finding(
-            "'\(Self.shortened(name))' is not part of a locator: '$loc' and '$descr' are",
+            "'\(name.shortened)' is not part of a locator: '$loc' and '$descr' are",
             hint: Spelling.hint(for: name, among: ["$loc", "$descr"]),
             fix: isMeantAsLocation ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
         }

@@ -17,7 +17,7 @@ extension Evaluator {
       let value = NumberValue(token.text)
       guard value.isZero || value.isOne else {
         report(.typeMismatch, at: token.range) {
-          Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected")
+          Finding("\(token.text.shortened) is not a boolean: true, false, 0 or 1 is expected")
         }
         return
       }
@@ -28,7 +28,7 @@ extension Evaluator {
         report(.ambiguousScalar, at: token.range) {
           let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
           return Finding(
-            "\(token.text.string) is a boolean to some readers of YAML only", hint: "write \(word)",
+            "\(token.text.shortened) is a boolean to some readers of YAML only", hint: "write \(word)",
             fix: FixIt(token.range, word, safety: .safe))
         }
       } else {
@@ -45,7 +45,7 @@ extension Evaluator {
   mutating func int(_ node: Int) throws(InstanceMistake) {
     guard let (value, token) = try number(node) else { return }
     if !value.isIntegral {
-      report(.notAnInteger, at: token.range) { Finding("\(token.text.string) is not a whole number") }
+      report(.notAnInteger, at: token.range) { Finding("\(token.text.shortened) is not a whole number") }
     } else if !value.isIntegerLiteral, value.double.isInfinite {
       reportOverflow(token, .error)
     }
@@ -55,7 +55,7 @@ extension Evaluator {
     if try reader.kind() == .nonfinite, reader.isPlain {
       let token = try reader.scalar()
       report(.nonfiniteNumber, .warning, at: token.range) {
-        Finding("\(token.text.string) is not finite: JSON and many readers have no such number")
+        Finding("\(token.text.shortened) is not finite: JSON and many readers have no such number")
       }
       return
     }
@@ -65,17 +65,8 @@ extension Evaluator {
 
   private func reportOverflow(_ token: InstanceToken, _ severity: Severity) {
     report(.nonfiniteNumber, severity, at: token.range) {
-      Finding("\(Self.shortened(token.text)) is too large for a double: readers see infinity")
+      Finding("\(token.text.shortened) is too large for a double: readers see infinity")
     }
-  }
-
-  static func shortened(_ text: ByteView) -> String {
-    text.count > 40 ? text[0..<32].string + "…" : text.string
-  }
-
-  /// Text that a message quotes: of a long one the beginning.
-  static func shortened(_ text: String) -> String {
-    text.utf8.count > 80 ? text.prefix(64) + "…" : text
   }
 
   /// Takes a number; nothing, and a report, if there is none.
@@ -99,7 +90,7 @@ extension Evaluator {
       case .sexagesimal:
         report(.ambiguousNumber, at: token.range) {
           Finding(
-            "\(token.text.string) is a number in base 60 to some readers of YAML and text to others",
+            "\(token.text.shortened) is a number in base 60 to some readers of YAML and text to others",
             hint: "write it as a plain number")
         }
       default:
@@ -128,8 +119,8 @@ extension Evaluator {
     report(.nonfiniteNumber, at: token.range) {
       token.plain == nil
         ? Finding(
-          "\(token.text.string) is not JSON: a finite number is expected", hint: "write a finite number")
-        : Finding("\(token.text.string) is not finite: a finite number is expected")
+          "\(token.text.shortened) is not JSON: a finite number is expected", hint: "write a finite number")
+        : Finding("\(token.text.shortened) is not finite: a finite number is expected")
     }
   }
 
@@ -189,7 +180,7 @@ extension Evaluator {
       let type = plan.types[node]
       report(.typeMismatch, at: token.range) {
         Finding(
-          "\(token.text.string) is a number, not \(type.expectation)", hint: "put it in quotes",
+          "\(token.text.shortened) is a number, not \(type.expectation)", hint: "put it in quotes",
           fix: quoting(token))
       }
       return nil
@@ -204,7 +195,7 @@ extension Evaluator {
     let type = plan.types[node]
     report(.typeMismatch, at: token.range) {
       Finding(
-        "\(token.text.string) is a boolean, not \(type.expectation)", hint: "put it in quotes",
+        "\(token.text.shortened) is a boolean, not \(type.expectation)", hint: "put it in quotes",
         fix: quoting(token))
     }
   }
@@ -215,7 +206,7 @@ extension Evaluator {
     report(.ambiguousScalar, at: token.range) {
       let other = plain.core == .text ? plain.legacyDescription : "a number"
       return Finding(
-        "\(token.text.string) is read as text, but is \(other) to other readers of YAML",
+        "\(token.text.shortened) is read as text, but is \(other) to other readers of YAML",
         hint: "put it in quotes", fix: quoting(token))
     }
   }
@@ -229,7 +220,7 @@ extension Evaluator {
     case nil, .new: break
     case .known(let first):
       report(.duplicateID, at: token.range) {
-        Finding("the id '\(token.text.string)' is there twice", notes: [Note("it is first here", first)])
+        Finding("the id '\(token.text.shortened)' is there twice", notes: [Note("it is first here", first)])
       }
     case .full:
       report(.limitExceeded, .warning, at: token.range) {
@@ -262,7 +253,7 @@ extension Evaluator {
     report(rule, at: token.range) {
       let problem = explain()
       return Finding(
-        problem?.message ?? "'\(token.text.string)' is not \(what)",
+        problem?.message ?? "'\(token.text.shortened)' is not \(what)",
         hint: problem?.suggestion.map { "write '\($0)'" }
           ?? absenceHint(forText: token.text.string, .date(format: nil)),
         fix: problem?.suggestion.flatMap { suggestion in

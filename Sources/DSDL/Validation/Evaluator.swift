@@ -246,7 +246,7 @@ struct Evaluator<Reader: InstanceReader> {
           guard reader.looksForDuplicateKeys else { continue }
           report(.duplicateKey, at: range, key: key) {
             Finding(
-              "the key '\(Self.shortened(key))' is there twice",
+              "the key '\(key.shortened)' is there twice",
               notes: [Note("it is first here", SourceRange(file, first))])
           }
           continue
@@ -260,7 +260,7 @@ struct Evaluator<Reader: InstanceReader> {
         let declared = Note("struct declared here", structure.type.definition.name.range)
         let correction = Spelling.correction(of: key, among: candidates)
         return Finding(
-          "'\(Self.shortened(key))' is not a field of '\(structure.type.name)'", notes: [declared],
+          "'\(key.shortened)' is not a field of '\(structure.type.name)'", notes: [declared],
           hint: nearest.map { "did you mean '\($0)'?" }
             ?? "its fields are \(Self.listing(fields.map(\.name.text)))",
           fix: correction.flatMap { name in

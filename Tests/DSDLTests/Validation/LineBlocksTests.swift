@@ -3,6 +3,14 @@ import Testing
 
 @testable import DSDL
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Lines that come through a pipe in pieces.
 struct LineBlocksTests {
   /// The lines of a pipe into which pieces are written one by one, each with its number.
@@ -11,8 +19,11 @@ struct LineBlocksTests {
     let writer = Thread {
       for piece in pieces {
         pipe.fileHandleForWriting.write(Data(piece.utf8))
-        // The reader takes what is there.
-        Thread.sleep(forTimeInterval: 0.05)
+        // The next piece comes when the reader has taken this one.
+        var waiting: Int32 = 1
+        while waiting > 0, ioctl(pipe.fileHandleForReading.fileDescriptor, UInt(FIONREAD), &waiting) == 0 {
+          Thread.sleep(forTimeInterval: 0.001)
+        }
       }
       try? pipe.fileHandleForWriting.close()
     }

@@ -4,11 +4,12 @@ extension Evaluator {
   ///
   /// - Parameter isRing: Whether the list is a ring of a polygon.
   mutating func takeForeignForm(_ node: Int, isRing: Bool = false) throws(InstanceMistake) -> Bool {
-    guard let shape = ValueShape.of(reader) else { return false }
+    let value = reader
+    guard let shape = ValueShape.of(value) else { return false }
     let form =
       isRing
       ? ForeignForm.ring(shape)
-      : ForeignForm.of(shape, numbers: ValueShape.numbers(in: reader), for: plan.types[node])
+      : ForeignForm.of(shape, numbers: ValueShape.numbers(in: value), for: plan.types[node])
     guard let form else { return false }
     let start = reader.start
     try reader.skip()

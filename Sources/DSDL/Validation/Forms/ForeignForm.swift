@@ -14,12 +14,14 @@ struct ForeignForm {
   /// The form of a list; nil if it is in none that is known, so that each element is looked at by itself.
   ///
   /// - Parameter numbers: How many numbers it holds in all lists, if it holds nothing else.
-  static func of(_ shape: ValueShape, numbers: Int?, for type: ResolvedType) -> ForeignForm? {
+  static func of(_ shape: ValueShape, numbers: @autoclosure () -> Int?, for type: ResolvedType)
+    -> ForeignForm?
+  {
     switch type {
     case .polygon: polygon(shape)
     case .keypoint(let domain): keypoints(shape, domain)
     case .coord, .coord3D, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
-      tuple(shape, numbers: numbers, type)
+      tuple(shape, numbers: numbers(), type)
     default: nil
     }
   }
