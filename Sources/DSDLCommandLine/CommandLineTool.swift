@@ -14,6 +14,8 @@ public enum CommandLineTool {
         print(CompletionScript.text(for: shell), terminator: "")
       } else if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
         do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
+      } else if let mistake = CommandName.mistake(in: CommandLine.arguments.dropFirst()) {
+        DSDLCommand.exit(withError: mistake)
       } else {
         DSDLCommand.main()
       }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The exit codes of all commands. Usage errors, 64, are made by ArgumentParser.
+/// The exit codes of all commands. Most usage errors are made by ArgumentParser.
 enum ExitStatus: Int32, Comparable {
   /// Everything asked for was checked, and nothing is at or above `--fail-on`.
   case passed = 0
@@ -8,6 +8,8 @@ enum ExitStatus: Int32, Comparable {
   case failed = 1
   /// A named file could not be checked, the report could not be written, or the run was interrupted.
   case notChecked = 2
+  /// What is asked for would destroy what is read.
+  case wrongUsage = 64
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 

@@ -9,6 +9,8 @@ public struct ValidationRun: Sendable {
 
   /// The part of the samples that was checked, if the work was shared.
   public var shard: Shard?
+  /// What was searched for descriptions; nil if every file was named.
+  public var search: SearchOutcome?
   /// What became of the baselines, if there were any.
   public var baselines: [BaselineOutcome] = []
 
@@ -21,6 +23,14 @@ public struct ValidationRun: Sendable {
   public var isValid: Bool { unreadable.isEmpty && reports.allSatisfy(\.isValid) }
   /// Whether every file was read and checked to its end.
   public var isComplete: Bool { unreadable.isEmpty && reports.allSatisfy(\.isComplete) }
+  /// What was not checked, or not to its end, with why, to follow the path.
+  var failures: [UnreadableFile] { unreadable + interrupted }
+  /// What was not checked to its end.
+  var interrupted: [UnreadableFile] {
+    reports.filter { !$0.isComplete }.map {
+      UnreadableFile(path: $0.description.path, reason: "was not checked to its end: interrupted")
+    }
+  }
   /// The number of findings of severity error, those not kept included.
   public var errors: Int { reports.reduce(0) { $0 + $1.errors } }
   /// The number of findings of severity warning, those not kept included.

@@ -9,10 +9,9 @@ import Testing
   @Test func everythingHasADefault() throws {
     let request = try Harness.parse("base.yaml")
     #expect(request.files == ["base.yaml"])
-    #expect(request.report.format == .text)
+    #expect(request.report.targets == [ReportTarget(.text)])
     #expect(request.settings.diagnostics == DiagnosticOptions())
     #expect(request.settings.failOn == nil)
-    #expect(request.report.output == nil)
     #expect(request.options.jobs == Platform.coreCount)
     #expect(request.options.checksSamples)
     #expect(request.options.libraryPath.isEmpty)
@@ -30,8 +29,7 @@ import Testing
     #expect(request.options.diagnostics.maximumPerRuleAndFile == 0)
     // The last one counts.
     #expect(request.options.diagnostics.levels == [.unknownLabel: .off, .unusedClass: .error])
-    #expect(request.report.format == .sarif)
-    #expect(request.report.output == "r.sarif")
+    #expect(request.report.paths == ["r.sarif"] && request.report.targets[0].format == .sarif)
     #expect(request.settings.failOn == .warning)
     #expect(request.report.color == .never)
     #expect(request.report.isQuiet)
@@ -75,6 +73,26 @@ import Testing
     let error = try #require(Harness.usageError("a.yaml", "--rule", argument))
     #expect(error.code == 64)
     #expect(error.message.contains(message))
+  }
+
+  @Test(arguments: [
+    (["validat", "x"], "there is no command 'validat'; did you mean 'validate'?"),
+    (["help", "inspct"], "there is no command 'inspct'; did you mean 'inspect'?"),
+    (["hepl"], "there is no command 'hepl'; did you mean 'help'?"),
+    (["/"], "there is no command '/'; did you mean 'dsdl validate /'?"),
+    (
+      ["zzzzzzz"], "there is no command 'zzzzzzz'; the commands are validate, merge, inspect, rules, template"
+    ),
+  ])
+  func commandsThatAreNone(_ arguments: [String], _ message: String) {
+    #expect(CommandName.mistake(in: arguments)?.message == message)
+  }
+
+  @Test(arguments: [
+    ["validate", "x"], ["help"], ["help", "validate"], ["help", "help"], [], ["--version"], ["-h"],
+  ])
+  func commandsThatAreThere(_ arguments: [String]) {
+    #expect(CommandName.mistake(in: arguments) == nil)
   }
 
   @Test func theVersionIsThatOfTheReports() throws {

@@ -73,7 +73,7 @@ import Testing
         ([first, third], "parts 2 and 4 of 4 are missing"),
         ([first, third, first], "\(first) and \(first) are both part 1 of 4"),
         ([first, ofTwo], "\(ofTwo) is one of 2 parts, and \(first) one of 4"),
-        ([whole], "\(whole) is not the report of a part: it was made without --shard"),
+        ([first, whole], "\(whole) is not the report of a part: it was made without --shard"),
         ([first, other], "\(other) is about other files than \(first)"),
         (["\(folder)/samples.json"], "\(folder)/samples.json is no JSON report of dsdl"),
         (["\(folder)/gone.json"], "\(folder)/gone.json does not exist"),
@@ -93,6 +93,153 @@ import Testing
       #expect(merged.status == .passed)
       #expect(merged.error == "✗ 4 parts: 1 error, 0 warnings · 2 samples checked, 1 invalid\n")
       #expect(contents(of: target) == contents(of: whole))
+    }
+  }
+
+  /// Made of a report of two files, one of which was not there.
+  private static func makeReport(in folder: String, _ arguments: String...) throws -> String {
+    try Harness.writeDataset(["cat", "cta"], in: folder)
+    try Harness.writeDataset(["cat", "cta"], in: folder, name: "other.yaml")
+    let path = "\(folder)/report.json"
+    _ = try Harness.validate(
+      [
+        "\(folder)/base.yaml", "\(folder)/other.yaml", "\(folder)/gone.yaml", "--format", "json", "--output",
+        path,
+      ]
+        + arguments)
+    return path
+  }
+
+  @Test(arguments: ["json", "jsonl", "sarif", "github", "junit", "gitlab"])
+  func aReportTurnsIntoEveryFormat(_ format: String) throws {
+    try withTemporaryFolder { folder in
+      let report = try Self.makeReport(in: folder)
+      let files = ["base", "other", "gone"].map { "\(folder)/\($0).yaml" }
+      let direct = try Harness.validate(files + ["--format", format])
+      let merged = try Self.merge(report, "--format", format)
+      #expect(merged.output == direct.output)
+      #expect(merged.status == direct.status && merged.status == .notChecked)
+    }
+  }
+
+  @Test func partsTurnIntoSeveralReportsAtOnce() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cta", "dgo"], in: folder)
+      let description = "\(folder)/base.yaml"
+      for part in 1...2 {
+        _ = try Harness.validate(
+          description, "--shard", "\(part)/2", "--format", "json=\(folder)/\(part).json")
+      }
+      let merged = try Self.merge(
+        "\(folder)/2.json", "\(folder)/1.json", "--format", "sarif=\(folder)/out.sarif", "--format", "github")
+      #expect(merged.output == (try Harness.validate(description, "--format", "github").output))
+      #expect(
+        contents(of: "\(folder)/out.sarif") == (try Harness.validate(description, "--format", "sarif").output)
+      )
+    }
+  }
+
+  /// Whatever `--fail-on` says, nobody may take it for a whole check.
+  @Test func anIncompletePartIsNoSuccess() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cat"], in: folder)
+      let parts = (1...2).map { "\(folder)/part-\($0).json" }
+      for (index, part) in parts.enumerated() {
+        _ = try Harness.validate(
+          "\(folder)/base.yaml", "\(folder)/gone.yaml", "--shard", "\(index + 1)/2", "--format", "json",
+          "--output",
+          part)
+      }
+      let merged = try Self.merge(parts[0], parts[1], "--fail-on", "never")
+      #expect(merged.status == .notChecked)
+      #expect(merged.output.contains("\"valid\": false") && merged.output.contains("\"complete\": false"))
+      #expect(merged.output.ranges(of: "does not exist").count == 1)
+    }
+  }
+
+  /// What every part says of the whole dataset is said once.
+  @Test func mistakesThatAreSteppedOverCountOnce() throws {
+    try withTemporaryFolder { folder in
+      // More commas than are remembered, before, between and behind the samples.
+      let commas = (0..<40).map { "\"k\($0)\": [1,]" }.joined(separator: ", ")
+      try Harness.writeDataset([], in: folder)
+      try Harness.replace(
+        "{\(commas), \"samples\": [\"cat\", \"cta\", \"dgo\"], \"x\": [1,]}", at: "\(folder)/samples.json")
+      let arguments = ["\(folder)/base.yaml", "--format", "json", "--max-diagnostics", "3"]
+      let whole = try Harness.validate(arguments)
+      let parts = (1...3).map { "\(folder)/part-\($0).json" }
+      for (index, part) in parts.enumerated() {
+        _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/3", "--output", part])
+      }
+      #expect(whole.output.contains("\"json-trailing-comma\": 41"))
+      #expect(try Self.merge(parts[0], parts[1], parts[2], "--max-diagnostics", "3").output == whole.output)
+    }
+  }
+
+  @Test(arguments: [
+    (#""errors": 1"#, #""errors": 9223372036854775807"#, "has 9223372036854775807 at 'summary.errors'"),
+    (#""errors": 1"#, #""errors": -1"#, "has -1 at 'summary.errors'"),
+    (#""errors": 1"#, #""errors": 1.5"#, "has 1.5 at 'summary.errors'"),
+    (#""errors": 1"#, #""errors": "1""#, "has a text at 'summary.errors'"),
+    (#""errors": 1, "#, "", "has no 'summary.errors'"),
+    (#""warnings": 0"#, #""warnings": 9223372036854775807"#, "has 9223372036854775807 at 'summary.warnings'"),
+    (
+      #""checked": 2"#, #""checked": 99999999999999999999"#,
+      "has 99999999999999999999 at 'summary.samples.checked'"
+    ),
+    (#""unknown-label": 1}"#, #""unknown-label": -4}"#, "has -4 at 'summary.byRule.unknown-label'"),
+    (#""unknown-label": 1}"#, #""no-such-rule": 1}"#, "has findings of the rule 'no-such-rule'"),
+    (
+      #""count": 1}"#, #""count": 1000000000}"#,
+      "is part 1 of 1000000000: a part of at most 1000000 is expected"
+    ),
+    (#""count": 1}"#, #""count": 0}"#, "has 0 at 'shard.count'"),
+    (#""index": 1"#, #""index": 2"#, "is part 2 of 1"),
+    (#""line": 3"#, #""line": 0"#, "has 0 at 'diagnostics[0].start.line'"),
+    (#""sample": 1"#, #""sample": -1"#, "has -1 at 'diagnostics[0].sample'"),
+    (#""input": 0"#, #""input": 7"#, "has a finding in "),
+    (#""severity": "error""#, #""severity": "fatal""#, "has 'fatal' at 'diagnostics[0].severity'"),
+    (#""complete": true"#, #""complete": 1"#, "has 1 at 'complete'"),
+    (#""version": 1,"#, #""version": 2,"#, "is a report of version 2: 1 is expected"),
+  ])
+  func everyNumberOfAReportIsChecked(_ old: String, _ new: String, _ message: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cta"], in: folder)
+      let report = "\(folder)/report.json"
+      _ = try Harness.validate(
+        "\(folder)/base.yaml", "--shard", "1/1", "--format", "json", "--output", report)
+      let text = try #require(contents(of: report))
+      try #require(text.contains(old))
+      try Harness.replace(text.replacing(old, with: new, maxReplacements: 1), at: report)
+      let outcome = try Self.merge(report, "--fail-on", "never")
+      #expect(outcome.status == .notChecked && outcome.output == "")
+      #expect(outcome.error.hasPrefix("error: \(report) \(message)"), "\(outcome.error)")
+    }
+  }
+
+  @Test func manyMissingPartsAreCounted() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      let report = "\(folder)/report.json"
+      _ = try Harness.validate(
+        "\(folder)/base.yaml", "--shard", "2/1000000", "--format", "json", "--output", report)
+      #expect(
+        try Self.merge(report).error
+          == "error: parts 1, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 999989 more of 1000000 are missing\n")
+    }
+  }
+
+  @Test func noReportThatIsReadIsOverwritten() throws {
+    try withTemporaryFolder { folder in
+      let report = try Self.makeReport(in: folder)
+      let text = contents(of: report)
+      link("\(folder)/link.json", to: "report.json")
+      for target in [
+        report, "\(folder)/link.json", "\(folder)/../\(folder.split(separator: "/").last!)/report.json",
+      ] {
+        #expect(try Self.merge(report, "--output", target).status == .wrongUsage)
+        #expect(contents(of: report) == text)
+      }
     }
   }
 }

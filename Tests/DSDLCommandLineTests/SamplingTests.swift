@@ -6,21 +6,25 @@ import Testing
 @Suite struct SamplingTests {
   @Test(arguments: [
     ("0..<1000", 0..<1000), ("5...9", 5..<10), ("100...", 100..<Int.max), ("7", 7..<8), ("..<3", 0..<3),
-    ("...3", 0..<4), ("0...0", 0..<1),
+    ("...3", 0..<4), ("0...0", 0..<1), ("0-999", 0..<1000), ("5-5", 5..<6), (":1000", 0..<1000),
+    ("1000:", 1000..<Int.max), ("2:5", 2..<5),
   ])
   func ranges(_ text: String, _ range: Range<Int>) throws {
     #expect(try SampleRange(argument: text).range == range)
   }
 
   @Test(arguments: [
-    "", "-1", "a", "5..<5", "9...5", "1..2", "..<", "...", "1..<", "1.5", "0x1", "99999999999999999999",
+    "", "-1", "a", "5..<5", "9...5", "1..2", "..<", "...", "1..<", ":", "-", "5-", "9-5", "5:5", "1-2-3",
+    "1:2:3", "-5:", "1:-5", "::1", "1.5", "0x1", "99999999999999999999",
     "1 ... 2",
   ])
   func noRanges(_ text: String) {
     #expect(throws: (any Error).self) { try SampleRange(argument: text) }
   }
 
-  @Test(arguments: ["0/3", "4/3", "1", "1/", "/1", "a/b", "1/2/3", "1/0", "-1/2"])
+  @Test(arguments: [
+    "0/3", "4/3", "1", "1/", "/1", "a/b", "1/2/3", "1/0", "-1/2", "1/1000001", "1/9223372036854775807",
+  ])
   func noShards(_ text: String) throws {
     #expect(Shard(argument: text) == nil)
     #expect(Harness.usageError("a.yaml", "--shard=\(text)")?.code == 64)
@@ -60,7 +64,9 @@ import Testing
       let missing = try Harness.validate(description, "--samples-file", "\(folder)/othre.jsonl")
       #expect(
         missing.status == .notChecked && missing.error.contains("did you mean '\(folder)/other.jsonl'?"))
-      let twice = try Harness.validate(description, description, "--samples-file", "\(folder)/other.jsonl")
+      try Harness.writeDataset(["cat"], in: folder, name: "second.yaml")
+      let twice = try Harness.validate(
+        description, "\(folder)/second.yaml", "--samples-file", "\(folder)/other.jsonl")
       #expect(twice.status == .notChecked && twice.error.contains("--samples-file is for one description"))
     }
   }
@@ -114,6 +120,40 @@ import Testing
         report.diagnostics.count == 100 && report.errors == 20_000
           && report.omitted == [.unknownLabel: 19_900])
       #expect(report.diagnostics.first?.range.start == SourcePosition(line: 1, column: 1, offset: 3))
+    }
+  }
+
+  /// It is told what it would be told as a file.
+  @Test(arguments: [
+    "{\"samples\": [\"cat\", \"cta\"]}",
+    "\u{FEFF}\n {\n  \"samples\" : [\n \"cat\",\n \"dgo\"\n ], \"x\": 1}\n",
+    "{\"samples\": [\"cat\",]}", "{\"samples\": [\"cat\"", "{\"samples\":[]}",
+  ])
+  func aWholeDocumentMayComeAsAStream(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      try write(text, to: "\(folder)/s.json")
+      try Harness.writeDataset(["cat"], in: folder)
+      let streamed = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.json")
+      var options = ValidationOptions()
+      options.samplesOverride = .file("\(folder)/s.json")
+      let read = try Validator.validate("\(folder)/base.yaml", options: options)
+      #expect(streamed.samples == read.samples && streamed.countByRule == read.countByRule)
+      for (left, right) in zip(streamed.diagnostics, read.diagnostics) {
+        #expect(left.range.start == right.range.start && left.pointer == right.pointer)
+        #expect(left.message == right.message && left.sample == right.sample)
+      }
+    }
+  }
+
+  /// A struct may have a field of that name.
+  @Test func samplesMayHaveAFieldSamples() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndefs: {S: {$def: struct, $fields: {samples: 'List[Int]'}}}\n"
+          + "data: {sample-type: S}\n", to: "\(folder)/base.yaml")
+      try write("{\"samples\": [1]}\n{\"samples\": [2]}\n", to: "\(folder)/s.jsonl")
+      let report = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.jsonl")
+      #expect(report.isValid && report.samples.checked == 2)
     }
   }
 

@@ -22,6 +22,12 @@ func write(_ text: String, to path: String) throws {
   _ = Platform.close(descriptor)
 }
 
+func writeBytes(_ bytes: [UInt8], to path: String) {
+  let file = fopen(path, "w")
+  fwrite(bytes, 1, bytes.count, file)
+  fclose(file)
+}
+
 func openForReading(_ path: String) -> Int32 { open(path, O_RDONLY) }
 
 func contents(of path: String) -> String? {
@@ -49,6 +55,20 @@ func permissions(of path: String) -> UInt32? {
 }
 
 func setPermissions(of path: String, to mode: UInt32) { chmod(path, mode_t(mode)) }
+
+func hardLink(_ path: String, to target: String) { link(target, path) }
+
+/// Makes a file of NULs that takes no place on the disk.
+func makeSparseFile(_ path: String, _ size: Int) {
+  close(creat(path, 0o666))
+  truncate(path, off_t(size))
+}
+
+func makePipe(_ path: String) { mkfifo(path, 0o666) }
+
+var isRoot: Bool { geteuid() == 0 }
+
+func changeOwner(_ path: String, _ user: UInt32) { chown(path, user, user) }
 
 func processNumber() -> Int32 { getpid() }
 

@@ -133,4 +133,38 @@ import Testing
     let text = TextRenderer().rendered(ValidationRun([Fixture.report(of: file, [finding])]))
     #expect(text.contains("\n1234567 | [x]\n        |  ^\n"))
   }
+
+  /// Whoever reads only this has to learn that not everything was looked at.
+  @Test(arguments: [ReportFormat.junit, .github, .gitlab, .sarif, .text, .json, .jsonl])
+  func whatWasInterruptedIsSaidInEveryFormat(_ format: ReportFormat) {
+    let file = SourceFile(path: "part.yaml", bytes: [])
+    let report = ValidationReport(
+      description: file, files: [], diagnostics: [], errors: 0, warnings: 0, countByRule: [:], omitted: [:],
+      samples: ValidationReport.SampleCounts(), isComplete: false)
+    let text = format.renderer().rendered(ValidationRun([report]))
+    let expected =
+      switch format {
+      case .junit:
+        "<testsuite name=\"part.yaml\" tests=\"1\" failures=\"0\" errors=\"1\">\n"
+          + "    <testcase classname=\"part.yaml\" name=\"complete\">\n"
+          + "      <error message=\"part.yaml was not checked to its end: interrupted\"/>"
+      case .github: "::error title=interrupted::part.yaml was not checked to its end: interrupted\n"
+      case .gitlab: "\"description\": \"part.yaml was not checked to its end: interrupted\""
+      case .sarif: "\"text\": \"part.yaml was not checked to its end: interrupted\""
+      case .text: "✗ part.yaml: 0 errors, 0 warnings · no samples checked · interrupted"
+      case .json, .jsonl: "\"complete\": false"
+      }
+    #expect(text.contains(expected), "\(text)")
+    #expect(format != .junit || !text.contains("\"valid\""))
+  }
+
+  /// The same rule at the same place may say two things, of two descriptions that use it in other ways.
+  @Test func anotherMessageIsAnotherMark() {
+    let file = Fixture.file("lib.yaml", "[1]\n")
+    let reports = ["one", "two", "two"].map { message in
+      Fixture.report(
+        of: file, [Fixture.diagnostic(.typeMismatch, message, SourceRange(file, 1..<2), .error)], checked: 0)
+    }
+    #expect(ValidationRun(reports).distinctDiagnostics.map(\.message) == ["one", "two"])
+  }
 }

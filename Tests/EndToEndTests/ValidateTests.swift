@@ -37,4 +37,35 @@ struct ValidateTests {
     #expect(try Tool.run(["validate"]).status == 64)
     #expect(try Tool.run(["validate", "--rule", "unknown-lable=off", "base.yaml"]).status == 64)
   }
+
+  @Test func librariesAreFoundWhereTheEnvironmentSays() throws {
+    try Tool.withTemporaryFolder { folder in
+      try Data("$dsdl-version: '0.5.3'\nS: {$def: struct, $fields: {a: Int}}\n".utf8)
+        .write(to: URL(fileURLWithPath: "\(folder)/own.yaml"))
+      let description =
+        "$dsdl-version: '0.5.3'\nmeta:\n$import: [own]\ndata: {sample-type: S, samples: [{a: 1}]}\n"
+      try FileManager.default.createDirectory(atPath: "\(folder)/set", withIntermediateDirectories: true)
+      try Data(description.utf8).write(to: URL(fileURLWithPath: "\(folder)/set/base.yaml"))
+      let line = "\"$0\" validate \(folder)/set/base.yaml"
+      #expect(try Tool.shell(line).status == 1)
+      #expect(try Tool.shell("DSDL_LIBRARY_PATH=/nowhere:\(folder) \(line)").status == 0)
+    }
+  }
+
+  /// What others write into the same file stays where it is.
+  @Test func aStreamIsWrittenWhereItIs() throws {
+    try Tool.withTemporaryFolder { folder in
+      let file = "\(folder)/all.txt"
+      let description = "$dsdl-version: '0.5.3'\nmeta:\ndata: {sample-type: Int, samples: [1]}\n"
+      try Data(description.utf8).write(to: URL(fileURLWithPath: "\(folder)/base.yaml"))
+      for path in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "-"]
+      where path == "-" || access(path, F_OK) == 0 {
+        let line =
+          "{ echo before; \"$0\" validate \(folder)/base.yaml --output \(path); echo after; } > \(file)"
+        #expect(try Tool.shell(line).status == 0)
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
+        #expect(lines.first == "before" && lines.last == "after" && lines.count == 3, "\(path) \(lines)")
+      }
+    }
+  }
 }

@@ -1,5 +1,5 @@
 extension Baseline {
-  /// Reads a baseline.
+  /// Reads a baseline. Nothing of its text gets into the report: it may be a file of another kind.
   ///
   /// - Returns: The known findings, and what is wrong with the file.
   /// - Throws: `UnreadableFile` if there is no such file, or it cannot be read.
@@ -16,6 +16,17 @@ extension Baseline {
       throw UnreadableFile(path: path, reason: error.explanation)
     }
     let entries = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).entries() }
-    return (Baseline(entries: entries), ValidationReport(of: file, pipeline.collector))
+    let report = ValidationReport(of: file, pipeline.collector)
+    return (Baseline(entries: entries), report.withoutText)
+  }
+}
+
+extension ValidationReport {
+  /// The report with findings that show no text of their files.
+  fileprivate var withoutText: ValidationReport {
+    ValidationReport(
+      description: description, files: files, diagnostics: diagnostics.map(Recorded.withoutText),
+      errors: errors, warnings: warnings, countByRule: countByRule, omitted: omitted, samples: samples,
+      isComplete: isComplete)
   }
 }

@@ -8,6 +8,8 @@ import SystemPackage
 public struct Baseline: Sendable, Hashable {
   /// The version of the format that is written and read.
   public static let version = 1
+  /// The largest number in a baseline or a report that is read: as many of them as a file can hold can be added up.
+  package static let maximumCount = 1 << 40
 
   /// Findings that are alike.
   public struct Entry: Sendable, Hashable {

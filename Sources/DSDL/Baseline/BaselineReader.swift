@@ -7,18 +7,29 @@ struct BaselineReader {
 
   func entries() -> [Baseline.Entry] {
     let text = JSONTreeReader.read(file)
-    text.report(into: collector)
     let tree = text.tree
-    guard text.isSound, collector.errors == 0 else { return [] }
+    let ofText = DiagnosticCollector(options: DiagnosticOptions())
+    text.report(into: ofText)
+    guard text.isSound, ofText.errors == 0 else {
+      // What is said of the text may repeat it, and it may be anybody's.
+      let mistake = ofText.sorted(in: [file]).first { $0.severity == .error }
+      if let mistake, mistake.rule == .fileUnreadable || mistake.rule == .encoding {
+        collector.report(mistake.rule, at: mistake.range) {
+          Finding(mistake.said, notes: mistake.notes, hints: mistake.advice)
+        }
+        return []
+      }
+      report(mistake?.range.bytes ?? 0..<0, "the file is no baseline: its JSON is broken here")
+      return []
+    }
     guard let root = tree.root, root.kind == .mapping, let version = root["version"] else {
       report(
         tree.root?.range.prefix(1) ?? 0..<0, "the file is no baseline: an object with 'version' is expected")
       return []
     }
     guard version.style == .json, version.text == String(Baseline.version) else {
-      report(
-        version.range,
-        "this version of dsdl reads version \(Baseline.version) of baselines, not \(excerpt(version))")
+      let other = version.style == .json ? Int(version.text).map { ", not \($0)" } ?? "" : ""
+      report(version.range, "this version of dsdl reads version \(Baseline.version) of baselines\(other)")
       return []
     }
     guard let findings = root["findings"], findings.kind == .sequence else {
@@ -32,8 +43,12 @@ struct BaselineReader {
     guard let file = text("file", of: node), let rule = text("rule", of: node),
       let message = text("message", of: node), let fingerprint = text("fingerprint", of: node)
     else { return nil }
-    guard let count = node["count"], count.style == .json, let number = Int(count.text), number > 0 else {
-      report(node["count"]?.range ?? node.range.prefix(1), "'count' is expected, a whole number from 1")
+    guard let count = node["count"], count.style == .json, let number = Int(count.text), number > 0,
+      number <= Baseline.maximumCount
+    else {
+      report(
+        node["count"]?.range ?? node.range.prefix(1),
+        "'count' is expected, a whole number from 1 to \(Baseline.maximumCount)")
       return nil
     }
     return Baseline.Entry(
@@ -45,11 +60,6 @@ struct BaselineReader {
     if let value = node[key], value.kind == .scalar, value.style == .doubleQuoted { return value.text }
     report(node[key]?.range ?? node.range.prefix(1), "the text '\(key)' is expected")
     return nil
-  }
-
-  private func excerpt(_ node: Node) -> String {
-    node.kind == .scalar
-      ? String(decoding: file.bytes(in: node.range).prefix(40), as: UTF8.self) : "a \(node.kind)"
   }
 
   private func report(_ range: Range<Int>, _ message: String) {

@@ -17,6 +17,8 @@ import SystemPackage
 public struct Configuration: Sendable {
   /// The name that is looked for.
   public static let fileName = ".dsdl.yml"
+  /// The other name that is taken where the first is not there.
+  static let otherFileName = ".dsdl.yaml"
 
   /// The file read.
   public let file: SourceFile
@@ -59,33 +61,6 @@ public struct Configuration: Sendable {
     configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
     configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }
     return (configuration, ValidationReport(of: file, pipeline.collector))
-  }
-
-  /// The configuration of a description: the file in its folder, or in the nearest folder above it.
-  ///
-  /// - Parameters:
-  ///   - path: The description, or any other file in its folder.
-  ///   - options: Those of the run.
-  /// - Returns: The path as it is to be shown; nothing if there is no configuration.
-  public static func path(for path: String, options: ValidationOptions = ValidationOptions()) -> String? {
-    nearest(above: options.location(path).removingLastComponent(), options: options)
-  }
-
-  /// The configuration in a folder, or in the nearest folder above it.
-  package static func path(inOrAbove folder: String, options: ValidationOptions = ValidationOptions())
-    -> String?
-  {
-    nearest(above: options.location(folder), options: options)
-  }
-
-  private static func nearest(above folder: FilePath, options: ValidationOptions) -> String? {
-    let sources = Pipeline(options: options).sources
-    var folder = sources.absolute(folder)
-    while true {
-      let candidate = folder.appending(fileName)
-      if DiskReader.exists(candidate), !DiskReader.isFolder(candidate) { return sources.display(candidate) }
-      guard folder.removeLastComponent() else { return nil }
-    }
   }
 
   /// Whether a search for descriptions leaves a file or folder out.

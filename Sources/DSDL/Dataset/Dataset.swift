@@ -59,8 +59,8 @@ public struct Dataset: Sendable {
   private let hasData: Bool
   private let findings: DiagnosticCollector.State
   private let writtenSamples: DataSection.Source
-  private let samplesLocated: LocatedSources
-  private let globalInfoLocated: LocatedSources
+  let samplesLocated: LocatedSources
+  let globalInfoLocated: LocatedSources
 
   /// Reads a file and all it imports, and resolves its types.
   ///
@@ -117,6 +117,8 @@ public struct Dataset: Sendable {
   private func checkSamples() -> ValidationReport {
     let collector = DiagnosticCollector(options: options.diagnostics, continuing: findings)
     let pipeline = Pipeline(options: options, files: files, collector: collector)
+    collector.listener = options.listener
+    collector.deliver(in: pipeline.sources.files)
     var counts = ValidationReport.SampleCounts()
     if hasData, options.checksSamples {
       counts = pipeline.check(samplesLocated, .samples, against: sampleType ?? .unknown)
@@ -126,6 +128,7 @@ public struct Dataset: Sendable {
       options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
       && options.monitor?.isCancelled != true
     if isWhole { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
+    collector.deliver(in: pipeline.sources.files)
     var report = ValidationReport(
       description: file, files: Array(pipeline.sources.files.dropFirst()),
       diagnostics: collector.sorted(in: pipeline.sources.files), errors: collector.errors,

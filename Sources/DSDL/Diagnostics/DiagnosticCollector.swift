@@ -25,6 +25,12 @@ final class DiagnosticCollector {
   var mutesCommon = false
   /// A rule that says nothing for the time being.
   var muted: Rule?
+  /// Who is given findings as they are found.
+  var listener: FindingListener?
+  /// How many of the diagnostics the listener has been given.
+  private var heard = 0
+  /// How many diagnostics of each rule the listener has been given that are not kept.
+  private var dropped: [Rule: Int] = [:]
   /// What is reported while a file is read that other descriptions may import, too.
   private var log: FindingLog?
   private var kept: [Slot: Int] = [:]
@@ -226,9 +232,26 @@ final class DiagnosticCollector {
     protected[file] = ProtectedRanges(ranges)
   }
 
-  /// How many diagnostics of each rule were counted but not kept.
+  /// Gives the listener what has been found since the last time.
+  ///
+  /// - Parameter files: The files in the order of reading.
+  func deliver(in files: @autoclosure () -> [SourceFile]) {
+    guard let listener, heard < diagnostics.count else { return }
+    let new = Array(diagnostics[heard...])
+    // Of one sample's findings all are in one file.
+    let isOfOneFile = new.allSatisfy { $0.file.whole == new[0].file.whole }
+    listener.receive(new.count == 1 ? new : Self.sorted(new, in: isOfOneFile ? [] : files()))
+    guard !listener.keeps else {
+      heard = diagnostics.count
+      return
+    }
+    for diagnostic in new { dropped[diagnostic.rule, default: 0] += 1 }
+    diagnostics.removeAll(keepingCapacity: true)
+  }
+
+  /// How many diagnostics of each rule were counted but not kept, nor given to the listener.
   var omitted: [Rule: Int] {
-    var omitted = countByRule
+    var omitted = countByRule.merging(dropped) { $0 - $1 }
     for diagnostic in diagnostics { omitted[diagnostic.rule, default: 0] -= 1 }
     return omitted.filter { $0.value > 0 }
   }
@@ -236,7 +259,9 @@ final class DiagnosticCollector {
   /// The kept diagnostics by file, offset and rule.
   ///
   /// - Parameter files: The files in the order of reading.
-  func sorted(in files: [SourceFile]) -> [Diagnostic] {
+  func sorted(in files: [SourceFile]) -> [Diagnostic] { Self.sorted(diagnostics, in: files) }
+
+  private static func sorted(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> [Diagnostic] {
     struct Rank: Comparable {
       let file: Int
       let offset: Int

@@ -22,6 +22,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   // The configuration, the baseline and comments, which are for the tool itself
   case invalidConfiguration = "invalid-configuration"
   case unusedSuppression = "unused-suppression"
+  case skippedFile = "skipped-file"
 
   // The sections of a file (section 1)
   case missingVersion = "missing-version"
@@ -114,7 +115,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   /// What a finding of this rule weighs if nothing else is configured; nothing if it is off by default.
   public var defaultSeverity: Severity? {
     switch self {
-    case .unportableSyntax, .unusedClass, .unusedDefinition, .degenerateBox, .duplicateID, .unportableLocator:
+    case .skippedFile, .unportableSyntax, .unusedClass, .unusedDefinition, .degenerateBox, .duplicateID,
+      .unportableLocator:
       nil
     case .ambiguousScalar, .nullValue, .unsupportedVersion, .unknownSection, .ignoredSection, .emptyLibrary,
       .importedDescription, .bareLocal, .untypedGlobalInfo, .redundantImport, .duplicateDefinition,

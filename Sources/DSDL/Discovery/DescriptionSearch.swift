@@ -1,5 +1,4 @@
 import SystemPackage
-import YAMLTree
 
 /// Finds descriptions in folders and by patterns, in byte order of their paths.
 ///
@@ -13,17 +12,21 @@ package struct DescriptionSearch {
     package var hasExcluded = false
     /// Every folder looked into, as paths that begin as what was searched.
     package var folders: [String] = []
-    /// Folders that could not be read.
+    /// Files and folders that could not be read.
     package var unreadable: [UnreadableFile] = []
+    /// What was looked at.
+    package var outcome = SearchOutcome()
   }
 
   private let options: ValidationOptions
   private let isExcluded: (String) -> Bool
+  private let display: (FilePath) -> String
   private var result = Result()
   private var entered: Set<FilePath> = []
 
   private init(_ options: ValidationOptions, _ isExcluded: @escaping (String) -> Bool) {
     self.options = options
+    display = Pipeline(options: options).sources.display
     self.isExcluded = isExcluded
   }
 
@@ -52,9 +55,17 @@ package struct DescriptionSearch {
     return search.sorted
   }
 
+  /// A file as a search finds it; nil if it can be told what it is.
+  package static func skippedFile(_ path: String, options: ValidationOptions) -> SkippedFile? {
+    var search = DescriptionSearch(options, { _ in false })
+    search.probe(path)
+    return search.result.outcome.skipped.first
+  }
+
   private var sorted: Result {
     var result = result
     result.files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    result.outcome.skipped.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return result
   }
 
@@ -63,10 +74,11 @@ package struct DescriptionSearch {
   private mutating func walk(_ folder: String) {
     for (path, _) in entries(of: folder) {
       if isCancelled { return }
+      if isClosed(path, in: folder) { return }
       if DiskReader.isFolder(options.location(path)) {
         if isExcluded(path) { result.hasExcluded = true } else { walk(path) }
-      } else if isDescription(options.location(path)) {
-        add(path)
+      } else {
+        probe(path)
       }
     }
   }
@@ -76,6 +88,7 @@ package struct DescriptionSearch {
       if isCancelled { return }
       let names = names + [name]
       let location = options.location(path)
+      if isClosed(path, in: folder) { return }
       if DiskReader.isFolder(location) {
         if isExcluded(path) {
           result.hasExcluded = true
@@ -87,11 +100,19 @@ package struct DescriptionSearch {
       } else if pattern.matches(names) {
         switch location.extension?.lowercased() {
         case "yaml", "yml": add(path)
-        case "json": if isDescription(location) { add(path) }
+        case "json": probe(path)
         default: break
         }
       }
     }
+  }
+
+  /// Whether a folder tells its names, but lets nobody look at what they stand for; this is noted.
+  private mutating func isClosed(_ path: String, in folder: String) -> Bool {
+    guard DiskReader.isForbidden(options.location(path)) else { return false }
+    let folder = folder.isEmpty ? "." : folder
+    result.unreadable.append(UnreadableFile(path: folder, reason: "cannot be entered: permission denied"))
+    return true
   }
 
   private var isCancelled: Bool { options.monitor?.isCancelled == true }
@@ -132,55 +153,27 @@ package struct DescriptionSearch {
 
   // MARK: Descriptions
 
-  private static let marker: StaticString = "$dsdl-version"
-
-  /// Whether a file is meant as a description: YAML or JSON with `$dsdl-version` and `data`.
-  ///
-  /// Descriptions and libraries are kept for those who read them next.
-  private func isDescription(_ path: FilePath) -> Bool {
-    let type = path.extension?.lowercased()
-    guard let type, ["yaml", "yml", "json"].contains(type), let mapping = try? FileMapping(path) else {
-      return false
+  /// Takes a file if it is meant as a description. What cannot be read or told is kept apart.
+  private mutating func probe(_ path: String) {
+    let location = options.location(path)
+    guard let type = location.extension?.lowercased(), ["yaml", "yml", "json"].contains(type) else { return }
+    guard !isExcluded(path) else {
+      result.hasExcluded = true
+      return
     }
-    if type == "json", mapping.withBytes(Self.beginsWithSamples) { return false }
-    guard mapping.withBytes(Self.mentionsVersion) else { return false }
-    let bytes = mapping.withBytes { Array($0.buffer) }
-    if mapping.problem == nil { options.libraries?.keep(bytes, of: DiskReader.realPath(path) ?? path) }
-    let file = SourceFile(path: path.string, location: path, bytes: bytes)
-    let text = FileTree.read(file)
-    if let root = text.tree.root, root["$dsdl-version"] != nil, root["data"] != nil { return true }
-    // What is broken before its section `data` is to be found, too.
-    return !text.isComplete && Self.hasLine(bytes, beginningWith: "$dsdl-version")
-      && Self.hasLine(bytes, beginningWith: "data:")
-  }
-
-  /// Whether a JSON file comes to its samples soon, as most do: it need not be looked through.
-  private static func beginsWithSamples(_ bytes: ByteView) -> Bool {
-    var reader = JSONReader(bytes[0..<4096])
-    guard (try? reader.beginObject()) != nil else { return false }
-    var isFirst = true
-    while let key = try? reader.nextKey(isFirst: isFirst), !key.text.elementsEqual(marker) {
-      if key.text.elementsEqual("samples") { return true }
-      guard (try? reader.skip()) != nil else { return false }
-      isFirst = false
-    }
-    return false
-  }
-
-  /// Files of any size go through this; the marker stands in few of them.
-  private static func mentionsVersion(_ bytes: ByteView) -> Bool {
-    let length = marker.utf8CodeUnitCount
-    var at = 0
-    while let next = bytes.buffer[at...].firstIndex(of: UInt8(ascii: "$")) {
-      if bytes[next..<next + length].elementsEqual(marker) { return true }
-      at = next + 1
-    }
-    return false
-  }
-
-  private static func hasLine(_ bytes: [UInt8], beginningWith word: String) -> Bool {
-    bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).contains { line in
-      line.starts(with: word.utf8) || line.dropFirst().starts(with: word.utf8)
+    result.outcome.looked += 1
+    do throws(FileProblem) {
+      switch try DescriptionProbe.answer(location, libraries: options.libraries) {
+      case .description: result.files.append(path)
+      case .other: break
+      case .unknown(let reason):
+        result.outcome.skipped.append(SkippedFile(path: display(location), reason: reason))
+      }
+    } catch {
+      // It was told with the names of its folder.
+      if error == .notFound, path.unicodeScalars.contains("\u{FFFD}") { return }
+      let reason = error == .notFound ? "is a link to a file that does not exist" : error.explanation
+      result.unreadable.append(UnreadableFile(path: path, reason: reason))
     }
   }
 }

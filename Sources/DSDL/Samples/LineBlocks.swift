@@ -53,8 +53,7 @@ struct LineBlocks {
   /// The next block; nothing at the end, or when `isCancelled` says so while nothing comes.
   mutating func next(isCancelled: () -> Bool) -> Block? {
     var searched = 0
-    while !isAtEnd {
-      read(isCancelled)
+    while true {
       if let end = Self.endOfLines(rest, from: searched) { return take(end) }
       searched = max(0, rest.count - 1)
       if rest.count > Self.lineLimit {
@@ -62,8 +61,34 @@ struct LineBlocks {
         isAtEnd = true
         return nil
       }
+      if isAtEnd { break }
+      read(isCancelled)
     }
     return rest.isEmpty ? nil : take(rest.count)
+  }
+
+  /// Whether the stream begins with an object whose first key is `samples`, and a list under it: it is no stream of
+  /// lines, but one whole document.
+  mutating func isDocument(isCancelled: () -> Bool) -> Bool {
+    let wanted = Array(#"{"samples":["#.utf8)
+    while true {
+      let start = rest.starts(with: LineTable.byteOrderMark) ? 3 : 0
+      let text = rest[start...].lazy.filter { !isJSONBlank($0) }.prefix(wanted.count)
+      if text.count == wanted.count { return text.elementsEqual(wanted) }
+      guard wanted.starts(with: text), rest.count < 4096, !isAtEnd else { return false }
+      read(isCancelled)
+    }
+  }
+
+  /// All bytes up to the end, some at a time.
+  mutating func drain(isCancelled: () -> Bool, _ body: ([UInt8]) throws(FileProblem) -> Void)
+    throws(FileProblem)
+  {
+    repeat {
+      try body(rest)
+      rest.removeAll(keepingCapacity: true)
+      if !isAtEnd { read(isCancelled) }
+    } while !rest.isEmpty
   }
 
   private mutating func take(_ count: Int) -> Block {

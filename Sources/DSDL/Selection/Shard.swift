@@ -10,9 +10,12 @@ public struct Shard: Sendable, Hashable {
   /// How many parts there are.
   public let count: Int
 
-  /// Nothing unless 1 ≤ index ≤ count.
+  /// Into more parts nobody divides anything.
+  public static let maximumCount = 1_000_000
+
+  /// Nil unless 1 ≤ index ≤ count ≤ ``maximumCount``.
   public init?(index: Int, count: Int) {
-    guard index >= 1, index <= count else { return nil }
+    guard index >= 1, index <= count, count <= Self.maximumCount else { return nil }
     self.index = index
     self.count = count
   }

@@ -122,6 +122,12 @@ package enum DiskReader {
 
   static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
 
+  /// Whether the folder of a path lets nobody look at what is in it.
+  static func isForbidden(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withPlatformString({ lstat($0, &status) }) != 0 && errno == EACCES
+  }
+
   /// The size of a regular file.
   static func size(_ path: FilePath) -> Int? {
     var status = stat()
@@ -130,6 +136,15 @@ package enum DiskReader {
     }
     return Int(status.st_size)
   }
+
+  /// The number of the user whom a file or folder belongs to.
+  static func owner(of path: FilePath) -> UInt32? {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
+    return UInt32(status.st_uid)
+  }
+
+  static var currentUser: UInt32 { UInt32(geteuid()) }
 
   private static func mode(_ path: FilePath) -> mode_t? {
     var status = stat()

@@ -10,6 +10,8 @@ public final class SourceFile: Sendable {
     case memory([UInt8])
     case disk
     indirect case block(Block)
+    /// What a report says of it: positions by offset.
+    case recorded([Int: SourcePosition])
   }
 
   /// Some lines of a file that is never in memory as a whole.
@@ -64,6 +66,16 @@ public final class SourceFile: Sendable {
         hasByteOrderMark: block.start.offset == 0 && block.bytes.starts(with: LineTable.byteOrderMark)))
   }
 
+  /// A file of which only the positions are known that a report names.
+  package init(path: String, recorded positions: [Int: SourcePosition]) {
+    self.path = path
+    identity = nil
+    location = ""
+    size = 0
+    storage = .recorded(positions)
+    lines = Mutex(LineTable(hasByteOrderMark: false))
+  }
+
   private var block: Block? {
     if case .block(let block) = storage { block } else { nil }
   }
@@ -79,12 +91,15 @@ public final class SourceFile: Sendable {
     switch storage {
     case .memory(let bytes): bytes
     case .block(let block): Array(block.bytes[..<size])
-    case .disk: []
+    case .disk, .recorded: []
     }
   }
 
   /// The line and column of a byte offset; offsets beyond the end give the position of the end.
   public func position(at offset: Int) -> SourcePosition {
+    if case .recorded(let positions) = storage {
+      return positions[offset] ?? SourcePosition(line: 1, column: 1, offset: offset)
+    }
     let offset = min(max(offset, 0), size)
     let position = lines.withLock { table in
       table.position(at: offset) { [self] in bytes(in: $0) }
@@ -101,6 +116,7 @@ public final class SourceFile: Sendable {
     case .memory(let bytes): return Array(bytes[range])
     case .block(let block): return Array(block.bytes[range])
     case .disk: return DiskReader.read(location, range) ?? []
+    case .recorded: return []
     }
   }
 }

@@ -99,6 +99,7 @@ struct SampleChecker {
       let (number, prefix) = (counts.met, "/\(content.key)/")
       collector.append(findings) { $0.renumbered(by: number, index: index, prefix: prefix) }
     }
+    collector.deliver(in: sources.files)
     counts.met += chunk.counts.met
     counts.checked += chunk.counts.checked
     counts.invalid += chunk.counts.invalid
@@ -122,6 +123,13 @@ struct SampleChecker {
 
   /// Checks one source; what cannot be read is reported at the place that names it.
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
+    let bytes = options.monitor?.bytes ?? 0
+    defer {
+      // What stands around samples counts as well: progress comes to its end.
+      if !isDone, let monitor = options.monitor, let path = source.path, let size = DiskReader.size(path) {
+        monitor.didRead(max(0, size - (monitor.bytes - bytes)))
+      }
+    }
     do throws(FileProblem) {
       switch source {
       case .inline(let node, let file, let mistakes):
@@ -153,6 +161,7 @@ struct SampleChecker {
     counts.checked += 1
     options.monitor?.didCheck(1)
     if collector.errors > errorsBefore { counts.invalid += 1 }
+    collector.deliver(in: sources.files)
   }
 
   /// Counts a sample whose text could not be read to its end.
@@ -194,11 +203,15 @@ struct SampleChecker {
     if let problem = mapping.problem { throw problem }
   }
 
-  /// Checks JSON Lines that come through a file descriptor, block by block.
+  /// Checks what comes through a file descriptor: JSON Lines, block by block, or one document with all samples.
   mutating func lines(from descriptor: Int32, namedAt name: SourceRange) {
-    let stream = sources.stream(path: "<stdin>")
     var blocks = LineBlocks(descriptor: descriptor)
     let monitor = options.monitor
+    if !isSampleField("samples"), blocks.isDocument(isCancelled: { monitor?.isCancelled == true }) {
+      document(&blocks, namedAt: name)
+      return
+    }
+    let stream = sources.stream(path: "<stdin>")
     var recogniser = lineRecogniser()
     var isReadable = true
     while isReadable, !isDone, let block = blocks.next(isCancelled: { monitor?.isCancelled == true }) {
@@ -216,6 +229,31 @@ struct SampleChecker {
         .limitExceeded, at: name, "a line is longer than \(LineBlocks.lineLimit) bytes: reading ended there")
     }
     if let failure = blocks.failure {
+      collector.report(.fileUnreadable, at: name, "the samples \(FileProblem(code: failure).explanation)")
+    }
+  }
+
+  /// Whether samples are structs with such a field.
+  private func isSampleField(_ name: String) -> Bool {
+    guard case .structure(let type) = plan.types[plan.root] else { return false }
+    return type.fields.contains { $0.name.text == name }
+  }
+
+  private mutating func document(_ blocks: inout LineBlocks, namedAt name: SourceRange) {
+    let monitor = options.monitor
+    do throws(FileProblem) {
+      let spooled = try SpooledStream(&blocks) { monitor?.isCancelled == true }
+      let mapping = try FileMapping(spooled.path)
+      let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
+      let file = sources.add(
+        SourceFile(path: "<stdin>", onDisk: spooled.path, size: mapping.size, hasByteOrderMark: hasMark))
+      mapping.withBytes { json($0, file) }
+    } catch {
+      isComplete = false
+      collector.report(error.rule, at: name, "the samples \(error.explanation)", hint: error.hint)
+    }
+    if let failure = blocks.failure {
+      isComplete = false
       collector.report(.fileUnreadable, at: name, "the samples \(FileProblem(code: failure).explanation)")
     }
   }

@@ -22,6 +22,8 @@ public struct ValidationOptions: Sendable {
   public var monitor: ValidationMonitor?
   /// How many threads check samples; results do not depend on it.
   public var jobs = 1
+  /// Who is given findings while they are found, in order; nil if the report is enough.
+  package var listener: FindingListener?
   /// How clean samples are recognised.
   var recognition = RecognitionOptions()
 

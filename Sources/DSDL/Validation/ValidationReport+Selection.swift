@@ -33,6 +33,7 @@ extension ValidationReport {
     report.pathUses = pathUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }
     report.known = diagnostics.count - new.count
+    report.configuration = configuration
     report.everything = diagnostics
     return report
   }

@@ -50,6 +50,8 @@ public struct ValidationReport: Sendable {
   package internal(set) var pathUses: [PathSuppression.Use] = []
   /// How many findings a baseline left out; nothing if there was no baseline.
   public internal(set) var known: Int?
+  /// The file of settings that was in force, as its path is shown; nil if there was none.
+  public package(set) var configuration: String?
   /// The findings before a baseline left some out.
   var everything: [Diagnostic]?
 

@@ -9,7 +9,9 @@ struct InputFiles {
   private(set) var folders: [String] = []
   /// The arguments that stand for no file, and folders that could not be read.
   private(set) var failures: [UnreadableFile] = []
-  /// What was found by searching and is not to be checked twice.
+  /// What was searched; nil if every argument was a file.
+  private(set) var search: SearchOutcome?
+  /// What is there already and is not to be checked twice.
   private var found: Set<String> = []
 
   init(_ arguments: [String], settings: inout SettingsReader) {
@@ -19,7 +21,7 @@ struct InputFiles {
         let result = search(&settings) { options, isExcluded in
           DescriptionSearch.descriptions(below: argument, options: options, isExcluded: isExcluded)
         }
-        let reason = "holds no description, a YAML or JSON file with '$dsdl-version' and 'data'"
+        let reason = "holds no description, a YAML or JSON file with '$dsdl-version', 'meta' and 'data'"
         add(result, argument, reason, isCancelled: settings.isCancelled)
       case nil where Glob.isPattern(argument) && Glob(argument) != nil:
         guard let pattern = Glob(argument) else { continue }
@@ -27,9 +29,11 @@ struct InputFiles {
           DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
         }
         add(result, argument, "is the path of no file", isCancelled: settings.isCancelled)
+      case nil where argument.unicodeScalars.contains("\u{FFFD}"):
+        failures.append(UnreadableFile(path: argument, reason: "cannot be read: its name is not UTF-8"))
       default:
-        found.insert(Platform.resolved(argument))
-        files.append(argument)
+        // A file is checked once, by whatever names it is given.
+        if found.insert(Platform.resolved(argument)).inserted { files.append(argument) }
       }
     }
   }
@@ -47,11 +51,17 @@ struct InputFiles {
     _ result: DescriptionSearch.Result, _ argument: String, _ reason: String, isCancelled: Bool
   ) {
     failures += result.unreadable
+    search = search ?? SearchOutcome()
+    search?.looked += result.outcome.looked
+    search?.skipped += result.outcome.skipped
     folders += result.folders
     if isCancelled {
       failures.append(UnreadableFile(path: argument, reason: "was not searched to its end: interrupted"))
     } else if result.files.isEmpty, result.unreadable.isEmpty {
-      let reason = result.hasExcluded ? reason + " that is not excluded" : reason
+      var reason = result.hasExcluded ? reason + " that is not excluded" : reason
+      if let file = result.outcome.skipped.first {
+        reason += "; \(file.path) cannot be told: it \(file.reason)"
+      }
       failures.append(UnreadableFile(path: argument, reason: reason))
     }
     for file in result.files where found.insert(Platform.resolved(file)).inserted { files.append(file) }

@@ -69,6 +69,10 @@ struct InspectCommand: ParsableCommand {
     let own = ownSettings.request
     options.diagnostics = own.diagnostics
     var settings = SettingsReader(named: configuration?.file, options: options)
+    if let problem = LibraryOptions.problem(with: library.libraryPath) {
+      console.complain(problem)
+      return .notChecked
+    }
     if let problem = settings.problem() {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
       return .notChecked
@@ -78,7 +82,7 @@ struct InspectCommand: ParsableCommand {
       inForce = Settings(options, own, configuration: try settings.configuration(of: file))
     } catch {
       if let report = error.report { console.show(report) }
-      console.complain("\(file) was not read: \(error.path) has mistakes")
+      console.complain("\(file) was not read: \(error.path) \(error.reason)")
       return .notChecked
     }
     let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)

@@ -2,26 +2,26 @@ import ArgumentParser
 import DSDL
 import DSDLReporting
 
-/// `dsdl merge`: joins the reports of parts of a run.
+/// `dsdl merge`: joins the reports of parts of a run, or turns a report into another format.
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Join the JSON reports of all parts of a run into one.",
+    abstract: "Join the JSON reports of all parts of a run into one, in any format.",
     discussion: """
       The reports are those of 'dsdl validate --shard i/n --format json', in any order. The result is what \
-      one run over everything would have reported. If a part is missing, is there twice, or is about other \
-      files, that is said, nothing is written, and the exit code is 2.
+      one run over everything would have reported, as JSON unless --format says otherwise. If a part is missing, \
+      is there twice, or is about other files, that is said, nothing is written, and the exit code is 2.
+
+      A single report of a whole run is written again in another format: dsdl merge report.json --format sarif
       """)
 
   @Argument(
-    help: ArgumentHelp("The reports of all parts, in any order.", valueName: "report"),
+    help: ArgumentHelp(
+      "The reports of all parts, in any order, or the one of a whole run.", valueName: "report"),
     completion: .file(extensions: ["json"]))
   var reports: [String]
 
-  @Option(
-    help: ArgumentHelp("Write the report to a file, all of it or nothing.", valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var targets: TargetOptions
 
   @Option(
     name: .customLong("max-diagnostics"),
@@ -33,6 +33,7 @@ struct MergeCommand: ParsableCommand {
 
   func validate() throws {
     guard maximumDiagnostics >= 0 else { throw ValidationError("--max-diagnostics needs a number from 0.") }
+    _ = try ReportTarget.all(targets.formats, output: targets.output, usual: .json)
   }
 
   func run() throws {
@@ -42,7 +43,15 @@ struct MergeCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
-    if let output, let problem = ReportFile.problem(writing: output) {
+    let request = ReportRequest(
+      targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
+    let guarded = OutputGuard(request.paths)
+    if let problem = guarded.conflict(with: reports) {
+      console.complain(problem)
+      return .wrongUsage
+    }
+    for path in request.paths {
+      guard let problem = ReportFile.problem(writing: path) else { continue }
       console.complain(problem)
       return .notChecked
     }
@@ -54,27 +63,33 @@ struct MergeCommand: ParsableCommand {
       console.complain("\(error)")
       return .notChecked
     }
-    if let output {
-      if let problem = ReportFile.write(to: output, { merger.render(into: &$0) }) {
+    let run = merger.run
+    for target in request.targets {
+      guard let path = target.path else {
+        target.format.renderer().render(run, into: &console.output)
+        if target.format == .text { TextRenderer().renderClosing(of: run, into: &console.output) }
+        guard console.flushOutput() else { return .notChecked }
+        continue
+      }
+      if let problem = ReportFile.write(to: path, { target.format.renderer().render(run, into: &$0) }) {
         console.complain(problem)
         return .notChecked
       }
+    }
+    if request.standardFormat == nil {
       console.error.write(merger.summary + "\n")
       console.error.flush()
-    } else {
-      merger.render(into: &console.output)
-      guard console.flushOutput() else { return .notChecked }
     }
-    guard merger.isComplete else { return .notChecked }
-    return failOn.fails(errors: merger.errors, warnings: merger.warnings) ? .failed : .passed
+    guard run.isComplete else { return .notChecked }
+    return failOn.fails(errors: run.errors, warnings: run.warnings) ? .failed : .passed
   }
 
-  /// The reports; nothing if the text of one is broken, which has been said.
-  private func readAll(on console: inout Console) throws(MergeProblem) -> [ShardReport]? {
-    var read: [ShardReport] = []
+  /// The reports; nil if the text of one is broken, which has been said.
+  private func readAll(on console: inout Console) throws(MergeProblem) -> [RecordedReport]? {
+    var read: [RecordedReport] = []
     var isSound = true
     for path in reports {
-      let (report, mistakes) = try ShardReport.read(path)
+      let (report, mistakes) = try RecordedReport.read(path)
       if let report {
         read.append(report)
       } else {

@@ -3,15 +3,7 @@ import DSDLReporting
 
 /// What is reported, how, and to where: the options that all checking commands share.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The format of the report.")
-  var format: ReportFormat = .text
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the report to a file, all of it or nothing. The summary goes to standard error.",
-      valueName: "file"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var targets: TargetOptions
 
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
@@ -39,12 +31,14 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     guard !(isQuiet && isVerbose) else { throw ValidationError("-q and -v exclude each other.") }
+    _ = try ReportTarget.all(targets.formats, output: targets.output, usual: .text)
   }
 
   /// What is asked for.
   var request: ReportRequest {
-    ReportRequest(
-      format: format, output: output, color: color, isQuiet: isQuiet, isVerbose: isVerbose,
+    let all = try? ReportTarget.all(targets.formats, output: targets.output, usual: .text)
+    return ReportRequest(
+      targets: all ?? [], color: color, isQuiet: isQuiet, isVerbose: isVerbose,
       showsStatistics: showsStatistics)
   }
 }

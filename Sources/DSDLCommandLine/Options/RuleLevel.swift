@@ -8,6 +8,11 @@ struct RuleLevel: Equatable {
   let rule: Rule
   let level: DiagnosticOptions.Level
 
+  init(_ rule: Rule, _ level: DiagnosticOptions.Level) {
+    self.rule = rule
+    self.level = level
+  }
+
   init(argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)

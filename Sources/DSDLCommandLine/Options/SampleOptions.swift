@@ -8,14 +8,15 @@ struct SampleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Check only these samples, counted from 0: 0..<1000, 5...9, 100... or 7.", valueName: "range"),
+      "Check only these samples, counted from 0: 0-999, :1000, 1000: or 7; also '0..<1000', in quotes.",
+      valueName: "range"),
     transform: SampleRange.init(argument:))
   var samples: SampleRange?
 
   @Option(
     name: .customLong("samples-file"),
     help: ArgumentHelp(
-      "Read samples from here instead of what the description names; - reads JSON Lines from standard input.",
+      "Read samples from here instead of what the description names; - reads JSON Lines, or a whole {\"samples\": […]}, from standard input.",
       valueName: "file"),
     completion: .file(extensions: ["json", "jsonl", "ndjson", "yaml", "yml"]))
   var file: String?

@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// The value of `--samples`: `0..<1000`, `5...9`, `100...`, `..<10`, or a single number.
+/// The value of `--samples`: `0-999` with both ends, `:1000` and `100:` without the second one, a single number, or
+/// Swift's `0..<1000` and `5...9`, which a shell takes only in quotes.
 struct SampleRange: Equatable {
   let range: Range<Int>
   /// The range as it was given.
@@ -9,22 +10,30 @@ struct SampleRange: Equatable {
   init(argument: String) throws {
     guard let range = Self.range(argument) else {
       throw ValidationError(
-        "a range of sample numbers is expected, from 0: '0..<1000', '5...9', '100...' or '7'")
+        "a range of sample numbers is expected, counted from 0: 0-999, :1000, 1000:, 7, or '0..<1000' in quotes"
+      )
     }
     guard !range.isEmpty else { throw ValidationError("the range '\(argument)' holds no number") }
     self.range = range
     text = argument
   }
 
+  /// What stands between two numbers, whether the second one belongs to the range, and which may be left out.
+  private static let separators: [(text: String, isClosed: Bool, opensEnd: Bool, opensStart: Bool)] = [
+    ("..<", false, false, true), ("...", true, true, true), (":", false, true, true),
+    ("-", true, false, false),
+  ]
+
   private static func range(_ text: String) -> Range<Int>? {
     if let number = number(text[...]) { return number < .max ? number..<number + 1 : nil }
-    for (separator, extra) in [("..<", 0), ("...", 1)] {
-      guard let found = text.firstRange(of: separator) else { continue }
+    for separator in separators {
+      guard let found = text.firstRange(of: separator.text) else { continue }
       let (first, last) = (text[..<found.lowerBound], text[found.upperBound...])
-      guard !first.isEmpty || !last.isEmpty, let lower = first.isEmpty ? 0 : number(first) else { return nil }
-      if last.isEmpty { return extra == 1 ? lower..<Int.max : nil }
+      guard !first.isEmpty || !last.isEmpty, !first.isEmpty || separator.opensStart else { return nil }
+      guard let lower = first.isEmpty ? 0 : number(first) else { return nil }
+      if last.isEmpty { return separator.opensEnd ? lower..<Int.max : nil }
       guard let upper = number(last), upper < .max else { return nil }
-      return lower..<max(lower, upper + extra)
+      return lower..<max(lower, upper + (separator.isClosed ? 1 : 0))
     }
     return nil
   }

@@ -23,6 +23,11 @@ struct SettingOptions: ParsableArguments {
       valueName: "n"))
   var maximumDiagnostics: Int?
 
+  @Flag(
+    name: .customLong("strict-search"),
+    help: "Make an error of every file of which a search cannot tell whether it is a description.")
+  var searchesStrictly = false
+
   func validate() throws {
     guard maximumDiagnostics ?? 0 >= 0 else {
       throw ValidationError("--max-diagnostics needs a number from 0.")
@@ -31,6 +36,7 @@ struct SettingOptions: ParsableArguments {
 
   /// What is asked for.
   var request: SettingRequest {
-    SettingRequest(rules: rules, failOn: failOn, maximumDiagnostics: maximumDiagnostics)
+    let search = searchesStrictly ? [RuleLevel(.skippedFile, .error)] : []
+    return SettingRequest(rules: search + rules, failOn: failOn, maximumDiagnostics: maximumDiagnostics)
   }
 }

@@ -3,17 +3,17 @@ import DSDL
 /// Writes a report to a file so that nobody ever sees half of it.
 ///
 /// The text goes to a new file in the same folder, which then takes the target's name, with the permissions of what was
-/// there. A target that is no
-/// regular file, such as `/dev/stdout` or a named pipe, is written to as it is.
+/// there. A target that is no regular file, such as a named pipe, is written to as it is, and so is a stream of the
+/// process, such as `/dev/stdout`, which goes on from where it is.
 enum ReportFile {
   /// What would keep a report from being written, in words; nothing if it seems possible.
   ///
   /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
   static func problem(writing target: String) -> String? {
-    switch Platform.kind(of: target) {
+    switch OutputPlace(target) {
     case .folder: return "cannot write \(target): it is a folder"
-    case .other: return nil
-    case .file, nil:
+    case .descriptor, .device: return nil
+    case .file:
       let folder = Platform.folder(of: Platform.resolved(target))
       guard let failure = Platform.failure(writingIn: folder) else { return nil }
       return "cannot write \(target): \(Platform.message(failure))"
@@ -24,7 +24,14 @@ enum ReportFile {
   ///
   /// - Returns: What went wrong, in words; nothing if all is well.
   static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> String? {
-    if case .other = Platform.kind(of: target) {
+    switch OutputPlace(target) {
+    case .file: break
+    case .descriptor(let descriptor):
+      var output = BufferedOutput(descriptor: descriptor)
+      render(&output)
+      output.flush()
+      return output.failure.map { "cannot write \(target): \(Platform.message($0))" }
+    case .device, .folder:
       return finish(target) { () throws(Platform.Failure) in
         try fill(try Platform.open(target), render)
       }

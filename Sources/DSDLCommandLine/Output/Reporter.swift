@@ -1,22 +1,27 @@
+import DSDL
 import DSDLReporting
 
 /// Brings the outcome of a run to where the options want it.
 struct Reporter {
   private let request: ReportRequest
-  /// The look of text on standard output or in a file.
+  /// The look of text on standard output.
   private var report = TextOptions()
+  /// The look of text in a file.
+  private var fileReport = TextOptions()
   /// The look of the summary on standard error, if there is to be one.
   private var summary: TextOptions?
 
   init(request: ReportRequest, console: Console) {
     self.request = request
-    report.usesColor = request.color.colors(
-      terminal: console.outputIsTerminal && request.output == nil, environment: console.environment)
-    if console.outputIsTerminal, request.output == nil { report.columns = Platform.terminalWidth(1) }
     report.showsSummary = !request.isQuiet
     report.showsDetails = request.isVerbose
-    let isReportElsewhere = (request.output != nil || isLeftOut) && !request.isQuiet
-    if isReportElsewhere || (request.format != .text && request.isVerbose) {
+    fileReport = report
+    report.usesColor = request.color.colors(
+      terminal: console.outputIsTerminal, environment: console.environment)
+    fileReport.usesColor = request.color.colors(terminal: false, environment: console.environment)
+    if console.outputIsTerminal { report.columns = Platform.terminalWidth(1) }
+    let isReportElsewhere = request.standardFormat == nil && !request.isQuiet
+    if isReportElsewhere || (request.standardFormat != .text && request.isVerbose) {
       var summary = TextOptions()
       summary.usesColor = Self.colorsErrors(request, console)
       summary.showsFindings = false
@@ -25,18 +30,29 @@ struct Reporter {
     }
   }
 
-  /// Whether there is no place for the report.
-  private var isLeftOut: Bool { request.yieldsOutput && request.format == .text && request.output == nil }
-
   /// Whether what goes to standard error is coloured.
   static func colorsErrors(_ request: ReportRequest, _ console: Console) -> Bool {
     request.color.colors(terminal: console.errorIsTerminal, environment: console.environment)
   }
 
+  /// Whether findings are shown while they are found.
+  var streams: Bool { request.standardFormat == .jsonl }
+
+  /// Whether findings are needed when they have been shown.
+  var needsAll: Bool { request.targets.count > 1 }
+
   /// Called after each description, to show at once what can be shown.
-  func didCheck(_ run: TimedRun, on console: inout Console) {
+  ///
+  /// - Parameter isStreamed: Whether its findings, if they are still there, were shown while they were found.
+  func didCheck(_ run: TimedRun, isStreamed: Bool = false, on console: inout Console) {
     let last = run.run.reports.count - 1
-    if request.format == .text, request.output == nil, !isLeftOut {
+    if streams, !(isStreamed && needsAll) {
+      for diagnostic in run.run.reports[last].diagnostics {
+        JSONLinesRenderer().render(diagnostic, into: &console.output)
+      }
+      console.output.flush()
+    }
+    if request.standardFormat == .text {
       run.renderText(from: last, report, into: &console.output)
       console.output.flush()
     }
@@ -48,34 +64,35 @@ struct Reporter {
 
   /// Called at the end, to write what is one piece.
   ///
-  /// - Returns: Whether the report could be written.
+  /// - Returns: Whether all reports could be written.
   func finish(_ run: TimedRun, on console: inout Console) -> Bool {
     if let summary {
       run.renderClosing(summary, into: &console.error)
       console.error.flush()
     }
-    guard !isLeftOut else { return console.flushOutput() }
-    guard let target = request.output else {
-      if request.format == .text {
-        run.renderClosing(report, into: &console.output)
-      } else {
-        render(run, into: &console.output)
+    switch request.standardFormat {
+    case nil: break
+    case .text: run.renderClosing(report, into: &console.output)
+    case .jsonl: JSONLinesRenderer().renderSummary(of: run.run, into: &console.output)
+    case let format?: format.renderer().render(run.run, into: &console.output)
+    }
+    var isWritten = console.flushOutput()
+    for target in request.targets {
+      guard let path = target.path else { continue }
+      if let problem = ReportFile.write(to: path, { render(run, target.format, into: &$0) }) {
+        console.complain(problem)
+        isWritten = false
       }
-      return console.flushOutput()
     }
-    if let problem = ReportFile.write(to: target, { render(run, into: &$0) }) {
-      console.complain(problem)
-      return false
-    }
-    return true
+    return isWritten
   }
 
-  private func render(_ run: TimedRun, into output: inout BufferedOutput) {
-    if request.format == .text {
-      run.renderText(report, into: &output)
-      run.renderClosing(report, into: &output)
+  private func render(_ run: TimedRun, _ format: ReportFormat, into output: inout BufferedOutput) {
+    if format == .text {
+      run.renderText(fileReport, into: &output)
+      run.renderClosing(fileReport, into: &output)
     } else {
-      request.format.renderer().render(run.run, into: &output)
+      format.renderer().render(run.run, into: &output)
     }
   }
 }

@@ -12,10 +12,19 @@ final class ProgressBar: Sendable {
   private static let interval = Duration.milliseconds(200)
 
   private let monitor: ValidationMonitor
+  /// What the monitor had counted before the check began: it counts for all checks of a run.
+  private let (samples, bytes, total): (Int, Int, Int)
+  private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  private init(_ monitor: ValidationMonitor) {
+  init(_ monitor: ValidationMonitor) {
     self.monitor = monitor
+    (samples, bytes, total) = (monitor.samples, monitor.bytes, monitor.totalBytes)
+  }
+
+  /// Whether a bar is drawn: on a terminal, unless little is to be said.
+  static func isWanted(by request: ReportRequest, on console: Console) -> Bool {
+    console.errorIsTerminal && !request.isQuiet
   }
 
   /// Runs a check, with a bar if it is wanted.
@@ -36,14 +45,9 @@ final class ProgressBar: Sendable {
   }
 
   private func draw() async {
-    let (samples, bytes, total) = (monitor.samples, monitor.bytes, monitor.totalBytes)
-    let start = ContinuousClock.now
     try? await Task.sleep(for: Self.delay)
     while !Task.isCancelled {
-      let line = ProgressLine(
-        samples: monitor.samples - samples, bytes: monitor.bytes - bytes,
-        totalBytes: monitor.totalBytes - total,
-        elapsed: ContinuousClock.now - start)
+      let line = line(after: ContinuousClock.now - start)
       state.withLock { state in
         guard !state.isOver else { return }
         state.isDrawn = true
@@ -51,6 +55,14 @@ final class ProgressBar: Sendable {
       }
       try? await Task.sleep(for: Self.interval)
     }
+  }
+
+  /// What there is to say now.
+  func line(after elapsed: Duration) -> ProgressLine {
+    ProgressLine(
+      samples: monitor.samples - samples, bytes: monitor.bytes - bytes,
+      totalBytes: monitor.totalBytes - total,
+      elapsed: elapsed)
   }
 
   private func end() {

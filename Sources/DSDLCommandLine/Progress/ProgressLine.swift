@@ -18,8 +18,10 @@ struct ProgressLine {
     let rate = seconds > 0 ? "\(Int(Double(samples) / seconds))/s" : nil
     // Out of the first few samples nothing can be told.
     let left = share.flatMap { share in
-      share < 0.005 || seconds == 0
-        ? nil : "\(Self.time(Int((seconds * (1 - share) / share).rounded(.up)))) left"
+      share == 1
+        ? "finishing"
+        : share < 0.005 || seconds == 0
+          ? nil : "\(Self.time(Int((seconds * (1 - share) / share).rounded(.up)))) left"
     }
     let lines = [
       [bar, count, rate, left], [percent, count, left], [percent ?? count, left],

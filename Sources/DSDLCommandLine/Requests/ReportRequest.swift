@@ -2,9 +2,8 @@ import DSDLReporting
 
 /// What is reported, how, and to where.
 struct ReportRequest: Equatable {
-  var format = ReportFormat.text
-  /// The file to write to; nothing for standard output.
-  var output: String?
+  /// The reports, of which one at most goes to standard output.
+  var targets = [ReportTarget(.text)]
   var color = ColorChoice.auto
   /// Whether to leave out the summary.
   var isQuiet = false
@@ -14,4 +13,12 @@ struct ReportRequest: Equatable {
   var yieldsOutput = false
   /// Whether findings are counted by rule and path.
   var showsStatistics = false
+
+  /// The format of what goes to standard output; nil if all reports go elsewhere.
+  var standardFormat: ReportFormat? {
+    let format = targets.first { $0.path == nil }?.format
+    return format == .text && yieldsOutput ? nil : format
+  }
+  /// The files that are written.
+  var paths: [String] { targets.compactMap(\.path) }
 }

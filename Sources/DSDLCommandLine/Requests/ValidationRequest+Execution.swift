@@ -23,14 +23,19 @@ extension ValidationRequest {
     on console: inout Console, by check: @escaping Check
   ) -> (status: ExitStatus, session: ValidationSession?) {
     console.colorsErrors = Reporter.colorsErrors(report, console)
-    for target in [report.output, newBaseline] {
-      guard let target, let problem = ReportFile.problem(writing: target) else { continue }
+    for target in filesWritten {
+      guard let problem = ReportFile.problem(writing: target) else { continue }
       console.complain(problem)
       return (.notChecked, nil)
     }
     var session = ValidationSession(self, on: console, check: check)
     guard session.begin(on: &console) else { return (.notChecked, nil) }
-    for file in session.inputs(on: &console) { session.validate(file, on: &console) }
+    let files = session.inputs(on: &console)
+    if let conflict = session.conflict(checking: files) {
+      console.complain(conflict)
+      return (.wrongUsage, nil)
+    }
+    for file in files { session.validate(file, on: &console) }
     return (session.finish(on: &console), session)
   }
 
@@ -39,7 +44,7 @@ extension ValidationRequest {
     while true {
       let start = FileWatcher.now
       let (status, session) = executeOnce(on: &console, by: Validator.validate)
-      let written = [report.output, newBaseline]
+      let written = filesWritten
       let read = files + (session?.pathsRead ?? [])
       let watcher = FileWatcher(read.filter { !written.contains($0) }, changedSince: start)
       defer { watcher.close() }

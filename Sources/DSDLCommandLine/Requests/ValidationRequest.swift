@@ -22,6 +22,9 @@ struct ValidationRequest: Equatable {
   var watches = false
   var report = ReportRequest()
 
+  /// The files that are written, beside those that are fixed.
+  var filesWritten: [String] { report.paths + [newBaseline].compactMap(\.self) }
+
   /// What the library is to do, before the configuration of a description adds to it.
   var options: ValidationOptions {
     var options = ValidationOptions()

@@ -37,6 +37,10 @@ struct ValidationSession {
       console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
       return false
     }
+    if let problem = LibraryOptions.problem(with: request.libraryPath) {
+      console.complain(problem)
+      return false
+    }
     if let problem = request.sampling.problem {
       console.complain(problem.message, hint: problem.hint)
       return false
@@ -57,7 +61,48 @@ struct ValidationSession {
       return []
     }
     folders = inputs.folders
+    run.run.search = inputs.search
+    for file in inputs.search?.skipped ?? [] { report(skipped: file, on: &console) }
     return inputs.files
+  }
+
+  /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
+  mutating func conflict(checking files: [String]) -> String? {
+    let written = request.filesWritten
+    let doubled = written.indices.first { index in
+      let identity = InodeIdentity(written[index])
+      return written[..<index].contains {
+        $0 == written[index]
+          || (identity != nil && InodeIdentity($0) == identity && Platform.kind(of: $0) == .file)
+      }
+    }
+    if let doubled { return "\(written[doubled]) cannot take two reports" }
+    let guarded = OutputGuard(written)
+    guard !guarded.isIdle else { return nil }
+    let named = [
+      settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
+    ]
+    if let conflict = guarded.conflict(with: files + named.compactMap(\.self)) { return conflict }
+    for file in files where !settings.isCancelled {
+      if let conflict = guarded.conflict(with: filesRead(checking: file)) { return conflict }
+    }
+    return nil
+  }
+
+  /// What a description depends on, its samples included, which are not looked at for that.
+  private mutating func filesRead(checking file: String) -> [String] {
+    var options = settings.options
+    var paths: [String] = []
+    if let path = settings.path(for: file) { paths.append(path) }
+    if let configuration = try? settings.configuration(of: file) {
+      options = Settings(options, request.settings, configuration: configuration).options
+      if request.newBaseline == nil, request.baseline == nil, let baseline = configuration.baseline {
+        paths.append(baseline)
+      }
+    }
+    options.diagnostics.maximumPerRuleAndFile = 1
+    guard let dataset = try? Dataset(contentsOf: file, options: options) else { return paths }
+    return paths + dataset.filesRead
   }
 
   /// Checks a description or library with its settings.
@@ -79,10 +124,14 @@ struct ValidationSession {
     if settings.baseline != nil || request.newBaseline != nil {
       options.diagnostics.maximumPerRuleAndFile = 0
     }
+    // What is known, or fixed, shows only at the end.
+    let streams =
+      reporter.streams && settings.baseline == nil && request.newBaseline == nil && request.fixing == nil
     let start = ContinuousClock.now
     do throws(UnreadableFile) {
-      var report = try checked(file, options, on: &console)
+      var report = try checked(file, options, streams: streams, on: &console)
       report = withoutKnown(report, settings)
+      report.configuration = settings.configuration?.file.path
       run.append(report, ContinuousClock.now - start)
       status = max(status, settings.failOn.status(of: report))
       if let range = request.sampling.range, report.samples.met > 0,
@@ -91,7 +140,7 @@ struct ValidationSession {
         status = .notChecked
         console.complain("\(file) has no samples \(range.text): it has \(report.samples.met), counted from 0")
       }
-      reporter.didCheck(run, on: &console)
+      reporter.didCheck(run, isStreamed: streams, on: &console)
     } catch {
       run.append(error)
       status = .notChecked
@@ -143,9 +192,28 @@ struct ValidationSession {
   }
 
   private mutating func checked(
+    _ file: String, _ options: ValidationOptions, streams: Bool, on console: inout Console
+  ) throws(UnreadableFile) -> ValidationReport {
+    guard streams else { return try checked(file, options, on: &console) }
+    var options = options
+    let stream = FindingStream(console.output)
+    options.listener = FindingListener(keeps: reporter.needsAll) { stream.write($0) }
+    let result: Result<ValidationReport, UnreadableFile>
+    do throws(UnreadableFile) {
+      result = .success(try checked(file, options, on: &console))
+    } catch {
+      result = .failure(error)
+    }
+    console.output = stream.end
+    return try result.get()
+  }
+
+  private mutating func checked(
     _ file: String, _ options: ValidationOptions, on console: inout Console
   ) throws(UnreadableFile) -> ValidationReport {
-    let isWanted = console.errorIsTerminal && !request.report.isQuiet
+    // A bar and findings would be in each other's way.
+    let isShared = options.listener != nil && console.outputIsTerminal
+    let isWanted = ProgressBar.isWanted(by: request.report, on: console) && !isShared
     guard let fixing = request.fixing else {
       return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
         () throws(UnreadableFile) in try check(file, options)
@@ -168,7 +236,7 @@ struct ValidationSession {
 
   /// Writes what fixes would change to standard output, or to standard error if the report is there.
   private mutating func showDiff(on console: inout Console) {
-    let isOutputFree = request.report.format == .text || request.report.output != nil
+    let isOutputFree = request.report.standardFormat == nil
     let (files, failures) = preview.writeDiff { bytes in
       if isOutputFree { console.output.write(bytes) } else { console.error.write(bytes) }
     }
@@ -182,6 +250,10 @@ struct ValidationSession {
   // MARK: Settings
 
   private mutating func settings(of file: String, on console: inout Console) -> Settings? {
+    if let path = settings.foreignPath(for: file) {
+      console.complain(
+        "\(path) is not obeyed: it belongs to another user", hint: "name it with --config if it is to count")
+    }
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(
@@ -192,7 +264,7 @@ struct ValidationSession {
       return settings
     } catch {
       if let report = error.report { show(report, on: &console) }
-      refuse(file, "was not checked: \(error.path) has mistakes", on: &console)
+      refuse(file, "was not checked: \(error.path) \(error.reason)", on: &console)
       return nil
     }
   }
@@ -200,6 +272,16 @@ struct ValidationSession {
   /// Reports the mistakes in a file of the tool's own.
   private mutating func show(_ report: ValidationReport, on console: inout Console) {
     run.append(report, .zero)
+    reporter.didCheck(run, on: &console)
+  }
+
+  /// Reports a file that a search has skipped, if its settings make that a finding.
+  private mutating func report(skipped file: SkippedFile, on console: inout Console) {
+    let configuration = settings.configuration(ofFolder: Platform.folder(of: file.path))
+    let settings = Settings(request.options, request.settings, configuration: configuration)
+    guard let report = file.report(options: settings.options) else { return }
+    run.append(report, .zero)
+    status = max(status, settings.failOn.status(of: report))
     reporter.didCheck(run, on: &console)
   }
 

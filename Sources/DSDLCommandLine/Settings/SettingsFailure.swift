@@ -1,9 +1,17 @@
 import DSDL
 
-/// A configuration has mistakes, so that nobody knows how to check the descriptions below it.
+/// A configuration cannot be used, so that nobody knows how to check the descriptions below it.
 struct SettingsFailure: Error {
   /// The configuration's path as it is shown.
   let path: String
+  /// Why, to follow the path: "has mistakes".
+  let reason: String
   /// What is wrong with it, the first time that it is met.
   let report: ValidationReport?
+
+  init(path: String, reason: String = "has mistakes", report: ValidationReport? = nil) {
+    self.path = path
+    self.reason = reason
+    self.report = report
+  }
 }

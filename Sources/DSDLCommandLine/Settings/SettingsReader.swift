@@ -10,8 +10,11 @@ struct SettingsReader {
 
   private enum Outcome {
     case read(Configuration)
-    case broken
+    case broken(reason: String)
   }
+
+  /// The configurations that belong to others and were named once as not obeyed.
+  private var foreign: Set<String> = []
 
   init(named: String?, options: ValidationOptions) {
     self.named = named
@@ -35,6 +38,20 @@ struct SettingsReader {
     }
   }
 
+  /// The file of settings that is in force for a description, read or not.
+  func path(for description: String) -> String? {
+    named ?? Configuration.path(for: description, options: options)
+  }
+
+  /// The configuration that is nearest to a description and not obeyed, as it belongs to another user; nil if it has
+  /// been asked for before.
+  mutating func foreignPath(for description: String) -> String? {
+    guard named == nil, let found = Configuration.found(for: description, options: options), found.isForeign,
+      foreign.insert(found.path).inserted
+    else { return nil }
+    return found.path
+  }
+
   /// The configuration of a description, if it has one.
   mutating func configuration(of description: String) throws(SettingsFailure) -> Configuration? {
     guard let path = named ?? Configuration.path(for: description, options: options) else { return nil }
@@ -55,19 +72,20 @@ struct SettingsReader {
   private mutating func configuration(at path: String) throws(SettingsFailure) -> Configuration {
     switch outcomes[path] {
     case .read(let configuration): return configuration
-    case .broken: throw SettingsFailure(path: path, report: nil)
+    case .broken(let reason): throw SettingsFailure(path: path, reason: reason)
     case nil: break
     }
     let result: (configuration: Configuration, report: ValidationReport)
     do throws(UnreadableFile) {
       result = try Configuration.read(path, options: options)
     } catch {
-      outcomes[path] = .broken
-      throw SettingsFailure(path: path, report: nil)
+      outcomes[path] = .broken(reason: error.reason)
+      throw SettingsFailure(path: path, reason: error.reason)
     }
     guard result.report.isValid else {
-      outcomes[path] = .broken
-      throw SettingsFailure(path: path, report: result.report)
+      let failure = SettingsFailure(path: path, report: result.report)
+      outcomes[path] = .broken(reason: failure.reason)
+      throw failure
     }
     outcomes[path] = .read(result.configuration)
     return result.configuration

@@ -83,6 +83,31 @@ enum Platform {
     return String(cString: resolved)
   }
 
+  /// The stream of the process that a path stands for, such as `/dev/stdout` or `/proc/self/fd/3`; nil if it is none.
+  ///
+  /// To follow such a path to its end would lead to what the stream was opened with, and lose where it is.
+  static func descriptor(namedBy path: String) -> Int32? {
+    var path = path
+    for _ in 0..<40 {
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      let folder = resolved(folder(of: path))
+      if let descriptor = Int32(name), descriptor >= 0,
+        ["/dev/fd", "/proc/\(getpid())/fd", "/proc/\(getpid())/task/\(getpid())/fd"].contains(folder)
+      {
+        return fcntl(descriptor, F_GETFD) < 0 ? nil : descriptor
+      }
+      if folder == "/dev", let index = ["stdin", "stdout", "stderr"].firstIndex(of: name) {
+        return Int32(index)
+      }
+      var buffer = [CChar](repeating: 0, count: 4097)
+      let length = readlink("\(folder)/\(name)", &buffer, 4096)
+      guard length > 0 else { return nil }
+      let target = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    }
+    return nil
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -10,6 +10,9 @@ public struct GitHubRenderer: ReportRenderer {
     for file in run.unreadable {
       output.write("::error title=unreadable file::\(Self.data("\(file)"))\n")
     }
+    for file in run.interrupted {
+      output.write("::error title=interrupted::\(Self.data("\(file)"))\n")
+    }
     for diagnostic in run.distinctDiagnostics {
       let (start, end) = (diagnostic.range.start, diagnostic.range.end)
       var properties = "file=\(Self.property(diagnostic.file.path)),line=\(start.line),endLine=\(end.line)"

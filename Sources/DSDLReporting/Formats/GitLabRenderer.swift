@@ -7,12 +7,28 @@ public struct GitLabRenderer: ReportRenderer {
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     var fingerprint = Fingerprint()
     var separator = "[\n  "
+    for file in run.failures {
+      output.write(separator)
+      Self.failure(file).write(into: &output, indentation: 2)
+      separator = ",\n  "
+    }
     for diagnostic in run.distinctDiagnostics {
       output.write(separator)
       Self.finding(diagnostic, fingerprint.next(diagnostic)).write(into: &output, indentation: 2)
       separator = ",\n  "
     }
     output.write(separator.hasPrefix("[") ? "[]\n" : "\n]\n")
+  }
+
+  /// Without it, a report of what was not checked would look like a report of what is sound.
+  private static func failure(_ file: UnreadableFile) -> JSONValue {
+    [
+      "description": .string(file.description),
+      "check_name": "not-checked",
+      "fingerprint": .string(StableHash.digits(of: "not-checked\0\(file)".utf8)),
+      "severity": "blocker",
+      "location": ["path": .string(file.path), "lines": ["begin": 1, "end": 1]],
+    ]
   }
 
   private static func finding(_ diagnostic: Diagnostic, _ fingerprint: String) -> JSONValue {

@@ -3,7 +3,8 @@ import DSDL
 /// Writes JUnit XML: a test suite for each description, in it a test case for each rule that was broken.
 ///
 /// A rule with errors fails. A rule with warnings only passes, with the warnings as its output. A
-/// description without findings has one case that passes, and a file that cannot be read one with an error.
+/// description without findings has one case that passes; one that was not checked to its end has a case with an error,
+/// and so has a file that cannot be read.
 public struct JUnitRenderer: ReportRenderer {
   private let tool: Tool
 
@@ -21,26 +22,21 @@ public struct JUnitRenderer: ReportRenderer {
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     let suites = run.reports.map(Self.cases)
-    let tests = suites.reduce(run.unreadable.count) { $0 + max(1, $1.count) }
+    let errors = run.failures.count
+    let tests = zip(run.reports, suites).reduce(run.unreadable.count) { $0 + Self.tests(of: $1.0, $1.1) }
     let failures = suites.joined().count { !$0.failures.isEmpty }
     output.write(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
     output.write(
       "<testsuites \(Self.attributes(("name", tool.name)))"
-        + " \(Self.counts(tests: tests, failures: failures, errors: run.unreadable.count))>\n")
+        + " \(Self.counts(tests: tests, failures: failures, errors: errors))>\n")
     for (report, cases) in zip(run.reports, suites) {
-      Self.write(cases, of: report.description.path, into: &output)
+      Self.write(cases, of: report, into: &output)
     }
     for file in run.unreadable {
-      let names = Self.attributes(("classname", file.path), ("name", "readable"))
-      output.write(
-        """
-          <testsuite \(Self.attributes(("name", file.path))) \(Self.counts(tests: 1, failures: 0, errors: 1))>
-            <testcase \(names)>
-              <error \(Self.attributes(("message", file.description)))/>
-            </testcase>
-          </testsuite>
-
-        """)
+      let counts = Self.counts(tests: 1, failures: 0, errors: 1)
+      output.write("  <testsuite \(Self.attributes(("name", file.path))) \(counts)>\n")
+      Self.write("readable", file.path, error: file.description, into: &output)
+      output.write("  </testsuite>\n")
     }
     output.write("</testsuites>\n")
   }
@@ -59,11 +55,29 @@ public struct JUnitRenderer: ReportRenderer {
     return cases.values.sorted { $0.rule < $1.rule }
   }
 
-  private static func write(_ cases: [Case], of path: String, into output: inout some TextOutputStream) {
+  /// How many test cases a description has.
+  private static func tests(of report: ValidationReport, _ cases: [Case]) -> Int {
+    report.isComplete ? max(1, cases.count) : cases.count + 1
+  }
+
+  private static func write(
+    _ name: String, _ path: String, error: String, into output: inout some TextOutputStream
+  ) {
+    output.write("    <testcase \(attributes(("classname", path), ("name", name)))>\n")
+    output.write("      <error \(attributes(("message", error)))/>\n    </testcase>\n")
+  }
+
+  private static func write(
+    _ cases: [Case], of report: ValidationReport, into output: inout some TextOutputStream
+  ) {
+    let path = report.description.path
     let failures = cases.count { !$0.failures.isEmpty }
-    let counts = counts(tests: max(1, cases.count), failures: failures, errors: 0)
+    let counts = counts(
+      tests: tests(of: report, cases), failures: failures, errors: report.isComplete ? 0 : 1)
     output.write("  <testsuite \(attributes(("name", path))) \(counts)>\n")
-    if cases.isEmpty {
+    if !report.isComplete {
+      write("complete", path, error: "\(path) was not checked to its end: interrupted", into: &output)
+    } else if cases.isEmpty {
       output.write("    <testcase \(attributes(("classname", path), ("name", "valid")))/>\n")
     }
     for item in cases {

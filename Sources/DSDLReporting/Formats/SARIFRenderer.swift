@@ -128,7 +128,7 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   private static func notifications(_ run: ValidationRun, leftOut: Int) -> [JSONValue] {
-    var notifications = run.unreadable.map { file -> JSONValue in
+    var notifications = run.failures.map { file -> JSONValue in
       ["level": "error", "message": ["text": .string(file.description)]]
     }
     for (rule, count) in run.omittedByRule where count > 0 {

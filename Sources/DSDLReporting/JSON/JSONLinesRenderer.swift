@@ -1,18 +1,27 @@
-import DSDL
+public import DSDL
 
 /// Writes JSON Lines: a finding a line, as in the JSON report, and last a line with the summary.
 public struct JSONLinesRenderer: ReportRenderer {
   public init() {}
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
-    for diagnostic in run.diagnostics {
-      output.write(JSONReport.diagnostic(diagnostic).compact + "\n")
-    }
+    for diagnostic in run.diagnostics { render(diagnostic, into: &output) }
+    renderSummary(of: run, into: &output)
+  }
+
+  /// Writes the line of a finding, for those who do not wait for the end of the run.
+  public func render(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
+    output.write(JSONReport.diagnostic(diagnostic).compact + "\n")
+  }
+
+  /// Writes the last line.
+  public func renderSummary(of run: ValidationRun, into output: inout some TextOutputStream) {
     let summary: JSONValue = [
       "summary": JSONReport.summary(run),
       "baseline": JSONReport.baseline(run),
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
+      "search": JSONReport.search(run),
       "unreadable": JSONReport.unreadable(run),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]

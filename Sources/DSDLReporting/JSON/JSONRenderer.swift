@@ -26,8 +26,11 @@ public struct JSONRenderer: ReportRenderer {
             "samples": report.samples.byFile.map { counts in
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })
             },
+            "configuration": report.configuration.map(JSONValue.string),
+            "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),
+      "search": JSONReport.search(run),
       "unreadable": JSONReport.unreadable(run),
       "diagnostics": diagnostics(of: run),
       "omitted": JSONReport.counts(run.omittedByRule),
@@ -36,9 +39,11 @@ public struct JSONRenderer: ReportRenderer {
     output.write("\n")
   }
 
-  /// The findings; those of a shard say which input they belong to, so that they can be put in order later.
+  /// The findings; those of a shard or of several inputs say which input they belong to.
   private func diagnostics(of run: ValidationRun) -> JSONValue {
-    guard run.shard != nil else { return .array(run.diagnostics.lazy.map(JSONReport.diagnostic)) }
+    guard run.shard != nil || run.isOfSeveral else {
+      return .array(run.diagnostics.lazy.map(JSONReport.diagnostic))
+    }
     return .array(
       run.reports.enumerated().lazy.flatMap { index, report in
         report.diagnostics.lazy.map { diagnostic in
@@ -47,4 +52,9 @@ public struct JSONRenderer: ReportRenderer {
         }
       })
   }
+}
+
+extension ValidationRun {
+  /// Whether what its descriptions came to has to be told apart.
+  fileprivate var isOfSeveral: Bool { reports.count + unreadable.count > 1 }
 }

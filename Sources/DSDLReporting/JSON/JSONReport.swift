@@ -25,6 +25,18 @@ enum JSONReport {
     }
   }
 
+  /// What one description of several came to.
+  static func summary(_ report: ValidationReport) -> JSONValue {
+    [
+      "errors": .integer(report.errors), "warnings": .integer(report.warnings),
+      "samples": ["checked": .integer(report.samples.checked), "invalid": .integer(report.samples.invalid)],
+      "byRule": counts(report.countByRule.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+      "complete": .bool(report.isComplete),
+      "known": report.known.map(JSONValue.integer),
+      "ignored": report.suppressed > 0 ? .integer(report.suppressed) : nil,
+    ]
+  }
+
   /// How many findings were known, and which known ones are gone; nothing without a baseline.
   static func baseline(_ run: ValidationRun) -> JSONValue? {
     guard let known = run.known else { return nil }
@@ -39,6 +51,17 @@ enum JSONReport {
 
   static func counts(_ counts: [(rule: Rule, count: Int)]) -> JSONValue {
     .object(counts.map { JSONValue.Member(key: $0.rule.name, value: .integer($0.count)) })
+  }
+
+  /// How many files were looked at, and which could not be told; nil if nothing was searched.
+  static func search(_ run: ValidationRun) -> JSONValue? {
+    run.search.map { search in
+      [
+        "files": .integer(search.looked),
+        "skipped": .array(
+          search.skipped.map { ["file": .string($0.path), "reason": .string($0.reason)] }),
+      ]
+    }
   }
 
   static func unreadable(_ run: ValidationRun) -> JSONValue? {

@@ -1,7 +1,7 @@
 import YAMLTree
 
 extension JSONValue {
-  /// A value read from a file; nothing for what no report of this package holds, such as null.
+  /// A value read from a file; nil for null.
   init?(_ node: Node) {
     switch node.kind {
     case .mapping:
@@ -16,8 +16,10 @@ extension JSONValue {
         self = .integer(number)
       } else if let value = Bool(text) {
         self = .bool(value)
-      } else {
+      } else if text == "null" {
         return nil
+      } else {
+        self = .number(text)
       }
     }
   }
@@ -51,17 +53,5 @@ extension JSONValue {
   var bool: Bool? {
     guard case .bool(let bool) = self else { return nil }
     return bool
-  }
-
-  /// The object with a member replaced, where it has it.
-  func replacing(_ key: String, by value: JSONValue) -> JSONValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members.map { $0.key == key ? Member(key: key, value: value) : $0 })
-  }
-
-  /// The object without a member.
-  func removing(_ key: String) -> JSONValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members.filter { $0.key != key })
   }
 }

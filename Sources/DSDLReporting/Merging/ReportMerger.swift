@@ -1,142 +1,146 @@
 import DSDL
 
-/// Joins the JSON reports of all shards into the report that one run would have made.
+/// Joins the reports of all shards into the one that a single run would have made.
 public struct ReportMerger {
-  private let reports: [ShardReport]
-  /// How many findings of each rule and file are kept for an input; 0 keeps all.
+  private let reports: [RecordedReport]
+  /// How many findings of each rule and file are kept for a description; 0 keeps all.
   private let maximum: Int
-  private let tool: Tool
+
+  /// How many missing parts are named.
+  private static let listLimit = 10
 
   /// - Parameter reports: The reports in any order.
   /// - Throws: `MergeProblem` if one is missing or there twice, or if they are of different runs.
-  public init(_ reports: [ShardReport], keeping maximum: Int, tool: Tool = .dsdl) throws(MergeProblem) {
+  public init(_ reports: [RecordedReport], keeping maximum: Int) throws(MergeProblem) {
     self.maximum = maximum
-    self.tool = tool
-    self.reports = reports.sorted { $0.shard.index < $1.shard.index }
     guard let first = reports.first else { throw MergeProblem("there is no report to join") }
-    let count = first.shard.count
+    // A report of a whole run needs nothing to be joined with.
+    guard reports.count > 1 || first.run.shard != nil else {
+      self.reports = reports
+      return
+    }
+    var shards: [(shard: Shard, report: RecordedReport)] = []
+    for report in reports {
+      guard let shard = report.run.shard else {
+        throw MergeProblem("\(report.path) is not the report of a part: it was made without --shard")
+      }
+      shards.append((shard, report))
+    }
+    shards.sort { $0.shard.index < $1.shard.index }
+    let count = shards[0].shard.count
     var paths: [Int: String] = [:]
-    for report in reports {
-      guard report.shard.count == count else {
+    for (shard, report) in shards {
+      guard shard.count == count else {
         throw MergeProblem(
-          "\(report.path) is one of \(report.shard.count) parts, and \(first.path) one of \(count)")
+          "\(report.path) is one of \(shard.count) parts, and \(shards[0].report.path) one of \(count)")
       }
-      if let other = paths.updateValue(report.path, forKey: report.shard.index) {
-        throw MergeProblem("\(other) and \(report.path) are both part \(report.shard.index) of \(count)")
+      if let other = paths.updateValue(report.path, forKey: shard.index) {
+        throw MergeProblem("\(other) and \(report.path) are both part \(shard.index) of \(count)")
       }
-      guard report.inputs == first.inputs else {
-        throw MergeProblem("\(report.path) is about other files than \(first.path)")
+      guard Self.paths(of: report) == Self.paths(of: shards[0].report) else {
+        throw MergeProblem("\(report.path) is about other files than \(shards[0].report.path)")
       }
     }
-    let missing = (1...count).filter { paths[$0] == nil }.map(String.init)
-    if let last = missing.last {
-      let list = missing.count == 1 ? last : missing.dropLast().joined(separator: ", ") + " and " + last
-      throw MergeProblem(
-        missing.count == 1 ? "part \(list) of \(count) is missing" : "parts \(list) of \(count) are missing")
-    }
+    let missing = (1...count).filter { paths[$0] == nil }
+    if !missing.isEmpty { throw MergeProblem(Self.text(missing: missing, of: count)) }
+    self.reports = shards.map(\.report)
   }
 
-  public var errors: Int { reports.reduce(0) { $0 + $1.errors } }
-  public var warnings: Int { reports.reduce(0) { $0 + $1.warnings } }
-  /// Whether every part was checked to its end.
-  public var isComplete: Bool { reports.allSatisfy(\.isComplete) }
+  /// "parts 2 and 4 of 4 are missing"
+  private static func text(missing: [Int], of count: Int) -> String {
+    guard missing.count > 1 else { return "part \(missing[0]) of \(count) is missing" }
+    let named = missing.prefix(missing.count > listLimit ? listLimit : missing.count - 1).map(String.init)
+    let rest =
+      missing.count > listLimit ? "\(missing.count - listLimit) more" : "\(missing[missing.count - 1])"
+    return "parts \(named.joined(separator: ", ")) and \(rest) of \(count) are missing"
+  }
 
-  /// "✗ 3 parts: 2 errors, 0 warnings · 700 samples checked, 1 invalid"
+  private static func paths(of report: RecordedReport) -> [[String]] {
+    report.run.reports.map { [$0.description.path] + $0.files.map(\.path) }
+  }
+
+  /// "✗ 3 parts: 2 errors, 0 warnings · 700 samples checked, 1 invalid"; of a whole run "✗ 2 files: …".
   public var summary: String {
-    let (checked, invalid) = (reports.reduce(0) { $0 + $1.checked }, reports.reduce(0) { $0 + $1.invalid })
-    let sign = errors == 0 && isComplete ? "✓" : "✗"
-    return "\(sign) \(Wording.count(reports.count, "part")): \(Wording.count(errors, "error")), "
-      + "\(Wording.count(warnings, "warning")) · \(Wording.count(checked, "sample")) checked, \(invalid) invalid"
-      + (isComplete ? "" : " · incomplete")
+    let run = run
+    let samples = run.samples
+    let files = run.reports.count + run.unreadable.count
+    let subject = isWhole ? Wording.count(files, "file") : Wording.count(reports.count, "part")
+    return "\(run.isValid && run.isComplete ? "✓" : "✗") \(subject): "
+      + "\(Wording.count(run.errors, "error")), \(Wording.count(run.warnings, "warning")) · "
+      + "\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid"
+      + (run.isComplete ? "" : " · incomplete")
   }
 
-  /// Writes the report, with a line end at its end.
-  public func render(into output: inout some TextOutputStream) {
-    let (kept, keptByRule) = findings()
-    let counts = reports.reduce(into: [String: Int]()) { $0.merge($1.countByRule, uniquingKeysWith: +) }
-      .sorted { $0.key < $1.key }
-    let known = reports.compactMap(\.known)
-    let unreadable = reports.flatMap(\.unreadable).reduce(into: [JSONValue]()) { list, file in
-      if !list.contains(where: { $0.compact == file.compact }) { list.append(file) }
+  /// Whether there is one report, of a run that was not shared.
+  private var isWhole: Bool { reports.count == 1 && reports[0].run.shard == nil }
+
+  /// What all parts together came to.
+  public var run: ValidationRun {
+    let numbering = SampleNumbering(reports.map(\.run))
+    var run = ValidationRun(
+      reports[0].run.reports.indices.map { input in
+        join(reports.map(\.run.reports[input])) { numbering.renumbered($0, input: input) }
+      })
+    for file in reports.flatMap(\.run.unreadable)
+    where !run.unreadable.contains(where: { $0.path == file.path && $0.reason == file.reason }) {
+      run.unreadable.append(file)
     }
-    let report: JSONValue = [
-      "version": 1,
-      "tool": ["name": .string(tool.name), "version": .string(tool.version)],
-      "valid": .bool(errors == 0 && unreadable.isEmpty),
-      "complete": .bool(isComplete),
-      "summary": [
-        "errors": .integer(errors), "warnings": .integer(warnings),
-        "samples": [
-          "checked": .integer(reports.reduce(0) { $0 + $1.checked }),
-          "invalid": .integer(reports.reduce(0) { $0 + $1.invalid }),
-        ],
-        "byRule": .object(counts.map { JSONValue.Member(key: $0.key, value: .integer($0.value)) }),
-      ],
-      "baseline": known.isEmpty ? nil : ["known": .integer(known.reduce(0, +)), "gone": []],
-      "inputs": .array(
-        reports[0].inputs.map {
-          ["description": .string($0.description), "files": .array($0.files.map(JSONValue.string))]
-        }),
-      "unreadable": unreadable.isEmpty ? nil : .array(unreadable),
-      "diagnostics": .array(kept),
-      "omitted": .object(
-        counts.map {
-          JSONValue.Member(key: $0.key, value: .integer($0.value - keptByRule[$0.key, default: 0]))
-        }),
-    ]
-    report.write(into: &output)
-    output.write("\n")
-  }
-
-  // MARK: Findings
-
-  /// What decides where a finding stands.
-  private struct Rank: Comparable {
-    let input: Int
-    let file: Int
-    let offset: Int
-    let rule: String
-    let number: Int
-
-    static func < (left: Rank, right: Rank) -> Bool {
-      (left.input, left.file, left.offset, left.rule, left.number)
-        < (right.input, right.file, right.offset, right.rule, right.number)
+    run.search = reports[0].run.search
+    if isWhole {
+      run.baselines = reports[0].run.baselines
+    } else if reports.contains(where: { $0.run.known != nil }) {
+      run.baselines = [BaselineOutcome(path: "the baseline", gone: [])]
     }
+    return run
   }
 
-  private struct Slot: Hashable {
-    let input: Int
-    let rule: String
-    let file: Int
-  }
+  /// The report on a description, of the reports of its parts.
+  private func join(
+    _ parts: [ValidationReport], renumbered: (Diagnostic) -> Diagnostic
+  ) -> ValidationReport {
+    /// What decides where a finding stands.
+    struct Rank: Comparable {
+      let file: Int
+      let offset: Int
+      let rule: String
+      let number: Int
 
-  private func findings() -> (kept: [JSONValue], countByRule: [String: Int]) {
-    let orders = reports[0].inputs.map { input in
-      Dictionary(([input.description] + input.files).enumerated().map { ($1, $0) }) { first, _ in first }
+      static func < (left: Rank, right: Rank) -> Bool {
+        (left.file, left.offset, left.rule, left.number) < (
+          right.file, right.offset, right.rule, right.number
+        )
+      }
     }
-    let numbering = SampleNumbering(reports)
-    var ranked: [(rank: Rank, finding: JSONValue)] = []
-    for report in reports {
-      for finding in report.diagnostics {
-        let input = finding["input"]?.integer ?? 0
-        let path = finding["file"]?.string ?? ""
-        let file = orders.indices.contains(input) ? orders[input][path] : nil
+    struct Slot: Hashable {
+      let rule: Rule
+      let file: String
+    }
+    let paths = [parts[0].description.path] + parts[0].files.map(\.path)
+    let order = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
+    var ranked: [(rank: Rank, diagnostic: Diagnostic)] = []
+    for part in parts {
+      for diagnostic in part.diagnostics {
         let rank = Rank(
-          input: input, file: file ?? .max, offset: finding["start"]?["offset"]?.integer ?? 0,
-          rule: finding["rule"]?.string ?? "", number: ranked.count)
-        ranked.append((rank, numbering.renumbered(finding, of: report, input: input).removing("input")))
+          file: order[diagnostic.file.path] ?? .max, offset: diagnostic.range.bytes.lowerBound,
+          rule: diagnostic.rule.name, number: ranked.count)
+        ranked.append((rank, renumbered(diagnostic)))
       }
     }
     ranked.sort { $0.rank < $1.rank }
     var met: [Slot: Int] = [:]
-    var countByRule: [String: Int] = [:]
-    let kept = ranked.filter { entry in
-      met[Slot(input: entry.rank.input, rule: entry.rank.rule, file: entry.rank.file), default: 0] += 1
-      let count = met[Slot(input: entry.rank.input, rule: entry.rank.rule, file: entry.rank.file)]!
-      guard maximum == 0 || count <= maximum else { return false }
-      countByRule[entry.rank.rule, default: 0] += 1
-      return true
+    let kept = ranked.map(\.diagnostic).filter { diagnostic in
+      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.path)
+      met[slot, default: 0] += 1
+      return maximum == 0 || met[slot, default: 0] <= maximum
     }
-    return (kept.map(\.finding), countByRule)
+    let known = parts.compactMap(\.known)
+    return ValidationReport(
+      recorded: parts[0].description, files: parts[0].files, diagnostics: kept,
+      errors: parts.reduce(0) { $0 + $1.errors }, warnings: parts.reduce(0) { $0 + $1.warnings },
+      countByRule: parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) },
+      samples: (parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(0) { $0 + $1.samples.invalid }),
+      samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
+      known: known.isEmpty ? nil : known.reduce(0, +),
+      suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
   }
 }

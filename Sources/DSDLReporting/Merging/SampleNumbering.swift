@@ -1,3 +1,5 @@
+import DSDL
+
 /// Turns the sample numbers of shards that had files of their own into numbers over all files.
 ///
 ///     files, with samples    a: 3   b: 2   c: 4
@@ -14,32 +16,32 @@ struct SampleNumbering {
   /// The number of a file's first sample in the shard that has it.
   private var ownFirsts: [Key: Int] = [:]
 
-  init(_ reports: [ShardReport]) {
-    guard let inputs = reports.first?.inputs else { return }
+  init(_ runs: [ValidationRun]) {
+    guard let inputs = runs.first?.reports else { return }
     for (index, input) in inputs.enumerated() {
       var counts: [String: Int] = [:]
-      for report in reports {
+      for run in runs {
         var next = 0
-        for (file, count) in report.samples[index] ?? [] {
-          ownFirsts[Key(input: index, file: file)] = next
-          counts[file] = count
-          next += count
+        for count in run.reports[index].samples.byFile ?? [] {
+          ownFirsts[Key(input: index, file: count.file)] = next
+          counts[count.file] = count.count
+          next += count.count
         }
       }
       var next = 0
       for file in input.files {
-        guard let count = counts[file] else { continue }
-        firsts[Key(input: index, file: file)] = next
+        guard let count = counts[file.path] else { continue }
+        firsts[Key(input: index, file: file.path)] = next
         next += count
       }
     }
   }
 
-  func renumbered(_ finding: JSONValue, of report: ShardReport, input: Int) -> JSONValue {
-    let key = Key(input: input, file: finding["file"]?.string ?? "")
-    guard let sample = finding["sample"]?.integer, let first = firsts[key], let own = ownFirsts[key] else {
-      return finding
+  func renumbered(_ diagnostic: Diagnostic, input: Int) -> Diagnostic {
+    let key = Key(input: input, file: diagnostic.file.path)
+    guard let sample = diagnostic.sample, let first = firsts[key], let own = ownFirsts[key] else {
+      return diagnostic
     }
-    return finding.replacing("sample", by: .integer(sample - own + first))
+    return Recorded.diagnostic(diagnostic, sample: max(0, sample - own) + first)
   }
 }

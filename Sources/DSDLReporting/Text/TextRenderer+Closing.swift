@@ -8,7 +8,13 @@ extension TextRenderer {
   /// Writes the total, if there was more than one description, and what is gone from baselines.
   public func renderClosing(of run: ValidationRun, into output: inout some TextOutputStream) {
     guard options.showsSummary else { return }
-    if run.reports.count + run.unreadable.count > 1 { output.write(total(of: run) + "\n") }
+    if options.showsDetails {
+      for file in run.search?.skipped ?? [] {
+        output.write("\(VisibleText.escaping("skipped \(file.path): it \(file.reason)")) [skipped-file]\n")
+      }
+    }
+    let hasTotal = run.reports.count + run.unreadable.count > 1 || run.search != nil
+    if hasTotal { output.write(total(of: run) + "\n") }
     for baseline in run.baselines where !baseline.gone.isEmpty { write(baseline, into: &output) }
   }
 
@@ -22,6 +28,11 @@ extension TextRenderer {
     if run.suppressed > 0 { parts.append("\(run.suppressed) ignored") }
     if let known = run.known { parts.append("\(known) known") }
     if !run.unreadable.isEmpty { parts.append("\(Wording.count(run.unreadable.count, "file")) not checked") }
+    if run.reports.contains(where: { !$0.isComplete }) { parts.append("interrupted") }
+    if let search = run.search {
+      let skipped = search.skipped.isEmpty ? "" : ", \(search.skipped.count) skipped"
+      parts.append("\(Wording.count(search.looked, "YAML or JSON file")) searched\(skipped)")
+    }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = run.isValid && run.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
     let files = Wording.count(run.reports.count + run.unreadable.count, "file")

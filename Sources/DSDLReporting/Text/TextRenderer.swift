@@ -110,6 +110,7 @@ public struct TextRenderer: ReportRenderer {
     if options.showsFindings { parts += fixable(report) }
     if report.suppressed > 0 { parts.append("\(report.suppressed) ignored") }
     if let known = report.known { parts.append("\(known) known") }
+    if let path = report.configuration { parts.append("settings of \(VisibleText.escaping(path))") }
     if !report.isComplete { parts.append("interrupted") }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)

@@ -18,12 +18,43 @@ import Testing
     let stream = ProgressLine(samples: 10, bytes: 250, totalBytes: 0, elapsed: .milliseconds(500))
     #expect(stream.text(width: 80) == "10 samples · 20/s")
     let over = ProgressLine(samples: 1, bytes: 1200, totalBytes: 1000, elapsed: .zero)
-    #expect(over.text(width: 80) == "[####################] 100% · 1 sample")
+    #expect(over.text(width: 80) == "[####################] 100% · 1 sample · finishing")
   }
 
-  @Test(arguments: [(7, "7 s"), (125, "2 min 5 s"), (11_520, "3 h 12 min")])
+  @Test(arguments: [
+    (7, "7 s"), (59, "59 s"), (60, "1 min 0 s"), (125, "2 min 5 s"), (3599, "59 min 59 s"),
+    (3600, "1 h 0 min"),
+    (11_520, "3 h 12 min"), (86_400, "24 h 0 min"),
+  ])
   func times(_ seconds: Int, _ text: String) {
     #expect(ProgressLine.time(seconds) == text)
+  }
+
+  /// Only what is counted from the beginning on belongs to a check, and all of it does.
+  @Test func aBarBeginsWhenItIsMade() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cat", "cat"], in: folder)
+      let monitor = ValidationMonitor()
+      var options = ValidationOptions()
+      options.monitor = monitor
+      for _ in 1...2 {
+        let bar = ProgressBar(monitor)
+        _ = try Validator.validate("\(folder)/base.yaml", options: options)
+        let line = bar.line(after: .seconds(2))
+        #expect(line.samples == 3 && line.totalBytes == monitor.totalBytes / (monitor.samples / 3))
+        #expect(line.bytes == line.totalBytes, "\(line)")
+      }
+    }
+  }
+
+  @Test func onlyATerminalGetsABarAndNotOneThatIsQuiet() throws {
+    // What wants no bar need not know how much there is to read.
+    for (isTerminal, arguments) in [(true, []), (true, ["-q"]), (false, [])] as [(Bool, [String])] {
+      var console = Harness.console(terminal: isTerminal)
+      let request = try Harness.parse(["clean.yaml"] + arguments)
+      #expect(ProgressBar.isWanted(by: request.report, on: console) == (isTerminal && arguments.isEmpty))
+      _ = request.execute(on: &console, check: Harness.report)
+    }
   }
 
   @Test func aCancelledCheckGivesAPartialReport() throws {

@@ -108,7 +108,7 @@ import Testing
     ("", "1:1: error: the file is no baseline"),
     (#"{"version": 1}"#, "1:1: error: a list 'findings' is expected"),
     (#"{"version": 1, "findings": [{"file": 1}]}"#, "1:38: error: the text 'file' is expected"),
-    (#"{"version": 1, "findings": ["#, "error: the file ends early"),
+    (#"{"version": 1, "findings": ["#, "1:29: error: the file is no baseline: its JSON is broken here"),
     (
       #"{"version": 1, "findings": [{"file": "a", "rule": "b", "message": "c", "fingerprint": "d", "count": 0}]}"#,
       "1:101: error: 'count' is expected"
@@ -148,5 +148,97 @@ import Testing
   ])
   func messagesWithoutNumbers(_ message: String, _ expected: String) {
     #expect(FindingIdentity.withoutNumbers(message: message) == expected)
+  }
+
+  /// Anybody may have named it, in a configuration for example.
+  @Test(arguments: [
+    "root:x:0:0:root:/root:/bin/bash\n", "{\"secret\": \"root\"}", "\"root\"",
+    "{\"version\": \"root\", \"findings\": []}", "{\"version\": {\"root\": 1}}",
+    "{\"version\": 1, \"findings\": {\"root\": 1}}",
+    "{\"version\": 1, \"findings\": [\"root\", {\"file\": [\"root\"]}]}",
+    "{\"version\": 1, \"root\": 1, \"root\": 2}",
+  ])
+  func whatIsNoBaselineIsNotShown(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta"], in: folder)
+      try write(text, to: "\(folder)/known.json")
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.status == .notChecked && outcome.error.contains("[invalid-configuration]"))
+      #expect(!outcome.error.contains("root"), "\(outcome.error)")
+    }
+  }
+
+  @Test(arguments: [
+    "9223372036854775807", "9223372036854775808", "1099511627777", "-1", "1.5", "1e3", "\"1\"", "null",
+    "true",
+  ])
+  func numbersAreChecked(_ count: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta"], in: folder)
+      let entry =
+        #"{"file": "samples.json", "rule": "a", "message": "b", "fingerprint": "c", "count": \#(count)}"#
+      try write("{\"version\": 1, \"findings\": [\(entry), \(entry)]}", to: "\(folder)/known.json")
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error.contains("'count' is expected, a whole number from 1 to 1099511627776"))
+    }
+  }
+
+  @Test func theLargestNumbersAddUp() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta"], in: folder)
+      let entry =
+        #"{"file": "samples.json", "rule": "a", "message": "b", "fingerprint": "c", "count": 1099511627776}"#
+      try write("{\"version\": 1, \"findings\": [\(entry), \(entry)]}", to: "\(folder)/known.json")
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.status == .failed && outcome.output.contains("2199023255552 known findings are gone"))
+    }
+  }
+
+  @Test func ofAFileThatIsGoneAllIsGone() throws {
+    try withTemporaryFolder { folder in
+      let baseline = "\(folder)/known.json"
+      try Harness.writeDataset(["cat"], in: folder)
+      try write("cta\n", to: "\(folder)/other.jsonl")
+      try Harness.replace(
+        "$dsdl-version: '0.5.3'\nmeta:\ndefs: {Pet: {$def: class_domain, classes: [cat]}}\ndata:\n"
+          + "  sample-type: Label[dom=Pet]\n  sample-path: [samples.json, other.jsonl]\n",
+        at: "\(folder)/base.yaml")
+      try Harness.replace("\"cta\"\n", at: "\(folder)/other.jsonl")
+      _ = try Harness.validate("\(folder)/base.yaml", "--write-baseline", baseline)
+      Platform.remove("\(folder)/other.jsonl")
+      try Harness.writeDataset(["cat"], in: folder)
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", baseline)
+      #expect(outcome.output.contains("1 known finding is gone"), "\(outcome.output)")
+      #expect(outcome.output.contains("  other.jsonl: 'cta' is not a class of 'Pet' [unknown-label]"))
+    }
+  }
+
+  @Test func aHugeFileIsNotRead() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      for (name, size) in [("known.json", 1 << 33), (".dsdl.yml", 1 << 30)] {
+        makeSparseFile("\(folder)/\(name)", size)
+      }
+      let baseline = try Harness.validate(
+        "\(folder)/base.yaml", "--baseline", "\(folder)/known.json", "--config", "\(folder)/base.yaml")
+      #expect(baseline.status == .notChecked)
+      let settings = try Harness.validate("\(folder)/base.yaml")
+      #expect(settings.status == .notChecked)
+      #expect(
+        settings.error
+          == "error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml is larger than 256 MiB\n")
+      Platform.remove("\(folder)/.dsdl.yml")
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.error.hasPrefix("error: \(folder)/known.json is larger than 256 MiB\n"))
+      makeSparseFile("\(folder)/lib.yaml", 1 << 32)
+      try Harness.replace(
+        "$dsdl-version: '0.5.3'\nmeta:\n$import: [lib]\ndata:\n  sample-type: Int\n  samples: [1]\n",
+        at: "\(folder)/base.yaml")
+      let library = try Harness.validate("\(folder)/base.yaml")
+      #expect(
+        library.status == .failed
+          && library.output.contains("lib.yaml' is larger than 256 MiB [limit-exceeded]"))
+    }
   }
 }

@@ -94,7 +94,88 @@ import Testing
     }
   }
 
+  @Test func theOtherNameIsTakenWhereTheFirstIsMissing() throws {
+    try withTemporaryFolder { folder in
+      try write("fail-on: never\n", to: "\(folder)/.dsdl.yaml")
+      #expect(Configuration.path(for: "\(folder)/x.yaml") == "\(folder)/.dsdl.yaml")
+      let outcome = try Harness.run("\(folder)/error.yaml")
+      #expect(outcome.status == .passed && outcome.output.contains(" · settings of \(folder)/.dsdl.yaml · "))
+      try write("", to: "\(folder)/.dsdl.yml")
+      #expect(Configuration.path(for: "\(folder)/x.yaml") == "\(folder)/.dsdl.yml")
+    }
+  }
+
+  /// Whoever may write above a repository has no say in it.
+  @Test func theSearchEndsAtTheRootOfTheRepository() throws {
+    try withTemporaryFolder { folder in
+      for path in ["", "/repository", "/repository/data", "/tree"] { makeFolder(folder + path) }
+      try write("rules: {unknown-label: off}\n", to: "\(folder)/.dsdl.yml")
+      makeFolder("\(folder)/repository/.git")
+      // In a work tree of its own it is a file.
+      try write("gitdir: elsewhere\n", to: "\(folder)/tree/.git")
+      for path in ["repository/data/error.yaml", "repository/error.yaml", "tree/error.yaml"] {
+        #expect(Configuration.path(for: "\(folder)/\(path)") == nil)
+        #expect(try Harness.run("\(folder)/\(path)").status == .failed)
+      }
+      try write("rules: {unknown-label: off}\n", to: "\(folder)/repository/.dsdl.yml")
+      let outcome = try Harness.run("\(folder)/repository/data/error.yaml")
+      #expect(outcome.status == .passed)
+      #expect(outcome.output.contains(" · settings of \(folder)/repository/.dsdl.yml · "))
+      let json = try Harness.run("\(folder)/repository/data/error.yaml", "--format", "json").output
+      #expect(json.contains("\"configuration\": \"\(folder)/repository/.dsdl.yml\""))
+    }
+  }
+
+  @Test(.enabled(if: isRoot)) func aFileOfAnotherUserIsNotObeyed() throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/data")
+      try write("rules: {unknown-label: off}\n", to: "\(folder)/.dsdl.yml")
+      changeOwner("\(folder)/.dsdl.yml", 54321)
+      let outcome = try Harness.run("\(folder)/data/error.yaml", "\(folder)/data/error2.yaml")
+      #expect(outcome.status == .failed)
+      #expect(
+        outcome.error == """
+          error: \(folder)/.dsdl.yml is not obeyed: it belongs to another user
+            = hint: name it with --config if it is to count
+
+          """)
+      #expect(
+        try Harness.run("\(folder)/data/error.yaml", "--config", "\(folder)/.dsdl.yml").status == .passed)
+      // A container may run as another user than the one whom all files belong to.
+      changeOwner("\(folder)/data", 54321)
+      #expect(try Harness.run("\(folder)/data/error.yaml").status == .passed)
+    }
+  }
+
+  @Test func whyAFileCannotBeReadIsSaid() throws {
+    try withTemporaryFolder { folder in
+      makePipe("\(folder)/.dsdl.yml")
+      let outcome = try Harness.run("\(folder)/clean.yaml", "\(folder)/clean2.yaml")
+      #expect(outcome.status == .notChecked)
+      #expect(
+        outcome.error == """
+          error: \(folder)/clean.yaml was not checked: \(folder)/.dsdl.yml is not a regular file
+          error: \(folder)/clean2.yaml was not checked: \(folder)/.dsdl.yml is not a regular file
+
+          """)
+    }
+  }
+
   // MARK: The command
+
+  @Test func foldersOfLibrariesHaveToBeThere() throws {
+    try withTemporaryFolder { folder in
+      try write("", to: "\(folder)/file")
+      for (path, reason) in [
+        ("gone", "does not exist: --library-path names a folder"),
+        ("file", "is no folder: --library-path names one"),
+      ] {
+        let outcome = try Harness.run("clean.yaml", "-p", folder, "-p", "\(folder)/\(path)")
+        #expect(outcome.status == .notChecked && outcome.output == "")
+        #expect(outcome.error == "error: \(folder)/\(path) \(reason)\n")
+      }
+    }
+  }
 
   @Test func theCommandLineBeatsTheFile() throws {
     try withTemporaryFolder { folder in
@@ -164,6 +245,7 @@ import Testing
   @Test func inspectShowsTheSettingsInForce() throws {
     try withTemporaryFolder { folder in
       makeFolder("\(folder)/libs")
+      makeFolder("\(folder)/a \"b\"")
       let configuration = """
         rules: {unknown-label: off, null-value: off}
         exclude: drafts
@@ -174,14 +256,16 @@ import Testing
         """
       try write(configuration, to: "\(folder)/.dsdl.yml")
       let outcome = try Self.inspect(
-        "\(folder)/missing.yaml", "--config", "-p", "a \"b\"", "--rule", "null-value=error", "--fail-on",
+        "\(folder)/missing.yaml", "--config", "-p", "\(folder)/a \"b\"", "--rule", "null-value=error",
+        "--fail-on",
         "warning")
       #expect(outcome.status == .passed && outcome.error.isEmpty)
       let lines = outcome.output.replacing(#/ +# /#, with: " # ").split(separator: "\n")
       #expect(
         lines == [
           "# settings of \"\(folder)/missing.yaml\"", "rules:", "  null-value: error # command line",
-          "  unknown-label: off # \(folder)/.dsdl.yml", "library-path:", "  - \"a \\\"b\\\"\" # command line",
+          "  unknown-label: off # \(folder)/.dsdl.yml", "library-path:",
+          "  - \"\(folder)/a \\\"b\\\"\" # command line",
           "  - \"\(folder)/libs\" # \(folder)/.dsdl.yml", "fail-on: warning # command line",
           "max-diagnostics: 7 # \(folder)/.dsdl.yml", "exclude:", "  - \"drafts\" # \(folder)/.dsdl.yml",
           "baseline: \"\(folder)/known.json\" # \(folder)/.dsdl.yml",

@@ -31,6 +31,12 @@ extension RuleCase {
     switch files[0].name {
     case Configuration.fileName: return try Configuration.read(files[0].name, options: options).report
     case "baseline.json": return try Baseline.read(files[0].name, options: options).report
+    case let name where name.hasPrefix("searched."):
+      guard let report = DescriptionSearch.skippedFile(name, options: options)?.report(options: options)
+      else {
+        throw RuleCaseError("\(testDescription): a search does not skip \(name)")
+      }
+      return report
     default: return try Validator.validate(files[0].name, options: options)
     }
   }

@@ -19,6 +19,7 @@ extension Rule {
     case .nullValue: .nullValue
     case .invalidConfiguration: .invalidConfiguration
     case .unusedSuppression: .unusedSuppression
+    case .skippedFile: .skippedFile
     case .missingVersion: .missingVersion
     case .unsupportedVersion: .unsupportedVersion
     case .missingSection: .missingSection

@@ -73,4 +73,29 @@ extension RulePage {
             sample-path: samples.json
         """),
       .samples(#""cat""#)))
+
+  static let skippedFile = RulePage(
+    summary: "A search cannot tell whether a YAML or JSON file is a description",
+    what: """
+      A search through a folder takes each file that has any two of `$dsdl-version`, `meta` and `data`, or \
+      slips for them, in whatever encoding and however broken. Other files are passed over, such as samples and \
+      settings of other tools. Of a few nobody can say what they are: they are empty, broken with no such \
+      section in sight, no text, or a single text. By default they are counted in the summary, and `-v` names \
+      them; `--strict-search` makes each of them an error.
+      """,
+    why: """
+      A description whose file was emptied or compressed by accident would be left out of the check without a \
+      word, and the check would pass.
+      """,
+    wrong: Example(
+      [ExampleFile("train.yaml", "")],
+      notRunnable: "A folder is searched: run dsdl validate . --strict-search"),
+    right: .files(
+      .description(
+        """
+        data:
+            sample-type: Image
+            sample-path: samples.json
+        """),
+      .samples(#""a.jpg""#)))
 }

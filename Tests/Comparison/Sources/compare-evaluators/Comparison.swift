@@ -63,7 +63,7 @@ struct Comparison {
     for folder in options.values {
       let names = ((try? DiskReader.names(in: FilePath(folder))) ?? []).filter { $0.hasSuffix(".json") }
       for name in names {
-        guard let bytes = try? DiskReader.read(FilePath(folder).appending(name)), bytes.count < 1 << 17 else {
+        guard let bytes = try? DiskReader.read(FilePath(folder).appending(name), limit: 1 << 17) else {
           continue
         }
         count += 1

@@ -1,0 +1,9 @@
+import SystemPackage
+
+extension Dataset {
+  /// The paths of all files that checking it reads: description, libraries, samples, dataset-wide information.
+  package var filesRead: [String] {
+    files.filter { !$0.location.isEmpty }.map(\.location.string)
+      + [samplesLocated, globalInfoLocated].flatMap { $0.sources.compactMap { $0.source.path?.string } }
+  }
+}

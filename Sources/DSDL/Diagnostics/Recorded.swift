@@ -1,0 +1,40 @@
+/// Findings as a report tells them, for those who read one again: values that otherwise only a check makes.
+package enum Recorded {
+  package static func range(_ file: SourceFile, _ bytes: Range<Int>) -> SourceRange {
+    SourceRange(file, bytes)
+  }
+
+  package static func note(_ message: String, _ range: SourceRange?, role: Note.Role) -> Note {
+    Note(.custom(message), range, role: role)
+  }
+
+  package static func fix(_ bytes: Range<Int>, _ replacement: String, safety: FixIt.Safety) -> FixIt {
+    FixIt(bytes, replacement, safety: safety)
+  }
+
+  /// The same finding with another sample's number.
+  package static func diagnostic(_ diagnostic: Diagnostic, sample: Int) -> Diagnostic {
+    Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
+      sample: sample, pointer: diagnostic.pointer, notes: diagnostic.notes, advice: diagnostic.advice,
+      fix: diagnostic.fix)
+  }
+
+  /// The same finding in a file of which nothing is known but the positions, so that no text of it is shown.
+  static func withoutText(_ diagnostic: Diagnostic) -> Diagnostic {
+    let range = diagnostic.range
+    var positions = [range.bytes.lowerBound: range.start]
+    positions[range.bytes.upperBound] = range.end
+    return Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said,
+      range: SourceRange(SourceFile(path: range.file.path, recorded: positions), range.bytes),
+      sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
+      advice: diagnostic.advice, fix: nil)
+  }
+
+  package static func gone(_ file: String, _ rule: String, _ path: String, _ message: String, _ count: Int)
+    -> Baseline.Entry
+  {
+    Baseline.Entry(file: file, rule: rule, path: path, message: message, fingerprint: "", count: count)
+  }
+}

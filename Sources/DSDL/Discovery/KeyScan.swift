@@ -1,0 +1,76 @@
+/// Finds what looks like the keys of sections in a text that is broken, in YAML and JSON alike.
+///
+///     $dsdl-version: "0.5.3"      a word at the beginning of a line, before a colon
+///     {"meta": {, data = {…}      in braces: any word before a colon
+struct KeyScan {
+  /// Longer words are no keys of sections.
+  private static let longestWord = 40
+  /// In files that hold samples there are as many words as one likes.
+  private static let maximumWords = 10_000
+
+  /// The words found.
+  private(set) var words: Set<String> = []
+  /// The first of them.
+  private(set) var first: String?
+
+  /// - Parameter isJSON: Whether any word before a colon may be a key, whatever comes first.
+  init(_ bytes: ByteView, isJSON: Bool) {
+    let start = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+    let isFlow =
+      isJSON || bytes.buffer[start...].first { !isJSONBlank($0) }.map { $0 == UInt8(ascii: "{") } ?? false
+    // What is indented deeper than the first key belongs to it.
+    var indentation: Int?
+    for at in start..<bytes.count where Self.isSeparator(at, bytes) {
+      guard let (word, column) = Self.word(before: at, in: bytes, isFlow: isFlow) else { continue }
+      if !isFlow {
+        guard let column, column <= indentation ?? column else { continue }
+        indentation = column
+      }
+      if first == nil { first = word }
+      words.insert(word)
+      if words.count >= Self.maximumWords { return }
+    }
+  }
+
+  /// A colon, one in full width, or an equals sign.
+  private static func isSeparator(_ at: Int, _ bytes: ByteView) -> Bool {
+    switch bytes[at] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="): true
+    case 0xEF: bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A
+    default: false
+    }
+  }
+
+  /// The word that ends before an offset, and its column if nothing but blanks stands before it on its line.
+  private static func word(before end: Int, in bytes: ByteView, isFlow: Bool) -> (word: String, column: Int?)?
+  {
+    var end = end
+    while end > 0, isBlank(bytes[end - 1]) { end -= 1 }
+    let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    let isQuoted = end > 0 && quotes.contains(bytes[end - 1])
+    if isQuoted { end -= 1 }
+    var start = end
+    while start > 0, end - start <= longestWord, isOfWord(bytes[start - 1]) { start -= 1 }
+    guard start < end, end - start <= longestWord else { return nil }
+    var before = start
+    if before > 0, quotes.contains(bytes[before - 1]) { before -= 1 }
+    var lineStart = before
+    while lineStart > 0, isBlank(bytes[lineStart - 1]) { lineStart -= 1 }
+    let isAtLineStart =
+      lineStart == 0 || bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D
+      || bytes[lineStart - 1] == 0xBF
+    return (bytes[start..<end].string, isAtLineStart ? before - lineStart : nil)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
+}

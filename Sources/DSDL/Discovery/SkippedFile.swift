@@ -1,0 +1,28 @@
+/// A YAML or JSON file that a search came upon, and of which nobody can tell whether it is meant as a description.
+public struct SkippedFile: Sendable, Hashable {
+  /// The path, beginning as what was searched.
+  public let path: String
+  /// Why it cannot be told, to follow the path: "is empty".
+  public let reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// The file as a finding of the rule `skipped-file`; nil if the rule is off.
+  package func report(options: ValidationOptions) -> ValidationReport? {
+    guard options.diagnostics.severity(of: .skippedFile) != nil else { return nil }
+    let pipeline = Pipeline(options: options)
+    let location = options.location(path)
+    let hasMark = DiskReader.read(location, 0..<3) == LineTable.byteOrderMark
+    let size = DiskReader.size(location) ?? 0
+    let file = pipeline.sources.note(location, size: size, hasByteOrderMark: hasMark)
+    let start = hasMark ? 3 : 0
+    pipeline.collector.report(
+      .skippedFile, at: SourceRange(file, start..<start),
+      "the search cannot tell whether this is a description: it \(reason)",
+      hint: "mend the file, rename it, or leave it out with 'exclude' in \(Configuration.fileName)")
+    return ValidationReport(of: file, pipeline.collector)
+  }
+}

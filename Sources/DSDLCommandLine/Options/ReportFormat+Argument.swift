@@ -1,4 +1,0 @@
-public import ArgumentParser
-public import DSDLReporting
-
-extension ReportFormat: ExpressibleByArgument {}

@@ -1,0 +1,177 @@
+import DSDL
+
+/// Reads what a report says of each description: the reports of a run.
+struct RecordedInputs {
+  /// What is known of one description.
+  private struct Input {
+    let paths: [String]
+    var diagnostics: [Diagnostic] = []
+    var countByRule: [Rule: Int]?
+    var errors = 0
+    var warnings = 0
+    var checked = 0
+    var invalid = 0
+    var known: Int?
+    var suppressed = 0
+    var isComplete = true
+    var samplesByFile: [(file: String, count: Int)]?
+    var configuration: String?
+  }
+
+  private let root: ReportValue
+  private var files: [String: SourceFile] = [:]
+
+  init(_ root: ReportValue) throws(MergeProblem) {
+    self.root = root
+    try readPositions()
+  }
+
+  func reports() throws(MergeProblem) -> [ValidationReport] {
+    var inputs: [Input] = []
+    for value in try root["inputs"].list() { inputs.append(try input(value)) }
+    var counts: [Rule: Int] = [:]
+    for (name, count) in try root["summary"]["byRule"].members() {
+      counts[try Self.rule(name)] = try count.count()
+    }
+    for value in try root["diagnostics"].list() {
+      let diagnostic = try diagnostic(value)
+      let path = diagnostic.file.path
+      let input =
+        try value["input"].ifPresent?.count() ?? inputs.firstIndex { $0.paths.contains(path) } ?? 0
+      guard inputs.indices.contains(input) else {
+        throw MergeProblem("has a finding in \(path), which is none of its inputs")
+      }
+      inputs[input].diagnostics.append(diagnostic)
+    }
+    try distribute(counts, among: &inputs)
+    return inputs.map { input in
+      ValidationReport(
+        recorded: file(input.paths[0]), files: input.paths.dropFirst().map(file),
+        diagnostics: input.diagnostics,
+        errors: input.errors, warnings: input.warnings, countByRule: input.countByRule ?? [:],
+        samples: (input.checked, input.invalid), samplesByFile: input.samplesByFile,
+        isComplete: input.isComplete,
+        known: input.known, suppressed: input.suppressed, configuration: input.configuration)
+    }
+  }
+
+  private func input(_ value: ReportValue) throws(MergeProblem) -> Input {
+    var paths = [try value["description"].string()]
+    for file in try value["files"].list() { paths.append(try file.string()) }
+    var input = Input(paths: paths)
+    input.configuration = try value["configuration"].ifPresent?.string()
+    if let samples = value["samples"].ifPresent {
+      input.samplesByFile = []
+      for file in try samples.list() {
+        input.samplesByFile?.append((try file["file"].string(), try file["count"].count()))
+      }
+    }
+    guard let summary = value["summary"].ifPresent else { return input }
+    input.errors = try summary["errors"].count()
+    input.warnings = try summary["warnings"].count()
+    input.checked = try summary["samples"]["checked"].count()
+    input.invalid = try summary["samples"]["invalid"].count()
+    input.isComplete = try summary["complete"].bool()
+    input.known = try summary["known"].ifPresent?.count()
+    input.suppressed = try summary["ignored"].ifPresent?.count() ?? 0
+    var counts: [Rule: Int] = [:]
+    for (name, count) in try summary["byRule"].members() { counts[try Self.rule(name)] = try count.count() }
+    input.countByRule = counts
+    return input
+  }
+
+  /// Gives the numbers of the whole run to the description, if there is only one, or to the first one what the others
+  /// do not tell.
+  private func distribute(_ counts: [Rule: Int], among inputs: inout [Input]) throws(MergeProblem) {
+    let summary = root["summary"]
+    let (errors, warnings) = (try summary["errors"].count(), try summary["warnings"].count())
+    let checked = try summary["samples"]["checked"].count()
+    let invalid = try summary["samples"]["invalid"].count()
+    let known = try root["baseline"].ifPresent?["known"].count()
+    let isComplete = try root["complete"].bool()
+    guard inputs.contains(where: { $0.countByRule == nil }) else { return }
+    for index in inputs.indices {
+      let own = inputs[index].diagnostics
+      inputs[index].countByRule = Dictionary(own.map { ($0.rule, 1) }, uniquingKeysWith: +)
+      inputs[index].errors = own.count { $0.severity == .error }
+      inputs[index].warnings = own.count { $0.severity == .warning }
+    }
+    guard !inputs.isEmpty else { return }
+    for (rule, count) in counts {
+      let listed = inputs.reduce(0) { $0 + ($1.countByRule?[rule] ?? 0) }
+      inputs[0].countByRule?[rule, default: 0] += max(0, count - listed)
+    }
+    inputs[0].errors += max(0, errors - inputs.reduce(0) { $0 + $1.errors })
+    inputs[0].warnings += max(0, warnings - inputs.reduce(0) { $0 + $1.warnings })
+    inputs[0].checked = checked
+    inputs[0].invalid = invalid
+    inputs[0].known = known
+    inputs[0].suppressed = try summary["ignored"].ifPresent?.count() ?? 0
+    inputs[0].isComplete = isComplete || root["unreadable"].exists
+  }
+
+  // MARK: Findings
+
+  private func diagnostic(_ value: ReportValue) throws(MergeProblem) -> Diagnostic {
+    guard let range = try range(value) else { throw MergeProblem("has a finding without a file") }
+    var notes: [Note] = []
+    for note in try value["notes"].ifPresent?.list() ?? [] {
+      let role = try note["role"].ifPresent?.choice(Note.Role.self, "what a note is") ?? .remark
+      notes.append(Recorded.note(try note["message"].string(), try self.range(note), role: role))
+    }
+    var hints: [String] = []
+    for hint in try value["hints"].ifPresent?.list() ?? [] { hints.append(try hint.string()) }
+    return Diagnostic(
+      rule: try Self.rule(value["rule"].string()),
+      severity: try value["severity"].choice(Severity.self, "a severity"),
+      message: try value["message"].string(), range: range, sample: try value["sample"].ifPresent?.count(),
+      pointer: try value["path"].ifPresent?.string(), notes: notes, hints: hints, fix: try fix(value["fix"]))
+  }
+
+  private func fix(_ value: ReportValue) throws(MergeProblem) -> FixIt? {
+    guard value.exists else { return nil }
+    let (start, end) = (try value["start"].count(), try value["end"].count())
+    guard start <= end else { throw MergeProblem("has a fix that ends before it begins") }
+    let safety = try value["safety"].ifPresent?.choice(FixIt.Safety.self, "the safety of a fix") ?? .unsafe
+    return Recorded.fix(start..<end, try value["replacement"].string(), safety: safety)
+  }
+
+  private func range(_ value: ReportValue) throws(MergeProblem) -> SourceRange? {
+    guard value["file"].exists else { return nil }
+    let start = try value["start"]["offset"].count()
+    let end = try value["end"]["offset"].ifPresent?.count() ?? start
+    guard start <= end else { throw MergeProblem("has a range that ends before it begins") }
+    return Recorded.range(file(try value["file"].string()), start..<end)
+  }
+
+  private static func rule(_ name: String) throws(MergeProblem) -> Rule {
+    guard let rule = Rule(rawValue: name) else {
+      throw MergeProblem("has findings of the rule '\(name)', which this version of dsdl does not know")
+    }
+    return rule
+  }
+
+  // MARK: Files
+
+  private func file(_ path: String) -> SourceFile { files[path] ?? SourceFile(path: path, recorded: [:]) }
+
+  private mutating func readPositions() throws(MergeProblem) {
+    var positions: [String: [Int: SourcePosition]] = [:]
+    func note(_ value: ReportValue) throws(MergeProblem) {
+      guard value["file"].exists else { return }
+      let path = try value["file"].string()
+      for place in [value["start"], value["end"]] where place.exists {
+        let offset = try place["offset"].count()
+        positions[path, default: [:]][offset] = SourcePosition(
+          line: try place["line"].count(from: 1), column: try place["column"].count(from: 1), offset: offset)
+      }
+    }
+    for finding in try root["diagnostics"].list() {
+      try note(finding)
+      for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
+    }
+    files = positions.reduce(into: [:]) { files, entry in
+      files[entry.key] = SourceFile(path: entry.key, recorded: entry.value)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+public import DSDL
+
+/// A JSON report, read from a file: the run that it tells of.
+public struct RecordedReport {
+  /// The file it was read from.
+  public let path: String
+  /// What the run came to. Of its files only the places are known that findings name.
+  public let run: ValidationRun
+
+  /// Reads a report.
+  ///
+  /// - Returns: The report, or what is wrong with the text of the file.
+  /// - Throws: `MergeProblem` if the file cannot be read, or is no report.
+  public static func read(_ path: String) throws(MergeProblem) -> (
+    report: RecordedReport?, mistakes: ValidationReport
+  ) {
+    do throws(UnreadableFile) {
+      let (root, mistakes) = try JSONFile.read(path)
+      guard mistakes.isValid, let root else { return (nil, mistakes) }
+      do throws(MergeProblem) {
+        return (RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)))), mistakes)
+      } catch {
+        throw UnreadableFile(path: path, reason: error.description)
+      }
+    } catch {
+      throw MergeProblem("\(error)")
+    }
+  }
+
+  private static func run(_ root: ReportValue) throws(MergeProblem) -> ValidationRun {
+    guard root["version"].exists, root["tool"].exists else { throw MergeProblem("is no JSON report of dsdl") }
+    let version = try root["version"].count()
+    guard version == 1 else { throw MergeProblem("is a report of version \(version): 1 is expected") }
+    let unreadable = try root["unreadable"].ifPresent?.list() ?? []
+    var run = ValidationRun(try RecordedInputs(root).reports())
+    for file in unreadable {
+      run.unreadable.append(
+        UnreadableFile(path: try file["file"].string(), reason: try file["reason"].string()))
+    }
+    run.shard = try root["shard"].ifPresent.map { shard throws(MergeProblem) in try self.shard(shard) }
+    if let search = root["search"].ifPresent {
+      var outcome = SearchOutcome()
+      outcome.looked = try search["files"].count()
+      for file in try search["skipped"].list() {
+        outcome.skipped.append(
+          SkippedFile(path: try file["file"].string(), reason: try file["reason"].string()))
+      }
+      run.search = outcome
+    }
+    if let baseline = root["baseline"].ifPresent {
+      var gone: [Baseline.Entry] = []
+      for entry in try baseline["gone"].ifPresent?.list() ?? [] {
+        gone.append(
+          Recorded.gone(
+            try entry["file"].string(), try entry["rule"].string(),
+            try entry["path"].ifPresent?.string() ?? "",
+            try entry["message"].string(), try entry["count"].count(from: 1)))
+      }
+      run.baselines = [BaselineOutcome(path: "the baseline", gone: gone)]
+    }
+    return run
+  }
+
+  private static func shard(_ value: ReportValue) throws(MergeProblem) -> Shard {
+    let (index, count) = (try value["index"].count(from: 1), try value["count"].count(from: 1))
+    guard let shard = Shard(index: index, count: count) else {
+      throw MergeProblem(
+        "is part \(index) of \(count): a part of at most \(Shard.maximumCount) is expected")
+    }
+    return shard
+  }
+}
