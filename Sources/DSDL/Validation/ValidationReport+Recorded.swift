@@ -9,7 +9,7 @@ extension ValidationReport {
     warnings: Int,
     countByRule: [Rule: Int], samples: (checked: Int, invalid: Int),
     samplesByFile: [(file: String, count: Int)]?,
-    isComplete: Bool, known: Int?, configuration: String?
+    isComplete: Bool, known: Int?, suppressed: Int, configuration: String?
   ) {
     var counts = SampleCounts()
     counts.checked = samples.checked
@@ -23,6 +23,7 @@ extension ValidationReport {
       countByRule: countByRule, omitted: omitted.filter { $0.value > 0 }, samples: counts,
       isComplete: isComplete)
     self.known = known
+    self.suppressed = suppressed
     self.configuration = configuration
   }
 }

@@ -33,6 +33,7 @@ enum JSONReport {
       "byRule": counts(report.countByRule.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       "complete": .bool(report.isComplete),
       "known": report.known.map(JSONValue.integer),
+      "ignored": report.suppressed > 0 ? .integer(report.suppressed) : nil,
     ]
   }
 

@@ -12,6 +12,7 @@ struct RecordedInputs {
     var checked = 0
     var invalid = 0
     var known: Int?
+    var suppressed = 0
     var isComplete = true
     var samplesByFile: [(file: String, count: Int)]?
     var configuration: String?
@@ -50,7 +51,7 @@ struct RecordedInputs {
         errors: input.errors, warnings: input.warnings, countByRule: input.countByRule ?? [:],
         samples: (input.checked, input.invalid), samplesByFile: input.samplesByFile,
         isComplete: input.isComplete,
-        known: input.known, configuration: input.configuration)
+        known: input.known, suppressed: input.suppressed, configuration: input.configuration)
     }
   }
 
@@ -72,6 +73,7 @@ struct RecordedInputs {
     input.invalid = try summary["samples"]["invalid"].count()
     input.isComplete = try summary["complete"].bool()
     input.known = try summary["known"].ifPresent?.count()
+    input.suppressed = try summary["ignored"].ifPresent?.count() ?? 0
     var counts: [Rule: Int] = [:]
     for (name, count) in try summary["byRule"].members() { counts[try Self.rule(name)] = try count.count() }
     input.countByRule = counts
@@ -104,6 +106,7 @@ struct RecordedInputs {
     inputs[0].checked = checked
     inputs[0].invalid = invalid
     inputs[0].known = known
+    inputs[0].suppressed = try summary["ignored"].ifPresent?.count() ?? 0
     inputs[0].isComplete = isComplete || root["unreadable"].exists
   }
 

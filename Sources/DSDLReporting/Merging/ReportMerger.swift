@@ -140,6 +140,7 @@ public struct ReportMerger {
       countByRule: parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) },
       samples: (parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(0) { $0 + $1.samples.invalid }),
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
-      known: known.isEmpty ? nil : known.reduce(0, +), configuration: parts[0].configuration)
+      known: known.isEmpty ? nil : known.reduce(0, +),
+      suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
   }
 }
