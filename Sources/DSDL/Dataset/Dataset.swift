@@ -57,6 +57,8 @@ public struct Dataset: Sendable {
   let options: ValidationOptions
   let files: [SourceFile]
   private let hasData: Bool
+  /// Whether values are not compared with types, only read.
+  private let isTextBroken: Bool
   private let findings: DiagnosticCollector.State
   private let writtenSamples: DataSection.Source
   let samplesLocated: LocatedSources
@@ -99,6 +101,7 @@ public struct Dataset: Sendable {
     sampleType = types.sample
     globalInfoType = types.globalInfo
     hasData = document.data != nil
+    isTextBroken = document.isTextBroken
     globalInfoSource =
       Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources.display).first
     files = pipeline.sources.files
@@ -121,8 +124,9 @@ public struct Dataset: Sendable {
     collector.deliver(in: pipeline.sources.files)
     var counts = ValidationReport.SampleCounts()
     if hasData, options.checksSamples {
-      counts = pipeline.check(samplesLocated, .samples, against: sampleType ?? .unknown)
-      _ = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfoType ?? .unknown)
+      let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
+      counts = pipeline.check(samplesLocated, .samples, against: sample ?? .unknown)
+      _ = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
     }
     let isWhole =
       options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil

@@ -29,4 +29,6 @@ struct Document {
   var meta: Node?
   /// False if the file could not be read to its end: what is missing then may only be unread.
   var isComplete = true
+  /// Whether there are mistakes in its text outside of samples: nobody knows what the types would be without them.
+  var isTextBroken = false
 }

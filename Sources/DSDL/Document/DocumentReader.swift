@@ -28,6 +28,7 @@ struct DocumentReader {
     text.reportBeforeReading(into: collector)
     let reader = DocumentReader(text: text, collector: collector)
     var document = reader.document(isNamed: isNamed)
+    document.isTextBroken = text.mistakes.contains { $0.rule == .jsonSyntax }
     text.reportRepeatedKeys(outside: reader.misshapen, into: collector)
     guard var mistakes, let inline else { return document }
     if case .inline(let list, _) = document.data?.samples, list == inline {
