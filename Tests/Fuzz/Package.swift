@@ -22,7 +22,9 @@ let package = Package(
         .enableUpcomingFeature("ExistentialAny"),
         .unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]),
       ],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=fuzzer"]), .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux])),
+      ]
     )
   ],
   swiftLanguageModes: [.v6]

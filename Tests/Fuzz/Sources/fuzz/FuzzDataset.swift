@@ -41,7 +41,7 @@ final class FuzzDataset {
   /// Writes a file, and gives its path.
   func write(_ bytes: [UInt8], as name: String) -> String {
     let path = "\(folder)/\(name)"
-    FileManager.default.createFile(atPath: path, contents: Data(bytes))
+    _ = FileManager.default.createFile(atPath: path, contents: Data(bytes))
     return path
   }
 

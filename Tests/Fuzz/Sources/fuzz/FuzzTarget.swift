@@ -56,10 +56,9 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private func merge(_ bytes: [UInt8]) {
-    guard let read = try? ShardReport.read(FuzzDataset.shared.write(bytes, as: "report.json")),
-      let merger = try? ReportMerger([read.0, read.0], keeping: 10)
+    guard let read = try? RecordedReport.read(FuzzDataset.shared.write(bytes, as: "report.json")),
+      let report = read.report, let merger = try? ReportMerger([report], keeping: 10)
     else { return }
-    var text = ""
-    merger.render(into: &text)
+    _ = merger.summary
   }
 }
