@@ -5,6 +5,8 @@ struct Anchors {
     var record: Int
     /// The nodes that an alias to it stands for.
     var expanded = 1
+    /// The bytes of text that an alias to it stands for.
+    var bytes = 0
     /// The nesting that an alias to it adds.
     var height = 0
     /// Whether the node is still being read.
@@ -22,8 +24,9 @@ struct Anchors {
   }
 
   /// Notes that the node with this number has been read.
-  mutating func close(_ number: Int, expanded: Int, height: Int) {
+  mutating func close(_ number: Int, expanded: Int, bytes: Int, height: Int) {
     anchors[number].expanded = expanded
+    anchors[number].bytes = bytes
     anchors[number].height = height
     anchors[number].isOpen = false
   }

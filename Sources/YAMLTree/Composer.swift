@@ -63,6 +63,9 @@ struct Composer: ~Copyable {
     if reader.hasProperties(.scalar) {
       let properties = readProperties(.scalar, kind: .scalar, at: start)
       tag = properties.tag
+      if style == .plain, properties.end == properties.valueStart, properties.end < end {
+        reportMisread("a blank is missing behind the anchor or tag", at: properties.end..<end)
+      }
       start = min(properties.valueStart, end)
       if style == .plain, reader.withValue({ $0.isEmpty }) {
         // In place of a tag that is none stands the value that it may have been meant for.
@@ -84,6 +87,10 @@ struct Composer: ~Copyable {
         builder.splitKey(at: colon)
         return
       }
+    }
+    // In brackets libyaml takes this for the sign of a key, blank or not.
+    if start > 0, source[start - 1] == UInt8(ascii: "?"), start < end {
+      reportMisread("'?' stands directly before a text; quote the text", at: start - 1..<end)
     }
     if style == .literal || style == .folded { end = blockScalarEnd(start: start, end: end) }
     reader.withValue {
@@ -123,6 +130,11 @@ struct Composer: ~Copyable {
       }
     }
     return (tag, scanner.end, scanner.valueStart, wrongTag)
+  }
+
+  /// Reports what libyaml reads and others read in another way.
+  private mutating func reportMisread(_ message: String, at range: Range<Int>) {
+    builder.report(TreeProblem(kind: .syntax, message: message, range: range))
   }
 
   /// Text that begins with `!` is a tag to YAML.

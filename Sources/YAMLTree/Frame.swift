@@ -13,6 +13,8 @@ struct Frame {
   var lastEnd = 0
   /// The nodes in it with all aliases expanded, itself included.
   var expanded = 1
+  /// The bytes of text in it with all aliases expanded.
+  var bytes = 0
   /// The collections nested in it with all aliases expanded, itself included.
   var height = 1
   /// Its anchor's number, -1 without one.

@@ -4,6 +4,8 @@ public struct Limits: Sendable {
   public var depth = 512
   /// How many nodes all aliases and merge keys together may stand for.
   public var aliasExpansion = 1_000_000
+  /// How many bytes of text all aliases together may stand for.
+  public var aliasBytes = 16_000_000
   /// How many problems are recorded before reading stops.
   public var problems = 10_000
 

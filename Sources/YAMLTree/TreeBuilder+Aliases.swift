@@ -18,17 +18,22 @@ extension TreeBuilder {
       return stop(
         "nested deeper than \(limits.depth.grouped) levels through alias \(quotedAlias(name))", at: range)
     }
-    guard expand(by: anchor.expanded, at: range) else { return }
+    guard expand(by: anchor.expanded, bytes: anchor.bytes, at: range) else { return }
     guard let index = append(link(to: anchor.record, range: range)) else { return }
-    addChild(index, end: range.upperBound, expanded: anchor.expanded, height: anchor.height)
+    addChild(
+      index, end: range.upperBound, expanded: anchor.expanded, bytes: anchor.bytes, height: anchor.height)
   }
 
   /// Counts nodes that are not in the file themselves. False if those are too many.
-  mutating func expand(by nodes: Int, at range: Range<Int>) -> Bool {
+  mutating func expand(by nodes: Int, bytes: Int = 0, at range: Range<Int>) -> Bool {
     expansion += nodes
-    guard expansion > limits.aliasExpansion else { return true }
-    stop("aliases stand for more than \(limits.aliasExpansion.grouped) nodes", at: range)
-    return false
+    expandedBytes += bytes
+    if expansion > limits.aliasExpansion {
+      stop("aliases stand for more than \(limits.aliasExpansion.grouped) nodes", at: range)
+    } else if expandedBytes > limits.aliasBytes {
+      stop("aliases stand for more than \(limits.aliasBytes.grouped) bytes of text", at: range)
+    }
+    return !hasStopped
   }
 
   private mutating func placeholder(at range: Range<Int>, message: String) {

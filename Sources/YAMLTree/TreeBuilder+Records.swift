@@ -25,10 +25,12 @@ extension TreeBuilder {
     let count = top.isMapping ? top.children / 2 : top.children
     storage.records[index].count = count
     if count >= Record.largeCount { storage.largeCounts[UInt32(truncatingIfNeeded: index)] = count }
-    if top.anchor >= 0 { anchors.close(top.anchor, expanded: top.expanded, height: top.height) }
-    let (expanded, height) = (top.expanded, top.height)
+    if top.anchor >= 0 {
+      anchors.close(top.anchor, expanded: top.expanded, bytes: top.bytes, height: top.height)
+    }
+    let (expanded, textBytes, height) = (top.expanded, top.bytes, top.height)
     top = frames.removeLast()
-    addChild(index, end: end, expanded: expanded, height: height)
+    addChild(index, end: end, expanded: expanded, bytes: textBytes, height: height)
   }
 
   mutating func scalar(
@@ -48,10 +50,10 @@ extension TreeBuilder {
       top.hasMerge = true
       storage.records[index].isMergeKey = true
     }
-    addChild(index, end: range.upperBound, expanded: 1, height: 0)
+    addChild(index, end: range.upperBound, expanded: 1, bytes: bytes.count, height: 0)
     if let name = pendingAnchor {
       let number = anchors.open(name, record: index)
-      anchors.close(number, expanded: 1, height: 0)
+      anchors.close(number, expanded: 1, bytes: bytes.count, height: 0)
       pendingAnchor = nil
     }
   }
@@ -68,12 +70,13 @@ extension TreeBuilder {
   }
 
   /// Notes a child of the innermost collection that is complete.
-  mutating func addChild(_ index: Int, end: Int, expanded: Int, height: Int) {
+  mutating func addChild(_ index: Int, end: Int, expanded: Int, bytes: Int, height: Int) {
     if top.children % 2 == 0 { top.lastKey = index }
     top.children += 1
     top.lastChild = index
     top.lastEnd = end
     top.expanded += expanded
+    top.bytes += bytes
     top.height = max(top.height, height + 1)
   }
 

@@ -26,6 +26,8 @@ public struct TreeBuilder {
   var pendingAnchor: [UInt8]?
   /// The nodes that aliases and merges stand for so far.
   var expansion = 0
+  /// The bytes of text that aliases stand for so far.
+  var expandedBytes = 0
 
   /// A builder for a file with these bytes. Texts that occur there as written are not stored twice.
   public init(source: [UInt8] = [], limits: Limits = Limits()) {

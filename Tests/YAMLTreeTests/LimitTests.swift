@@ -14,6 +14,14 @@ import YAMLTree
     #expect(!reading.result.isComplete)
   }
 
+  @Test func aliasesOfLongTexts() {
+    let text = "- &a [\(String(repeating: "x", count: 100_000))]\n" + String(repeating: "- *a\n", count: 200)
+    let reading = Reading(text)
+    #expect(
+      reading.result.problems.map(\.message) == ["aliases stand for more than 16,000,000 bytes of text"])
+    #expect(reading.root?.count == 161)
+  }
+
   @Test(arguments: ["[", "{a: ", "- ", "? "])
   func deepNesting(opening: String) {
     let reading = Reading(String(repeating: opening, count: 100_000))

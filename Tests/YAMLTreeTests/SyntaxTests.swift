@@ -142,6 +142,16 @@ import YAMLTree
   ])
   func noSlip(text: String) { #expect(Reading(text).problems == []) }
 
+  /// What libyaml reads and others read in another way.
+  @Test(arguments: [
+    ("a: &b:c d\n", "5 ':c d' a blank is missing behind the anchor or tag"),
+    ("{ ?a: b }\n", "2 '?a' '?' stands directly before a text; quote the text"),
+    ("[?a]\n", "1 '?a' '?' stands directly before a text; quote the text"),
+  ])
+  func misread(text: String, problem: String) {
+    #expect(Reading(text).problems == ["syntax@\(problem)"])
+  }
+
   @Test func aBlankIsMissingInBraces() {
     let reading = Reading("{a:b, c: d}\n")
     #expect(reading.problems == ["syntax@2 ':' a blank is missing behind ':' after 'a'"])

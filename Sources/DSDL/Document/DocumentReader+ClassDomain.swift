@@ -47,7 +47,7 @@ extension DocumentReader {
     numbers.reserveCapacity(list.count)
     for element in list.elements where element.isComplete {
       let number = classes.count + 1
-      guard let name = className(element, number: number) else {
+      guard !reportWideComma(element), let name = className(element, number: number) else {
         isBroken = true
         // The class keeps its number, so that those after it keep theirs.
         classes.append(Name("", range(element)))
@@ -62,6 +62,18 @@ extension DocumentReader {
       }
     }
     return classes
+  }
+
+  /// Reports `cat，dog` in brackets, which is one name.
+  private func reportWideComma(_ node: Node) -> Bool {
+    guard node.kind == .scalar, node.style == .plain, node.text.contains("，"), node.isBetweenBrackets else {
+      return false
+    }
+    collector.report(
+      .invalidClassName, at: range(node),
+      "'\(node.text)' is one name to YAML: '，' is a full-width comma, which separates nothing",
+      hint: "write ', '", fix: FixIt(node.range, WidePunctuation.narrow(node.text), safety: .safe))
+    return true
   }
 
   /// A class's name, trimmed; nothing, and a diagnostic, if it cannot be one.

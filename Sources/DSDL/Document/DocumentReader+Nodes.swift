@@ -22,7 +22,9 @@ extension DocumentReader {
   ) {
     guard node.isComplete else { return }
     if node.kind == .mapping { misshapen.append(node.range) }
-    collector.report(rule, at: place ?? range(node), message(), hint: hint(), fix: fix())
+    let wide = WidePunctuation(node, in: file)
+    collector.report(
+      rule, at: place ?? range(node), message(), hint: wide?.hint ?? hint(), fix: wide?.fix ?? fix())
   }
 
   /// What a node is, in words: "a list".
@@ -99,6 +101,12 @@ extension DocumentReader {
 extension Node {
   /// Whether it is a scalar that every reader takes for text.
   var isText: Bool { kind == .scalar && (plainScalar ?? .text) == .text && !text.trimmed.isEmpty }
+
+  /// Whether it stands in a list in brackets, where commas separate.
+  var isBetweenBrackets: Bool {
+    let before = tree.source[..<start].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return before == UInt8(ascii: "[") || before == UInt8(ascii: ",")
+  }
 
   /// What the scalar means to readers of YAML; nothing if it is quoted, tagged as text or no scalar.
   var plainScalar: PlainScalar? {

@@ -163,7 +163,8 @@ struct DocumentReader {
       document.meta = meta
       if meta.kind != .mapping, !isNull(meta) {
         collector.report(
-          .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected")
+          .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected",
+          hint: WidePunctuation(meta, in: file)?.hint, fix: WidePunctuation(meta, in: file)?.fix)
       }
     } else if sections.node.isComplete {
       collector.report(
