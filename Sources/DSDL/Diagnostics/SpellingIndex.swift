@@ -23,13 +23,13 @@ package final class SpellingIndex: Sendable {
   private static let maximumChecks = 2048
   /// How many names are compared letter by letter, and how many other forms are looked at.
   private static let maximumComparisons = 96
-  /// First letters share so many bins.
-  private static let bins = 32
 
   let names: [String]
   /// The first name of a form; the others follow by `next`.
   private let first: [String: Int32]
   private let next: [Int32]
+  /// First letters share so many bins; those of a small set one.
+  private let bins: Int
   /// The names by length and first letter, and then in their order: where each length and letter begins, the numbers of
   /// the names, which letters they have (a bit for each, shared by some), and the letters themselves.
   private let starts: [Int]
@@ -64,13 +64,16 @@ package final class SpellingIndex: Sendable {
     self.first = first
     self.next = next
 
-    var starts = [Int](repeating: 0, count: (Self.maximumLength + 1) * Self.bins + 1)
-    for word in folded { starts[Self.group(word.count, Self.bin(of: word)) + 1] += 1 }
+    let bins = self.names.count > 256 ? 32 : 1
+    self.bins = bins
+    let longest = folded.reduce(0) { max($0, $1.count) }
+    var starts = [Int](repeating: 0, count: (longest + 1) * bins + 1)
+    for word in folded { starts[word.count * bins + Self.bin(of: word, bins) + 1] += 1 }
     for group in 1..<starts.count { starts[group] += starts[group - 1] }
     self.starts = starts
     var numbers = [Int32](repeating: 0, count: folded.count)
     for (number, word) in folded.enumerated() {
-      let group = Self.group(word.count, Self.bin(of: word))
+      let group = word.count * bins + Self.bin(of: word, bins)
       numbers[starts[group]] = Int32(number)
       starts[group] += 1
     }
@@ -142,7 +145,8 @@ package final class SpellingIndex: Sendable {
   /// same first letter first, and then by length.
   private func places(near word: [Unicode.Scalar], _ allowed: Int) -> [Int] {
     let signature = Self.signature(of: word)
-    let bin = Self.bin(of: word)
+    let bin = Self.bin(of: word, bins)
+    let lengths = 0..<(starts.count - 1) / bins
     var places = [[Int]](repeating: [], count: allowed + 1)
     var checks = Self.maximumChecks
     func look(in groups: Range<Int>) {
@@ -157,13 +161,13 @@ package final class SpellingIndex: Sendable {
     for isSameLetter in [true, false] {
       for difference in 0...allowed {
         for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference]
-        where (0...Self.maximumLength).contains(length) && checks > 0 {
-          let same = Self.group(length, bin)
+        where lengths.contains(length) && checks > 0 {
+          let same = length * bins + bin
           if isSameLetter {
             look(in: same..<same + 1)
           } else {
-            look(in: Self.group(length, 0)..<same)
-            look(in: same + 1..<Self.group(length + 1, 0))
+            look(in: length * bins..<same)
+            look(in: same + 1..<(length + 1) * bins)
           }
         }
       }
@@ -171,9 +175,9 @@ package final class SpellingIndex: Sendable {
     return places.flatMap(\.self)
   }
 
-  private static func group(_ length: Int, _ bin: Int) -> Int { length * bins + bin }
-
-  private static func bin(of word: [Unicode.Scalar]) -> Int { Int(word.first?.value ?? 0) & (bins - 1) }
+  private static func bin(of word: [Unicode.Scalar], _ bins: Int) -> Int {
+    Int(word.first?.value ?? 0) & (bins - 1)
+  }
 
   private func isSame(_ name: String, _ word: String) -> Bool { ExactText(name) == ExactText(word) }
 

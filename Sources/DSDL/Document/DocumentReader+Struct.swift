@@ -136,11 +136,14 @@ extension DocumentReader {
 
   /// Fields that stand beside `$fields` and not under it.
   private func strayFields(in entries: KnownEntries) -> [Field] {
-    entries.others.compactMap { entry in
+    guard !entries.others.isEmpty else { return [] }
+    let fields = entries["$fields"]?.entries.map { key, _ in ExactText(key.text) } ?? []
+    let known = Set(fields)
+    return entries.others.compactMap { entry in
       let text = entry.value.text
       guard entry.key.kind == .scalar, entry.value.kind == .scalar, NameRules.isIdentifier(entry.key.text),
         BuiltInType(rawValue: String(text.prefix { $0 != "[" })) != nil,
-        entries["$fields"].map({ $0[entry.key.text] == nil }) ?? true,
+        !known.contains(ExactText(entry.key.text)),
         let type = typeExpression(entry.value, what: "a field's type", key: range(entry.key))
       else { return nil }
       return Field(name: Name(entry.key.text, range(entry.key)), type: type, isOptional: true)
