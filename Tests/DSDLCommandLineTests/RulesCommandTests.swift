@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLReporting
 import Testing
 
 @testable import DSDLCommandLine
@@ -24,8 +25,50 @@ import Testing
     for title in ["What", "Why", "Wrong", "Right"] { #expect(lines.contains(title[...])) }
     #expect(lines.contains("Severity") == (rule.page.severityByPlace != nil))
     // The report of the wrong example is the validator's own.
-    #expect(text.contains(" [\(rule.name)]") == (rule.page.wrong.notRunnable == nil))
+    #expect(text.contains(" [\(rule.name)]") == (rule.page.notRunnable == nil))
     #expect(!text.contains("/tmp"))
+  }
+
+  /// Whether there are Chinese characters in a text, and no other sentence between them.
+  private func isChinese(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+
+  @Test(arguments: Rule.allCases)
+  func pagesAreThereInChinese(_ rule: Rule) throws {
+    let (english, chinese) = (rule.page(in: .english), rule.page(in: .chinese))
+    for text in [\RulePage.summary, \.what, \.why] {
+      #expect(isChinese(chinese[keyPath: text]) && !isChinese(english[keyPath: text]))
+    }
+    for text in [\RulePage.severityByPlace, \.notRunnable] {
+      #expect((chinese[keyPath: text] == nil) == (english[keyPath: text] == nil))
+      #expect(chinese[keyPath: text].map { isChinese($0) } != false)
+    }
+    #expect(isChinese(rule.group.title(in: .chinese)))
+    let text = try output(rule.name, "--language", "zh")
+    for title in ["含义", "原因", "错误示例", "正确示例"] { #expect(text.contains("\n\(title)\n")) }
+    #expect(!text.contains("\nWhat\n"))
+  }
+
+  @Test func theEnvironmentChoosesTheLanguageOfText() throws {
+    for (variables, isChinese) in [
+      (["LANG": "zh_CN.UTF-8"], true), (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], false),
+      (["LANG": "de_DE", "DSDL_LANGUAGE": "zh"], true), ([:], false),
+    ] {
+      #expect(Language.preferred(by: { variables[$0] }) == (isChinese ? .chinese : .english))
+    }
+    #expect(try !isChinese(output("unknown-label")))
+  }
+
+  @Test(arguments: [Language.english, .chinese])
+  func linesFitIntoTheTerminal(_ language: Language) {
+    let text = RuleListing(style: TextStyle(usesColor: false), language: language, width: 80).text
+    let whole = RuleListing(style: TextStyle(usesColor: false), language: language).text
+    #expect(text.split(separator: "\n").allSatisfy { line in
+      line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } <= 80
+    })
+    #expect(text.filter { !$0.isWhitespace } == whole.filter { !$0.isWhitespace })
+    #expect(text.split(separator: "\n").count > whole.split(separator: "\n").count)
   }
 
   @Test func pageIsColoredOnDemand() throws {
@@ -35,7 +78,8 @@ import Testing
 
   @Test func programsGetJSON() throws {
     let page = try output("unknown-label", "--format", "json")
-    #expect(page.hasPrefix("{\n  \"version\": 1,\n  \"rule\": {\n    \"name\": \"unknown-label\",\n    \"group\": \"Instances\",\n"))
+    let start = "{\n  \"version\": 1,\n  \"rule\": {\n    \"name\": \"unknown-label\",\n    \"group\": \"Instances\",\n"
+    #expect(page.hasPrefix(start))
     let all = try output("--format", "json")
     for rule in Rule.allCases { #expect(all.contains("\"name\": \"\(rule.name)\"")) }
   }

@@ -24,6 +24,15 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The language of the pages: en or zh. (default: that of DSDL_LANGUAGE, LC_ALL, LC_MESSAGES or LANG for text, \
+      else en)
+      """, valueName: "en|zh"),
+    completion: .list(Language.allCases.map(\.rawValue)), transform: Language.named)
+  var language: Language?
+
   func run() throws {
     var console = Console.standard
     try execute(on: &console).end()
@@ -32,19 +41,21 @@ struct RulesCommand: ParsableCommand {
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
     let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
-    console.output.write(text(style: TextStyle(usesColor: usesColor)))
+    let language = language ?? (format == .text ? .preferred(by: console.environment) : .english)
+    console.output.write(text(TextStyle(usesColor: usesColor), language, width: console.outputWidth))
     return console.flushOutput() ? .passed : .notChecked
   }
 
-  private func text(style: TextStyle) -> String {
+  private func text(_ style: TextStyle, _ language: Language, width: Int?) -> String {
     switch (format, rule) {
-    case (.text, nil): RuleListing(style: style).text
+    case (.text, nil): RuleListing(style: style, language: language, width: width).text
     case (.text, let rule?):
       RulePageText(
-        RuleDescription(rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor)), style: style
+        RuleDescription(rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor)), style: style,
+        language: language
       ).text
-    case (.json, nil): RulePageJSON.all
-    case (.json, let rule?): RulePageJSON.text(of: rule)
+    case (.json, nil): RulePageJSON.all(in: language)
+    case (.json, let rule?): RulePageJSON.text(of: rule, in: language)
     case (.markdown, nil): RulePageMarkdown.index
     case (.markdown, let rule?):
       RulePageMarkdown(RuleDescription(rule, report: ExampleReport.text(of: rule))).text

@@ -11,6 +11,8 @@ struct Console {
   var outputIsTerminal: Bool
   /// Whether `error` is a terminal.
   var errorIsTerminal: Bool
+  /// The columns of `output`; nil if it is no terminal.
+  var outputWidth: Int?
   /// The variables of the environment.
   var environment: (String) -> String?
   /// Whether complaints are coloured.
@@ -21,6 +23,7 @@ struct Console {
     Console(
       output: BufferedOutput(descriptor: 1), error: BufferedOutput(descriptor: 2),
       outputIsTerminal: Platform.isTerminal(1), errorIsTerminal: Platform.isTerminal(2),
+      outputWidth: Platform.isTerminal(1) ? Platform.terminalWidth(1) : nil,
       environment: Platform.environment)
   }
 

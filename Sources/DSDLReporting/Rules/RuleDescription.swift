@@ -12,5 +12,5 @@ package struct RuleDescription {
   }
 
   /// "error", "warning", or "off by default".
-  var severity: String { rule.defaultSeverity?.rawValue ?? "off by default" }
+  var severity: String { RuleWording.severity(rule)[.english] }
 }

@@ -1,22 +1,27 @@
-import DSDL
+package import DSDL
 
 /// All rules by group, a line each, for people.
 package struct RuleListing {
   private let style: TextStyle
+  private let language: Language
+  private let width: Int?
 
-  package init(style: TextStyle) {
+  /// - Parameter width: The columns of the terminal; nil for lines of any length.
+  package init(style: TextStyle, language: Language = .english, width: Int? = nil) {
     self.style = style
+    self.language = language
+    self.width = width
   }
 
   package var text: String {
-    let width = Rule.allCases.map(\.name.utf8.count).max() ?? 0
+    let nameWidth = Rule.allCases.map(\.name.utf8.count).max() ?? 0
     return Rule.Group.allCases.map { group in
-      style.paint(group.title, .strong) + "\n"
-        + group.rules.map { line(of: $0, width: width) }.joined()
+      style.paint(group.title(in: language), .strong) + "\n"
+        + group.rules.map { lines(of: $0, nameWidth) }.joined()
     }.joined(separator: "\n")
   }
 
-  private func line(of rule: Rule, width: Int) -> String {
+  private func lines(of rule: Rule, _ nameWidth: Int) -> String {
     let severity = rule.defaultSeverity?.rawValue ?? "off"
     let role: TextStyle.Role =
       switch rule.defaultSeverity {
@@ -24,8 +29,14 @@ package struct RuleListing {
       case .warning: .warning
       case nil: .faint
       }
-    return "  \(Self.padded(rule.name, width))  "
-      + style.paint(severity, role) + Self.padded("", 7 - severity.utf8.count) + "  \(rule.summary)\n"
+    let indentation = 2 + nameWidth + 2 + 7 + 2
+    let summary = rule.page(in: language).summary
+    // Beside less than this nothing can be read.
+    let room = width.map { max(24, $0 - indentation) } ?? .max
+    let lines = TextWrapping.lines(summary, width: room)
+    return "  \(Self.padded(rule.name, nameWidth))  "
+      + style.paint(severity, role) + Self.padded("", 7 - severity.utf8.count) + "  "
+      + lines.joined(separator: "\n" + Self.padded("", indentation)) + "\n"
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {

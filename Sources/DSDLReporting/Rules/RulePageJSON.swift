@@ -3,11 +3,13 @@ package import DSDL
 /// The pages of rules for programs.
 package enum RulePageJSON {
   /// One page: `{"version": 1, "rule": { … }}`.
-  package static func text(of rule: Rule) -> String { text(["version": version, "rule": page(rule)]) }
+  package static func text(of rule: Rule, in language: Language = .english) -> String {
+    text(["version": version, "rule": page(rule, language)])
+  }
 
   /// All pages: `{"version": 1, "rules": [ … ]}`.
-  package static var all: String {
-    text(["version": version, "rules": .array(Rule.allCases.lazy.map(page))])
+  package static func all(in language: Language = .english) -> String {
+    text(["version": version, "rules": .array(Rule.allCases.lazy.map { page($0, language) })])
   }
 
   /// That of this format, which `Schemas/rules.schema.json` describes.
@@ -19,27 +21,27 @@ package enum RulePageJSON {
     return text + "\n"
   }
 
-  private static func page(_ rule: Rule) -> JSONValue {
-    let page = rule.page
+  private static func page(_ rule: Rule, _ language: Language) -> JSONValue {
+    let page = rule.page(in: language)
     return [
       "name": .string(rule.name),
-      "group": .string(rule.group.title),
+      "group": .string(rule.group.title(in: language)),
       "severity": .string(rule.defaultSeverity?.rawValue ?? "off"),
       "ignorable": .bool(rule.isSuppressible),
       "summary": .string(page.summary),
       "what": .string(page.what),
       "why": .string(page.why),
       "severityByPlace": page.severityByPlace.map(JSONValue.string),
-      "wrong": example(page.wrong),
-      "right": example(page.right),
+      "wrong": example(page.wrong, language),
+      "right": example(page.right, language),
     ]
   }
 
-  private static func example(_ example: RulePage.Example) -> JSONValue {
+  private static func example(_ example: RulePage.Example, _ language: Language) -> JSONValue {
     [
       "files": .array(
         example.files.lazy.map { ["name": .string($0.name), "text": .string($0.text)] }),
-      "notRunnable": example.notRunnable.map(JSONValue.string),
+      "notRunnable": example.notRunnable.map { .string($0[language]) },
     ]
   }
 }

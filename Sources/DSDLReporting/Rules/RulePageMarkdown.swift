@@ -16,7 +16,7 @@ package struct RulePageMarkdown {
     if let severity = page.severityByPlace { text += " \(severity)" }
     text += "\n\n\(page.what)\n\n### Why\n\n\(page.why)\n\n### Wrong\n\n"
     text += files(of: page.wrong)
-    if let remark = page.wrong.notRunnable { text += "\(remark).\n\n" }
+    if let remark = page.notRunnable { text += "\(remark).\n\n" }
     if let report = description.report { text += "is reported as\n\n```\n\(report)```\n\n" }
     text += "### Right\n\n" + files(of: page.right)
     text += "Change the severity with `--rule \(rule.name)=error`, `=warning` or `=off`.\n"

@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 
 /// The page of a rule for people at a terminal.
 package struct RulePageText {
@@ -6,32 +6,34 @@ package struct RulePageText {
 
   private let description: RuleDescription
   private let style: TextStyle
+  private let language: Language
 
-  package init(_ description: RuleDescription, style: TextStyle) {
+  package init(_ description: RuleDescription, style: TextStyle, language: Language = .english) {
     self.description = description
     self.style = style
+    self.language = language
   }
 
   package var text: String {
     let rule = description.rule
-    let page = rule.page
-    var text = style.paint(rule.name, .strong) + " (\(description.severity)): \(page.summary)\n"
-    text += section("What", page.what)
-    text += section("Why", page.why)
-    if let severity = page.severityByPlace { text += section("Severity", severity) }
-    text += "\n" + style.paint("Wrong", .strong) + "\n" + files(of: page.wrong)
-    if let remark = page.wrong.notRunnable { text += "\n" + Self.wrapped(remark, indentation: "  ") }
+    let page = rule.page(in: language)
+    var text = style.paint(rule.name, .strong) + " (\(RuleWording.severity(rule)[language])): \(page.summary)\n"
+    text += section(RuleWording.what, page.what)
+    text += section(RuleWording.why, page.why)
+    if let severity = page.severityByPlace { text += section(RuleWording.severity, severity) }
+    text += "\n" + style.paint(RuleWording.wrong[language], .strong) + "\n" + files(of: page.wrong)
+    if let remark = page.notRunnable { text += "\n" + Self.wrapped(remark, indentation: "  ") }
     if let report = description.report {
-      text += "\n  is reported as\n\n" + Self.indented(report, by: "  ")
+      text += "\n  \(RuleWording.isReportedAs[language])\n\n" + Self.indented(report, by: "  ")
     }
-    text += "\n" + style.paint("Right", .strong) + "\n" + files(of: page.right)
-    text += "\n" + Self.wrapped("Change its severity with --rule \(rule.name)=error, =warning or =off.")
+    text += "\n" + style.paint(RuleWording.right[language], .strong) + "\n" + files(of: page.right)
+    text += "\n" + Self.wrapped(RuleWording.changingSeverity(of: rule)[language])
     return text
   }
 
-  private func section(_ title: String, _ paragraphs: String) -> String {
+  private func section(_ title: Phrase, _ paragraphs: String) -> String {
     let texts = paragraphs.split(separator: "\n").map { Self.wrapped(String($0), indentation: "  ") }
-    return "\n" + style.paint(title, .strong) + "\n" + texts.joined(separator: "\n")
+    return "\n" + style.paint(title[language], .strong) + "\n" + texts.joined(separator: "\n")
   }
 
   private func files(of example: RulePage.Example) -> String {
@@ -47,15 +49,6 @@ package struct RulePageText {
   }
 
   private static func wrapped(_ paragraph: String, indentation: String = "") -> String {
-    var lines: [String] = []
-    var line = indentation
-    for word in paragraph.split(separator: " ") {
-      if line.count > indentation.count, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = indentation
-      }
-      line += (line.count > indentation.count ? " " : "") + word
-    }
-    return (lines + [line]).map { $0 + "\n" }.joined()
+    TextWrapping.lines(paragraph, width: width - indentation.count).map { indentation + $0 + "\n" }.joined()
   }
 }

@@ -3,10 +3,16 @@ package import DSDL
 /// The built-in templates, a line each for people, or as JSON for programs.
 package enum TemplateListing {
   /// The names with their summaries, lined up.
-  package static func text(style: TextStyle) -> String {
+  ///
+  /// - Parameter width: The columns of the terminal; nil for lines of any length.
+  package static func text(style: TextStyle, width: Int? = nil) -> String {
     var table = TextTable()
+    let nameWidth = Template.all.map(\.name.utf8.count).max() ?? 0
     for template in Template.all {
-      table.append([.init(template.name, .strong), .init(template.summary)])
+      let room = width.map { max(24, $0 - nameWidth - 2) } ?? .max
+      for (index, line) in TextWrapping.lines(template.summary, width: room).enumerated() {
+        table.append([.init(index == 0 ? template.name : "", .strong), .init(line)])
+      }
     }
     return table.lines(style, indentation: "").map { $0 + "\n" }.joined()
   }

@@ -1,5 +1,5 @@
 /// What is said, in every language there is.
-package struct Phrase {
+package struct Phrase: Sendable, Hashable {
   let english: String
   let chinese: String
 

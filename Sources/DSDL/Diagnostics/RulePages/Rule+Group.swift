@@ -10,7 +10,22 @@ extension Rule {
     case quality = "The quality of instances"
 
     /// The heading in listings.
-    public var title: String { rawValue }
+    public var title: String { title(in: .english) }
+
+    /// The heading in listings.
+    public func title(in language: Language) -> String { phrase[language] }
+
+    private var phrase: Phrase {
+      switch self {
+      case .files: Phrase(rawValue, zh: "文件与标量")
+      case .sections: Phrase(rawValue, zh: "文件的各部分")
+      case .imports: Phrase(rawValue, zh: "导入")
+      case .definitions: Phrase(rawValue, zh: "定义")
+      case .types: Phrase(rawValue, zh: "类型表达式与形参")
+      case .instances: Phrase(rawValue, zh: "实例")
+      case .quality: Phrase(rawValue, zh: "实例的质量")
+      }
+    }
 
     /// The rules of the group in the order of their declaration.
     public var rules: [Rule] { Rule.allCases.filter { $0.group == self } }

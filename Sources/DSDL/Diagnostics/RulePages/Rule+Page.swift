@@ -96,6 +96,13 @@ extension Rule {
     }
   }
 
+  /// What there is to know about the rule, in a language.
+  public func page(in language: Language) -> RulePage {
+    var page = page
+    page.language = language
+    return page
+  }
+
   /// The rule in one line, without a full stop.
   public var summary: String { page.summary }
 }

@@ -2,12 +2,21 @@
 
 extension RulePage {
   static let missingDef = RulePage(
-    summary: "A definition does not say of what kind it is",
-    what: """
+    summary: Phrase(
+      "A definition does not say of what kind it is",
+      zh: "定义没有说明它是哪一种"),
+    what: Phrase(
+      """
       A definition has no `$def`, which is `struct` or `class_domain`, or is no mapping at all. `$defs` \
       and `def` are frequent slips.
       """,
-    why: "Without its kind a definition cannot be read.",
+      zh: """
+        定义没有 `$def`（应为 `struct` 或 `class_domain`），或者根本不是映射。`$defs` 和 `def` 是常\
+        见的笔误。
+        """),
+    why: Phrase(
+      "Without its kind a definition cannot be read.",
+      zh: "不知道种类，就无法读取定义。"),
     wrong: .json(
       "Photo", #"{"image": "a.jpg"}"#,
       defs: """
@@ -25,12 +34,20 @@ extension RulePage {
         """))
 
   static let unknownDefinitionKind = RulePage(
-    summary: "A definition is of a kind that does not exist",
-    what: """
+    summary: Phrase(
+      "A definition is of a kind that does not exist",
+      zh: "定义的种类不存在"),
+    what: Phrase(
+      """
       `$def` is neither `struct` nor `class_domain`. The spelling `class-domain`, with a hyphen, stands in \
       older documents.
       """,
-    why: "A definition of an unknown kind cannot be read.",
+      zh: """
+        `$def` 既不是 `struct` 也不是 `class_domain`。较早的文档中有带连字符的写法 `class-domain`。
+        """),
+    why: Phrase(
+      "A definition of an unknown kind cannot be read.",
+      zh: "种类未知的定义无法读取。"),
     wrong: .json(
       "Label[dom=Pet]", #""cat""#,
       defs: """
@@ -41,15 +58,26 @@ extension RulePage {
     right: .json("Label[dom=Pet]", #""cat""#, defs: Example.pet))
 
   static let invalidName = RulePage(
-    summary: "A name is not an identifier",
-    what: """
+    summary: Phrase(
+      "A name is not an identifier",
+      zh: "名称不是标识符"),
+    what: Phrase(
+      """
       Names of structs, class domains, fields and params begin with a letter of any script or `_`, and go \
       on with letters, digits and `_`. A struct or class domain must not be a keyword of Python either. \
       The form `Points[Person]` of older drafts, a domain with its parent, is reported here; parents are \
       written into the class names, as in `person.nose`. So is `$optional` when it is indented into \
       `$fields` and read as a field.
       """,
-    why: "Names stand in type expressions, and other tools make Python classes of them.",
+      zh: """
+        结构体、类别域、字段和形参的名称以任意文字的字母或 `_` 开头，后面是字母、数字和 `_`。结构体\
+        和类别域也不能是 Python 的关键字。较早草案中带父级的类别域写法 `Points[Person]` 在这里报告；\
+        父级应写进类别名称，如 `person.nose`。`$optional` 缩进到 `$fields` 里面而被当作字段时，也在\
+        这里报告。
+        """),
+    why: Phrase(
+      "Names stand in type expressions, and other tools make Python classes of them.",
+      zh: "名称会出现在类型表达式中，其他工具还会用它们生成 Python 的类。"),
     wrong: .json(
       "Image", #""a.jpg""#,
       defs: """
@@ -68,14 +96,25 @@ extension RulePage {
         """))
 
   static let unportableName = RulePage(
-    summary: "A field or param has a name that other tools may refuse",
-    what: """
+    summary: Phrase(
+      "A field or param has a name that other tools may refuse",
+      zh: "字段或形参的名称可能被其他工具拒绝"),
+    what: Phrase(
+      """
       A field or a param has a hyphen in its name, or is a keyword of Python, or a field is called `self` or `namespace`, \
       which the Python SDK keeps for itself. Published datasets have such fields (`class-info`, `def`), so they are \
       accepted. Also reported is a struct whose name is part of a built-in type's name in its own fields, such as `Box` \
       with a `BBox`: the SDK takes it for a struct that contains itself.
       """,
-    why: "Tools that make attributes and arguments of the names cannot express them.",
+      zh: """
+        字段或形参的名称中有连字符，或是 Python 的关键字，或者字段名为 `self` 或 `namespace`（\
+        Python SDK 自己要用）。已发布的数据集中有这样的字段（`class-info`、`def`），因此予以接受。\
+        结构体的名称若是其自身字段所用内置类型名称的一部分，也会报告，例如 `Box` 中有 `BBox`：SDK \
+        会当作结构体包含它自己。
+        """),
+    why: Phrase(
+      "Tools that make attributes and arguments of the names cannot express them.",
+      zh: "用这些名称生成属性和参数的工具无法表达它们。"),
     wrong: .json(
       "Photo", #"{"file-name": "a.jpg"}"#,
       defs: """
@@ -94,15 +133,26 @@ extension RulePage {
         """))
 
   static let reservedName = RulePage(
-    summary: "A definition has the name of a built-in type",
-    what: """
+    summary: Phrase(
+      "A definition has the name of a built-in type",
+      zh: "定义使用了内置类型的名称"),
+    what: Phrase(
+      """
       A struct or class domain is called `Image`, `Label`, `List` or like another built-in type. Names \
       differ by case: `image` is free.
       """,
-    why: "Every use of the name would mean two things.",
-    severityByPlace: """
+      zh: """
+        结构体或类别域取名为 `Image`、`Label`、`List` 或其他内置类型的名称。名称区分大小写：\
+        `image` 可以使用。
+        """),
+    why: Phrase(
+      "Every use of the name would mean two things.",
+      zh: "否则这个名称的每次使用都会有两种含义。"),
+    severityByPlace: Phrase(
+      """
       A warning for a class domain named `std`, a name that the language keeps for itself; an error else.
       """,
+      zh: "名为 `std` 的类别域为警告，这个名称由语言保留；其余为错误。"),
     wrong: .json(
       "Image", #""a.jpg""#,
       defs: """
@@ -121,15 +171,27 @@ extension RulePage {
         """))
 
   static let unknownProperty = RulePage(
-    summary: "A definition has a property that DSDL does not know",
-    what: """
+    summary: Phrase(
+      "A definition has a property that DSDL does not know",
+      zh: "定义中有 DSDL 不认识的属性"),
+    what: Phrase(
+      """
       A struct has a key other than `$def`, `$params`, `$fields` and `$optional`, or a class domain one \
       other than `$def`, `classes` and `skeleton`.
       """,
-    why: """
+      zh: """
+        结构体中有 `$def`、`$params`、`$fields`、`$optional` 以外的键，或者类别域中有 `$def`、\
+        `classes`、`skeleton` 以外的键。
+        """),
+    why: Phrase(
+      """
       The property is ignored. If it is a field that stands beside `$fields` instead of in it, or if the \
       name is misspelt, what it says has no effect.
       """,
+      zh: """
+        这个属性会被忽略。如果它本是字段，却写在 `$fields` 旁边而不是里面，或者名称拼错了，它所写的\
+        内容就不起作用。
+        """),
     wrong: .json(
       "Photo", #"{"image": "a.jpg"}"#,
       defs: """
@@ -150,15 +212,27 @@ extension RulePage {
         """))
 
   static let cyclicDefinition = RulePage(
-    summary: "A struct contains itself",
-    what: """
+    summary: Phrase(
+      "A struct contains itself",
+      zh: "结构体包含它自己"),
+    what: Phrase(
+      """
       Fields, through other structs and lists, lead from a struct back to it. The circle is shown, and \
       reported once, whether or not a sample uses it.
       """,
-    why: """
+      zh: """
+        字段经由其他结构体和列表，又回到同一个结构体。整个圈会列出，并且只报告一次，不论是否有样本\
+        使用它。
+        """),
+    why: Phrase(
+      """
       Through required fields no sample of finite size exists. Through lists or optional fields one would, \
       but DSDL has no recursive types, and other readers never finish.
       """,
+      zh: """
+        如果经由必需的字段，就不存在大小有限的样本。如果经由列表或可选字段，样本可以存在，但 DSDL \
+        没有递归类型，其他读取程序永远读不完。
+        """),
     wrong: .json(
       "Image", #""a.jpg""#,
       defs: """
@@ -183,9 +257,15 @@ extension RulePage {
         """))
 
   static let emptyStruct = RulePage(
-    summary: "A struct has no fields",
-    what: "`$fields` is absent or null, or there is no field in it.",
-    why: "Every object would break it or say nothing; something has been forgotten or is indented wrongly.",
+    summary: Phrase(
+      "A struct has no fields",
+      zh: "结构体没有字段"),
+    what: Phrase(
+      "`$fields` is absent or null, or there is no field in it.",
+      zh: "`$fields` 不存在或为 null，或者其中没有字段。"),
+    why: Phrase(
+      "Every object would break it or say nothing; something has been forgotten or is indented wrongly.",
+      zh: "任何对象要么不符合它，要么什么也没说；多半是漏写了什么，或者缩进有误。"),
     wrong: .json(
       "Image", #""a.jpg""#,
       defs: """
@@ -203,9 +283,15 @@ extension RulePage {
         """))
 
   static let unknownOptionalField = RulePage(
-    summary: "`$optional` names a field that the struct does not have",
-    what: "A name in `$optional` is not among the `$fields` of the same struct.",
-    why: "The name is most likely misspelt, and the field that was meant stays required.",
+    summary: Phrase(
+      "`$optional` names a field that the struct does not have",
+      zh: "`$optional` 中有结构体所没有的字段"),
+    what: Phrase(
+      "A name in `$optional` is not among the `$fields` of the same struct.",
+      zh: "`$optional` 中的名称不在同一结构体的 `$fields` 中。"),
+    why: Phrase(
+      "The name is most likely misspelt, and the field that was meant stays required.",
+      zh: "名称多半拼错了，而本意所指的字段仍是必需的。"),
     wrong: .json(
       "Photo", #"{"image": "a.jpg", "caption": "a cat"}"#,
       defs: """
@@ -228,9 +314,15 @@ extension RulePage {
         """))
 
   static let duplicateName = RulePage(
-    summary: "A name stands twice in `$params` or `$optional`",
-    what: "The same name is repeated in the list. It counts once.",
-    why: "The second may have been meant to be another name.",
+    summary: Phrase(
+      "A name stands twice in `$params` or `$optional`",
+      zh: "名称在 `$params` 或 `$optional` 中出现两次"),
+    what: Phrase(
+      "The same name is repeated in the list. It counts once.",
+      zh: "列表中重复了同一个名称。它只算一次。"),
+    why: Phrase(
+      "The second may have been meant to be another name.",
+      zh: "第二个的本意可能是另一个名称。"),
     wrong: .json(
       "Photo", #"{"image": "a.jpg"}"#,
       defs: """
@@ -253,17 +345,26 @@ extension RulePage {
         """))
 
   static let unusedDefinition = RulePage(
-    summary: "Nothing leads from the dataset to a definition",
-    what: """
+    summary: Phrase(
+      "Nothing leads from the dataset to a definition",
+      zh: "从数据集出发到不了某个定义"),
+    what: Phrase(
+      """
       A struct or class domain is reached neither from `sample-type` nor from `global-info-type`. Off by \
       default, because libraries are shared between datasets. Definitions of the built-in templates are \
       not reported, and nothing is said while a type or an import cannot be read, or of a library that is \
       validated by itself.
       """,
-    why: """
+      zh: """
+        从 `sample-type` 和 `global-info-type` 都到不了某个结构体或类别域。默认关闭，因为库由多个数\
+        据集共用。内置模板的定义不作报告；有类型或导入无法读取时，或单独检查一个库时，也不作报告。
+        """),
+    why: Phrase(
+      """
       In a library of one dataset such a definition is often a remainder, or its name is misspelt where it \
       is used.
       """,
+      zh: "在只供一个数据集使用的库中，这样的定义往往是遗留物，或者使用它的地方拼错了名称。"),
     wrong: .json(
       "Image", #""a.jpg""#,
       defs: Example.pet),

@@ -4,15 +4,15 @@ extension RulePage {
     /// The files, in one folder; the first is the one to validate.
     public let files: [ExampleFile]
     /// Why the files alone do not show the rule, if so: what else is needed.
-    public let notRunnable: String?
+    package let notRunnable: Phrase?
 
-    init(_ files: [ExampleFile], notRunnable: String? = nil) {
+    init(_ files: [ExampleFile], notRunnable: Phrase? = nil) {
       self.files = files
       self.notRunnable = notRunnable
     }
 
     /// Files given one by one; the first is the one to validate.
-    static func files(_ files: ExampleFile..., notRunnable: String? = nil) -> Example {
+    static func files(_ files: ExampleFile..., notRunnable: Phrase? = nil) -> Example {
       Example(files, notRunnable: notRunnable)
     }
 

@@ -3,28 +3,38 @@
 /// Texts are paragraphs without line breaks inside, names and code in backticks; a blank line separates
 /// paragraphs.
 public struct RulePage: Sendable, Hashable {
-  /// The rule in one line, without a full stop, for listings.
-  public let summary: String
-  /// What is reported, and what is not.
-  public let what: String
-  /// Why that is a mistake or a risk.
-  public let why: String
-  /// Where the severity depends on the place: how.
-  public let severityByPlace: String?
+  /// The language of its texts.
+  public internal(set) var language = Language.english
   /// A dataset that breaks the rule once, and no other rule.
   public let wrong: Example
   /// The dataset put right, without any finding.
   public let right: Example
 
+  private let summaryPhrase: Phrase
+  private let whatPhrase: Phrase
+  private let whyPhrase: Phrase
+  private let severityPhrase: Phrase?
+
   init(
-    summary: String, what: String, why: String, severityByPlace: String? = nil, wrong: Example,
+    summary: Phrase, what: Phrase, why: Phrase, severityByPlace: Phrase? = nil, wrong: Example,
     right: Example
   ) {
-    self.summary = summary
-    self.what = what
-    self.why = why
-    self.severityByPlace = severityByPlace
+    summaryPhrase = summary
+    whatPhrase = what
+    whyPhrase = why
+    severityPhrase = severityByPlace
     self.wrong = wrong
     self.right = right
   }
+
+  /// The rule in one line, without a full stop, for listings.
+  public var summary: String { summaryPhrase[language] }
+  /// What is reported, and what is not.
+  public var what: String { whatPhrase[language] }
+  /// Why that is a mistake or a risk.
+  public var why: String { whyPhrase[language] }
+  /// Where the severity depends on the place: how.
+  public var severityByPlace: String? { severityPhrase?[language] }
+  /// Why the files of the wrong example alone do not show the rule, if so: what else is needed.
+  public var notRunnable: String? { wrong.notRunnable?[language] }
 }
