@@ -64,9 +64,10 @@ import Testing
   func linesFitIntoTheTerminal(_ language: Language) {
     let text = RuleListing(style: TextStyle(usesColor: false), language: language, width: 80).text
     let whole = RuleListing(style: TextStyle(usesColor: false), language: language).text
-    #expect(text.split(separator: "\n").allSatisfy { line in
-      line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } <= 80
-    })
+    #expect(
+      text.split(separator: "\n").allSatisfy { line in
+        line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } <= 80
+      })
     #expect(text.filter { !$0.isWhitespace } == whole.filter { !$0.isWhitespace })
     #expect(text.split(separator: "\n").count > whole.split(separator: "\n").count)
   }
@@ -78,7 +79,8 @@ import Testing
 
   @Test func programsGetJSON() throws {
     let page = try output("unknown-label", "--format", "json")
-    let start = "{\n  \"version\": 1,\n  \"rule\": {\n    \"name\": \"unknown-label\",\n    \"group\": \"Instances\",\n"
+    let start =
+      "{\n  \"version\": 1,\n  \"rule\": {\n    \"name\": \"unknown-label\",\n    \"group\": \"Instances\",\n"
     #expect(page.hasPrefix(start))
     let all = try output("--format", "json")
     for rule in Rule.allCases { #expect(all.contains("\"name\": \"\(rule.name)\"")) }

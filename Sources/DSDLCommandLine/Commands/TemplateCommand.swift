@@ -40,7 +40,8 @@ struct TemplateCommand: ParsableCommand {
     switch (name.flatMap(Template.named), format) {
     case (nil, .text):
       let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
-      console.output.write(TemplateListing.text(style: TextStyle(usesColor: usesColor), width: console.outputWidth))
+      console.output.write(
+        TemplateListing.text(style: TextStyle(usesColor: usesColor), width: console.outputWidth))
     case (nil, .json): console.output.write(TemplateListing.json)
     case (let template?, .text): console.output.write(template.text)
     case (let template?, .json): console.output.write(TemplateListing.json(of: template))

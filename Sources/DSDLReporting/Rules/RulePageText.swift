@@ -17,7 +17,8 @@ package struct RulePageText {
   package var text: String {
     let rule = description.rule
     let page = rule.page(in: language)
-    var text = style.paint(rule.name, .strong) + " (\(RuleWording.severity(rule)[language])): \(page.summary)\n"
+    var text =
+      style.paint(rule.name, .strong) + " (\(RuleWording.severity(rule)[language])): \(page.summary)\n"
     text += section(RuleWording.what, page.what)
     text += section(RuleWording.why, page.why)
     if let severity = page.severityByPlace { text += section(RuleWording.severity, severity) }

@@ -24,7 +24,9 @@ final class PeekedStream: ByteStream {
       if text.count == wanted.count { return text.elementsEqual(wanted) }
       guard wanted.starts(with: text), head.count < Self.limit, problem == nil else { return false }
       do throws(FileProblem) {
-        guard try stream.append(to: &head, upTo: Self.limit, isCancelled: isCancelled) > 0 else { return false }
+        guard try stream.append(to: &head, upTo: Self.limit, isCancelled: isCancelled) > 0 else {
+          return false
+        }
       } catch {
         problem = error
       }
