@@ -11,6 +11,8 @@ struct ListScanner {
   private var textStart = 0
   private var isInList: Bool
   private var hasListEnded = false
+  /// Whether anything stands behind the latest comma: where a sample is missing, the next bytes say what is there instead.
+  private var hasSample = false
   /// Where the latest comma between two samples stands.
   private(set) var lastComma: Int?
   private(set) var hasSeenBlanksOnly = true
@@ -51,15 +53,23 @@ struct ListScanner {
         isInText = true
         textStart = at
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        if depth == 1, byte == UInt8(ascii: "["), !isInList, bytes[key].elementsEqual(Self.samples) {
-          isInList = true
-        }
         depth += 1
+        if depth == 2, byte == UInt8(ascii: "["), !isInList, bytes[key].elementsEqual(Self.samples) {
+          isInList = true
+          hasSample = false
+          at += 1
+          continue
+        }
       case UInt8(ascii: "]") where isInList && depth == 2: hasListEnded = true
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(isInList ? 2 : 0, depth - 1)
-      case UInt8(ascii: ",") where isInList && depth == 2: lastComma = at
+      case UInt8(ascii: ",") where isInList && depth == 2:
+        if hasSample { lastComma = at }
+        hasSample = false
+        at += 1
+        continue
       default: break
       }
+      if !isJSONBlank(byte) { hasSample = true }
       at += 1
     }
   }
