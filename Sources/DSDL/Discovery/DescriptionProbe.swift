@@ -6,6 +6,8 @@ import YAMLTree
 struct DescriptionProbe {
   enum Answer: Equatable {
     case description
+    /// It says that it is DSDL, and no more: others may import it.
+    case library
     case other
     /// It cannot be told; why, to follow the file's path.
     case unknown(String)
@@ -39,7 +41,7 @@ struct DescriptionProbe {
     if let foreign = ForeignFile(bytes) { return scan(bytes) ?? .unknown("is \(foreign.name)") }
     if bytes.buffer.prefix(8192).contains(0) { return scan(bytes) ?? .unknown("is no text") }
     let answer = isJSON ? json(bytes) : yaml(bytes)
-    if answer == .description, isWhole {
+    if answer == .description || answer == .library, isWhole {
       libraries?.keep(Array(bytes.buffer), of: DiskReader.realPath(path) ?? path)
     }
     return answer
@@ -79,7 +81,8 @@ struct DescriptionProbe {
       if SectionMarks.areEnough(among: words) { return .description }
       return scan(bytes) ?? .unknown("is broken JSON: it is not clear what it is meant to be")
     }
-    return SectionMarks.areEnough(among: words) ? .description : .other
+    if SectionMarks.areEnough(among: words) { return .description }
+    return words.contains("$dsdl-version") ? .library : .other
   }
 
   private func beginsWithSamples(_ bytes: ByteView) -> Bool {
@@ -107,6 +110,7 @@ struct DescriptionProbe {
     if let root = result.tree.root, root.kind == .mapping, SectionMarks.areEnough(in: root) {
       return .description
     }
+    if result.isComplete, result.tree.root?["$dsdl-version"] != nil { return .library }
     guard result.isComplete else {
       return scan(bytes) ?? .unknown("is broken YAML: it is not clear what it is meant to be")
     }

@@ -165,7 +165,7 @@ package struct DescriptionSearch {
     do throws(FileProblem) {
       switch try DescriptionProbe.answer(location, libraries: options.libraries) {
       case .description: result.files.append(path)
-      case .other: break
+      case .library, .other: break
       case .unknown(let reason):
         result.outcome.skipped.append(SkippedFile(path: display(location), reason: reason))
       }
