@@ -15,13 +15,17 @@ let package = Package(
   products: [
     .library(name: "DSDL", targets: ["DSDL"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
+    .library(name: "DSDLMetrics", targets: ["DSDLMetrics"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
   ],
   traits: [
     .trait(
       name: "Zstandard", description: "Reads samples that are compressed with Zstandard, which needs libzstd."
-    )
+    ),
+    .trait(
+      name: "Metrics", description: "Judges generated pictures with 'dsdl score', which needs LAPACK."
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -39,6 +43,7 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd"),
+    .systemLibrary(name: "CLAPACK", pkgConfig: "lapacke openblas"),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "CPrimitives"),
     .target(
@@ -51,10 +56,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
+    // Without the trait it has only what needs no LAPACK, and nothing uses it.
+    .target(
+      name: "DSDLMetrics",
+      dependencies: ["CZlib", .target(name: "CLAPACK", condition: .when(traits: ["Metrics"]))],
+      swiftSettings: settings
+    ),
     .target(
       name: "DSDLCommandLine",
       dependencies: [
         "DSDL", "DSDLReporting",
+        .target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -83,6 +95,11 @@ let package = Package(
         "DSDL", "DSDLCommandLine", "DSDLReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLMetricsTests",
+      dependencies: [.target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"]))],
       swiftSettings: settings
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["dsdl-tool"], swiftSettings: settings),

@@ -81,7 +81,8 @@ import Testing
     (["hepl"], "there is no command 'hepl'; did you mean 'help'?"),
     (["/"], "there is no command '/'; did you mean 'dsdl validate /'?"),
     (
-      ["zzzzzzz"], "there is no command 'zzzzzzz'; the commands are validate, merge, inspect, rules, template"
+      ["zzzzzzz"],
+      "there is no command 'zzzzzzz'; the commands are validate, merge, inspect, rules, template, score"
     ),
   ])
   func commandsThatAreNone(_ arguments: [String], _ message: String) {

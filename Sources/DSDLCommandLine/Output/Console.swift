@@ -37,6 +37,13 @@ struct Console {
     error.flush()
   }
 
+  /// Says on standard error what may be wrong with a result.
+  mutating func warn(_ message: String) {
+    let style = TextStyle(usesColor: colorsErrors)
+    error.write(style.paint("warning:", .warning) + " \(VisibleText.escaping(message))\n")
+    error.flush()
+  }
+
   /// Shows on standard error what is wrong with a file of the tool's own.
   mutating func show(_ mistakes: ValidationReport) {
     var options = TextOptions()
