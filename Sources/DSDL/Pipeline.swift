@@ -44,15 +44,26 @@ struct Pipeline {
   }
 
   /// Documents to types: every definition checked, the types of the section `data` with their params bound.
-  func resolve(_ document: Document, _ table: NameTable) -> (sample: ResolvedType?, globalInfo: ResolvedType?)
-  {
+  func resolve(
+    _ document: Document, _ table: NameTable
+  ) -> (sample: ResolvedType?, globalInfo: ResolvedType?, unread: SourceRange?) {
     var resolver = Resolver(table: table, collector: collector)
     let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
     let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
     if let data = document.data, document.role == .description, collector.options.isOn(.unusedDefinition) {
       DefinitionUse.reportUnused(table, of: data, into: collector)
     }
-    return (sample, globalInfo)
+    return (sample, globalInfo, resolver.unresolved ?? unread(document, table))
+  }
+
+  /// The place of something in the files that could not be read, if there is any.
+  private func unread(_ document: Document, _ table: NameTable) -> SourceRange? {
+    let start = SourceRange(document.file, 0..<0)
+    guard document.isComplete, !document.lacksImports, !table.isIncomplete else { return start }
+    guard document.role == .description else { return nil }
+    guard let data = document.data, data.sampleType != nil else { return start }
+    if case .none = data.samples, options.samplesOverride == nil, options.checksSamples { return start }
+    return nil
   }
 
   /// The section `data` to the files that it names.
@@ -62,7 +73,12 @@ struct Pipeline {
     let locator = SampleLocator(description: document.file, collector: collector, display: sources.display)
     let errors = collector.errors
     let located = locator.sources(source)
-    return LocatedSources(sources: located, isFlawed: collector.errors > errors)
+    var isFlawed = collector.errors > errors
+    // What is missing counts, whatever the severity of its finding is.
+    if case .paths(let names) = source, Set(located.map(\.name)).count < Set(names.map(\.range)).count {
+      isFlawed = true
+    }
+    return LocatedSources(sources: located, isFlawed: isFlawed)
   }
 
   /// The places of samples: those that the section `data` names, or what the caller puts in their place.
@@ -80,7 +96,7 @@ struct Pipeline {
   /// Types and files to findings: every sample checked that is to be.
   func check(
     _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType
-  ) -> ValidationReport.SampleCounts {
+  ) -> (counts: ValidationReport.SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
     var checker = SampleChecker(
       plan: plan, content: content, sources: sources, collector: collector, options: options)
@@ -102,6 +118,15 @@ struct Pipeline {
     {
       collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
     }
-    return counts
+    return (counts, isRead)
+  }
+
+  /// Reports what was not checked, if nothing else says that something is wrong: a report without an error means that
+  /// everything was looked at that was asked for.
+  func reportUnchecked(at place: SourceRange) {
+    guard collector.errors == 0, options.monitor?.isCancelled != true else { return }
+    collector.report(
+      .notChecked, at: place, "not everything was checked: what says why is no error in this run",
+      hint: "see the warnings, and which rules are turned off")
   }
 }

@@ -59,6 +59,8 @@ public struct Dataset: Sendable {
   private let hasData: Bool
   /// Whether values are not compared with types, only read.
   private let isTextBroken: Bool
+  /// The place of something that could not be read or resolved.
+  private let unread: SourceRange?
   private let findings: DiagnosticCollector.State
   private let writtenSamples: DataSection.Source
   let samplesLocated: LocatedSources
@@ -102,6 +104,7 @@ public struct Dataset: Sendable {
     globalInfoType = types.globalInfo
     hasData = document.data != nil
     isTextBroken = document.isTextBroken
+    unread = types.unread ?? (document.isTextBroken ? SourceRange(document.file, 0..<0) : nil)
     globalInfoSource =
       Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources.display).first
     files = pipeline.sources.files
@@ -125,9 +128,14 @@ public struct Dataset: Sendable {
     var counts = ValidationReport.SampleCounts()
     if hasData, options.checksSamples {
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
-      counts = pipeline.check(samplesLocated, .samples, against: sample ?? .unknown)
-      _ = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
+      let checked = pipeline.check(samplesLocated, .samples, against: sample ?? .unknown)
+      let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
+      counts = checked.counts
+      if !checked.isRead || !checkedInfo.isRead {
+        pipeline.reportUnchecked(at: unread ?? SourceRange(file, 0..<0))
+      }
     }
+    if let unread { pipeline.reportUnchecked(at: unread) }
     let isWhole =
       options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
       && options.monitor?.isCancelled != true

@@ -34,6 +34,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable, Comparable {
   case emptyLibrary = "empty-library"
   case importedDescription = "imported-description"
   case noSamples = "no-samples"
+  case notChecked = "not-checked"
   case bareLocal = "bare-local"
   case missingGlobalInfo = "missing-global-info"
   case untypedGlobalInfo = "untyped-global-info"

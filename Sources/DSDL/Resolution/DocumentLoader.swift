@@ -190,24 +190,18 @@ final class DocumentLoader {
     let severity: Severity = importers.count == 1 ? .error : .warning
     table.lacksImports = true
     if severity == .error { table.isIncomplete = true }
+    func exists(_ path: String) -> Bool {
+      if case .file = search.find(path, from: importer.file.location) { true } else { false }
+    }
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
-        "'\(name.text)' is not found", notes: tried.map { Note("tried \(sources.display($0))") },
-        hint: portable(name.text, importer) ?? nearby(name.text, importer, tried).map {
-          "did you mean '\($0)'?"
-        }
-          ?? "write the path relative to this file, or name its folder with --library-path")
+        "'\(name.text)' is not found",
+        notes: PathAdvice.notes(tried, "tried", display: sources.display),
+        hint: PathAdvice.hint(for: name.text, exists: exists)
+          ?? nearby(name.text, importer, tried).map { "did you mean '\($0)'?" }
+          ?? "write the path relative to this file, or name its folder with --library-path",
+        fix: PathAdvice.fix(for: name, exists: exists))
     }
-  }
-
-  /// What is to be said of a path with backslashes.
-  private func portable(_ name: String, _ importer: Document) -> String? {
-    guard name.contains("\\") else { return nil }
-    let portable = name.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
-    guard case .file = search.find(portable, from: importer.file.location) else {
-      return "folders are separated by '/'"
-    }
-    return "write '\(portable)'"
   }
 
   /// A file or template with a similar name.

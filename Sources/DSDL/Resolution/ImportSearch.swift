@@ -40,7 +40,8 @@ struct ImportSearch {
 
   private func candidates(_ name: String) -> [FilePath] {
     let path = FilePath(name)
-    if Self.isKnown(path) { return [path] }
+    // The SDK puts `.yaml` behind every name.
+    if Self.isKnown(path) { return [path, FilePath("\(name).yaml")] }
     return Self.suffixes.map { FilePath("\(name).\($0)") }
   }
 

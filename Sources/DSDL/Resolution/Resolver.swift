@@ -25,6 +25,8 @@ struct Resolver {
   private var chain: [Step] = []
   private var reportedSkeletons: Set<SourceRange> = []
   private var isExhausted = false
+  /// The first place where it is not known what a type or a class domain is, whether or not something needs it.
+  private(set) var unresolved: SourceRange?
   private var size = 0
 
   /// Checks every definition of a table, used or not.
@@ -32,9 +34,12 @@ struct Resolver {
     self.table = table
     self.collector = collector
     var structs: [StructDefinition] = []
+    for definition in table.all where definition.isBroken { note(definition.name.range) }
     for case .structure(let definition) in table.all {
       structs.append(definition)
-      specifications[definition] = check(definition)
+      let types = check(definition)
+      specifications[definition] = types
+      for (field, type) in zip(definition.fields, types) where !type.isResolved { note(field.name.range) }
     }
     findCycles(structs)
   }
@@ -116,7 +121,19 @@ struct Resolver {
 
   // MARK: Binding params
 
+  private mutating func note(_ place: SourceRange) {
+    if unresolved == nil { unresolved = place }
+  }
+
   private mutating func resolve(
+    _ specification: TypeSpecification, _ bindings: [ExactText: [ClassDomain]]
+  ) -> ResolvedType {
+    let type = bind(specification, bindings)
+    if type == .unknown, let step = chain.first { note(step.range) }
+    return type
+  }
+
+  private mutating func bind(
     _ specification: TypeSpecification, _ bindings: [ExactText: [ClassDomain]]
   ) -> ResolvedType {
     switch specification {

@@ -241,6 +241,13 @@ extension TypeChecker {
 
   private func domain(_ expression: TypeExpression) -> DomainReference {
     guard expression.arguments.isEmpty else {
+      if case .classDomain = table[expression.name.text] {
+        collector.report(
+          .invalidParameterValue, at: expression.range,
+          "a class of '\(expression.name.text)' is named: the class domain alone is expected",
+          hint: "write '\(expression.name.text)': samples say which of its classes they have")
+        return .unknown
+      }
       collector.report(
         .wrongKind, at: expression.range, "'\(expression.name.text)[…]' is a type: a class domain is expected"
       )
@@ -274,6 +281,14 @@ extension TypeChecker {
 
   /// Reports a word that cannot name a class domain, such as a number.
   private func reportNoName(_ name: Name) {
+    let domain = String(name.text.prefix { $0 != ":" && $0 != "." })
+    if case .classDomain = table[domain] {
+      collector.report(
+        .invalidParameterValue, at: name.range,
+        "'\(name.text)' names a class of '\(domain)': the class domain alone is expected",
+        hint: "write '\(domain)': samples say which of its classes they have")
+      return
+    }
     let parts = name.text.split(separator: ":", maxSplits: 1)
     let isLabelled = parts.count == 2 && parts[0] == "dom" && NameRules.isIdentifier(String(parts[1]))
     collector.report(

@@ -45,6 +45,10 @@ struct TypeChecker {
     guard !table.isIncomplete || !nearest.isEmpty else { return }
     var hint = Spelling.hint(for: name.text, meaning: nearest)
     let saysOptional = name.text.hasSuffix("?") || name.text == "Optional"
+    let prefix = String(name.text.prefix { $0 != ":" && $0 != "." })
+    if prefix != name.text, case .classDomain = table[prefix] {
+      hint = "write 'Label[dom=\(prefix)]' for a label of that class domain"
+    }
     if saysOptional { hint = "write the type alone, and list the field in '$optional' beside '$fields'" }
     if hint == nil, isDeclaredSilently(name) {
       hint = "a param stands for a class domain, not for a type"

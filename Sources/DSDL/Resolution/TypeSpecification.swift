@@ -16,6 +16,17 @@ indirect enum TypeSpecification {
     let range: SourceRange
   }
 
+  /// Whether it is known what every name in it means.
+  var isResolved: Bool {
+    switch self {
+    case .fixed(let type): type != .unknown
+    case .label(let domains), .keypoint(let domains, _), .labelMap(let domains, _):
+      domains.allSatisfy(\.isResolved)
+    case .list(let element, _): element.isResolved
+    case .structure(_, let arguments, _): arguments.allSatisfy { $0.domains.allSatisfy(\.isResolved) }
+    }
+  }
+
   /// The structs that an instance of this type leads to.
   var structs: [StructDefinition] {
     switch self {
@@ -32,6 +43,8 @@ enum DomainReference {
   case param(Name)
   /// A name that was reported as wrong.
   case unknown
+
+  var isResolved: Bool { if case .unknown = self { false } else { true } }
 
   var range: SourceRange? {
     switch self {

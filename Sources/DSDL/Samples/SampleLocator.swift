@@ -27,8 +27,10 @@ struct SampleLocator {
     guard DiskReader.exists(path) else {
       collector.report(.fileNotFound, at: name.range) {
         Finding(
-          "'\(name.text)' does not exist", notes: [Note("looked for \(display(path))")],
-          hint: hint(for: name.text) ?? nearby(path, name.text))
+          "'\(name.text)' does not exist",
+          notes: PathAdvice.notes([path], "looked for", display: display),
+          hint: PathAdvice.hint(for: name.text, exists: exists) ?? nearby(path, name.text),
+          fix: PathAdvice.fix(for: name, exists: exists))
       }
       return []
     }
@@ -61,16 +63,9 @@ struct SampleLocator {
     }
   }
 
-  /// What is to be said of a path that only a shell, a browser or another system understands.
-  private func hint(for name: String) -> String? {
-    if name.contains("://") { return "files are read from the disk: fetch it, and name its path" }
-    if name.hasPrefix("~") {
-      return "'~' stands for a home folder in a shell only: write the path from the root, or from here"
-    }
-    guard name.contains("\\") else { return nil }
-    let portable = name.split(separator: "\\", omittingEmptySubsequences: true).joined(separator: "/")
-    let path = description.location.removingLastComponent().pushing(FilePath(portable))
-    return DiskReader.exists(path) ? "write '\(portable)'" : "folders are separated by '/'"
+  /// Whether a path relative to the description leads to something.
+  private func exists(_ name: String) -> Bool {
+    DiskReader.exists(description.location.removingLastComponent().pushing(FilePath(name)))
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> String? {

@@ -128,6 +128,14 @@ package enum DiskReader {
     return path.withPlatformString({ lstat($0, &status) }) != 0 && errno == EACCES
   }
 
+  /// Where a link leads, as it says itself; nothing if the path is none.
+  static func linkTarget(_ path: FilePath) -> String? {
+    var buffer = [CChar](repeating: 0, count: longestPath)
+    let count = path.withPlatformString { readlink($0, &buffer, buffer.count) }
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The size of a regular file.
   static func size(_ path: FilePath) -> Int? {
     var status = stat()

@@ -29,6 +29,7 @@ extension Rule {
     case .emptyLibrary: .emptyLibrary
     case .importedDescription: .importedDescription
     case .noSamples: .noSamples
+    case .notChecked: .notChecked
     case .bareLocal: .bareLocal
     case .missingGlobalInfo: .missingGlobalInfo
     case .untypedGlobalInfo: .untypedGlobalInfo

@@ -322,6 +322,38 @@ extension RulePage {
       ExampleFile("samples.json", #"{"samples": []}"#)),
     right: .json("Image", #""a.jpg""#))
 
+  static let notChecked = RulePage(
+    summary: Phrase(
+      "A part of the dataset was not checked, and nothing else says so",
+      zh: "数据集有一部分没有检查，而别处没有说明"),
+    what: Phrase(
+      """
+      A type is not known, a file of samples was not read, or not to its end, and the rule that says why was \
+      turned off or into a warning. Samples that you leave out yourself, with `--samples` say, are not meant.
+      """,
+      zh: """
+        某个类型未知，或者样本文件没有读取或没有读完，而说明原因的规则被关闭或降为警告。您自己略去的样本\
+        （例如用 `--samples`）不算在内。
+        """),
+    why: Phrase(
+      """
+      A report without an error means that everything was looked at. Turn this rule off as well if you know \
+      what is left out.
+      """,
+      zh: "没有错误的报告意味着一切都检查过了。如果您清楚略去了什么，可以把这条规则也关闭。"),
+    wrong: .files(
+      .description(
+        """
+        data:
+            sample-type: List[Picture]
+            samples:
+                - [a.jpg]
+        """),
+      notRunnable: Phrase(
+        "The rule shows with --rule unknown-type=off only",
+        zh: "这条规则只有在使用 --rule unknown-type=off 时才会出现")),
+    right: .yaml("List[Image]", "[a.jpg]"))
+
   static let bareLocal = RulePage(
     summary: Phrase(
       "`local` is written for `$local`",
