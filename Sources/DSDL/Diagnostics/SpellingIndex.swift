@@ -107,22 +107,29 @@ package final class SpellingIndex: Sendable {
         entry = next[Int(entry)]
       }
     }
-    addNear(folded.letters, word, &found, isCandidate)
+    // A larger set is looked through in part only, and no further than something is found.
+    let isSmall = names.count <= Self.maximumChecks
+    for isSameLetter in [true, false] where isSmall || found.isEmpty {
+      addNear(folded.letters, word, isSameLetter, &found, isCandidate)
+    }
     return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { number, distance in
       Match(number: number, name: names[number], distance: distance)
     }
   }
 
   /// Adds names with wrong, missing, superfluous or swapped letters: up to a third of them, and no more than four.
+  ///
+  /// - Parameter isSameLetter: Whether they begin as the word does, or are all others.
   private func addNear(
-    _ word: [Unicode.Scalar], _ written: String, _ found: inout [Int: Int], _ isCandidate: (Int) -> Bool
+    _ word: [Unicode.Scalar], _ written: String, _ isSameLetter: Bool, _ found: inout [Int: Int],
+    _ isCandidate: (Int) -> Bool
   ) {
     let count = written.unicodeScalars.count
     guard (1...EditDistance.maximumLength).contains(word.count), count <= EditDistance.maximumLength else {
       return
     }
     let allowed = max(1, min(4, count / 3))
-    let places = places(near: word, allowed)
+    let places = places(near: word, allowed, isSameLetter)
     guard !places.isEmpty else { return }
     let editDistance = EditDistance(from: word)
     var left = Self.maximumComparisons
@@ -141,9 +148,9 @@ package final class SpellingIndex: Sendable {
     }
   }
 
-  /// The places of names with nearly the same letters, those with the fewest others first; among them those with the
-  /// same first letter first, and then by length.
-  private func places(near word: [Unicode.Scalar], _ allowed: Int) -> [Int] {
+  /// The places of names with nearly the same letters, those with the fewest others first; among them those of nearly
+  /// the same length first.
+  private func places(near word: [Unicode.Scalar], _ allowed: Int, _ isSameLetter: Bool) -> [Int] {
     let signature = Self.signature(of: word)
     let bin = Self.bin(of: word, bins)
     let lengths = 0..<(starts.count - 1) / bins
@@ -153,22 +160,22 @@ package final class SpellingIndex: Sendable {
       let range = starts[groups.lowerBound]..<starts[groups.upperBound]
       for place in range.prefix(checks) {
         let other = signatures[place]
+        // To count bits takes long where the processor has no instruction for it.
+        guard (signature ^ other).nonzeroBitCount <= 2 * allowed else { continue }
         let difference = max((signature & ~other).nonzeroBitCount, (other & ~signature).nonzeroBitCount)
         if difference <= allowed { places[difference].append(place) }
       }
       checks -= min(checks, range.count)
     }
-    for isSameLetter in [true, false] {
-      for difference in 0...allowed {
-        for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference]
-        where lengths.contains(length) && checks > 0 {
-          let same = length * bins + bin
-          if isSameLetter {
-            look(in: same..<same + 1)
-          } else {
-            look(in: length * bins..<same)
-            look(in: same + 1..<(length + 1) * bins)
-          }
+    for difference in 0...allowed {
+      for length in difference == 0 ? [word.count] : [word.count - difference, word.count + difference]
+      where lengths.contains(length) && checks > 0 {
+        let same = length * bins + bin
+        if isSameLetter {
+          look(in: same..<same + 1)
+        } else {
+          look(in: length * bins..<same)
+          look(in: same + 1..<(length + 1) * bins)
         }
       }
     }
