@@ -19,7 +19,7 @@ extension SampleChecker {
       }
     } catch {
       isComplete = false
-      collector.report(error.rule, at: name, "the samples: \(error.explanation)", hint: error.hint)
+      collector.report(error.rule, at: name, "the samples \(error.explanation)", hint: error.hint)
     }
   }
 
