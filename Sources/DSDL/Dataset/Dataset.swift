@@ -132,7 +132,8 @@ public struct Dataset: Sendable {
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {
-        pipeline.reportUnchecked(at: unread ?? SourceRange(file, 0..<0))
+        let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+        pipeline.reportUnchecked(at: unread ?? SourceRange(file, start..<start))
       }
     }
     if let unread { pipeline.reportUnchecked(at: unread) }

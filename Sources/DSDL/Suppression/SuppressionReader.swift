@@ -16,6 +16,8 @@ struct SuppressionReader {
   private var found: [Suppression] = []
   /// Where blocks end, by the start of their first line: comments may stand above each other.
   private var blockEnds: [Int: Int] = [:]
+  /// Lines without content that have been passed over: comments may stand above each other in thousands.
+  private var emptyLines = 0..<0
   /// Where the first line with content begins.
   private var contentStart = 0
 
@@ -113,8 +115,10 @@ struct SuppressionReader {
 
   /// The end of the block that begins on the first line with content from an offset on.
   private mutating func blockEnd(below offset: Int) -> Int {
-    var start = nextLine(from: offset)
+    let first = nextLine(from: offset)
+    var start = emptyLines.contains(first) ? emptyLines.upperBound : first
     while start < bytes.count, indentation(ofLineAt: start) == nil { start = nextLine(from: start) }
+    emptyLines = first..<start
     guard start < bytes.count, let depth = indentation(ofLineAt: start) else { return bytes.count }
     if let known = blockEnds[start] { return known }
     let isElement = bytes[start + depth] == UInt8(ascii: "-")
