@@ -55,13 +55,13 @@ import Testing
       (["LANG": "zh_CN.UTF-8"], true), (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], false),
       (["LANG": "de_DE", "DSDL_LANGUAGE": "zh"], true), ([:], false),
     ] {
-      #expect(Language.preferred(by: { variables[$0] }) == (isChinese ? .chinese : .english))
+      #expect(TextLanguage.preferred(by: { variables[$0] }) == (isChinese ? .chinese : .english))
     }
     #expect(try !isChinese(output("unknown-label")))
   }
 
-  @Test(arguments: [Language.english, .chinese])
-  func linesFitIntoTheTerminal(_ language: Language) {
+  @Test(arguments: [TextLanguage.english, .chinese])
+  func linesFitIntoTheTerminal(_ language: TextLanguage) {
     let text = RuleListing(style: TextStyle(usesColor: false), language: language, width: 80).text
     let whole = RuleListing(style: TextStyle(usesColor: false), language: language).text
     #expect(

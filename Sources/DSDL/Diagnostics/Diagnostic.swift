@@ -55,11 +55,11 @@ public struct Diagnostic: Sendable, Hashable {
   public var hints: [String] { hints(in: .english) }
 
   /// What is wrong and what was expected, without a full stop.
-  public func message(in language: Language) -> String {
+  public func message(in language: TextLanguage) -> String {
     VisibleText.exposing(said.text(in: language))
   }
   /// What to try, in words.
-  public func hints(in language: Language) -> [String] {
+  public func hints(in language: TextLanguage) -> [String] {
     advice.map { VisibleText.exposing($0.text(in: language)) }
   }
 }

@@ -31,7 +31,7 @@ public struct Note: Sendable, Hashable {
   public var message: String { message(in: .english) }
 
   /// What is to be said, without a full stop.
-  public func message(in language: Language) -> String {
+  public func message(in language: TextLanguage) -> String {
     VisibleText.exposing(said.text(in: language))
   }
 }

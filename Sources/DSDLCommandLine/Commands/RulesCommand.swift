@@ -30,8 +30,8 @@ struct RulesCommand: ParsableCommand {
       The language of the pages: en or zh. (default: that of DSDL_LANGUAGE, LC_ALL, LC_MESSAGES or LANG for text, \
       else en)
       """, valueName: "en|zh"),
-    completion: .list(Language.allCases.map(\.rawValue)), transform: Language.named)
-  var language: Language?
+    completion: .list(TextLanguage.allCases.map(\.rawValue)), transform: TextLanguage.named)
+  var language: TextLanguage?
 
   func run() throws {
     var console = Console.standard
@@ -46,7 +46,7 @@ struct RulesCommand: ParsableCommand {
     return console.flushOutput() ? .passed : .notChecked
   }
 
-  private func text(_ style: TextStyle, _ language: Language, width: Int?) -> String {
+  private func text(_ style: TextStyle, _ language: TextLanguage, width: Int?) -> String {
     switch (format, rule) {
     case (.text, nil): RuleListing(style: style, language: language, width: width).text
     case (.text, let rule?):

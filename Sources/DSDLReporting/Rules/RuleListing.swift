@@ -3,11 +3,11 @@ package import DSDL
 /// All rules by group, a line each, for people.
 package struct RuleListing {
   private let style: TextStyle
-  private let language: Language
+  private let language: TextLanguage
   private let width: Int?
 
   /// - Parameter width: The columns of the terminal; nil for lines of any length.
-  package init(style: TextStyle, language: Language = .english, width: Int? = nil) {
+  package init(style: TextStyle, language: TextLanguage = .english, width: Int? = nil) {
     self.style = style
     self.language = language
     self.width = width

@@ -3,12 +3,12 @@ package import DSDL
 /// The pages of rules for programs.
 package enum RulePageJSON {
   /// One page: `{"version": 1, "rule": { … }}`.
-  package static func text(of rule: Rule, in language: Language = .english) -> String {
+  package static func text(of rule: Rule, in language: TextLanguage = .english) -> String {
     text(["version": version, "rule": page(rule, language)])
   }
 
   /// All pages: `{"version": 1, "rules": [ … ]}`.
-  package static func all(in language: Language = .english) -> String {
+  package static func all(in language: TextLanguage = .english) -> String {
     text(["version": version, "rules": .array(Rule.allCases.lazy.map { page($0, language) })])
   }
 
@@ -21,7 +21,7 @@ package enum RulePageJSON {
     return text + "\n"
   }
 
-  private static func page(_ rule: Rule, _ language: Language) -> JSONValue {
+  private static func page(_ rule: Rule, _ language: TextLanguage) -> JSONValue {
     let page = rule.page(in: language)
     return [
       "name": .string(rule.name),
@@ -37,7 +37,7 @@ package enum RulePageJSON {
     ]
   }
 
-  private static func example(_ example: RulePage.Example, _ language: Language) -> JSONValue {
+  private static func example(_ example: RulePage.Example, _ language: TextLanguage) -> JSONValue {
     [
       "files": .array(
         example.files.lazy.map { ["name": .string($0.name), "text": .string($0.text)] }),

@@ -6,9 +6,9 @@ package struct RulePageText {
 
   private let description: RuleDescription
   private let style: TextStyle
-  private let language: Language
+  private let language: TextLanguage
 
-  package init(_ description: RuleDescription, style: TextStyle, language: Language = .english) {
+  package init(_ description: RuleDescription, style: TextStyle, language: TextLanguage = .english) {
     self.description = description
     self.style = style
     self.language = language

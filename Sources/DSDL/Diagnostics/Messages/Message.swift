@@ -6,7 +6,7 @@ package enum Message: Sendable, Hashable {
   /// What comes as text from outside of the library: the system, or checks that a program brings along.
   case custom(String)
 
-  package func text(in language: Language = .english) -> String {
+  package func text(in language: TextLanguage = .english) -> String {
     switch self {
     case .custom(let text): text
     }

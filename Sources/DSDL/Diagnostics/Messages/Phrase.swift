@@ -8,7 +8,7 @@ package struct Phrase: Sendable, Hashable {
     self.chinese = chinese
   }
 
-  package subscript(language: Language) -> String {
+  package subscript(language: TextLanguage) -> String {
     switch language {
     case .english: english
     case .chinese: chinese

@@ -13,7 +13,7 @@ extension Rule {
     public var title: String { title(in: .english) }
 
     /// The heading in listings.
-    public func title(in language: Language) -> String { phrase[language] }
+    public func title(in language: TextLanguage) -> String { phrase[language] }
 
     private var phrase: Phrase {
       switch self {

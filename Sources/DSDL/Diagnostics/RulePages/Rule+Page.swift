@@ -98,7 +98,7 @@ extension Rule {
   }
 
   /// What there is to know about the rule, in a language.
-  public func page(in language: Language) -> RulePage {
+  public func page(in language: TextLanguage) -> RulePage {
     var page = page
     page.language = language
     return page

@@ -4,7 +4,7 @@
 /// paragraphs.
 public struct RulePage: Sendable, Hashable {
   /// The language of its texts.
-  public internal(set) var language = Language.english
+  public internal(set) var language = TextLanguage.english
   /// A dataset that breaks the rule once, and no other rule.
   public let wrong: Example
   /// The dataset put right, without any finding.

@@ -1,7 +1,7 @@
 /// A language that findings, rule pages and reports are written in.
 ///
 /// Rules, places and verdicts are the same in all of them.
-public enum Language: String, Sendable, Hashable, CaseIterable {
+public enum TextLanguage: String, Sendable, Hashable, CaseIterable {
   case english = "en"
   case chinese = "zh"
 }
