@@ -56,7 +56,7 @@ extension Dataset.Source {
   ) throws(CountProblem) -> Int {
     let mapping = try reading { () throws(FileProblem) in try FileMapping(path) }
     let result = mapping.withBytes { bytes in
-      body(bytes, bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+      body(bytes, bytes.textStart)
     }
     if let problem = mapping.problem { throw CountProblem(reason: "the file \(problem.explanation)") }
     return try result.get()

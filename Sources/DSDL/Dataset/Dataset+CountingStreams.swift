@@ -55,7 +55,7 @@ extension Dataset.Source {
     while let block = blocks.next(isCancelled: { false }) {
       let part = block.withBytes { bytes -> (count: Int, isClosed: Bool)? in
         guard isFirst else { return elements(bytes, from: 0, expectsElement: false) }
-        var reader = JSONReader(bytes, at: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+        var reader = JSONReader(bytes, at: bytes.textStart)
         guard (try? reader.enterSamples()) != nil else { return nil }
         return elements(bytes, from: reader.at, expectsElement: true)
       }

@@ -132,7 +132,7 @@ public struct Dataset: Sendable {
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {
-        let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+        let start = file.textStart
         pipeline.reportUnchecked(at: unread ?? SourceRange(file, start..<start))
       }
     }

@@ -39,7 +39,7 @@ struct JSONSampleCursor: SampleCursor {
       var pointer = ""
       do throws(InstanceMistake) {
         if case .start = state {
-          reader.move(to: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+          reader.move(to: bytes.textStart)
           try reader.enterSamples()
           state = .list(reader.at, index: 0)
         }

@@ -30,7 +30,7 @@ struct DescriptionProbe {
   }
 
   private func answer(_ bytes: ByteView, isWhole: Bool) -> Answer {
-    let start = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+    let start = bytes.textStart
     guard bytes.buffer.dropFirst(start).prefix(Self.scanLimit).contains(where: { !isJSONBlank($0) }) else {
       return .unknown("is empty")
     }
@@ -63,7 +63,7 @@ struct DescriptionProbe {
     if bytes.count > Self.walkLimit, beginsWithSamples(bytes), !mentionsVersionAtItsEnd(bytes) {
       return .other
     }
-    var reader = JSONReader(bytes, at: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+    var reader = JSONReader(bytes, at: bytes.textStart)
     var words: Set<String> = []
     do throws(InstanceMistake) {
       guard try reader.kind() == .object else {

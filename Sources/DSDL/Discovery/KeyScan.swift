@@ -15,7 +15,7 @@ struct KeyScan {
 
   /// - Parameter isJSON: Whether any word before a colon may be a key, whatever comes first.
   init(_ bytes: ByteView, isJSON: Bool) {
-    let start = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+    let start = bytes.textStart
     let isFlow =
       isJSON || bytes.buffer[start...].first { !isJSONBlank($0) }.map { $0 == UInt8(ascii: "{") } ?? false
     // What is indented deeper than the first key belongs to it.

@@ -114,7 +114,7 @@ struct DocumentReader {
   }
 
   private var startOfDocument: SourceRange {
-    let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+    let start = file.textStart
     return SourceRange(file, start..<start)
   }
 

@@ -24,7 +24,7 @@ struct JSONTreeReader {
   private var recovery: JSONRecovery
 
   private init(_ bytes: ByteView, _ source: [UInt8]) {
-    reader = JSONReader(bytes, at: source.starts(with: LineTable.byteOrderMark) ? 3 : 0)
+    reader = JSONReader(bytes, at: bytes.textStart)
     builder = TreeBuilder(source: source)
     recovery = JSONRecovery(bytes)
   }

@@ -79,7 +79,7 @@ enum SampleFileForm {
       suffix == "jsonl" || suffix == "ndjson"
       || (suffix == "json" && file.contents.withByteView(hasValueOnEachLine))
     guard isLines else { return nil }
-    let start = file.contents.starts(with: LineTable.byteOrderMark) ? 3 : 0
+    let start = file.textStart
     return InstanceMistake(
       rule: .wrongShape, range: start..<min(start + 1, file.contents.count),
       message: "the file has samples, one on each line: a description is expected",

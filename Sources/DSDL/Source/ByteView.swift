@@ -35,6 +35,9 @@ struct ByteView {
   /// The bytes as text; ill-formed UTF-8 is replaced.
   var string: String { String(decoding: buffer, as: UTF8.self) }
 
+  /// Where the text of a file begins: behind a byte order mark.
+  var textStart: Int { self[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0 }
+
   func elementsEqual(_ other: [UInt8]) -> Bool {
     count == other.count && buffer.elementsEqual(other)
   }

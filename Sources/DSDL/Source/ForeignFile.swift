@@ -134,7 +134,7 @@ extension ForeignFile {
 
     init(_ bytes: ByteView) {
       self.bytes = bytes
-      var start = bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0
+      var start = bytes.textStart
       while isJSONBlank(bytes[start]) { start += 1 }
       textStart = start
       isBinary =

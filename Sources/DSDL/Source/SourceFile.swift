@@ -89,6 +89,9 @@ public final class SourceFile: Sendable {
   /// A byte offset counted from the beginning of the whole file.
   func offsetInWhole(_ offset: Int) -> Int { (block?.start.offset ?? 0) + offset }
 
+  /// Where its text begins: behind a byte order mark.
+  var textStart: Int { bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0 }
+
   /// The whole file where it is held in memory.
   var contents: [UInt8] {
     switch storage {

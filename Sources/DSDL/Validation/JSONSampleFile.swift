@@ -64,7 +64,7 @@ struct JSONSampleFile {
   }
 
   mutating func check(_ checker: inout SampleChecker) {
-    evaluator.reader.move(to: bytes[0..<3].elementsEqual(LineTable.byteOrderMark) ? 3 : 0)
+    evaluator.reader.move(to: bytes.textStart)
     do throws(InstanceMistake) {
       guard !evaluator.reader.isAtEnd() else {
         throw evaluator.reader.unexpected("an object with '\(checker.content.key)'")

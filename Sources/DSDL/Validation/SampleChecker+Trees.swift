@@ -76,7 +76,7 @@ extension SampleChecker {
     defer { text.reportRepeatedKeys(outside: misshapen, into: collector) }
     if !isComplete { self.isComplete = false }
     guard let root else {
-      let start = file.bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0
+      let start = file.textStart
       if isComplete { reportMissing(SourceRange(file, start..<start)) }
       return
     }
