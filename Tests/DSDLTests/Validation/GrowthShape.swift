@@ -47,7 +47,7 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
     GrowthShape(name: "names of one form") { n in
       samples(
         domain("D", (0..<n).map { "a" + String(repeating: "_", count: $0) }), "Label[dom=D]",
-        (0..<n).map { _ in "\"A\"" })
+        (0..<n).map { "\"A\(marks($0))\"" })
     },
     GrowthShape(name: "misspelt fields") { n in
       samples(
@@ -115,6 +115,12 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
     return (0..<count).map { number in
       String((0..<8).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement(using: &random)! }) + "\(number)"
     }
+  }
+
+  /// Underscores and hyphens, other ones for each number. One name sought many times would measure where it
+  /// happens to lie in the table, which is elsewhere in each process.
+  private static func marks(_ number: Int) -> String {
+    String(number, radix: 2).map { $0 == "0" ? "_" : "-" }.joined()
   }
 
   /// A word with two letters swapped.
