@@ -65,11 +65,11 @@ import Testing
     let properties = try #require(try Self.schema("configuration")["properties"] as? [String: [String: Any]])
     let rules = (properties["rules"]?["propertyNames"] as? [String: Any])?["enum"] as? [String]
     let source = try String(
-      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/Diagnostics/Rule.swift"), encoding: .utf8)
+      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/Findings/Rules/Rule.swift"), encoding: .utf8)
     let cases = source.matches(of: /(?m)^  case (\w+)(?: = "([^"]+)")?$/).map { String($0.2 ?? $0.1) }
     #expect(rules == cases)
     let reader = try String(
-      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/Configuration/ConfigurationReader.swift"),
+      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/Project/Configuration/ConfigurationReader.swift"),
       encoding: .utf8)
     for key in properties.keys { #expect(reader.contains(key)) }
   }
