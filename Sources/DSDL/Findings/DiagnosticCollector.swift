@@ -284,7 +284,7 @@ final class DiagnosticCollector {
     return diagnostics.enumerated().map { number, diagnostic in
       let (file, start) = (diagnostic.file, diagnostic.range.bytes.lowerBound)
       let rank = Rank(
-        file: order[file.whole] ?? .max, offset: file.offsetInWhole(start), rule: diagnostic.rule.rawValue,
+        file: order[file.whole] ?? .max, offset: file.offsetInWhole(start), rule: diagnostic.rule.name,
         number: number)
       return (rank, diagnostic)
     }.sorted { $0.0 < $1.0 }.map(\.1)

@@ -47,8 +47,8 @@ public struct FindingStatistics: Sendable, Hashable {
     counts.map { ($0.key, $0.value) }.sorted { left, right in
       if left.1 != right.1 { return left.1 > right.1 }
       let (a, b) = (left.0, right.0)
-      return (a.rule.rawValue, a.file, a.path, a.severity.rawValue)
-        < (b.rule.rawValue, b.file, b.path, b.severity.rawValue)
+      return (a.rule.name, a.file, a.path, a.severity.rawValue)
+        < (b.rule.name, b.file, b.path, b.severity.rawValue)
     }
   }
 }

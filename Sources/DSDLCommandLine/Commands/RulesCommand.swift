@@ -14,8 +14,8 @@ struct RulesCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A rule, as it stands in brackets in reports.", valueName: "rule"),
-    completion: .list(Rule.allCases.map(\.name)),
-    transform: Rule.named)
+    completion: .list(Rule.builtIn.map(\.name)),
+    transform: Rule.argument)
   var rule: Rule?
 
   @Option(help: "The form: text to read, json for programs, markdown for documentation.")

@@ -16,7 +16,7 @@ struct RuleLevel: Equatable {
   init(argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    let rule = try Rule.named(parts[0])
+    let rule = try Rule.argument(parts[0])
     guard parts.count == 2, let level = DiagnosticOptions.Level(rawValue: parts[1]) else {
       throw ValidationError("a level is expected, as in '\(rule.name)=warning': error, warning or off")
     }

@@ -7,7 +7,7 @@ struct SettingOptions: ParsableArguments {
     name: .customLong("rule"),
     help: ArgumentHelp(
       "Set the severity of a rule: error, warning or off; can be repeated.", valueName: "name=level"),
-    completion: .list(Rule.allCases.flatMap { rule in RuleLevel.names.map { "\(rule.name)=\($0)" } }),
+    completion: .list(Rule.builtIn.flatMap { rule in RuleLevel.names.map { "\(rule.name)=\($0)" } }),
     transform: RuleLevel.init(argument:))
   var rules: [RuleLevel] = []
 

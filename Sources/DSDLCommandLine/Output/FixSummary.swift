@@ -75,7 +75,7 @@ struct FixSummary {
   private static func lines(_ changes: FixChanges) -> [String] {
     var lines: [String] = []
     var left = changes.unlistedCount
-    for rule in Rule.allCases {
+    for rule in Rule.builtIn {
       let ofRule = changes.different.filter { $0.change.rule == rule }
       // The sort is stable.
       let ordered = ofRule.sorted { $0.count > $1.count }

@@ -5,8 +5,9 @@ import DSDLReporting
 enum ExampleReport {
   /// The findings as text; nothing if the files alone do not show the rule, or cannot be written.
   static func text(of rule: Rule, usesColor: Bool = false) -> String? {
-    let example = rule.page.wrong
-    guard example.notRunnable == nil, let folder = ScratchFolder() else { return nil }
+    guard let example = rule.page.wrong, example.notRunnable == nil, let folder = ScratchFolder() else {
+      return nil
+    }
     for file in example.files {
       guard folder.write(file.bytes, to: file.name) else { return nil }
     }

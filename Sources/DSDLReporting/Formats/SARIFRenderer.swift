@@ -123,7 +123,7 @@ public struct SARIFRenderer: ReportRenderer {
   private static func chapter(of rule: Rule) -> String {
     switch rule.group {
     case .files, .sections, .imports, .definitions: "lang/get_started"
-    case .types, .instances, .quality: "lang/basic_types"
+    case .types, .instances, .quality, nil: "lang/basic_types"
     }
   }
 

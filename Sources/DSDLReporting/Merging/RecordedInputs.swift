@@ -145,7 +145,7 @@ struct RecordedInputs {
   }
 
   private static func rule(_ name: String) throws(MergeProblem) -> Rule {
-    guard let rule = Rule(rawValue: name) else {
+    guard let rule = Rule.named(name) else {
       throw MergeProblem("has findings of the rule '\(name)', which this version of dsdl does not know")
     }
     return rule

@@ -14,7 +14,7 @@ package struct RuleListing {
   }
 
   package var text: String {
-    let nameWidth = Rule.allCases.map(\.name.utf8.count).max() ?? 0
+    let nameWidth = Rule.builtIn.map(\.name.utf8.count).max() ?? 0
     return Rule.Group.allCases.map { group in
       style.paint(group.title(in: language), .strong) + "\n"
         + group.rules.map { lines(of: $0, nameWidth) }.joined()

@@ -9,7 +9,7 @@ package enum RulePageJSON {
 
   /// All pages: `{"version": 1, "rules": [ … ]}`.
   package static func all(in language: TextLanguage = .english) -> String {
-    text(["version": version, "rules": .array(Rule.allCases.lazy.map { page($0, language) })])
+    text(["version": version, "rules": .array(Rule.builtIn.lazy.map { page($0, language) })])
   }
 
   /// That of this format, which `Schemas/rules.schema.json` describes.
@@ -25,15 +25,15 @@ package enum RulePageJSON {
     let page = rule.page(in: language)
     return [
       "name": .string(rule.name),
-      "group": .string(rule.group.title(in: language)),
+      "group": rule.group.map { .string($0.title(in: language)) },
       "severity": .string(rule.defaultSeverity?.rawValue ?? "off"),
       "ignorable": .bool(rule.isSuppressible),
       "summary": .string(page.summary),
       "what": .string(page.what),
       "why": .string(page.why),
       "severityByPlace": page.severityByPlace.map(JSONValue.string),
-      "wrong": example(page.wrong, language),
-      "right": example(page.right, language),
+      "wrong": page.wrong.map { example($0, language) },
+      "right": page.right.map { example($0, language) },
     ]
   }
 

@@ -23,8 +23,8 @@ package struct RulePageMarkdown {
     return text
   }
 
-  private func files(of example: RulePage.Example) -> String {
-    example.files.map { file in
+  private func files(of example: RulePage.Example?) -> String {
+    (example?.files ?? []).map { file in
       let language = file.name.split(separator: ".").last ?? ""
       return "`\(file.name)`\n\n```\(language)\n\(file.text)```\n\n"
     }.joined()

@@ -37,8 +37,8 @@ package struct RulePageText {
     return "\n" + style.paint(title[language], .strong) + "\n" + texts.joined(separator: "\n")
   }
 
-  private func files(of example: RulePage.Example) -> String {
-    example.files.map { file in
+  private func files(of example: RulePage.Example?) -> String {
+    (example?.files ?? []).map { file in
       "  " + style.paint(file.name, .hint) + "\n" + Self.indented(file.text, by: "    ")
     }.joined()
   }

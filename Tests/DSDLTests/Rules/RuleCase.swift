@@ -23,7 +23,7 @@ struct RuleCase: CustomTestStringConvertible {
       result.diagnostics.maximumPerRuleAndFile = 0
       for value in values(of: "rule") {
         let parts = value.split(separator: "=").map(String.init)
-        guard parts.count == 2, let rule = Rule(rawValue: parts[0]),
+        guard parts.count == 2, let rule = Rule.named(parts[0]),
           let level = DiagnosticOptions.Level(rawValue: parts[1])
         else { throw RuleCaseError("'\(value)' is no rule with a level") }
         result.diagnostics.levels[rule] = level

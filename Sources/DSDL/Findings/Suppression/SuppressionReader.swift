@@ -96,10 +96,10 @@ struct SuppressionReader {
         hint: "write '# dsdl: ignore unknown-label', with commas between several rules")
       return
     }
-    guard let rule = Rule(rawValue: name) else {
+    guard let rule = Rule.named(name) else {
       collector.report(
         .unusedSuppression, at: place, "there is no rule '\(name)' to ignore",
-        hint: Spelling.hint(for: name, among: Rule.allCases.map(\.name)) ?? "'dsdl rules' lists them")
+        hint: Spelling.hint(for: name, among: Rule.builtIn.map(\.name)) ?? "'dsdl rules' lists them")
       return
     }
     guard rule.isSuppressible else {

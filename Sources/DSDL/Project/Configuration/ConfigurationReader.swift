@@ -67,10 +67,10 @@ struct ConfigurationReader {
       return
     }
     for (key, value) in node.entries {
-      guard key.kind == .scalar, let rule = Rule(rawValue: key.text) else {
+      guard key.kind == .scalar, let rule = Rule.named(key.text) else {
         report(
           key, key.kind == .scalar ? "there is no rule '\(key.text)'" : "the name of a rule is expected",
-          hint: Spelling.hint(for: key.text, among: Rule.allCases.map(\.name)) ?? "'dsdl rules' lists them")
+          hint: Spelling.hint(for: key.text, among: Rule.builtIn.map(\.name)) ?? "'dsdl rules' lists them")
         continue
       }
       let names = DiagnosticOptions.Level.allCases.map(\.rawValue)
@@ -133,10 +133,10 @@ struct ConfigurationReader {
         continue
       }
       for (element, name) in texts(value, .ignore, "a rule") {
-        guard let rule = Rule(rawValue: name) else {
+        guard let rule = Rule.named(name) else {
           report(
             element, "there is no rule '\(name)'",
-            hint: Spelling.hint(for: name, among: Rule.allCases.map(\.name)) ?? "'dsdl rules' lists them")
+            hint: Spelling.hint(for: name, among: Rule.builtIn.map(\.name)) ?? "'dsdl rules' lists them")
           continue
         }
         guard rule.isSuppressible else {

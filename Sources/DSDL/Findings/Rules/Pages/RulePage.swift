@@ -5,10 +5,10 @@
 public struct RulePage: Sendable, Hashable {
   /// The language of its texts.
   public internal(set) var language = TextLanguage.english
-  /// A dataset that breaks the rule once, and no other rule.
-  public let wrong: Example
+  /// A dataset that breaks the rule once, and no other rule; nil for a rule that a program brings along.
+  public let wrong: Example?
   /// The dataset put right, without any finding.
-  public let right: Example
+  public let right: Example?
 
   private let summaryPhrase: Phrase
   private let whatPhrase: Phrase
@@ -27,6 +27,16 @@ public struct RulePage: Sendable, Hashable {
     self.right = right
   }
 
+  /// The page of a rule that a program brings along, of which there is but a line to say.
+  init(summary: Phrase) {
+    summaryPhrase = summary
+    whatPhrase = summary
+    whyPhrase = Phrase("", zh: "")
+    severityPhrase = nil
+    wrong = nil
+    right = nil
+  }
+
   /// The rule in one line, without a full stop, for listings.
   public var summary: String { summaryPhrase[language] }
   /// What is reported, and what is not.
@@ -36,5 +46,5 @@ public struct RulePage: Sendable, Hashable {
   /// Where the severity depends on the place: how.
   public var severityByPlace: String? { severityPhrase?[language] }
   /// Why the files of the wrong example alone do not show the rule, if so: what else is needed.
-  public var notRunnable: String? { wrong.notRunnable?[language] }
+  public var notRunnable: String? { wrong?.notRunnable?[language] }
 }
