@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .library(name: "DSDL", targets: ["DSDL"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
+    .library(name: "DSDLMedia", targets: ["DSDLMedia"]),
     .library(name: "DSDLMetrics", targets: ["DSDLMetrics"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
@@ -56,6 +57,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
+    .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
     // Without the trait it has only what needs no LAPACK, and nothing uses it.
     .target(
       name: "DSDLMetrics",
@@ -95,6 +97,10 @@ let package = Package(
         "DSDL", "DSDLCommandLine", "DSDLReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLMediaTests", dependencies: ["DSDL", "DSDLMedia"], exclude: ["Pictures"],
       swiftSettings: settings
     ),
     .testTarget(
