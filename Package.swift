@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "DSDL", targets: ["DSDL"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
     .library(name: "DSDLMedia", targets: ["DSDLMedia"]),
+    .library(name: "DSDLGeneration", targets: ["DSDLGeneration"]),
     .library(name: "DSDLMetrics", targets: ["DSDLMetrics"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
@@ -58,6 +59,7 @@ let package = Package(
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
+    .target(name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting"], swiftSettings: settings),
     // Without the trait it has only what needs no LAPACK, and nothing uses it.
     .target(
       name: "DSDLMetrics",
@@ -67,7 +69,7 @@ let package = Package(
     .target(
       name: "DSDLCommandLine",
       dependencies: [
-        "DSDL", "DSDLReporting",
+        "DSDL", "DSDLGeneration", "DSDLReporting",
         .target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -86,6 +88,10 @@ let package = Package(
       name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"],
       exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLGenerationTests", dependencies: ["DSDL", "DSDLGeneration"],
+      exclude: ["Datasets", "Golden"], swiftSettings: settings
     ),
     .testTarget(
       name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLReporting"], exclude: ["Golden"],

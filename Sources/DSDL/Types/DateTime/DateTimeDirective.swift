@@ -2,7 +2,7 @@
 ///
 /// `%%` is literal text, and `%c`, `%x`, `%X` stand for other directives; none of them is listed here.
 /// The raw value is the ASCII letter after the `%`.
-enum DateTimeDirective: UInt8, Sendable, Hashable {
+package enum DateTimeDirective: UInt8, Sendable, Hashable {
   case abbreviatedWeekday = 0x61  // a
   case weekday = 0x41  // A
   case abbreviatedMonth = 0x62  // b
@@ -38,7 +38,7 @@ enum DateTimeDirective: UInt8, Sendable, Hashable {
   }
 
   /// Whether the directive says on which day of the week the date falls.
-  var isWeekday: Bool {
+  package var isWeekday: Bool {
     switch self {
     case .abbreviatedWeekday, .weekday, .isoWeekday, .weekdayNumber: true
     default: false
@@ -92,7 +92,7 @@ enum DateTimeDirective: UInt8, Sendable, Hashable {
   }
 
   /// The names the directive takes in the C locale, in small letters, parted by spaces; empty for a number.
-  var names: StaticString {
+  package var names: StaticString {
     switch self {
     case .abbreviatedWeekday: "mon tue wed thu fri sat sun"
     case .weekday: "monday tuesday wednesday thursday friday saturday sunday"

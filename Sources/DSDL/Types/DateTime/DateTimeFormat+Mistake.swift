@@ -1,6 +1,6 @@
 extension DateTimeFormat {
   /// Why no text can match a format.
-  struct Mistake: Error, Hashable {
+  package struct Mistake: Error, Hashable {
     var message: String
     /// The UTF-8 offsets of the directive inside the format.
     var offset: Range<Int>

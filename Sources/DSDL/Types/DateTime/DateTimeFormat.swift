@@ -4,9 +4,9 @@
 /// UTC, whatever the machine's locale and time zone: names are English in any case, `%Z` takes `UTC` and `GMT`.
 /// Like Python, it takes decimal digits of any script where Python's pattern says `\d`, any Unicode white space
 /// for white space in the format, and one match only: `%d%m` reads `111` as 11 and 1, and looks no further.
-struct DateTimeFormat: Sendable, Hashable {
+package struct DateTimeFormat: Sendable, Hashable {
   /// A step of the match.
-  enum Element: Sendable, Hashable {
+  package enum Element: Sendable, Hashable {
     /// One or more white space scalars.
     case whitespace
     /// A range of `literals`.
@@ -17,13 +17,13 @@ struct DateTimeFormat: Sendable, Hashable {
 
   /// The format as written.
   let text: String
-  private(set) var elements: [Element] = []
-  private(set) var literals: [DateTimeLiteral] = []
+  package private(set) var elements: [Element] = []
+  package private(set) var literals: [DateTimeLiteral] = []
   /// In the order of the format. Each stands once, so there are fewer than 32.
-  private(set) var directives: [DateTimeDirective] = []
+  package private(set) var directives: [DateTimeDirective] = []
 
   /// Compiles a format, or says why Python refuses it whatever the text.
-  init(_ text: String) throws(Mistake) {
+  package init(_ text: String) throws(Mistake) {
     self.text = text
     let scalars = text.unicodeScalars
     var index = scalars.startIndex

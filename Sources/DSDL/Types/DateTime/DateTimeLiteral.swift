@@ -2,8 +2,8 @@
 ///
 /// Python compares scalars by their small letters, and takes small letters with one capital for the same: `s`, `S`
 /// and the long `ſ` match one another.
-struct DateTimeLiteral: Sendable, Hashable {
-  let scalar: Unicode.Scalar
+package struct DateTimeLiteral: Sendable, Hashable {
+  package let scalar: Unicode.Scalar
   private let isCased: Bool
   /// `caseKey(scalar)`; at most three scalars, so it never needs the heap.
   private let key: String

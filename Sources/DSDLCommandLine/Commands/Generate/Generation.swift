@@ -1,0 +1,66 @@
+import DSDL
+import DSDLGeneration
+import DSDLReporting
+
+/// Reads a description, and writes what is generated for it.
+struct Generation {
+  private let options: GenerationOptions
+
+  init(_ options: GenerationOptions) { self.options = options }
+
+  /// - Parameters:
+  ///   - inputs: Other files that are read, which the output must not take the place of.
+  ///   - generate: Makes the text.
+  func execute(
+    on console: inout Console, inputs: [String] = [],
+    _ generate: (Dataset) throws(GenerationFailure) -> String
+  ) -> ExitStatus {
+    var reading = ValidationOptions()
+    reading.libraryPath = options.library.libraryPath
+    // Samples may be on another machine than the code.
+    reading.checksSamples = false
+    var settings = SettingsReader(named: options.configuration, options: reading)
+    if let problem = LibraryOptions.problem(with: reading.libraryPath) ?? settings.problem()?.description {
+      console.complain(problem)
+      return .notChecked
+    }
+    let inForce: Settings
+    let dataset: Dataset
+    do {
+      inForce = Settings(
+        reading, SettingRequest(), configuration: try settings.configuration(of: options.file))
+      dataset = try Dataset(contentsOf: options.file, options: inForce.options)
+    } catch let failure as SettingsFailure {
+      if let report = failure.report { console.show(report) }
+      console.complain("\(options.file) was not read: \(failure.path) \(failure.reason)")
+      return .notChecked
+    } catch {
+      console.complain("\(error)", hint: NearestName.hint(forFile: options.file))
+      return .notChecked
+    }
+    do throws(GenerationFailure) {
+      return write(try generate(dataset), besides: dataset.filesRead + inputs, on: &console)
+    } catch {
+      let language = options.language ?? .preferred(by: console.environment)
+      if error == .invalidDefinitions { console.show(dataset.validate()) }
+      console.complain("\(options.file) \(error.text(in: language))")
+      return error == .invalidDefinitions ? .failed : .wrongUsage
+    }
+  }
+
+  private func write(_ text: String, besides inputs: [String], on console: inout Console) -> ExitStatus {
+    guard let target = options.output, target != "-" else {
+      console.output.write(text)
+      return console.flushOutput() ? .passed : .notChecked
+    }
+    if let conflict = OutputGuard([target]).conflict(with: inputs) {
+      console.complain(conflict)
+      return .wrongUsage
+    }
+    if let problem = ReportFile.problem(writing: target) ?? ReportFile.write(to: target, { $0.write(text) }) {
+      console.complain(problem)
+      return .notChecked
+    }
+    return .passed
+  }
+}
