@@ -3,7 +3,7 @@
 final class LabelSuggestions {
   struct Suggestion {
     /// What to say.
-    var hint: String?
+    var hint: Message?
     /// The label to write, if that is beyond doubt.
     var label: String?
     /// Whether the label is what was written, in another form.

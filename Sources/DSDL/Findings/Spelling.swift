@@ -44,24 +44,24 @@ package enum Spelling {
     }
   }
 
-  /// "did you mean 'photo'?" or nothing.
-  static func hint(for word: String, among names: some Sequence<String>) -> String? {
+  /// "did you mean 'photo'?", or nil.
+  static func hint(for word: String, among names: some Sequence<String>) -> Message? {
     hint(for: word, meaning: nearest(to: word, among: names, limit: 2))
   }
 
-  static func hint(for word: String, among names: SpellingIndex) -> String? {
+  static func hint(for word: String, among names: SpellingIndex) -> Message? {
     hint(for: word, meaning: nearest(to: word, among: names, limit: 2))
   }
 
   /// "did you mean 'photo'?", and how the words differ if nobody can see it.
   ///
   /// - Parameter forms: What to write for each of the names, if not the name itself.
-  static func hint(for word: String, meaning names: [String], calling forms: [String]? = nil) -> String? {
+  static func hint(for word: String, meaning names: [String], calling forms: [String]? = nil) -> Message? {
     let forms = forms ?? names
     guard let first = names.first else { return nil }
     if let difference = LookAlikes.difference(of: word, from: first) {
-      return "did you mean '\(forms[0])'? \(difference)"
+      return .spelling(.alike(forms[0], difference))
     }
-    return "did you mean \(forms.map { "'\($0)'" }.joined(separator: " or "))?"
+    return .spelling(.meant(forms))
   }
 }

@@ -1,5 +1,5 @@
 /// What may be called what (section 2).
-enum NameRules {
+package enum NameRules {
   /// A letter or `_`, then letters, digits and `_`, of any script.
   static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first == "_" || first.startsIdentifier else { return false }
@@ -17,16 +17,23 @@ enum NameRules {
     isIdentifier(text) && portabilityProblem(ofField: text) == nil
   }
 
+  /// Why other readers may refuse a name.
+  package enum Problem: Sendable, Hashable {
+    /// The Python SDK keeps it for itself.
+    case sdkName
+    /// It is a keyword of Python.
+    case keyword
+    case hyphen
+  }
+
   /// What other readers may refuse in a field's name that is allowed here.
-  static func portabilityProblem(ofField name: String) -> String? {
-    if readerNames.contains(name) { return "is a name that the Python SDK keeps for itself" }
-    return portabilityProblem(ofParam: name)
+  static func portabilityProblem(ofField name: String) -> Problem? {
+    readerNames.contains(name) ? .sdkName : portabilityProblem(ofParam: name)
   }
 
   /// What other readers may refuse in a param's name that is allowed here.
-  static func portabilityProblem(ofParam name: String) -> String? {
-    if isPythonKeyword(name) { return "is a keyword of Python" }
-    return isDashedIdentifier(name) ? "contains '-'" : nil
+  static func portabilityProblem(ofParam name: String) -> Problem? {
+    isPythonKeyword(name) ? .keyword : isDashedIdentifier(name) ? .hyphen : nil
   }
 
   /// What the SDK names its own arguments, so that a field of that name breaks it.

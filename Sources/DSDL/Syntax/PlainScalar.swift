@@ -94,18 +94,20 @@ struct PlainScalar: Equatable {
     core == .integer || legacy == .integer || (core.isNumber != legacy.isNumber)
   }
 
-  /// How to name what a reader of YAML 1.1 sees.
-  var legacyDescription: String {
+  /// What a reader of YAML 1.1 sees.
+  var legacyShape: Shape {
     switch legacy {
-    case .null: "null"
-    case .boolean: "a boolean"
-    case .integer, .float, .infinity, .notANumber: "a number"
-    case .sexagesimal: "a number in base 60"
-    case .timestamp: "a date"
-    case .reserved: "a reserved word"
-    case .text: "text"
+    case .null: .null
+    case .boolean: .boolean
+    case .integer, .float, .infinity, .notANumber: .number
+    case .sexagesimal: .sexagesimal
+    case .timestamp: .date
+    case .reserved: .reservedWord
+    case .text: .text
     }
   }
+
+  var legacyDescription: String { legacyShape.noun.english }
 
   // MARK: Words
 

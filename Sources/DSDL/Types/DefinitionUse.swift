@@ -19,15 +19,14 @@ struct DefinitionUse {
     guard let sampleType = data.sampleType else { return }
     use.follow([sampleType] + (data.globalInfoType.map { [$0] } ?? []))
     guard !use.isUncertain else { return }
-    let sources = data.globalInfoType == nil ? "'sample-type'" : "'sample-type' and 'global-info-type'"
     for name in table.names {
       guard let definition = table[name], !definition.isBuiltIn, !definition.isBroken,
         !use.reached.contains(ExactText(name))
       else { continue }
       collector.report(
         .unusedDefinition, at: definition.name.range,
-        "\(definition.kind) '\(name)' is not used: \(sources) \(data.globalInfoType == nil ? "does" : "do") not lead to it",
-        hint: "remove it, or use it")
+        .definition(.unused(definition.kind, name, hasGlobalInfo: data.globalInfoType != nil)),
+        hint: .definition(.removeOrUse))
     }
   }
 
@@ -55,11 +54,11 @@ extension Definition {
   /// Whether it stands in a template that comes with the library.
   fileprivate var isBuiltIn: Bool { name.range.file.location.isEmpty }
 
-  fileprivate var kind: String {
+  fileprivate var kind: DefinitionMessage.Kind {
     switch self {
-    case .structure: "struct"
-    case .classDomain: "class domain"
-    case .broken: "definition"
+    case .structure: .structure
+    case .classDomain: .classDomain
+    case .broken: .unknown
     }
   }
 }

@@ -80,9 +80,7 @@ final class DocumentLoader {
     switch search.find(name.text, from: importer.file.location) {
     case .file(let path):
       if path.extension != "yaml" {
-        collector.report(
-          .unportableSyntax, at: name.range,
-          "'\(name.text)' is a file without the suffix .yaml, which the Python SDK does not find")
+        collector.report(.unportableSyntax, at: name.range, .importing(.otherSuffix(name.text)))
       }
       let identity = DiskReader.realPath(path) ?? path
       guard !isRedundant(name, identity, by: last) else {
@@ -161,26 +159,23 @@ final class DocumentLoader {
   private func reportDescription(_ document: Document, importedBy name: Name) {
     guard document.role == .description else { return }
     collector.report(
-      .importedDescription, at: name.range,
-      "'\(name.text)' is a description: only its definitions are taken",
-      hint: "move the definitions into a library of their own")
+      .importedDescription, at: name.range, .importing(.isDescription(name.text)),
+      hint: .importing(.moveDefinitions))
   }
 
   /// Whether a file has been read already; a second mention in one file and a circle are reported.
   private func isRedundant(_ name: Name, _ identity: FilePath, by last: Int) -> Bool {
     if let first = importers[last].seen.updateValue(name, forKey: identity) {
       collector.report(
-        .redundantImport, at: name.range, "'\(name.text)' is imported twice",
-        notes: [Note("first imported here", first.range)], hint: "remove one of the two")
+        .redundantImport, at: name.range, .importing(.importedTwice(name.text)),
+        notes: [Note(.first(.imported), first.range)], hint: .hint(.removeOneOfTwo))
       return true
     }
     if open.contains(identity) {
       collector.report(
         .redundantImport, at: name.range,
-        identity == importers[last].identity
-          ? "the file imports itself"
-          : "'\(name.text)' is being imported already: the files import each other in a circle",
-        hint: "remove the import")
+        .importing(identity == importers[last].identity ? .importsItself : .circle(name.text)),
+        hint: .section(.removeImport))
       return true
     }
     return loaded[identity] != nil
@@ -195,11 +190,11 @@ final class DocumentLoader {
     }
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
-        "'\(name.text)' is not found",
+        .importing(.notFound(name.text)),
         notes: PathAdvice.notes(tried, "tried", display: sources.display),
-        hint: PathAdvice.hint(for: name.text, exists: exists)
-          ?? nearby(name.text, importer, tried).map { "did you mean '\($0)'?" }
-          ?? "write the path relative to this file, or name its folder with --library-path",
+        hint: PathAdvice.hint(for: name.text, exists: exists).map(Message.custom)
+          ?? nearby(name.text, importer, tried).map { .spelling(.meant([$0])) }
+          ?? .importing(.writeRelativePath),
         fix: PathAdvice.fix(for: name, exists: exists))
     }
   }

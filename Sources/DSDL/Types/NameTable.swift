@@ -39,8 +39,8 @@ struct NameTable {
       return
     }
     collector.report(
-      .duplicateDefinition, at: name.range, "'\(name.text)' is defined twice: this definition counts",
-      notes: [Note("this one is not used", previous.name.range)])
+      .duplicateDefinition, at: name.range, .definition(.definedTwice(name.text)),
+      notes: [Note(.replaced, previous.name.range)])
   }
 
   /// All definitions that count, in the order in which their names were first seen.

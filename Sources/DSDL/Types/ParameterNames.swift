@@ -26,8 +26,8 @@ struct ParameterNames {
     return builtIn.count == 1 ? builtIn[0] : nil
   }
 
-  /// The first of them, as a message lists them.
-  var listing: String { structure.map { $0.params.prefix(9).map(\.text).listing } ?? builtIn.listing }
+  /// The first of them, as many as a message has to know to list them.
+  var listed: [String] { structure?.params.prefix(9).map(\.text) ?? builtIn }
 
   func contains(_ name: String) -> Bool { structure?.declares(name) ?? builtIn.contains(name) }
 

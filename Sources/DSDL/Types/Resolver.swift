@@ -63,17 +63,15 @@ struct Resolver {
     for param in definition.params {
       if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
         collector.report(
-          .shadowingParam, at: param.range,
-          "the param '\(param.text)' has the name of a type or class domain",
-          notes: table[param.text].map { [Note("'\(param.text)' is declared here", $0.name.range)] } ?? [])
+          .shadowingParam, at: param.range, .definition(.shadowingParam(param.text)),
+          notes: table[param.text].map { [Note(.declared(.name(param.text)), $0.name.range)] } ?? [])
       }
       // One slip of the pen: the use that is not declared was reported.
       if isKnown, !used.contains(ExactText(param.text)), NameRules.isIdentifier(param.text),
         Spelling.nearest(to: param.text, among: undeclared).isEmpty
       {
         collector.report(
-          .unusedParam, at: param.range,
-          "no field of '\(definition.name.text)' uses the param '\(param.text)'")
+          .unusedParam, at: param.range, .definition(.unusedParam(param.text, of: definition.name.text)))
       }
     }
     reportSeemingCycle(definition)
@@ -94,8 +92,8 @@ struct Resolver {
       let isSure = name.text.utf8.count > 1 && table[word.text] == nil
       collector.report(
         isSure ? .unportableName : .unportableSyntax, at: name.range,
-        "the struct's name '\(name.text)' is part of '\(word.text)' in its field '\(field.name.text)', which the Python SDK takes for a circle",
-        notes: [Note("the field's type", word.range)], hint: "give the struct another name")
+        .definition(.seemingCycle(name.text, in: word.text, field: field.name.text)),
+        notes: [Note(.fieldType, word.range)], hint: .definition(.renameStruct))
       return
     }
   }
@@ -108,14 +106,13 @@ struct Resolver {
     let (cycles, members) = CycleFinder.cycles(successors)
     cyclic = Set(members.map { structs[$0] })
     for cycle in cycles {
-      let path = (cycle + [cycle[0]]).map { structs[$0].name.text }.joined(separator: " → ")
+      let path = (cycle + [cycle[0]]).map { structs[$0].name.text }
       let notes = cycle.dropFirst().map {
-        Note("'\(structs[$0].name.text)' is declared here", structs[$0].name.range)
+        Note(.declared(.name(structs[$0].name.text)), structs[$0].name.range)
       }
       collector.report(
-        .cyclicDefinition, at: structs[cycle[0]].name.range,
-        "struct '\(structs[cycle[0]].name.text)' contains itself: \(path)",
-        notes: notes, hint: "an instance of it would never end")
+        .cyclicDefinition, at: structs[cycle[0]].name.range, .definition(.cycle(path)), notes: notes,
+        hint: .definition(.endlessInstance))
     }
   }
 
@@ -147,9 +144,8 @@ struct Resolver {
       guard let domain = single(references, bindings, "Keypoint") else { return .unknown }
       if domain.skeleton == nil, reportedSkeletons.insert(range).inserted {
         collector.report(
-          .missingSkeleton, at: range,
-          "class domain '\(domain.name.text)' has no 'skeleton', which Keypoint draws",
-          notes: [Note("class domain declared here", domain.name.range)] + chainNotes())
+          .missingSkeleton, at: range, .type(.missingSkeleton(domain: domain.name.text)),
+          notes: [Note(.declared(.classDomain), domain.name.range)] + chainNotes())
       }
       return .keypoint(domain)
     case .labelMap(let references, _):
@@ -177,11 +173,11 @@ struct Resolver {
       isExhausted = true
       collector.report(
         .limitExceeded, at: definition.name.range,
-        chain.count > Self.maximumDepth
-          ? "structs are nested deeper than \(Self.maximumDepth)"
-          : cache.count >= Self.maximumStructs
-            ? "the structs with their params make more than \(Self.maximumStructs) types"
-            : "the structs with their params make more than \(Self.maximumSize) fields and class domains")
+        .type(
+          chain.count > Self.maximumDepth
+            ? .structsTooDeep(limit: Self.maximumDepth)
+            : cache.count >= Self.maximumStructs
+              ? .tooManyTypes(limit: Self.maximumStructs) : .tooManyFields(limit: Self.maximumSize)))
       return .unknown
     }
     let names = arguments.isEmpty ? "" : "[\(arguments.map(\.param).joined(separator: ", "))]"
@@ -226,10 +222,8 @@ struct Resolver {
     let domains = domains(references, bindings)
     guard domains.count > 1 else { return domains.first }
     guard let range = references.first?.range else { return nil }
-    let names = domains.map { "'\($0.name.text)'" }.joined(separator: ", ")
     collector.report(
-      .invalidParameterValue, at: range,
-      "\(type) takes one class domain, but the param stands for \(names) here",
+      .invalidParameterValue, at: range, .type(.severalDomains(domains.map(\.name.text), for: type)),
       notes: chainNotes())
     return nil
   }
@@ -237,8 +231,7 @@ struct Resolver {
   /// The way from the sample type to where the resolver is, as notes.
   private func chainNotes() -> [Note] {
     guard chain.count > 1 else { return [] }
-    let path = chain.map(\.text).joined(separator: " → ")
-    return [Note("by way of \(path)", chain[0].range)]
-      + chain.dropFirst().map { Note("'\($0.text)' is used here", $0.range) }
+    return [Note(.way(chain.map(\.text)), chain[0].range)]
+      + chain.dropFirst().map { Note(.used($0.text), $0.range) }
   }
 }

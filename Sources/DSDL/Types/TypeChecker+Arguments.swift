@@ -43,20 +43,19 @@ extension TypeChecker {
   }
 
   private func reportValue(
-    _ value: TypeExpression.Value, _ parameter: String, of type: BuiltInType, expected: String,
-    hint: String? = nil, fix: FixIt? = nil
+    _ value: TypeExpression.Value, _ parameter: String, of type: BuiltInType,
+    expected: TypeMessage.Expected, hint: Message? = nil, fix: FixIt? = nil
   ) {
     if case .param(let name) = value {
       collector.report(
         .invalidParameterValue, at: name.range,
-        "'$\(name.text)' cannot be the '\(parameter)' of '\(type.rawValue)': params stand for class domains only"
-      )
+        .type(.paramForValue(name.text, parameter: parameter, of: type.rawValue)))
       return
     }
     let text = String(decoding: value.range.file.bytes(in: value.range.bytes), as: UTF8.self)
     collector.report(
       .invalidParameterValue, at: value.range,
-      "\(text) cannot be the '\(parameter)' of '\(type.rawValue)': \(expected) is expected", hint: hint,
+      .type(.wrongValue(text, parameter: parameter, of: type.rawValue, expected: expected)), hint: hint,
       fix: fix)
   }
 
@@ -71,7 +70,7 @@ extension TypeChecker {
     guard case .choice(let words) = type.parameter(parameter)?.kind else { return .fixed(.unknown) }
     let nearest = value.word.flatMap { Spelling.nearest(to: $0, among: words).first }
     reportValue(
-      value, parameter, of: type, expected: words.map { "'\($0)'" }.joined(separator: " or "),
+      value, parameter, of: type, expected: .words(words),
       hint: Spelling.hint(for: value.word ?? "", meaning: nearest.map { [$0] } ?? []),
       fix: value.textName.flatMap { name in
         Spelling.correction(of: name.text, among: words).flatMap {
@@ -92,8 +91,8 @@ extension TypeChecker {
     }
     let unquoted = value.word.flatMap { ["true", "false"].contains($0.lowercased()) ? $0.lowercased() : nil }
     reportValue(
-      value, parameter, of: type, expected: "true or false",
-      hint: unquoted.map { "write \($0) without quotes" },
+      value, parameter, of: type, expected: .boolean,
+      hint: unquoted.map { .type(.writeWithoutQuotes($0)) },
       fix: unquoted.flatMap { word in value.textName.flatMap { .replacing($0, by: word, safety: .safe) } })
     return nil
   }
@@ -107,7 +106,7 @@ extension TypeChecker {
     {
       return number
     }
-    reportValue(value, parameter, of: type, expected: "a whole number from 1")
+    reportValue(value, parameter, of: type, expected: .positiveInteger)
     return nil
   }
 
@@ -115,14 +114,13 @@ extension TypeChecker {
   private func text(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> String? {
     guard let value else { return nil }
     guard let text = value.word else {
-      reportValue(value, parameter, of: type, expected: "text")
+      reportValue(value, parameter, of: type, expected: .text)
       return nil
     }
     guard text != "None", !text.isEmpty else {
       collector.report(
-        .ignoredParameter, at: value.range,
-        "\(text.isEmpty ? "empty text" : "'None'") counts as no '\(parameter)'",
-        hint: "leave the parameter out")
+        .ignoredParameter, at: value.range, .type(.valueCountsAsNone(text, parameter: parameter)),
+        hint: .type(.leaveOut))
       return nil
     }
     return text
@@ -131,8 +129,7 @@ extension TypeChecker {
   private func instanceID(_ value: TypeExpression.Value?) -> TypeSpecification {
     if let value {
       collector.report(
-        .ignoredParameter, at: value.range, "'id_type' has no meaning for 'InstanceID'",
-        hint: "leave the parameter out")
+        .ignoredParameter, at: value.range, .type(.pointlessIDType), hint: .type(.leaveOut))
     }
     return .fixed(.instanceID)
   }
@@ -140,12 +137,13 @@ extension TypeChecker {
   private func format(_ value: TypeExpression.Value?, of type: BuiltInType) -> String? {
     guard let value else { return nil }
     guard let text = value.word, case let name = value.textName else {
-      reportValue(value, "fmt", of: type, expected: "a format such as \"%Y-%m-%d\"")
+      reportValue(value, "fmt", of: type, expected: .format)
       return nil
     }
     guard !text.isEmpty else {
       collector.report(
-        .ignoredParameter, at: value.range, "empty text counts as no 'fmt'", hint: "leave the parameter out")
+        .ignoredParameter, at: value.range, .type(.valueCountsAsNone("", parameter: "fmt")),
+        hint: .type(.leaveOut))
       return nil
     }
     do {
@@ -167,7 +165,7 @@ extension TypeChecker {
       if expression.arguments.isEmpty, expression.name.text.utf8.first?.isDigit == true {
         collector.report(
           .invalidParameterValue, at: expression.range,
-          "\(expression.name.text) cannot be the 'etype' of 'List': a type is expected")
+          .type(.wrongValue(expression.name.text, parameter: "etype", of: "List", expected: .type)))
         return .fixed(.unknown)
       }
       return check(expression)
@@ -178,15 +176,12 @@ extension TypeChecker {
       return check(expression)
     case .param(let name):
       if isDeclaredSilently(name) {
-        collector.report(
-          .invalidParameterValue, at: name.range,
-          "the param '$\(name.text)' stands for a class domain, not for a type")
+        collector.report(.invalidParameterValue, at: name.range, .type(.paramForType(name.text)))
       }
       return .fixed(.unknown)
     case .list(_, let range):
       collector.report(
-        .invalidParameterValue, at: range, "a list cannot be the 'etype' of 'List': a type is expected",
-        hint: "write List[List[Int]] for a list of lists")
+        .invalidParameterValue, at: range, .type(.listForType), hint: .type(.writeListOfLists))
       return .fixed(.unknown)
     case nil: return .fixed(.unknown)
     }
@@ -203,7 +198,7 @@ extension TypeChecker {
   ) -> TypeSpecification {
     guard let value else { return .fixed(.unknown) }
     if case .list = value {
-      reportValue(value, "dom", of: type, expected: "one class domain")
+      reportValue(value, "dom", of: type, expected: .domain)
       return .fixed(.unknown)
     }
     return make(domains(value).first ?? .unknown)
@@ -217,20 +212,16 @@ extension TypeChecker {
     case .text(let name): return [domain(named: name)]
     case .list(let values, let range):
       guard !values.isEmpty else {
-        collector.report(
-          .invalidParameterValue, at: range, "the list of class domains is empty: at least one is expected")
+        collector.report(.invalidParameterValue, at: range, .type(.noDomains))
         return [.unknown]
       }
       if values.count == 1 {
         collector.report(
-          .unportableSyntax, at: range, "a list of one class domain, which the Python SDK does not read",
-          hint: "write the class domain without brackets")
+          .unportableSyntax, at: range, .type(.oneDomainInList), hint: .type(.writeDomainWithoutBrackets))
       }
       return values.flatMap { value -> [DomainReference] in
         if case .list(_, let range) = value {
-          collector.report(
-            .invalidParameterValue, at: range,
-            "a list inside a list of class domains: the name of a domain is expected")
+          collector.report(.invalidParameterValue, at: range, .type(.listOfDomainsInList))
           return [.unknown]
         }
         return domains(value)
@@ -243,14 +234,11 @@ extension TypeChecker {
     guard expression.arguments.isEmpty else {
       if case .classDomain = table[expression.name.text] {
         collector.report(
-          .invalidParameterValue, at: expression.range,
-          "a class of '\(expression.name.text)' is named: the class domain alone is expected",
-          hint: "write '\(expression.name.text)': samples say which of its classes they have")
+          .invalidParameterValue, at: expression.range, .type(.classForDomain(domain: expression.name.text)),
+          hint: .type(.writeDomainAlone(expression.name.text)))
         return .unknown
       }
-      collector.report(
-        .wrongKind, at: expression.range, "'\(expression.name.text)[…]' is a type: a class domain is expected"
-      )
+      collector.report(.wrongKind, at: expression.range, .type(.typeUseForDomain(expression.name.text)))
       return .unknown
     }
     return domain(named: expression.name)
@@ -262,8 +250,8 @@ extension TypeChecker {
     case .broken: return .unknown
     case .structure(let definition):
       collector.report(
-        .wrongKind, at: name.range, "'\(name.text)' is a struct: a class domain is expected",
-        notes: [Note("struct declared here", definition.name.range)])
+        .wrongKind, at: name.range, .type(.structForDomain(name.text)),
+        notes: [Note(.declared(.structure), definition.name.range)])
       return .unknown
     case nil: break
     }
@@ -272,7 +260,7 @@ extension TypeChecker {
       return .unknown
     }
     if BuiltInType(rawValue: name.text) != nil {
-      collector.report(.wrongKind, at: name.range, "'\(name.text)' is a type: a class domain is expected")
+      collector.report(.wrongKind, at: name.range, .type(.typeForDomain(name.text)))
       return .unknown
     }
     reportUnknownDomain(name)
@@ -284,35 +272,33 @@ extension TypeChecker {
     let domain = String(name.text.prefix { $0 != ":" && $0 != "." })
     if case .classDomain = table[domain] {
       collector.report(
-        .invalidParameterValue, at: name.range,
-        "'\(name.text)' names a class of '\(domain)': the class domain alone is expected",
-        hint: "write '\(domain)': samples say which of its classes they have")
+        .invalidParameterValue, at: name.range, .type(.className(name.text, domain: domain)),
+        hint: .type(.writeDomainAlone(domain)))
       return
     }
     let parts = name.text.split(separator: ":", maxSplits: 1)
     let isLabelled = parts.count == 2 && parts[0] == "dom" && NameRules.isIdentifier(String(parts[1]))
     collector.report(
-      .invalidParameterValue, at: name.range, "'\(name.text)' is no name: a class domain is expected",
-      hint: isLabelled ? "write '\(parts[0])=\(parts[1])'" : nil,
+      .invalidParameterValue, at: name.range, .type(.noName(name.text)),
+      hint: isLabelled ? .hint(.write("\(parts[0])=\(parts[1])")) : nil,
       fix: isLabelled ? FixIt(name.range.bytes, "\(parts[0])=\(parts[1])", safety: .safe) : nil)
   }
 
   private func reportUnknownDomain(_ name: Name) {
     if isDeclaredSilently(name) {
       collector.report(
-        .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined",
-        hint: "write '$\(name.text)' for the param", fix: .replacing(name, by: "$\(name.text)", safety: .safe)
-      )
+        .unknownClassDomain, at: name.range, .type(.undefinedDomain(name.text)),
+        hint: .type(.writeParam(name.text)), fix: .replacing(name, by: "$\(name.text)", safety: .safe))
       return
     }
     let nearest = Spelling.nearest(to: name.text, among: table.domainNames).first
     guard !table.isIncomplete || nearest != nil else { return }
     var notes: [Note] = []
     if let nearest, let definition = table[nearest] {
-      notes = [Note("'\(nearest)' is declared here", definition.name.range)]
+      notes = [Note(.declared(.name(nearest)), definition.name.range)]
     }
     collector.report(
-      .unknownClassDomain, at: name.range, "class domain '\(name.text)' is not defined", notes: notes,
+      .unknownClassDomain, at: name.range, .type(.undefinedDomain(name.text)), notes: notes,
       hint: Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
       fix: correction(of: name, among: table.domainNames))
   }

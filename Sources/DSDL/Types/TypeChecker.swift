@@ -14,9 +14,7 @@ struct TypeChecker {
     let name = expression.name
     if expression.isParam {
       if isDeclared(name) {
-        collector.report(
-          .invalidParameterValue, at: name.range,
-          "the param '$\(name.text)' stands for a class domain, not for a type")
+        collector.report(.invalidParameterValue, at: name.range, .type(.paramForType(name.text)))
       }
       return .fixed(.unknown)
     }
@@ -25,9 +23,9 @@ struct TypeChecker {
     case .structure(let definition): return structure(definition, expression)
     case .classDomain(let domain):
       collector.report(
-        .wrongKind, at: name.range, "'\(name.text)' is a class domain: a type is expected",
-        notes: [Note("class domain declared here", domain.name.range)],
-        hint: "write 'Label[dom=\(name.text)]' for a label of it")
+        .wrongKind, at: name.range, .type(.domainForType(name.text)),
+        notes: [Note(.declared(.classDomain), domain.name.range)],
+        hint: .type(.writeLabel(domain: name.text)))
     case .broken: break
     case nil:
       reportUnknownType(expression)
@@ -47,14 +45,14 @@ struct TypeChecker {
     let saysOptional = name.text.hasSuffix("?") || name.text == "Optional"
     let prefix = String(name.text.prefix { $0 != ":" && $0 != "." })
     if prefix != name.text, case .classDomain = table[prefix] {
-      hint = "write 'Label[dom=\(prefix)]' for a label of that class domain"
+      hint = .type(.writeLabelOfDomain(prefix))
     }
-    if saysOptional { hint = "write the type alone, and list the field in '$optional' beside '$fields'" }
+    if saysOptional { hint = .type(.writeTypeAndOptional) }
     if hint == nil, isDeclaredSilently(name) {
-      hint = "a param stands for a class domain, not for a type"
+      hint = .type(.paramStandsForDomain)
     }
     collector.report(
-      .unknownType, at: name.range, "type '\(name.text)' is not defined", hint: hint,
+      .unknownType, at: name.range, .type(.undefinedType(name.text)), hint: hint,
       fix: saysOptional
         ? nil
         : modern.isEmpty
@@ -77,8 +75,7 @@ struct TypeChecker {
       let example = parameter.name == "etype" ? "\(type.rawValue)[Int]" : "\(type.rawValue)[dom=MyDomain]"
       collector.report(
         .missingParameter, at: expression.name.range,
-        "'\(type.rawValue)' needs the parameter '\(parameter.name)'",
-        hint: "write '\(example)'")
+        .type(.missingParameter(parameter.name, of: type.rawValue)), hint: .hint(.write(example)))
       return .fixed(.unknown)
     }
     return specification(type, binding.arguments, expression)
@@ -123,17 +120,14 @@ struct TypeChecker {
     _ param: Name, of definition: StructDefinition, _ expression: TypeExpression, isUsed: Bool
   ) {
     let name = definition.name.text
-    let note = [Note("param declared here", param.range)]
+    let note = [Note(.declared(.param), param.range)]
     if isUsed {
-      let list = definition.params.prefix(8).map { "\($0.text)=…" }.joined(separator: ", ")
       collector.report(
-        .missingParameter, at: expression.name.range, "'\(name)' needs its param '\(param.text)'",
-        notes: note,
-        hint: "write '\(name)[\(list)]' with a class domain for each param")
+        .missingParameter, at: expression.name.range, .type(.missingParam(param.text, of: name)),
+        notes: note, hint: .type(.bindParams(name, definition.params.prefix(8).map(\.text))))
     } else {
       collector.report(
-        .unusedParam, at: expression.name.range,
-        "the param '\(param.text)' of '\(name)' is left open; no field uses it", notes: note)
+        .unusedParam, at: expression.name.range, .type(.openParam(param.text, of: name)), notes: note)
     }
   }
 
@@ -175,8 +169,7 @@ struct TypeChecker {
         binding.hasMistake = true
         collector.report(
           .duplicateParameter, at: (argument.label?.range ?? argument.range),
-          "the parameter '\(label)' of '\(type)' is given twice",
-          notes: [Note("first given here", first.range)])
+          .type(.repeatedParameter(label, of: type)), notes: [Note(.first(.given), first.range)])
         continue
       }
       binding.arguments[label] = argument.value
@@ -185,11 +178,9 @@ struct TypeChecker {
   }
 
   private func reportDeprecated(_ name: Name) {
-    let what =
-      name.text == "optional"
-      ? "'optional' inside a type is an older spelling: list the field in '$optional'"
-      : "'is_attr' is an older spelling and has no meaning any more"
-    collector.report(.deprecatedParameter, at: name.range, what, hint: "remove it from the type")
+    collector.report(
+      .deprecatedParameter, at: name.range,
+      .type(name.text == "optional" ? .olderOptional : .olderAttribute), hint: .type(.removeFromType))
   }
 
   private func reportUnknownParameter(
@@ -197,14 +188,13 @@ struct TypeChecker {
     _ parameters: ParameterNames, _ names: ArgumentNames
   ) {
     collector.report(.unknownParameter, at: name.range) {
-      let known = parameters.isEmpty ? "it has none" : "it has \(parameters.listing)"
       let spelling = parameters.spelling
       let matches = spelling.matches(of: name.text) { !names.contains(spelling.names[$0]) }
       let nearest = matches.first?.name ?? parameters.only.flatMap { names.contains($0) ? nil : $0 }
       return Finding(
-        "'\(name.text)' is not a parameter of '\(expression.name.text)': \(known)",
+        .type(.unknownParameter(name.text, of: expression.name.text, known: parameters.listed)),
         hint: name.text == "$optional"
-          ? "list the field in '$optional' beside '$fields'"
+          ? .type(.listAsOptional)
           : Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
         fix: fixForUnknownParameter(name, of: expression, parameters, value, names))
     }
@@ -218,12 +208,10 @@ struct TypeChecker {
     let type = expression.name.text
     let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? parameters.only
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
-    let message =
-      parameters.isEmpty
-      ? "'\(type)' takes no arguments" : "the argument '\(text)' of '\(type)' has no name"
     collector.report(
-      .positionalArgument, at: range, message,
-      hint: meant.map { "write '\($0)=\(text)'" },
+      .positionalArgument, at: range,
+      .type(parameters.isEmpty ? .noArguments(type) : .unnamedArgument(text, of: type)),
+      hint: meant.map { .hint(.write("\($0)=\(text)")) },
       fix: meant.flatMap { fixForPositional(value, as: $0, of: expression, names) })
   }
 
@@ -242,18 +230,17 @@ struct TypeChecker {
   func isDeclared(_ name: Name) -> Bool {
     guard let structure else {
       collector.report(
-        .undeclaredParam, at: name.range, "'$\(name.text)' is a param, and params exist in structs only",
-        hint: table.isDomain(name.text)
-          ? "write '\(name.text)' for the class domain" : "write the name of a class domain")
+        .undeclaredParam, at: name.range, .type(.paramOutsideStruct(name.text)),
+        hint: .type(.writeDomain(table.isDomain(name.text) ? name.text : nil)))
       return false
     }
     if structure.declares(name.text) { return true }
     collector.report(.undeclaredParam, at: name.range) {
       let matches = structure.paramSpelling.matches(of: name.text)
       return Finding(
-        "the param '$\(name.text)' is not declared in '$params'",
+        .type(.undeclaredParam(name.text)),
         hint: Spelling.hint(for: "$" + name.text, meaning: matches.first.map { ["$" + $0.name] } ?? [])
-          ?? "add '\(name.text)' to '$params'",
+          ?? .type(.declareParam(name.text)),
         fix: Spelling.correction(of: name.text, in: matches).flatMap {
           NameRules.isPortable($0)
             ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil

@@ -34,15 +34,15 @@ struct SpellingTests {
       ("ph\u{3BF}to", "photo", "a Greek letter (U+03BF) that looks like a Latin o"),
     ] as [(String, String, String)])
   func differencesThatNobodySees(_ word: String, _ name: String, _ expected: String) throws {
-    let hint = try #require(Spelling.hint(for: word, among: [name]))
+    let hint = try #require(Spelling.hint(for: word, among: [name])).text()
     #expect(hint.hasPrefix("did you mean '\(name)'? "))
     #expect(hint.hasSuffix(expected))
   }
 
   @Test func differencesThatEverybodySees() {
-    #expect(Spelling.hint(for: "phto", among: ["photo"]) == "did you mean 'photo'?")
-    #expect(Spelling.hint(for: "Café", among: ["café"]) == "did you mean 'café'?")
-    #expect(Spelling.hint(for: "bat", among: ["cat", "rat"]) == "did you mean 'cat' or 'rat'?")
+    #expect(Spelling.hint(for: "phto", among: ["photo"])?.text() == "did you mean 'photo'?")
+    #expect(Spelling.hint(for: "Café", among: ["café"])?.text() == "did you mean 'café'?")
+    #expect(Spelling.hint(for: "bat", among: ["cat", "rat"])?.text() == "did you mean 'cat' or 'rat'?")
   }
 
   /// In sets of an ordinary size nothing is left out.

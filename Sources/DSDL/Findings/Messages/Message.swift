@@ -1,14 +1,39 @@
 /// Something that is said of a mistake: a value with what the user wrote as arguments. Its text is made when somebody
 /// reads it.
 ///
-/// The messages of a group of rules are an enumeration of their own, with their wording beside them.
+/// The messages of a group of rules are an enumeration of their own, with their wording beside them. What the user wrote
+/// is an argument as it stands: `Diagnostic` and `Note` make visible what cannot be seen in it.
 package enum Message: Sendable, Hashable {
   /// What comes as text from outside of the library: the system, or checks that a program brings along.
   case custom(String)
+  case classDomain(ClassDomainMessage)
+  case definition(DefinitionMessage)
+  case hint(HintMessage)
+  case importing(ImportMessage)
+  case key(KeyMessage)
+  case note(NoteMessage)
+  case scalar(ScalarMessage)
+  case section(SectionMessage)
+  case shape(ShapeMessage)
+  case spelling(SpellingMessage)
+  case type(TypeMessage)
+  case typeExpression(TypeExpressionMessage)
 
   package func text(in language: TextLanguage = .english) -> String {
     switch self {
     case .custom(let text): text
+    case .classDomain(let message): message.phrase[language]
+    case .definition(let message): message.phrase[language]
+    case .hint(let message): message.phrase[language]
+    case .importing(let message): message.phrase[language]
+    case .key(let message): message.phrase[language]
+    case .note(let message): message.phrase[language]
+    case .scalar(let message): message.phrase[language]
+    case .section(let message): message.phrase[language]
+    case .shape(let message): message.phrase[language]
+    case .spelling(let message): message.phrase[language]
+    case .type(let message): message.phrase[language]
+    case .typeExpression(let message): message.phrase[language]
     }
   }
 }

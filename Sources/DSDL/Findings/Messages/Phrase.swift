@@ -14,4 +14,9 @@ package struct Phrase: Sendable, Hashable {
     case .chinese: chinese
     }
   }
+
+  /// This, and behind it something that is only said at times.
+  func adding(_ other: Phrase?) -> Phrase {
+    other.map { Phrase(english + $0.english, zh: chinese + $0.chinese) } ?? self
+  }
 }

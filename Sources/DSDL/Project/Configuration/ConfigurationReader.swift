@@ -23,7 +23,7 @@ struct ConfigurationReader {
     return reader.configuration
   }
 
-  private func report(_ node: Node, _ message: String, hint: String? = nil) {
+  private func report(_ node: Node, _ message: Message, hint: Message? = nil) {
     collector.report(.invalidConfiguration, at: SourceRange(file, node.range), message, hint: hint)
   }
 

@@ -181,7 +181,7 @@ extension Evaluator {
       return Finding(
         "'\(text.shortened)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
         notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
-        hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
+        hint: suggestion.hint ?? absenceHint(forText: text, .label(names)).map(Message.custom),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
@@ -216,13 +216,13 @@ extension Evaluator {
       return Finding(
         "'\(written.shortened)' is not a class of '\(domain.name.text)'",
         notes: [Note("class domain declared here", domain.name.range)],
-        hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])),
+        hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])).map(Message.custom),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
 
   /// What was probably meant, and the class's name if that is clear.
-  private func hint(for name: String, written: String, _ index: Int) -> (String?, String?) {
+  private func hint(for name: String, written: String, _ index: Int) -> (Message?, String?) {
     let domain = plan.domains[index].type
     let classes = domain.classes
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {

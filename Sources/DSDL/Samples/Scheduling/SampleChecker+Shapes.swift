@@ -7,7 +7,7 @@ extension SampleChecker {
     isComplete = false
     collector.report(.missingSection, at: range) {
       let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
-      let name = SampleFileForm.name(ofObjectWith: keys) ?? (isSample ? "one sample" : nil)
+      let name = (SampleFileForm.form(ofObjectWith: keys) ?? (isSample ? .sample : nil))?.phrase.english
       let slip = name == nil ? Spelling.nearest(to: content.key, among: keys).first : nil
       return Finding(
         "the file has no '\(content.key)'" + (name.map { ": it is \($0)" } ?? ""),

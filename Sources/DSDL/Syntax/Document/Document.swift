@@ -8,11 +8,11 @@ struct Document {
     /// A file reached by `$import`, or one with definitions only.
     case library
 
-    /// In messages: "a description".
-    var description: String {
+    /// What keys at the top of the file belong to.
+    var owner: KeyMessage.Owner {
       switch self {
-      case .description: "a description"
-      case .library: "a library"
+      case .description: .description
+      case .library: .library
       }
     }
   }

@@ -10,7 +10,7 @@ extension DocumentReader {
 
   func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
     let entries = KnownEntries(of: node, known: Self.classDomainProperties.filter { $0.name != "$def" })
-    reportUnknownProperties(of: entries, "a class domain")
+    reportUnknownProperties(of: entries, .classDomain)
     var isBroken = !node.isComplete || entries["classes"]?.isComplete == false
     let classes = classes(name, entries, isBroken: &isBroken)
     let skeleton = skeleton(in: entries, of: name, classes: classes.count, isBroken: isBroken)
@@ -22,7 +22,7 @@ extension DocumentReader {
       guard entries.node.isComplete else { return [] }
       collector.report(
         .emptyClassDomain, at: domain.range,
-        "class domain '\(domain.text)' has no 'classes': a list of names is expected")
+        .classDomain(.missingClasses(domain: domain.text)))
       isBroken = true
       return []
     }
@@ -31,14 +31,12 @@ extension DocumentReader {
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
       let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
       reportShape(
-        of: list, as: rule, at: place, "'classes' is \(shape(list)): a list of names is expected",
-        hint: dashHint(list))
+        of: list, as: rule, at: place, .key("classes"), expected: .names, hint: dashHint(list))
       return []
     }
     if list.count == 0, list.isComplete {
       collector.report(
-        .emptyClassDomain, at: range(list),
-        "class domain '\(domain.text)' has no classes: at least one is expected")
+        .emptyClassDomain, at: range(list), .classDomain(.noClasses(domain: domain.text)))
       isBroken = true
     }
     var classes: [Name] = []
@@ -57,8 +55,8 @@ extension DocumentReader {
       if let first = numbers.updateValue(number, forKey: ExactText(name.text)) {
         collector.report(
           .duplicateClass, at: name.range,
-          "class '\(name.text)' is listed twice: the name means number \(number), number \(first) is lost",
-          notes: [Note("first listed here", classes[first - 1].range)])
+          .classDomain(.listedTwice(name.text, number: number, first: first)),
+          notes: [Note(.first(.listed), classes[first - 1].range)])
       }
     }
     return classes
@@ -70,25 +68,19 @@ extension DocumentReader {
       return false
     }
     collector.report(
-      .invalidClassName, at: range(node),
-      "'\(node.text)' is one name to YAML: '，' is a full-width comma, which separates nothing",
-      hint: "write ', '", fix: FixIt(node.range, WidePunctuation.narrow(node.text), safety: .safe))
+      .invalidClassName, at: range(node), .classDomain(.wideComma(node.text)), hint: .hint(.write(", ")),
+      fix: FixIt(node.range, WidePunctuation.narrow(node.text), safety: .safe))
     return true
   }
 
   /// A class's name, trimmed; nothing, and a diagnostic, if it cannot be one.
   private func className(_ node: Node, number: Int) -> Name? {
     guard node.kind == .scalar else {
-      let hint = node.kind == .mapping ? "put a name that contains ': ' in quotes" : nil
-      collector.report(
-        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected",
-        hint: hint)
+      reportClassName(node, number: number, hint: node.kind == .mapping ? .hint(.quoteName) : nil)
       return nil
     }
     if isNull(node) {
-      collector.report(
-        .invalidClassName, at: range(node), "class \(number) is \(shape(node)): a name is expected",
-        hint: node.text.isEmpty ? nil : "put it in quotes if it is meant as text")
+      reportClassName(node, number: number, hint: node.text.isEmpty ? nil : .hint(.quoteIfText))
       return nil
     }
     let place = range(node)
@@ -96,18 +88,23 @@ extension DocumentReader {
     if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
     let text = node.text.trimmed
     if text.isEmpty || text.hasPrefix(".") {
-      let what = text.isEmpty ? "is blank" : "begins with '.'"
-      collector.report(.invalidClassName, at: place, "class name '\(node.text)' \(what): a name is expected")
+      collector.report(
+        .invalidClassName, at: place,
+        .classDomain(text.isEmpty ? .blankName(node.text) : .dottedStart(node.text)))
       return nil
     }
     if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x3A && $1 == 0x3A }) {
-      collector.report(
-        .invalidClassName, at: place,
-        "class name '\(text)' contains '::', which separates domain and class in labels")
+      collector.report(.invalidClassName, at: place, .classDomain(.separator(text)))
       return nil
     }
     reportStyle(of: node, text)
     return Name(text, place)
+  }
+
+  private func reportClassName(_ node: Node, number: Int, hint: Message?) {
+    collector.report(
+      .invalidClassName, at: range(node),
+      .shape(ShapeMessage(.classOfNumber(number), is: shape(node), expected: .name)), hint: hint)
   }
 
   /// At most one remark on how a class's name is written.
@@ -118,8 +115,8 @@ extension DocumentReader {
     let hasUsualStyle = ClassNameStyle.isUsual(text)
     if kind != .text {
       collector.report(
-        .ambiguousScalar, at: place, "class name \(node.text) is \(shape(node)): it is read as text",
-        hint: "put it in quotes", fix: hasUsualStyle ? .quoting(place, node.text) : nil)
+        .ambiguousScalar, at: place, .classDomain(.notText(node.text, shape(node))),
+        hint: .hint(.writeInQuotes), fix: hasUsualStyle ? .quoting(place, node.text) : nil)
       return
     }
     if let plain = node.plainScalar, plain.isAmbiguousText {
@@ -127,14 +124,13 @@ extension DocumentReader {
     }
     if text.unicodeScalars.count != node.text.unicodeScalars.count {
       collector.report(
-        .classNameStyle, at: place,
-        "class name '\(node.text)' has white space at its ends: it is read as '\(text)'",
-        hint: "write it without", fix: hasUsualStyle ? .rewriting(place, as: text, safety: .safe) : nil)
+        .classNameStyle, at: place, .classDomain(.outerBlanks(node.text, trimmed: text)),
+        hint: .hint(.writeWithoutBlanks),
+        fix: hasUsualStyle ? .rewriting(place, as: text, safety: .safe) : nil)
       return
     }
     if ClassNameStyle.hasEmptyLevel(text) {
-      collector.report(
-        .classNameStyle, at: place, "class name '\(text)' has an empty level: '.' separates parent and child")
+      collector.report(.classNameStyle, at: place, .classDomain(.emptyLevel(text)))
       return
     }
     let isDotted = text.utf8.contains(UInt8(ascii: "."))
@@ -142,28 +138,15 @@ extension DocumentReader {
       if let bracket = text.firstIndex(of: "["), text.hasSuffix("]"), bracket != text.startIndex {
         let parent = text[text.index(after: bracket)...].dropLast()
         collector.report(
-          .classNameStyle, at: place,
-          "class name '\(text)' has brackets, which older drafts used for parents: it is read as it stands",
-          hint: "write '\(parent).\(text[..<bracket])'")
+          .classNameStyle, at: place, .classDomain(.brackets(text)),
+          hint: .hint(.write("\(parent).\(text[..<bracket])")))
         return
       }
-      collector.report(
-        .classNameStyle, at: place,
-        "class name '\(text)' contains \(Self.visible(scalar)): letters, digits, '_', blanks and '.' are usual"
-      )
+      collector.report(.classNameStyle, at: place, .classDomain(.oddCharacter(text, scalar)))
       return
     }
     if isDotted, text.unicodeScalars.contains(" ") {
-      collector.report(.classNameStyle, at: place, "class name '\(text)' has a blank in a dotted name")
-    }
-  }
-
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    default: return "'\(scalar)'"
+      collector.report(.classNameStyle, at: place, .classDomain(.blankInDotted(text)))
     }
   }
 
@@ -194,15 +177,13 @@ extension DocumentReader {
     guard let node = entries["skeleton"] else { return nil }
     if isNull(node) {
       collector.report(
-        .nullValue, at: place(of: "skeleton", in: entries),
-        "'skeleton' is empty: it is read as if it were absent",
-        hint: "leave it out, or write []")
+        .nullValue, at: place(of: "skeleton", in: entries), .key(.emptyReadAsAbsent("skeleton")),
+        hint: .key(.leaveOutOrList))
       return nil
     }
     guard node.kind == .sequence else {
       reportShape(
-        of: node, as: .invalidSkeleton,
-        "'skeleton' is \(shape(node)): a list of pairs of class numbers is expected")
+        of: node, as: .invalidSkeleton, .key("skeleton"), expected: .listOfClassNumbers)
       return []
     }
     var edges: [ClassDomain.SkeletonEdge] = []
@@ -214,21 +195,21 @@ extension DocumentReader {
       let key = ClassDomain.SkeletonEdge(from: min(edge.from, edge.to), to: max(edge.from, edge.to))
       if let first = seen[key] {
         collector.report(
-          .suspiciousSkeleton, at: range(element), "\(edge.from) and \(edge.to) are joined twice",
-          notes: [Note("first joined here", range(first))])
+          .suspiciousSkeleton, at: range(element), .classDomain(.joinedTwice(edge.from, edge.to)),
+          notes: [Note(.first(.joined), range(first))])
         continue
       }
       seen[key] = element
       if edge.from == edge.to {
-        collector.report(.suspiciousSkeleton, at: range(element), "class \(edge.from) is joined with itself")
+        collector.report(
+          .suspiciousSkeleton, at: range(element), .classDomain(.joinedWithItself(edge.from)))
         continue
       }
       guard !isBroken else { continue }
       for end in [from, to] where end.number > classes {
         collector.report(
           .suspiciousSkeleton, at: range(end.node),
-          "class number \(end.node.text) is beyond the \(classes) \(classes == 1 ? "class" : "classes") of '\(domain.text)'"
-        )
+          .classDomain(.beyondClasses(end.node.text, count: classes, domain: domain.text)))
       }
     }
     return edges
@@ -238,28 +219,23 @@ extension DocumentReader {
 
   private func pair(_ node: Node) -> (NumberNode, NumberNode)? {
     guard node.kind == .sequence, node.count == 2 else {
-      let what =
-        node.kind == .sequence
-        ? "has \(node.count) \(node.count == 1 ? "item" : "items")" : "is \(shape(node))"
+      let found = node.kind == .sequence ? .items(node.count) : shape(node)
       collector.report(
         .invalidSkeleton, at: range(node),
-        "an edge of the skeleton \(what): a pair of class numbers is expected")
+        .shape(ShapeMessage(.skeletonEdge, is: found, expected: .classNumbers)))
       return nil
     }
     var numbers: [NumberNode] = []
     for element in node.elements {
       guard let number = classNumber(element) else {
         collector.report(
-          .invalidSkeleton, at: range(element),
-          "\(source(element).isEmpty ? "an empty item" : source(element)) is not a class number: a whole number from 1 is expected"
-        )
+          .invalidSkeleton, at: range(element), .classDomain(.noClassNumber(source(element))))
         continue
       }
       if let plain = element.plainScalar, element.withUTF8(plain.isDisputedNumber) {
         collector.report(
-          .ambiguousNumber, at: range(element),
-          "\(element.text) is not the same number to all readers of YAML: a class number is expected",
-          hint: "write it in digits alone, without leading zeros")
+          .ambiguousNumber, at: range(element), .scalar(.disputedClassNumber(element.text)),
+          hint: .hint(.plainDigits))
         continue
       }
       numbers.append((number, element))

@@ -13,20 +13,19 @@ extension DocumentReader {
 
   func dataSection(_ node: Node, keyRange dataKey: SourceRange) -> DataSection {
     let entries = KnownEntries(of: node, known: Self.dataKeys)
-    reportSlips(entries, .unknownSection, what: "a key of 'data'")
+    reportSlips(entries, .unknownSection, of: .data)
     for entry in entries.others {
       collector.report(
-        .unknownSection, at: range(entry.key), "'\(name(of: entry.key))' is not a key of 'data'",
+        .unknownSection, at: range(entry.key), .key(.unknown(name(of: entry.key), of: .data)),
         hint: Spelling.hint(for: entry.key.text, among: entries.absent))
     }
     var section = DataSection()
     if let type = entries["sample-type"] {
       section.sampleType = typeExpression(
-        type, what: "'sample-type'", key: keyRange(of: "sample-type", in: entries))
+        type, as: .key("sample-type"), key: keyRange(of: "sample-type", in: entries))
     } else if node.isComplete {
       collector.report(
-        .missingSection, at: dataKey, "'data' has no 'sample-type'",
-        hint: "write 'sample-type:' with the type of a sample")
+        .missingSection, at: dataKey, .section(.missingSampleType), hint: .section(.writeSampleType))
     }
     section.samples = samples(entries, dataKey)
     readGlobalInfo(entries, into: &section)
@@ -50,15 +49,14 @@ extension DocumentReader {
     case .absent, .local:
       guard let samples = entries["samples"] else {
         if entries.node.isComplete {
-          collector.report(
-            .noSamples, at: dataKey, "'data' has neither 'samples' nor a 'sample-path' that names a file")
+          collector.report(.noSamples, at: dataKey, .section(.noSamples))
         }
         return .none
       }
       guard samples.kind == .sequence else {
         reportShape(
           of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
-          "'samples' is \(shape(samples)): a list of samples is expected", hint: dashHint(samples))
+          .key("samples"), expected: .samples, hint: dashHint(samples))
         return .none
       }
       return .inline(samples, nil)
@@ -72,19 +70,18 @@ extension DocumentReader {
       if entries["global-info-path"] != nil || inline != nil {
         let key = inline != nil ? "global-info" : "global-info-path"
         collector.report(
-          .untypedGlobalInfo, at: keyRange(of: key, in: entries),
-          "'\(key)' without 'global-info-type' cannot be checked")
+          .untypedGlobalInfo, at: keyRange(of: key, in: entries), .section(.untypedGlobalInfo(key: key)))
       }
       return
     }
     if isNull(type) {
       collector.report(
         .nullValue, at: place(of: "global-info-type", in: entries),
-        "'global-info-type' is empty: it is read as if it were absent", hint: "leave it out, or name a type")
+        .key(.emptyReadAsAbsent("global-info-type")), hint: .key(.leaveOutOrNameType))
       return
     }
     section.globalInfoType = typeExpression(
-      type, what: "'global-info-type'", key: keyRange(of: "global-info-type", in: entries))
+      type, as: .key("global-info-type"), key: keyRange(of: "global-info-type", in: entries))
     switch path {
     case .wrong: break
     case .files(let names):
@@ -96,7 +93,7 @@ extension DocumentReader {
       } else if entries.node.isComplete {
         collector.report(
           .missingGlobalInfo, at: keyRange(of: "global-info-type", in: entries),
-          "'global-info-type' is given, but neither 'global-info' nor a 'global-info-path' that names a file")
+          .section(.missingGlobalInfo))
       }
     }
   }
@@ -105,27 +102,27 @@ extension DocumentReader {
     // A key that is read as one of the two may be meant as the other.
     guard entries[key] != nil, !entries.isSlip(key), !entries.isSlip(path) else { return }
     collector.report(
-      .ignoredSection, at: keyRange(of: key, in: entries),
-      "'\(key)' is ignored because '\(path)' names a file", hint: "remove one of the two")
+      .ignoredSection, at: keyRange(of: key, in: entries), .section(.ignored(key, because: path)),
+      hint: .hint(.removeOneOfTwo))
   }
 
   private func path(_ key: String, in entries: KnownEntries, allowsList: Bool) -> Path {
     guard let node = entries[key] else { return .absent }
-    let expected = allowsList ? "a path, a list of paths or $local" : "a path or $local"
+    let expected: ShapeMessage.Expected = allowsList ? .pathOrPaths : .path
     switch node.kind {
     case .scalar:
       if isNull(node) || scalarKind(node) != .text || node.text.trimmed.isEmpty {
         let place = isNull(node) ? keyRange(of: key, in: entries) : range(node)
-        let what = node.text.trimmed.isEmpty ? "empty" : shape(node)
-        collector.report(.wrongShape, at: place, "'\(key)' is \(what): \(expected) is expected")
+        collector.report(
+          .wrongShape, at: place,
+          .shape(ShapeMessage(.key(key), is: shapeOfPath(node), expected: expected)))
         return .wrong
       }
       if node.text == "$local" { return .local }
       if node.text == "local" {
         collector.report(
-          .bareLocal, at: range(node),
-          "'local' is read as '$local': \(allowsList ? "the samples are" : "the global info is") in this file",
-          hint: "write '$local'",
+          .bareLocal, at: range(node), .section(.bareLocal(isGlobalInfo: !allowsList)),
+          hint: .hint(.write("$local")),
           fix: .renaming(Name(node.text, range(node)), to: "$local", safety: .safe))
         return .local
       }
@@ -134,24 +131,29 @@ extension DocumentReader {
       var names: [Name] = []
       for element in node.elements where element.isComplete {
         guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty else {
-          let what = element.kind == .scalar && element.text.trimmed.isEmpty ? "empty" : shape(element)
           collector.report(
-            .wrongShape, at: range(element), "a path is \(what): the name of a file is expected")
+            .wrongShape, at: range(element),
+            .shape(ShapeMessage(.path, is: shapeOfPath(element), expected: .file)))
           continue
         }
         if element.text == "$local" {
           collector.report(
-            .wrongShape, at: range(element), "'$local' stands in a list: the name of a file is expected",
-            hint: "write 'sample-path: $local' for samples in this file only")
+            .wrongShape, at: range(element), .section(.localInList), hint: .section(.writeLocal))
           continue
         }
         names.append(Name(element.text, range(element)))
       }
       return names.isEmpty ? .wrong : .files(names)
     default:
-      let what = node.kind == .sequence && node.count == 0 ? "an empty list" : shape(node)
-      reportShape(of: node, "'\(key)' is \(what): \(expected) is expected")
+      reportShape(
+        of: node, .shape(ShapeMessage(.key(key), is: shapeOfPath(node), expected: expected)))
       return .wrong
     }
+  }
+
+  /// What stands where a path should; nothing but blanks is as good as nothing.
+  private func shapeOfPath(_ node: Node) -> Shape {
+    if node.kind == .sequence, node.count == 0 { return .emptyList }
+    return node.kind == .scalar && node.text.trimmed.isEmpty ? .empty : shape(node)
   }
 }

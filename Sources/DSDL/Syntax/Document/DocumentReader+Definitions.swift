@@ -11,7 +11,8 @@ extension DocumentReader {
   func definition(_ key: Node, _ value: Node) -> Definition? {
     guard key.kind == .scalar else {
       collector.report(
-        .invalidName, at: range(key), "a definition's name is \(shape(key)): an identifier is expected")
+        .invalidName, at: range(key),
+        .shape(ShapeMessage(.definitionName, is: shape(key), expected: .identifier)))
       return nil
     }
     // 'Domain[Parent]' of older drafts defines 'Domain', so that its uses are not reported as well.
@@ -20,8 +21,8 @@ extension DocumentReader {
     guard value.kind == .mapping else {
       checkDefinitionName(key, kind: nil)
       reportShape(
-        of: value, as: .missingDef, at: isNull(value) ? name.range : range(value),
-        "'\(name.text)' is \(shape(value)): a mapping with '$def' is expected")
+        of: value, as: .missingDef, at: isNull(value) ? name.range : range(value), .key(name.text),
+        expected: .mappingWithDef)
       return .broken(name)
     }
     let kind = definitionKind(value, name)
@@ -48,8 +49,9 @@ extension DocumentReader {
       }
       // It may stand in the rest of the file, which could not be read.
       guard node.isComplete else { return meant }
-      let line = meant.map { "add '$def: \($0.rawValue)'" } ?? "add '$def: struct' or '$def: class_domain'"
-      collector.report(.missingDef, at: name.range, "'\(name.text)' has no '$def'", hint: line)
+      collector.report(
+        .missingDef, at: name.range, .definition(.missingDef(name.text)),
+        hint: .definition(.addDef(kind: meant?.rawValue)))
       return meant
     }
     if entries.isSlip("$def") {
@@ -61,15 +63,14 @@ extension DocumentReader {
       reportShape(
         of: declared, as: .unknownDefinitionKind,
         at: isNull(declared) ? keyRange(of: "$def", in: entries) : range(declared),
-        "'$def' is \(shape(declared)): 'struct' or 'class_domain' is expected")
+        .key("$def"), expected: .definitionKind)
       return meant
     }
     let kinds = Kind.allCases.map(\.rawValue)
     let nearest = Spelling.nearest(to: declared.text, among: kinds).first
     collector.report(
-      .unknownDefinitionKind, at: range(declared),
-      "'\(declared.text)' is not a kind of definition: 'struct' or 'class_domain' is expected",
-      hint: nearest.map { "did you mean '\($0)'?" },
+      .unknownDefinitionKind, at: range(declared), .definition(.unknownKind(declared.text)),
+      hint: nearest.map { .spelling(.meant([$0])) },
       fix: Spelling.correction(of: declared.text, among: kinds).flatMap {
         .renaming(Name(declared.text, range(declared)), to: $0, safety: .safe)
       })
@@ -78,63 +79,60 @@ extension DocumentReader {
 
   private func reportMisspeltDef(_ key: Node) {
     collector.report(
-      .missingDef, at: range(key), "'\(key.text)' is not a property of a definition: '$def' is expected",
-      hint: "did you mean '$def'?", fix: .renaming(Name(key.text, range(key)), to: "$def", safety: .safe))
+      .missingDef, at: range(key), .definition(.misspeltDef(key.text)), hint: .spelling(.meant(["$def"])),
+      fix: .renaming(Name(key.text, range(key)), to: "$def", safety: .safe))
   }
 
   private func checkDefinitionName(_ key: Node, kind: Kind?) {
     let text = key.text
     if scalarKind(key) != .text {
       collector.report(
-        .invalidName, at: range(key),
-        "the name \(source(key)) is \(shape(key)) to YAML: an identifier is expected")
+        .invalidName, at: range(key), .definition(.nameNotText(.definition, source(key), shape(key))))
       return
     }
     checkAmbiguity(key)
     if BuiltInType(rawValue: text) != nil {
       collector.report(
-        .reservedName, at: range(key), "'\(text)' is the name of a built-in type", hint: "choose another name"
-      )
+        .reservedName, at: range(key), .definition(.builtInName(text)), hint: .definition(.chooseOtherName))
     } else if kind == .classDomain, text == "std" {
-      collector.report(.reservedName, .warning, at: range(key), "'std' is a reserved name for a class domain")
+      collector.report(.reservedName, .warning, at: range(key), .definition(.reservedStd))
     } else if NameRules.isPythonKeyword(text) {
       collector.report(
-        .invalidName, at: range(key), "'\(text)' is a keyword of Python and cannot name a definition",
-        hint: "choose another name")
+        .invalidName, at: range(key), .definition(.keyword(text)), hint: .definition(.chooseOtherName))
     } else if !NameRules.isIdentifier(text) {
-      reportInvalidName(key, what: "a definition")
+      reportInvalidName(key, of: .definition)
     }
   }
 
-  func reportInvalidName(_ key: Node, what: String) {
+  func reportInvalidName(_ key: Node, of named: DefinitionMessage.Named) {
     let text = key.text
-    let expected = "a letter or '_', then letters, digits and '_' are expected"
     if let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
       let parent = text[text.index(after: bracket)...].dropLast()
       collector.report(
-        .invalidName, at: range(key),
-        "'\(text)' names a parent in brackets, as older drafts did: \(expected)",
-        hint:
-          "call it '\(text[..<bracket])' and write its classes as 'parent.child', with the classes of '\(parent)' as parents"
-      )
+        .invalidName, at: range(key), .definition(.parentInBrackets(text)),
+        hint: .definition(.callItWithParents(String(text[..<bracket]), parent: String(parent))))
       return
     }
-    let hint = NameRules.suggestion(for: text).map { "call it '\($0)'" }
-    collector.report(.invalidName, at: range(key), "'\(text)' cannot name \(what): \(expected)", hint: hint)
+    collector.report(
+      .invalidName, at: range(key), .definition(.invalidName(named, text)),
+      hint: NameRules.suggestion(for: text).map { .definition(.callIt($0)) })
   }
 
   /// Reports what is no property of a definition, and what is read as one.
-  func reportUnknownProperties(of entries: KnownEntries, _ what: String, fields: Set<ExactText> = []) {
-    reportSlips(entries, .unknownProperty, what: "a property of \(what)")
+  func reportUnknownProperties(
+    of entries: KnownEntries, _ owner: KeyMessage.Owner, fields: Set<ExactText> = []
+  ) {
+    reportSlips(entries, .unknownProperty, of: owner)
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       if key.kind == .scalar, key.text == "$def" || Kind(rawValue: value.text) != nil { continue }
       let isField = key.kind == .scalar && fields.contains(ExactText(key.text))
-      let isPerhapsField = what == "a struct" && key.kind == .scalar && !key.text.hasPrefix("$")
+      let isPerhapsField = owner == .structure && key.kind == .scalar && !key.text.hasPrefix("$")
       collector.report(
         .unknownProperty, at: range(key),
-        "'\(name(of: key))' is not a property of \(what)\(isField ? ": it is read as an optional field" : "")",
+        .key(
+          isField ? .unknownReadAsField(name(of: key), of: owner) : .unknown(name(of: key), of: owner)),
         hint: Spelling.hint(for: key.text, among: entries.absent)
-          ?? (isPerhapsField ? "indent it under '$fields' if it is a field" : nil))
+          ?? (isPerhapsField ? .definition(.indentIfField) : nil))
     }
   }
 }

@@ -28,8 +28,8 @@ extension DocumentReader {
     for element in node.elements where element.isComplete {
       guard element.kind == .scalar, scalarKind(element) == .text else {
         collector.report(
-          .wrongShape, at: range(element), "an item of '\(property)' is \(shape(element)): a name is expected"
-        )
+          .wrongShape, at: range(element),
+          .shape(ShapeMessage(.item(of: property), is: shape(element), expected: .name)))
         list.names += meantNames(element).names
         list.isFlawed = true
         continue
@@ -38,8 +38,8 @@ extension DocumentReader {
       let name = Name(element.text, range(element))
       if let first = seen.updateValue(name, forKey: ExactText(name.text)) {
         collector.report(
-          .duplicateName, at: name.range, "'\(name.text)' is listed twice in '\(property)'",
-          notes: [Note("first listed here", first.range)])
+          .duplicateName, at: name.range, .definition(.listedTwice(name.text, in: property)),
+          notes: [Note(.first(.listed), first.range)])
         continue
       }
       list.names.append(name)
@@ -49,11 +49,10 @@ extension DocumentReader {
 
   private func reportNoList(_ node: Node, _ property: String, _ names: [Name]) {
     let isName = names.count == 1 && node.kind == .scalar
-    let list = names.prefix(8).map(\.text).joined(separator: ", ")
     reportShape(
-      of: node, "'\(property)' is \(shape(node)): a list of names is expected",
+      of: node, .key(property), expected: .names,
       hint: isName
-        ? "write it as a list of one" : "write '\(property): [\(names.isEmpty ? "…" : list)]'",
+        ? .hint(.listOfOne) : .definition(.writeList(property, names.prefix(8).map(\.text))),
       fix: isName ? listing(node) : nil)
   }
 

@@ -15,10 +15,22 @@ extension DocumentReader {
   func isNull(_ node: Node) -> Bool { node.kind == .scalar && scalarKind(node) == .null }
 
   /// Reports that a node is not what is expected, unless that is because its text is broken.
+  ///
+  /// - Parameter subject: What a message calls it.
   func reportShape(
     of node: Node, as rule: Rule = .wrongShape, at place: SourceRange? = nil,
-    _ message: @autoclosure () -> String,
-    hint: @autoclosure () -> String? = nil, fix: @autoclosure () -> FixIt? = nil
+    _ subject: ShapeMessage.Subject, expected: ShapeMessage.Expected,
+    hint: @autoclosure () -> Message? = nil, fix: @autoclosure () -> FixIt? = nil
+  ) {
+    reportShape(
+      of: node, as: rule, at: place,
+      .shape(ShapeMessage(subject, is: shape(node), expected: expected)), hint: hint(), fix: fix())
+  }
+
+  func reportShape(
+    of node: Node, as rule: Rule = .wrongShape, at place: SourceRange? = nil,
+    _ message: @autoclosure () -> Message,
+    hint: @autoclosure () -> Message? = nil, fix: @autoclosure () -> FixIt? = nil
   ) {
     guard node.isComplete else { return }
     if node.kind == .mapping { misshapen.append(node.range) }
@@ -27,18 +39,18 @@ extension DocumentReader {
       rule, at: place ?? range(node), message(), hint: wide?.hint ?? hint(), fix: wide?.fix ?? fix())
   }
 
-  /// What a node is, in words: "a list".
-  func shape(_ node: Node) -> String {
+  /// What a node is.
+  func shape(_ node: Node) -> Shape {
     switch node.kind {
-    case .sequence: return "a list"
-    case .mapping: return "a mapping"
+    case .sequence: return .list
+    case .mapping: return .mapping
     case .scalar: break
     }
     switch scalarKind(node) {
-    case .null: return node.text.isEmpty ? "empty" : "null"
-    case .boolean: return "a boolean"
-    case .integer, .float, .infinity, .notANumber: return "a number"
-    default: return "text"
+    case .null: return node.text.isEmpty ? .empty : .null
+    case .boolean: return .boolean
+    case .integer, .float, .infinity, .notANumber: return .number
+    default: return .text
     }
   }
 
@@ -56,40 +68,34 @@ extension DocumentReader {
 
   /// Reports each key that is read as another one.
   ///
-  /// - Parameter what: What the key is not: "a section of a description".
-  func reportSlips(_ entries: KnownEntries, _ rule: Rule, what: String) {
+  /// - Parameter owner: What the keys are not known of.
+  func reportSlips(_ entries: KnownEntries, _ rule: Rule, of owner: KeyMessage.Owner) {
     for name in entries.slips {
       guard let key = entries.key(name) else { continue }
-      reportSlip(key, for: name, rule, what: what)
+      collector.report(
+        rule, .error, at: range(key), .key(.slip(key.text, of: owner, for: name)), hint: .hint(.write(name)),
+        fix: .renaming(Name(key.text, range(key)), to: name, safety: .safe))
     }
-  }
-
-  func reportSlip(_ key: Node, for name: String, _ rule: Rule, what: String) {
-    collector.report(
-      rule, .error, at: range(key), "'\(key.text)' is not \(what): it is read as '\(name)'",
-      hint: "write '\(name)'", fix: .renaming(Name(key.text, range(key)), to: name, safety: .safe))
   }
 
   /// Reports a null that is read as an empty list, at its key if nothing is written.
   func reportNull(_ name: String, in entries: KnownEntries) {
     collector.report(
-      .nullValue, at: place(of: name, in: entries), "'\(name)' is empty: it is read as an empty list",
-      hint: "leave it out, or write []")
+      .nullValue, at: place(of: name, in: entries), .key(.emptyReadAsList(name)), hint: .key(.leaveOutOrList))
   }
 
   /// The text of a scalar that names something; text that other readers take for a boolean is warned of.
   func checkAmbiguity(_ node: Node, isFixable: Bool = true) {
     guard let plain = node.plainScalar, plain.isAmbiguousText else { return }
     collector.report(
-      .ambiguousScalar, at: range(node),
-      "'\(node.text)' is \(plain.legacyDescription) to readers of YAML 1.1",
-      hint: "put it in quotes", fix: isFixable ? .quoting(range(node), node.text) : nil)
+      .ambiguousScalar, at: range(node), .scalar(.legacy(node.text, plain.legacyShape)),
+      hint: .hint(.writeInQuotes), fix: isFixable ? .quoting(range(node), node.text) : nil)
   }
 
   /// What to do about a list whose items have no blank behind their `-`, so that it is text.
-  func dashHint(_ node: Node) -> String? {
+  func dashHint(_ node: Node) -> Message? {
     guard node.isText, node.text.hasPrefix("-") else { return nil }
-    return "put a blank behind each '-': '- \(node.text.dropFirst().prefix { !$0.isWhitespace })'"
+    return .hint(.blankBehindDash(String(node.text.dropFirst().prefix { !$0.isWhitespace })))
   }
 
   /// Makes a list of one out of text that stands where a list should.

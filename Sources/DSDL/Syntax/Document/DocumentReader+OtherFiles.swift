@@ -9,13 +9,12 @@ extension DocumentReader {
       Self.sections.allSatisfy({ $0.name == "meta" || sections[$0.name] == nil }),
       !root.entries.contains(where: { _, value in looksLikeDefinition(value) })
     else { return false }
-    let name = SampleFileForm.name(ofObjectWith: keys)
-    guard name != nil || (isNamed && root["meta"] == nil) else { return false }
+    let form = SampleFileForm.form(ofObjectWith: keys)
+    guard form != nil || (isNamed && root["meta"] == nil) else { return false }
     collector.report(
       .missingSection, at: SourceRange(file, root.start..<root.start),
-      (name.map { "the file is \($0)" } ?? "the file has neither '$dsdl-version' nor 'meta' nor 'data'")
-        + ": a \(isNamed ? "description" : "library") is expected",
-      hint: isNamed ? SampleFileForm.descriptionHint : "remove the import")
+      .section(.otherFile(form, expected: isNamed ? .description : .library)),
+      hint: .section(isNamed ? .nameDescription : .removeImport))
     return true
   }
 

@@ -18,7 +18,7 @@ extension DocumentReader {
   func structDefinition(_ name: Name, _ node: Node) -> StructDefinition {
     let entries = KnownEntries(of: node, known: Self.structProperties.filter { $0.name != "$def" })
     let stray = strayFields(in: entries)
-    reportUnknownProperties(of: entries, "a struct", fields: Set(stray.map { ExactText($0.name.text) }))
+    reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
     let params = names("$params", of: entries)
     let optional = names("$optional", of: entries)
     func broken() -> StructDefinition {
@@ -28,19 +28,17 @@ extension DocumentReader {
       guard node.isComplete else { return broken() }
       collector.report(
         .emptyStruct, at: entries["$fields"] == nil ? name.range : keyRange(of: "$fields", in: entries),
-        "struct '\(name.text)' has no fields: '$fields' with at least one is expected")
+        .definition(.noFields(name.text, hasProperty: false)))
       return broken()
     }
     guard fieldsNode.kind == .mapping else {
-      reportShape(
-        of: fieldsNode,
-        "'$fields' is \(shape(fieldsNode)): a mapping of names to types is expected")
+      reportShape(of: fieldsNode, .key("$fields"), expected: .fields)
       return broken()
     }
     let body = fields(fieldsNode, of: node, params, optional)
     if fieldsNode.count == 0, fieldsNode.isComplete {
       collector.report(
-        .emptyStruct, at: range(fieldsNode), "struct '\(name.text)' has no fields: at least one is expected")
+        .emptyStruct, at: range(fieldsNode), .definition(.noFields(name.text, hasProperty: true)))
     }
     return StructDefinition(
       name: name, params: completed(body.params, by: body.fields, at: entries.key("$params")),
@@ -62,8 +60,8 @@ extension DocumentReader {
     for (key, value) in node.entries {
       if let property = strayProperty(key, value) {
         collector.report(
-          .invalidName, at: range(key), "'\(key.text)' stands among the fields: it belongs beside '$fields'",
-          hint: "indent it like '$fields'\(key.text == property ? "" : ", as '\(property)'")",
+          .invalidName, at: range(key), .definition(.strayProperty(key.text)),
+          hint: .definition(.indentLikeFields(as: key.text == property ? nil : property)),
           fix: PropertyMove(of: key, value, from: node, to: structure, in: file)?.fix)
         let list = names(
           property, of: KnownEntries(of: node, known: [KnownKey(property, takes: .list, .null)]))
@@ -121,7 +119,7 @@ extension DocumentReader {
       let matches = free.matches(of: name.text)
       let nearest = matches.prefix(2).map(\.name)
       collector.report(
-        .unknownOptionalField, at: name.range, "'\(name.text)' is listed as optional but is not a field",
+        .unknownOptionalField, at: name.range, .definition(.noOptionalField(name.text)),
         hint: Spelling.hint(for: name.text, meaning: nearest),
         fix: Spelling.correction(of: name.text, in: matches).flatMap {
           NameRules.isPortable($0)
@@ -144,14 +142,14 @@ extension DocumentReader {
       guard entry.key.kind == .scalar, entry.value.kind == .scalar, NameRules.isIdentifier(entry.key.text),
         BuiltInType(rawValue: String(text.prefix { $0 != "[" })) != nil,
         !known.contains(ExactText(entry.key.text)),
-        let type = typeExpression(entry.value, what: "a field's type", key: range(entry.key))
+        let type = typeExpression(entry.value, as: .fieldType, key: range(entry.key))
       else { return nil }
       return Field(name: Name(entry.key.text, range(entry.key)), type: type, isOptional: true)
     }
   }
 
   private func fieldType(_ value: Node, key: SourceRange, isOptional: inout Bool) -> TypeExpression? {
-    let type = typeExpression(value, what: "a field's type", key: key)
+    let type = typeExpression(value, as: .fieldType, key: key)
     if value.kind == .scalar {
       // Other languages write it so; what is wrong with the type is reported.
       isOptional = value.text.trimmed.hasSuffix("?") || value.text.hasPrefix("Optional[")
@@ -165,29 +163,27 @@ extension DocumentReader {
   private func fieldName(_ key: Node) -> Name? {
     guard key.kind == .scalar else {
       collector.report(
-        .invalidName, at: range(key), "a field's name is \(shape(key)): an identifier is expected")
+        .invalidName, at: range(key),
+        .shape(ShapeMessage(.fieldName, is: shape(key), expected: .identifier)))
       return nil
     }
     let name = Name(key.text, range(key))
     if scalarKind(key) != .text {
       collector.report(
-        .invalidName, at: name.range,
-        "the field name \(source(key)) is \(shape(key)) to YAML: an identifier is expected",
-        hint: name.text.isEmpty ? nil : "choose a name that begins with a letter")
+        .invalidName, at: name.range, .definition(.nameNotText(.field, source(key), shape(key))),
+        hint: name.text.isEmpty ? nil : .definition(.beginWithLetter))
       return name
     }
     checkAmbiguity(key)
-    if let why = NameRules.portabilityProblem(ofField: name.text) {
+    if let problem = NameRules.portabilityProblem(ofField: name.text) {
       collector.report(
-        .unportableName, at: name.range, "the field name '\(name.text)' \(why): other readers may refuse it")
+        .unportableName, at: name.range, .definition(.unportableName(.field, name.text, problem)))
     } else if let meant = Self.nameOfOptional(name) {
       collector.report(
-        .invalidName, at: name.range, "'\(name.text)' cannot name a field: '?' has no meaning here",
-        hint:
-          "for a field that may be missing, call it '\(meant)' and write '$optional: [\(meant)]' beside '$fields'"
-      )
+        .invalidName, at: name.range, .definition(.optionalMark(name.text)),
+        hint: .definition(.listAsOptional(meant)))
     } else if !NameRules.isIdentifier(name.text) {
-      reportInvalidName(key, what: "a field")
+      reportInvalidName(key, of: .field)
     }
     return name
   }
@@ -212,16 +208,15 @@ extension DocumentReader {
   }
 
   private func checkParamName(_ param: Name) {
-    if let why = NameRules.portabilityProblem(ofParam: param.text) {
+    if let problem = NameRules.portabilityProblem(ofParam: param.text) {
       collector.report(
-        .unportableName, at: param.range, "the param '\(param.text)' \(why): other readers may refuse it")
+        .unportableName, at: param.range, .definition(.unportableName(.param, param.text, problem)))
     } else if !NameRules.isIdentifier(param.text) {
       collector.report(
-        .invalidName, at: param.range,
-        "'\(param.text)' cannot name a param: a letter or '_', then letters, digits and '_' are expected",
+        .invalidName, at: param.range, .definition(.invalidName(.param, param.text)),
         hint: (param.text.hasPrefix("$")
           ? String(param.text.dropFirst()) : NameRules.suggestion(for: param.text))
-          .map { "call it '\($0)'" })
+          .map { .definition(.callIt($0)) })
     }
   }
 }

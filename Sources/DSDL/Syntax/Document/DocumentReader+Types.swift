@@ -4,8 +4,10 @@ import YAMLTree
 extension DocumentReader {
   /// The type that a node denotes; nothing, and a diagnostic, if it denotes none.
   ///
-  /// - Parameter key: Where to point if nothing is written.
-  func typeExpression(_ node: Node, what: String, key: SourceRange) -> TypeExpression? {
+  /// - Parameters:
+  ///   - subject: What a message calls it.
+  ///   - key: Where to point if nothing is written.
+  func typeExpression(_ node: Node, as subject: ShapeMessage.Subject, key: SourceRange) -> TypeExpression? {
     // Of what its broken text left out nothing can be said.
     guard node.isComplete else { return nil }
     switch node.kind {
@@ -13,44 +15,46 @@ extension DocumentReader {
       guard scalarKind(node) == .text else {
         collector.report(
           .wrongShape, at: node.range.isEmpty ? key : range(node),
-          "\(what) is \(shape(node)): a type such as Int or Label[dom=MyDomain] is expected")
+          .shape(
+            ShapeMessage(subject, is: shape(node), expected: .type(example: "Label[dom=MyDomain]"))))
         return nil
       }
       return TypeParser.type(ScalarText(node, in: file), into: collector)
-    case .mapping: return mappingType(node, what: what)
+    case .mapping: return mappingType(node, as: subject)
     case .sequence:
       let item = node.count == 1 ? node.elements.first { $0.kind == .scalar } : nil
       reportShape(
-        of: node, "\(what) is a list: a type such as Int or List[Int] is expected",
-        hint: item.map { "write List[\($0.text)] for a list of \($0.text)" })
+        of: node, subject, expected: .type(example: "List[Int]"),
+        hint: item.map { .typeExpression(.writeList(of: $0.text)) })
       return nil
     }
   }
 
   /// `{ $type: Label, dom: MyDom }`, equal in meaning to `Label[dom=MyDom]`.
-  private func mappingType(_ node: Node, what: String) -> TypeExpression? {
+  private func mappingType(_ node: Node, as subject: ShapeMessage.Subject) -> TypeExpression? {
     let entries = KnownEntries(of: node, known: [KnownKey("$type", takes: .text, .mapping)])
-    reportSlips(entries, .wrongShape, what: "a key of a type")
+    reportSlips(entries, .wrongShape, of: .type)
     guard let typeNode = entries["$type"] else {
       reportShape(
         of: node,
         at: SourceRange(file, node.entries.first { _, _ in true }.map { $0.key.range } ?? node.range),
-        "\(what) is a mapping without '$type': a type is expected",
-        hint: "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'")
+        .typeExpression(.mappingWithoutType(subject)), hint: .typeExpression(.writeMapping))
       return nil
     }
     entries.key("$type").map {
       collector.report(
-        .unportableSyntax, at: range($0), "a type is a mapping, which the Python SDK does not read",
-        hint: "write it as text, such as 'Label[dom=MyDomain]'")
+        .unportableSyntax, at: range($0), .typeExpression(.mapping), hint: .typeExpression(.writeText))
     }
-    guard let base = typeExpression(typeNode, what: "'$type'", key: keyRange(of: "$type", in: entries)) else {
+    guard let base = typeExpression(typeNode, as: .key("$type"), key: keyRange(of: "$type", in: entries))
+    else {
       return nil
     }
     var arguments = base.arguments
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       guard key.kind == .scalar else {
-        collector.report(.wrongShape, at: range(key), "a parameter's name is \(shape(key)): text is expected")
+        collector.report(
+          .wrongShape, at: range(key),
+          .shape(ShapeMessage(.parameterName, is: shape(key), expected: .text)))
         return nil
       }
       let takesText = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind.isText ?? false
@@ -63,7 +67,7 @@ extension DocumentReader {
   private func mappingValue(_ node: Node, takesText: Bool, key: SourceRange) -> TypeExpression.Value? {
     switch node.kind {
     case .mapping:
-      return typeExpression(node, what: "a parameter's value", key: key).map { .expression($0) }
+      return typeExpression(node, as: .parameterValue, key: key).map { .expression($0) }
     case .sequence:
       guard node.isComplete else { return nil }
       var values: [TypeExpression.Value] = []
@@ -76,14 +80,12 @@ extension DocumentReader {
       if isNull(node) {
         collector.report(
           .wrongShape, at: node.range.isEmpty ? key : range(node),
-          "a parameter's value is \(shape(node)): a value is expected")
+          .shape(ShapeMessage(.parameterValue, is: shape(node), expected: .value)))
         return nil
       }
       if let plain = node.plainScalar, node.withUTF8(plain.isDisputedNumber), !takesText {
         collector.report(
-          .ambiguousNumber, at: range(node),
-          "\(node.text) is not the same number to all readers of YAML",
-          hint: "write it in digits alone, without leading zeros")
+          .ambiguousNumber, at: range(node), .scalar(.disputedNumber(node.text)), hint: .hint(.plainDigits))
         return nil
       }
       if takesText { return .text(Name(node.text, range(node))) }

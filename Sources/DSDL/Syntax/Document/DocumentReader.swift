@@ -49,17 +49,17 @@ struct DocumentReader {
       guard isComplete else { return document }
       if isNamed {
         collector.report(
-          .missingSection, at: startOfDocument,
-          "the file is empty: '$dsdl-version', 'meta' and 'data' are expected")
+          .missingSection, at: startOfDocument, .section(.emptyFile))
       } else {
-        collector.report(.emptyLibrary, at: startOfDocument, "the library is empty")
+        collector.report(.emptyLibrary, at: startOfDocument, .section(.emptyLibrary))
       }
       return document
     }
     guard root.kind == .mapping else {
       if isComplete {
         collector.report(
-          .wrongShape, at: range(root), "the document is \(shape(root)): a mapping of sections is expected")
+          .wrongShape, at: range(root),
+          .shape(ShapeMessage(.document, is: shape(root), expected: .sections)))
       }
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = false
@@ -73,7 +73,7 @@ struct DocumentReader {
     }
     var document = Document(file: file, role: role(of: sections, isNamed: isNamed))
     document.isComplete = isComplete && root.isComplete && sections["defs"]?.isComplete != false
-    reportSlips(sections, .unknownSection, what: "a section of \(document.role.description)")
+    reportSlips(sections, .unknownSection, of: document.role.owner)
     readVersion(sections, document, isNamed: isNamed)
     document.version = sections["$dsdl-version"].flatMap {
       $0.kind == .scalar && !isNull($0) ? $0.text : nil
@@ -125,35 +125,33 @@ struct DocumentReader {
     guard let node = sections["$dsdl-version"] else {
       if sections.node.isComplete {
         collector.report(
-          .missingVersion, severity, at: startOfDocument, "'$dsdl-version' is missing",
-          hint: "write '$dsdl-version: \"0.5.3\"' as the first line")
+          .missingVersion, severity, at: startOfDocument, .section(.missingVersion),
+          hint: .section(.writeVersionFirst))
       }
       return
     }
     guard node.kind == .scalar else {
-      reportShape(
-        of: node, "'$dsdl-version' is \(shape(node)): text such as \"0.5.3\" is expected")
+      reportShape(of: node, .key("$dsdl-version"), expected: .version)
       return
     }
     if isNull(node) || node.text.isEmpty {
       collector.report(
         .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: sections),
-        "'$dsdl-version' is empty", hint: "write '$dsdl-version: \"0.5.3\"'")
+        .section(.emptyVersion), hint: .section(.writeVersion))
       return
     }
     let kind = scalarKind(node)
     if kind.isNumber || kind == .boolean {
       collector.report(
-        .ambiguousScalar, at: range(node),
-        "the version \(node.text) is \(kind.isNumber ? "a number" : "a boolean"): text such as \"0.5.3\" is expected",
-        hint: "write '$dsdl-version: \"0.5.3\"'")
+        .ambiguousScalar, at: range(node), .section(.versionNotText(node.text, shape(node))),
+        hint: .section(.writeVersion))
       return
     }
     let parts = node.text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "0", parts[1] == "5", Int(parts[2]) != nil else {
       collector.report(
-        .unsupportedVersion, at: range(node), "version '\(node.text)' is not known: 0.5.x is read",
-        hint: "the file is read as version 0.5.3")
+        .unsupportedVersion, at: range(node), .section(.unknownVersion(node.text)),
+        hint: .section(.readAsVersion))
       return
     }
   }
@@ -163,26 +161,25 @@ struct DocumentReader {
       document.meta = meta
       if meta.kind != .mapping, !isNull(meta) {
         collector.report(
-          .wrongShape, .warning, at: range(meta), "'meta' is \(shape(meta)): a mapping is expected",
+          .wrongShape, .warning, at: range(meta),
+          .shape(ShapeMessage(.key("meta"), is: shape(meta), expected: .mapping)),
           hint: WidePunctuation(meta, in: file)?.hint, fix: WidePunctuation(meta, in: file)?.fix)
       }
     } else if sections.node.isComplete {
       collector.report(
-        .missingSection, at: startOfDocument, "the section 'meta' is missing",
-        hint: "write 'meta:' with what is to be known of the dataset; it may be empty")
+        .missingSection, at: startOfDocument, .section(.missing("meta")), hint: .section(.writeMeta))
     }
     guard let data = sections["data"] else {
       if sections.node.isComplete {
         collector.report(
-          .missingSection, at: startOfDocument, "the section 'data' is missing",
-          hint: "write 'data:' with 'sample-type' and 'sample-path'")
+          .missingSection, at: startOfDocument, .section(.missing("data")), hint: .section(.writeData))
       }
       return
     }
     guard data.kind == .mapping else {
       reportShape(
-        of: data, at: isNull(data) ? keyRange(of: "data", in: sections) : range(data),
-        "'data' is \(shape(data)): a mapping with 'sample-type' and 'sample-path' is expected")
+        of: data, at: isNull(data) ? keyRange(of: "data", in: sections) : range(data), .key("data"),
+        expected: .sampleTypeAndPath)
       return
     }
     document.data = dataSection(data, keyRange: keyRange(of: "data", in: sections))
@@ -197,8 +194,7 @@ struct DocumentReader {
           if let definition = definition(key, value) { document.definitions.append(definition) }
         }
       } else {
-        reportShape(
-          of: defs, "'defs' is \(shape(defs)): a mapping of definitions is expected")
+        reportShape(of: defs, .key("defs"), expected: .definitions)
       }
     }
     if document.role == .library, let meta = sections.key("meta") {
@@ -217,9 +213,8 @@ struct DocumentReader {
       case .description:
         if looksLikeDefinition(value) {
           collector.report(
-            .misplacedDefinition, at: range(key),
-            "'\(key.text)' is defined beside 'data': in a description definitions stand under 'defs'",
-            hint: "move it under 'defs', or into a library that '$import' names")
+            .misplacedDefinition, at: range(key), .section(.misplacedDefinition(key.text)),
+            hint: .section(.moveUnderDefs))
           if let definition = definition(key, value) { document.definitions.append(definition) }
         } else {
           reportUnknownSection(key, value, in: sections, of: document)
@@ -230,7 +225,7 @@ struct DocumentReader {
       sections["defs"].map({ isNull($0) || ($0.kind == .mapping && $0.count == 0) }) ?? true,
       sections.others.isEmpty
     {
-      collector.report(.emptyLibrary, at: startOfDocument, "the library defines nothing")
+      collector.report(.emptyLibrary, at: startOfDocument, .section(.libraryDefinesNothing))
     }
   }
 
@@ -240,11 +235,13 @@ struct DocumentReader {
   ) {
     let holdsDefinitions =
       value?.kind == .mapping && (value?.entries.contains { looksLikeDefinition($0.value) } ?? false)
+    let owner = document.role.owner
     collector.report(
       .unknownSection, holdsDefinitions ? .error : nil, at: range(key),
-      "'\(key.text)' is not a section of \(document.role.description)\(holdsDefinitions ? ": its definitions are not read" : "")",
+      .key(
+        holdsDefinitions ? .unknownWithDefinitions(key.text, of: owner) : .unknown(key.text, of: owner)),
       hint: holdsDefinitions
-        ? "put them under 'defs'" : Spelling.hint(for: key.text, among: sections.absent))
+        ? .section(.putUnderDefs) : Spelling.hint(for: key.text, among: sections.absent))
   }
 
   private func isFirst(_ key: Node, in names: inout Set<ExactText>) -> Bool {
@@ -257,8 +254,7 @@ struct DocumentReader {
     guard let node = sections["$import"] else { return }
     if !isNamed || document.role == .library, let key = sections.key("$import") {
       collector.report(
-        .unportableSyntax, at: range(key), "a library imports others: the Python SDK does not follow that",
-        hint: "import them in the description")
+        .unportableSyntax, at: range(key), .section(.importsInLibrary), hint: .section(.importInDescription))
     }
     if isNull(node) {
       if !sections.isSlip("$import") { reportNull("$import", in: sections) }
@@ -266,8 +262,8 @@ struct DocumentReader {
     }
     guard node.kind == .sequence else {
       reportShape(
-        of: node, "'$import' is \(shape(node)): a list of file names is expected",
-        hint: dashHint(node) ?? (node.isText ? "write it as a list of one" : nil),
+        of: node, .key("$import"), expected: .files,
+        hint: dashHint(node) ?? (node.isText ? .hint(.listOfOne) : nil),
         fix: dashHint(node) == nil ? listing(node) : nil)
       if node.isText, dashHint(node) == nil {
         document.imports = [Name(node.text.trimmed, range(node))]
@@ -279,19 +275,22 @@ struct DocumentReader {
     if !node.isComplete { document.lacksImports = true }
     for element in node.elements where element.isComplete {
       guard element.kind == .scalar, scalarKind(element) == .text else {
-        collector.report(
-          .wrongShape, at: range(element), "an import is \(shape(element)): the name of a file is expected")
+        reportImport(element, shape(element))
         document.lacksImports = true
         continue
       }
       let name = element.text.trimmed
       guard !name.isEmpty else {
-        collector.report(
-          .wrongShape, at: range(element), "an import is empty: the name of a file is expected")
+        reportImport(element, .empty)
         continue
       }
       checkAmbiguity(element)
       document.imports.append(Name(name, range(element)))
     }
+  }
+
+  private func reportImport(_ element: Node, _ shape: Shape) {
+    collector.report(
+      .wrongShape, at: range(element), .shape(ShapeMessage(.importedName, is: shape, expected: .file)))
   }
 }

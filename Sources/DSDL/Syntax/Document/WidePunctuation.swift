@@ -7,7 +7,7 @@ struct WidePunctuation {
     "＂": "\"",
   ]
 
-  let hint: String
+  let hint: Message
   let fix: FixIt
 
   init?(_ node: Node, in file: SourceFile) {
@@ -15,7 +15,7 @@ struct WidePunctuation {
     guard node.kind == .scalar, node.style == .plain, let first = text.first, "［【｛".contains(first),
       let bracket = Self.meant[first], file.bytes(in: node.range).elementsEqual(text.utf8)
     else { return nil }
-    hint = "'\(first)' is a full-width bracket: write '\(bracket)'"
+    hint = .hint(.fullWidthBracket(String(first), bracket))
     fix = FixIt(node.range, Self.narrow(text), safety: .safe)
   }
 

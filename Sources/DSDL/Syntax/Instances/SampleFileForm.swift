@@ -82,25 +82,21 @@ enum SampleFileForm {
     let start = file.textStart
     return InstanceMistake(
       rule: .wrongShape, range: start..<min(start + 1, file.contents.count),
-      message: "the file has samples, one on each line: a description is expected",
-      hint: .custom(descriptionHint))
+      message: .section(.samplesOnLines), hint: .section(.nameDescription))
   }
-
-  static let descriptionHint =
-    "name the description: the file with '$dsdl-version', whose 'sample-path' names the samples"
 
   // MARK: Keys
 
-  /// What an object is whose keys are these, to follow "it is"; nil if it is nothing that is known.
-  static func name(ofObjectWith keys: [String]) -> String? {
+  /// What an object is whose keys are these; nil if it is nothing that is known.
+  static func form(ofObjectWith keys: [String]) -> FileForm? {
     func has(_ names: String...) -> Bool { names.allSatisfy(keys.contains) }
-    if has("$dsdl-version"), has("data") || has("meta") { return "a description" }
-    if has("$dsdl-version") { return "a library" }
-    if has("samples") { return "a file of samples" }
-    if has("global-info") { return "a file of global info" }
-    if has("images", "annotations") || has("images", "categories") { return "a dataset of COCO" }
-    if has("type", "features") { return "a file of GeoJSON" }
-    return has("shapes", "imagePath") ? "a file of LabelMe" : nil
+    if has("$dsdl-version"), has("data") || has("meta") { return .description }
+    if has("$dsdl-version") { return .library }
+    if has("samples") { return .samples }
+    if has("global-info") { return .globalInfo }
+    if has("images", "annotations") || has("images", "categories") { return .coco }
+    if has("type", "features") { return .geoJSON }
+    return has("shapes", "imagePath") ? .labelMe : nil
   }
 }
 

@@ -34,8 +34,7 @@ struct TypeLexer {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return quoted()
     case UInt8(ascii: "$"): return param()
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
-      return single(
-        .invalid("'\(Character(Unicode.Scalar(bytes[start])))' has no place in a type expression"))
+      return single(.invalid(.noPlace(Character(Unicode.Scalar(bytes[start])))))
     default: return word()
     }
   }
@@ -45,7 +44,7 @@ struct TypeLexer {
     let quote = bytes[at]
     guard let close = bytes[(at + 1)...].firstIndex(of: quote) else {
       at = bytes.count
-      return TypeToken(kind: .invalid("the quote is not closed"), range: start..<start + 1)
+      return TypeToken(kind: .invalid(.openQuote), range: start..<start + 1)
     }
     at = close + 1
     return TypeToken(kind: .text, range: start..<at)
@@ -56,7 +55,7 @@ struct TypeLexer {
     at += 1
     while at < bytes.count, !isDelimiter(at), bytes[at] != UInt8(ascii: "$") { at += 1 }
     guard at > start + 1 else {
-      return TypeToken(kind: .invalid("a param's name is expected after '$'"), range: start..<at)
+      return TypeToken(kind: .invalid(.missingParamName), range: start..<at)
     }
     return TypeToken(kind: .param, range: start..<at)
   }

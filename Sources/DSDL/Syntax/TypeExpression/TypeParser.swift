@@ -7,9 +7,9 @@
 /// Numbers and booleans are words here; what a parameter makes of a word is decided when it is known.
 struct TypeParser {
   private struct SyntaxError: Error {
-    let message: String
+    let message: TypeExpressionMessage
     let range: Range<Int>
-    var hint: String?
+    var hint: TypeExpressionMessage?
   }
 
   private static let maximumDepth = 64
@@ -19,7 +19,7 @@ struct TypeParser {
   private var at = 0
   private var depth = 0
   /// Things that are understood but better written otherwise.
-  private var remarks: [(message: String, range: Range<Int>, replacement: String)] = []
+  private var remarks: [(message: TypeExpressionMessage, range: Range<Int>, replacement: String)] = []
 
   private let innerBlank: Range<Int>?
 
@@ -29,7 +29,7 @@ struct TypeParser {
     tokens = lexer.tokens()
     innerBlank = lexer.innerBlank
     for blank in lexer.oddBlanks {
-      remarks.append(("this blank is not a plain space; other readers may refuse it", blank, " "))
+      remarks.append((.oddBlank, blank, " "))
     }
   }
 
@@ -54,14 +54,13 @@ struct TypeParser {
       for remark in parser.remarks {
         let range = text.range(remark.range)
         collector.report(
-          .typeStyle, at: range, remark.message,
+          .typeStyle, at: range, .typeExpression(remark.message),
           fix: isPlain(range, text.bytes[remark.range])
             ? FixIt(range.bytes, remark.replacement, safety: .safe) : nil)
       }
       if let blank = parser.innerBlank {
         collector.report(
-          .unportableSyntax, at: text.range(blank),
-          "a blank stands in the type, which the Python SDK does not read",
+          .unportableSyntax, at: text.range(blank), .typeExpression(.innerBlank),
           fix: isPlain(text.range(blank), text.bytes[blank])
             ? FixIt(text.range(blank).bytes, "", safety: .safe) : nil)
       }
@@ -69,7 +68,7 @@ struct TypeParser {
     } catch {
       let range = text.range(error.range)
       collector.report(
-        .typeSyntax, at: range, error.message, hint: error.hint)
+        .typeSyntax, at: range, .typeExpression(error.message), hint: error.hint.map { .typeExpression($0) })
       return nil
     }
   }
@@ -100,13 +99,13 @@ struct TypeParser {
   }
 
   /// `expected` names what should stand at the token.
-  private func unexpected(_ token: TypeToken, expected: String) -> SyntaxError {
+  private func unexpected(_ token: TypeToken, expected: TypeExpressionMessage.Expected) -> SyntaxError {
     switch token.kind {
     case .invalid(let message): SyntaxError(message: message, range: token.range)
     case .end:
-      SyntaxError(message: "the type ends early: \(expected) is expected", range: lastRange)
+      SyntaxError(message: .endsEarly(expected: expected), range: lastRange)
     default:
-      SyntaxError(message: "'\(string(token))' is not expected here: \(expected) is", range: token.range)
+      SyntaxError(message: .unexpected(string(token), expected: expected), range: token.range)
     }
   }
 
@@ -116,11 +115,11 @@ struct TypeParser {
   }
 
   private mutating func wholeType() throws(SyntaxError) -> TypeExpression {
-    if token.kind == .end { throw SyntaxError(message: "a type is expected", range: 0..<text.bytes.count) }
+    if token.kind == .end { throw SyntaxError(message: .empty, range: 0..<text.bytes.count) }
     if token.kind == .param {
       let param = take()
       if token.kind == .leftBracket {
-        throw SyntaxError(message: "a param takes no arguments", range: token.range)
+        throw SyntaxError(message: .paramWithArguments, range: token.range)
       }
       let name = name(param, dropping: 1)
       return TypeExpression(name: name, isParam: true, arguments: [], range: name.range)
@@ -129,7 +128,7 @@ struct TypeParser {
   }
 
   private mutating func type() throws(SyntaxError) -> TypeExpression {
-    guard token.kind == .word else { throw unexpected(token, expected: "a type's name") }
+    guard token.kind == .word else { throw unexpected(token, expected: .typeName) }
     let nameToken = take()
     let name = name(nameToken)
     guard token.kind == .leftBracket else {
@@ -138,7 +137,7 @@ struct TypeParser {
     depth += 1
     defer { depth -= 1 }
     if depth > Self.maximumDepth {
-      throw SyntaxError(message: "types are nested deeper than \(Self.maximumDepth)", range: token.range)
+      throw SyntaxError(message: .typesTooDeep(limit: Self.maximumDepth), range: token.range)
     }
     let open = take()
     var arguments: [TypeExpression.Argument] = []
@@ -147,12 +146,12 @@ struct TypeParser {
       guard token.kind == .comma else { break }
       let comma = take()
       if token.kind == .rightBracket {
-        remarks.append(("the comma before ']' is superfluous", comma.range, ""))
+        remarks.append((.lastComma, comma.range, ""))
       }
     }
     let close = try closingBracket(open)
     if arguments.isEmpty {
-      remarks.append(("empty brackets are superfluous", open.range.lowerBound..<close.range.upperBound, ""))
+      remarks.append((.emptyBrackets, open.range.lowerBound..<close.range.upperBound, ""))
     }
     let range = text.range(nameToken.range.lowerBound..<close.range.upperBound)
     return TypeExpression(name: name, isParam: false, arguments: arguments, range: range)
@@ -162,12 +161,12 @@ struct TypeParser {
     switch token.kind {
     case .rightBracket: return take()
     case .end:
-      throw SyntaxError(message: "'[' is not closed", range: open.range, hint: "add ']' at the end")
+      throw SyntaxError(message: .openBracket, range: open.range, hint: .addBracket)
     case .word, .text, .param:
       throw SyntaxError(
-        message: "'\(string(token))' is not expected here: ',' or ']' is", range: token.range,
-        hint: "put text with blanks in quotes")
-    default: throw unexpected(token, expected: "',' or ']'")
+        message: .unexpected(string(token), expected: .commaOrBracket), range: token.range, hint: .quoteBlanks
+      )
+    default: throw unexpected(token, expected: .commaOrBracket)
     }
   }
 
@@ -190,7 +189,7 @@ struct TypeParser {
       return try list()
     case .word:
       return .expression(try type())
-    default: throw unexpected(token, expected: "a value")
+    default: throw unexpected(token, expected: .value)
     }
   }
 
@@ -198,7 +197,7 @@ struct TypeParser {
     depth += 1
     defer { depth -= 1 }
     if depth > Self.maximumDepth {
-      throw SyntaxError(message: "lists are nested deeper than \(Self.maximumDepth)", range: token.range)
+      throw SyntaxError(message: .listsTooDeep(limit: Self.maximumDepth), range: token.range)
     }
     let open = take()
     var values: [TypeExpression.Value] = []
@@ -207,7 +206,7 @@ struct TypeParser {
       guard token.kind == .comma else { break }
       let comma = take()
       if token.kind == .rightBracket {
-        remarks.append(("the comma before ']' is superfluous", comma.range, ""))
+        remarks.append((.lastComma, comma.range, ""))
       }
     }
     let close = try closingBracket(open)
@@ -217,11 +216,10 @@ struct TypeParser {
   private func expectEnd() throws(SyntaxError) {
     guard token.kind != .end else { return }
     switch token.kind {
-    case .rightBracket: throw SyntaxError(message: "']' has no matching '['", range: token.range)
+    case .rightBracket: throw SyntaxError(message: .strayBracket, range: token.range)
     case .equals:
-      throw SyntaxError(
-        message: "'=' is not expected here: parameters stand between brackets", range: token.range)
-    default: throw unexpected(token, expected: "the end of the type")
+      throw SyntaxError(message: .strayEquals, range: token.range)
+    default: throw unexpected(token, expected: .end)
     }
   }
 }

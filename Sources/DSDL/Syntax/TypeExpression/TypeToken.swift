@@ -6,7 +6,7 @@ struct TypeToken {
     case text
     case leftBracket, rightBracket, comma, equals
     /// A character or a quote that has no place in a type expression.
-    case invalid(String)
+    case invalid(TypeExpressionMessage)
     case end
   }
 
