@@ -14,7 +14,7 @@ struct Pipeline {
   let collector: DiagnosticCollector
 
   init(options: ValidationOptions) {
-    self.init(options: options, files: [], collector: DiagnosticCollector(options: options.diagnostics))
+    self.init(options: options, files: [], collector: DiagnosticCollector(options: options.collecting))
   }
 
   /// Goes on where another run with the same options stopped.

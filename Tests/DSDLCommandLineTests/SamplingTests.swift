@@ -44,6 +44,38 @@ import Testing
     }
   }
 
+  @Test func samplesOfAPartAreCountedFromItsFirst() throws {
+    try withTemporaryFolder { folder in
+      let description = "\(folder)/base.yaml"
+      try Harness.writeDataset(["a", "cat", "b"], in: folder)
+      try write("\"a\"\n\"cat\"\n\"b\"\n", to: "\(folder)/part.jsonl")
+      for arguments in [[], ["--samples-file", "\(folder)/part.jsonl"], ["--jobs", "8"]] {
+        func validate(_ more: String...) throws -> Harness.Outcome {
+          try Harness.validate([description] + arguments + more)
+        }
+        let all = try validate("--first-sample", "1000")
+        #expect(all.output.contains("in sample 1000") && all.output.contains("in sample 1002"))
+        let last = try validate("--first-sample", "1000", "--samples", "1002-2000")
+        #expect(last.output.contains("in sample 1002"))
+        #expect(last.output.contains("· 1 sample checked, 1 invalid"))
+        #expect(try validate("--first-sample", "1000", "--samples", "1001").status == .passed)
+        let beyond = try validate("--first-sample", "1000", "--samples", "1003:")
+        #expect(beyond.status == .notChecked)
+        #expect(beyond.error == "error: \(description) has no samples 1003:: it has 3, counted from 1000\n")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ["-1"], ["a"], ["1099511627777"], ["99999999999999999999"], ["1", "--shard", "1/2"],
+    ["1", "--no-samples"],
+    ["1000", "--samples", "0-999"],
+  ])
+  func noFirstSamples(_ arguments: [String]) {
+    let first = ["--first-sample=\(arguments[0])"] + arguments.dropFirst()
+    #expect(throws: (any Error).self) { try Harness.parse(["a.yaml"] + first) }
+  }
+
   @Test func readingEndsBehindTheRange() throws {
     try withTemporaryFolder { folder in
       try Harness.writeDataset(["cat"], in: folder)

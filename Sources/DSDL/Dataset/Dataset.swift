@@ -121,7 +121,7 @@ public struct Dataset: Sendable {
   public func validate() -> ValidationReport { StackRoom.ensured(checkSamples) }
 
   private func checkSamples() -> ValidationReport {
-    let collector = DiagnosticCollector(options: options.diagnostics, continuing: findings)
+    let collector = DiagnosticCollector(options: options.collecting, continuing: findings)
     let pipeline = Pipeline(options: options, files: files, collector: collector)
     collector.listener = options.listener
     collector.deliver(in: pipeline.sources.files)

@@ -35,6 +35,13 @@ public struct ValidationOptions: Sendable {
 }
 
 extension ValidationOptions {
+  /// What collectors are to do.
+  var collecting: DiagnosticOptions {
+    var options = diagnostics
+    options.firstSample = samples.first
+    return options
+  }
+
   /// Where a path of the caller leads to.
   func location(_ path: String) -> FilePath {
     guard let workingFolder else { return FilePath(path) }

@@ -171,8 +171,9 @@ final class DiagnosticCollector {
     kept[slot, default: 0] += 1
     diagnostics.append(
       Diagnostic(
-        rule: rule, severity: severity, said: finding.message, range: range, sample: sample,
-        pointer: pointer(), notes: finding.notes, advice: finding.hints, fix: finding.fix))
+        rule: rule, severity: severity, said: finding.message, range: range,
+        sample: sample.map { $0 + options.firstSample }, pointer: pointer(), notes: finding.notes,
+        advice: finding.hints, fix: finding.fix))
   }
 
   /// Whether the same was said of something that aliases repeat.

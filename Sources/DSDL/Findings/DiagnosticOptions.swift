@@ -13,6 +13,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
   public var gathersStatistics = false
   /// Rules that say nothing of some files.
   package var pathSuppressions: [PathSuppression] = []
+  /// The number of the first sample: those that are reported are counted from 0.
+  var firstSample = 0
   /// The fixes that are gathered, those of findings that are not kept included.
   var gatheredFixes: Set<FixIt.Safety> = []
 

@@ -22,6 +22,15 @@ struct SampleOptions: ParsableArguments {
   var file: String?
 
   @Option(
+    name: .customLong("first-sample"),
+    help: ArgumentHelp(
+      """
+      The number of the first sample, for a stream that is a part of something larger: findings and --samples count \
+      from it.
+      """, valueName: "n"))
+  var first = 0
+
+  @Option(
     help: ArgumentHelp(
       """
       Check part i of n of the samples, by files if there are n or more, else every n-th sample. 'dsdl merge' \
@@ -33,10 +42,19 @@ struct SampleOptions: ParsableArguments {
     guard !skipsSamples || (samples == nil && file == nil && shard == nil) else {
       throw ValidationError("--no-samples excludes --samples, --samples-file and --shard.")
     }
+    guard 0...SampleSelection.maximumFirst ~= first else {
+      throw ValidationError("--first-sample needs a number from 0 to \(SampleSelection.maximumFirst).")
+    }
+    guard first == 0 || (shard == nil && !skipsSamples) else {
+      throw ValidationError("--first-sample excludes --shard and --no-samples.")
+    }
+    if let samples, samples.range.upperBound <= first {
+      throw ValidationError("--samples \(samples.text) ends before the first sample, number \(first).")
+    }
   }
 
   /// What is asked for.
   var request: SampleRequest {
-    SampleRequest(skipsAll: skipsSamples, range: samples, file: file, shard: shard)
+    SampleRequest(skipsAll: skipsSamples, range: samples, file: file, shard: shard, first: first)
   }
 }

@@ -8,6 +8,8 @@ struct SampleRequest: Equatable {
   /// Where samples are instead of what the description names; `-` is standard input.
   var file: String?
   var shard: Shard?
+  /// The number of the first sample.
+  var first = 0
 
   /// Whether some samples of the files read are not checked.
   var isPartial: Bool { skipsAll || range != nil || shard != nil || file != nil }
@@ -34,6 +36,7 @@ struct SampleRequest: Equatable {
   func apply(to options: inout ValidationOptions) {
     options.checksSamples = !skipsAll
     options.samples = SampleSelection(range: range?.range ?? 0..<Int.max, shard: shard)
+    options.samples.first = first
     options.samplesOverride = file.map { $0 == "-" ? .lines(descriptor: 0) : .file($0) }
   }
 }

@@ -134,11 +134,10 @@ struct ValidationSession {
       report.configuration = settings.configuration?.file.path
       run.append(report, ContinuousClock.now - start)
       status = max(status, settings.failOn.status(of: report))
-      if let range = request.sampling.range, report.samples.met > 0,
-        report.samples.met <= range.range.lowerBound
-      {
+      let (first, met) = (request.sampling.first, report.samples.met)
+      if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
         status = .notChecked
-        console.complain("\(file) has no samples \(range.text): it has \(report.samples.met), counted from 0")
+        console.complain("\(file) has no samples \(range.text): it has \(met), counted from \(first)")
       }
       reporter.didCheck(run, isStreamed: streams, on: &console)
     } catch {

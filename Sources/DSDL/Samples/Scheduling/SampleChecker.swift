@@ -124,7 +124,7 @@ struct SampleChecker {
   func didRead(_ bytes: Int) { if countsBytes { options.monitor?.didRead(bytes) } }
 
   /// How many samples may follow until it is done.
-  var samplesLeft: Int { max(0, options.samples.range.upperBound - counts.met) }
+  var samplesLeft: Int { max(0, options.samples.ownRange.upperBound - counts.met) }
 
   /// Checks one source; what cannot be read is reported at the place that names it.
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
@@ -187,7 +187,7 @@ struct SampleChecker {
   /// Whether no sample from here on is to be checked.
   var isDone: Bool {
     content == .samples
-      && (counts.met >= options.samples.range.upperBound || options.monitor?.isCancelled == true)
+      && (counts.met >= options.samples.ownRange.upperBound || options.monitor?.isCancelled == true)
   }
 
   // MARK: JSON
