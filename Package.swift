@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
     .library(name: "DSDLMedia", targets: ["DSDLMedia"]),
     .library(name: "DSDLGeneration", targets: ["DSDLGeneration"]),
+    .library(name: "DSDLConversion", targets: ["DSDLConversion"]),
     .library(name: "DSDLMetrics", targets: ["DSDLMetrics"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
@@ -60,6 +61,7 @@ let package = Package(
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
     .target(name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting"], swiftSettings: settings),
+    .target(name: "DSDLConversion", dependencies: ["DSDL"], swiftSettings: settings),
     // Without the trait it has only what needs no LAPACK, and nothing uses it.
     .target(
       name: "DSDLMetrics",
@@ -69,7 +71,7 @@ let package = Package(
     .target(
       name: "DSDLCommandLine",
       dependencies: [
-        "DSDL", "DSDLGeneration", "DSDLReporting",
+        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLReporting",
         .target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -96,6 +98,9 @@ let package = Package(
     .testTarget(
       name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLReporting"], exclude: ["Golden"],
       swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLConversionTests", dependencies: ["DSDL", "DSDLConversion"], swiftSettings: settings
     ),
     .testTarget(
       name: "DSDLCommandLineTests",

@@ -192,6 +192,14 @@ final class DiagnosticCollector {
     statistics?.add(rule, severity, file, nil, count: count)
   }
 
+  /// Counts findings whose severity is that of their place.
+  func count(_ rule: Rule, _ count: Int, _ severity: Severity?, in file: SourceFile) {
+    guard let severity = options.severity(of: rule, by: severity) else { return }
+    if severity == .error { errors += count } else { warnings += count }
+    countByRule[rule, default: 0] += count
+    statistics?.add(rule, severity, file, nil, count: count)
+  }
+
   /// Whether nothing was found, and nothing left out.
   var hasFoundNothing: Bool { countByRule.isEmpty && suppressions.count == 0 }
 

@@ -21,7 +21,7 @@ public struct Note: Sendable, Hashable {
   /// The place spoken of, if there is one.
   public let range: SourceRange?
 
-  init(_ message: Message, _ range: SourceRange? = nil, role: Role = .remark) {
+  package init(_ message: Message, _ range: SourceRange? = nil, role: Role = .remark) {
     said = message
     self.range = range
     self.role = role

@@ -1,7 +1,7 @@
 /// What may be called what (section 2).
 package enum NameRules {
   /// A letter or `_`, then letters, digits and `_`, of any script.
-  static func isIdentifier(_ text: String) -> Bool {
+  package static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first == "_" || first.startsIdentifier else { return false }
     return text.unicodeScalars.allSatisfy { $0.continuesIdentifier && !$0.isInvisible }
   }
@@ -13,7 +13,7 @@ package enum NameRules {
   }
 
   /// Whether there is nothing to say of a name of a field: no fix leads to another.
-  static func isPortable(_ text: String) -> Bool {
+  package static func isPortable(_ text: String) -> Bool {
     isIdentifier(text) && portabilityProblem(ofField: text) == nil
   }
 
@@ -48,7 +48,7 @@ package enum NameRules {
   ]
 
   /// A name that could be used instead of one that is not an identifier.
-  static func suggestion(for text: String) -> String? {
+  package static func suggestion(for text: String) -> String? {
     var suggestion = ""
     for scalar in text.unicodeScalars {
       if scalar.isInvisible { continue }

@@ -7,7 +7,7 @@ public struct SourceRange: Sendable, Hashable {
   /// The UTF-8 bytes covered; empty for a place between two characters.
   public let bytes: Range<Int>
 
-  init(_ file: SourceFile, _ bytes: Range<Int>) {
+  package init(_ file: SourceFile, _ bytes: Range<Int>) {
     self.file = file
     self.bytes = bytes
   }

@@ -122,7 +122,7 @@ public struct SARIFRenderer: ReportRenderer {
   /// The chapter of the language's own documentation that is nearest to a rule.
   private static func chapter(of rule: Rule) -> String {
     switch rule.group {
-    case .files, .sections, .imports, .definitions: "lang/get_started"
+    case .files, .sections, .imports, .definitions, .conversion: "lang/get_started"
     case .types, .instances, .quality, nil: "lang/basic_types"
     }
   }

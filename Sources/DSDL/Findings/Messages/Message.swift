@@ -18,6 +18,9 @@ package enum Message: Sendable, Hashable {
   case spelling(SpellingMessage)
   case type(TypeMessage)
   case typeExpression(TypeExpressionMessage)
+  /// What making datasets of other files, and writing datasets for other tools, has to say.
+  case conversion(ConversionMessage)
+  case conversionHint(ConversionHint)
 
   package func text(in language: TextLanguage = .english) -> String {
     switch self {
@@ -34,6 +37,8 @@ package enum Message: Sendable, Hashable {
     case .spelling(let message): message.phrase[language]
     case .type(let message): message.phrase[language]
     case .typeExpression(let message): message.phrase[language]
+    case .conversion(let message): message.phrase[language]
+    case .conversionHint(let hint): hint.phrase[language]
     }
   }
 }

@@ -28,6 +28,9 @@ extension Rule {
     // quality
     .reversedBox, .degenerateBox, .shortRing, .angleRange, .duplicateID, .emptyLocator, .absoluteLocator,
     .unportableLocator,
+    // conversion
+    .notAPicture, .unusableName, .unusableLink, .missingPartner, .equalStems, .alignedPair, .missingClass,
+    .emptyClass, .missingPicture, .unlistedPicture, .invalidSource,
   ]
 
   /// The rule of this library with a name, such as `unknown-label`.

@@ -1,5 +1,5 @@
 extension Template {
-  static let conditionalGeneration = Template(
+  package static let conditionalGeneration = Template(
     name: "conditional-generation",
     summary: "Images, each with the class to generate it from",
     text: """

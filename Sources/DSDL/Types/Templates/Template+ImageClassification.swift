@@ -1,5 +1,5 @@
 extension Template {
-  static let imageClassification = Template(
+  package static let imageClassification = Template(
     name: "image-classification",
     summary: "Images with one class each; the class may be left out, as in a test set",
     text: """

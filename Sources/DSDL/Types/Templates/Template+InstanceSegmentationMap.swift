@@ -1,5 +1,5 @@
 extension Template {
-  static let instanceSegmentationMap = Template(
+  package static let instanceSegmentationMap = Template(
     name: "instance-segmentation-map",
     summary: "Images with two maps, one of the objects and one of the classes of every pixel",
     text: """

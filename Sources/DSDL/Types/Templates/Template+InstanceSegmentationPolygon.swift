@@ -1,5 +1,5 @@
 extension Template {
-  static let instanceSegmentationPolygon = Template(
+  package static let instanceSegmentationPolygon = Template(
     name: "instance-segmentation-polygon",
     summary: "Images with their objects: a class, a box and an outline each",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let keypointDetection = Template(
+  package static let keypointDetection = Template(
     name: "keypoint-detection",
     summary: "Images with their objects: the keypoints of each and, if known, its class",
     text: """

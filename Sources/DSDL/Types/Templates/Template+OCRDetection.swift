@@ -1,5 +1,5 @@
 extension Template {
-  static let ocrDetection = Template(
+  package static let ocrDetection = Template(
     name: "ocr-detection",
     summary: "Images with the boxes of the text in them",
     text: """

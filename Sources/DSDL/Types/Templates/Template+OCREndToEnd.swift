@@ -1,5 +1,5 @@
 extension Template {
-  static let ocrEndToEnd = Template(
+  package static let ocrEndToEnd = Template(
     name: "ocr-end-to-end",
     summary: "Images with the outline and the wording of every text in them",
     text: """

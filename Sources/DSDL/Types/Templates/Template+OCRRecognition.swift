@@ -1,5 +1,5 @@
 extension Template {
-  static let ocrRecognition = Template(
+  package static let ocrRecognition = Template(
     name: "ocr-recognition",
     summary: "Images of single words with the text they show",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let ocrSegmentation = Template(
+  package static let ocrSegmentation = Template(
     name: "ocr-segmentation",
     summary: "Images with two maps of the text in them, one by words and one by characters",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let objectDetection = Template(
+  package static let objectDetection = Template(
     name: "object-detection",
     summary: "Images with their objects: an axis-parallel box and a class each",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let objectTracking = Template(
+  package static let objectTracking = Template(
     name: "object-tracking",
     summary: "Videos as lists of frames, with boxes of objects that keep their number over time",
     text: """

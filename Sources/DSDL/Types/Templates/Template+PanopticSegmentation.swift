@@ -1,5 +1,5 @@
 extension Template {
-  static let panopticSegmentation = Template(
+  package static let panopticSegmentation = Template(
     name: "panoptic-segmentation",
     summary: "Images segmented entirely: countable objects by one map, every class by another",
     text: """

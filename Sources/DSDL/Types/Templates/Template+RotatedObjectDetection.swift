@@ -1,5 +1,5 @@
 extension Template {
-  static let rotatedObjectDetection = Template(
+  package static let rotatedObjectDetection = Template(
     name: "rotated-object-detection",
     summary: "Images with their objects: a box at any angle, given by its four corners, and a class each",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let semanticSegmentation = Template(
+  package static let semanticSegmentation = Template(
     name: "semantic-segmentation",
     summary: "Images with a map that gives the class of every pixel",
     text: """

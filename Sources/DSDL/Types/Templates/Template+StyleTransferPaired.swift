@@ -1,5 +1,5 @@
 extension Template {
-  static let styleTransferPaired = Template(
+  package static let styleTransferPaired = Template(
     name: "style-transfer-paired",
     summary: "Pairs of images, the same scene in two styles (as for pix2pix)",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let styleTransferUnpaired = Template(
+  package static let styleTransferUnpaired = Template(
     name: "style-transfer-unpaired",
     summary: "Images, each in one of several styles, without counterparts (as for CycleGAN)",
     text: """

@@ -1,5 +1,5 @@
 extension Template {
-  static let unconditionalGeneration = Template(
+  package static let unconditionalGeneration = Template(
     name: "unconditional-generation",
     summary: "Images alone, for generating more of their kind",
     text: """

@@ -6,14 +6,26 @@ extension RulePage {
     /// Why the files alone do not show the rule, if so: what else is needed.
     package let notRunnable: Phrase?
 
-    init(_ files: [ExampleFile], notRunnable: Phrase? = nil) {
+    /// The command that shows the rule, if it is not the one that validates the first file.
+    package let command: String?
+
+    init(_ files: [ExampleFile], notRunnable: Phrase? = nil, command: String? = nil) {
       self.files = files
       self.notRunnable = notRunnable
+      self.command = command
     }
 
     /// Files given one by one; the first is the one to validate.
     static func files(_ files: ExampleFile..., notRunnable: Phrase? = nil) -> Example {
       Example(files, notRunnable: notRunnable)
+    }
+
+    /// Files that a command makes something of.
+    static func sources(_ files: [ExampleFile], command: String) -> Example {
+      Example(
+        files,
+        notRunnable: Phrase("Files are made something of: run \(command)", zh: "这里由文件生成数据集：请运行 \(command)"),
+        command: command)
     }
 
     /// A description and its samples in a JSON file; `defs` is YAML without indentation.

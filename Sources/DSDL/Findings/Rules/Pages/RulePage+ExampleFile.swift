@@ -5,6 +5,8 @@ extension RulePage {
     public let name: String
     /// What is in the file.
     public let bytes: [UInt8]
+    /// Where the file leads to if it is a symbolic link.
+    package let linkTarget: String?
 
     /// The content for reading: bytes that are not UTF-8 as `\xE9`.
     public var text: String {
@@ -24,13 +26,26 @@ extension RulePage {
 
     init(_ name: String, _ text: String) {
       self.name = name
-      self.bytes = Array(text.utf8) + Array("\n".utf8)
+      self.bytes = text.isEmpty ? [] : Array(text.utf8) + Array("\n".utf8)
+      linkTarget = nil
     }
 
     /// A file in ISO 8859-1, for which every character of the text must have a place there.
     init(_ name: String, latin1 text: String) {
       self.name = name
       self.bytes = text.unicodeScalars.map { UInt8($0.value) } + Array("\n".utf8)
+      linkTarget = nil
+    }
+
+    private init(_ name: String, linkTarget: String) {
+      self.name = name
+      bytes = Array("-> \(linkTarget)\n".utf8)
+      self.linkTarget = linkTarget
+    }
+
+    /// A symbolic link.
+    static func link(_ name: String, to target: String) -> ExampleFile {
+      ExampleFile(name, linkTarget: target)
     }
 
     /// `base.yaml`: the usual first lines of a description, followed by more sections.

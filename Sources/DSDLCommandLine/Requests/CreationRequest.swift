@@ -1,0 +1,74 @@
+import DSDL
+import DSDLConversion
+import DSDLReporting
+
+/// A dataset that is to be made, with where its report goes.
+struct CreationRequest {
+  let layout: any DatasetLayout
+  let arguments: CreationArguments
+
+  /// Makes the dataset, and reports what was found.
+  func execute(on console: inout Console) -> ExitStatus {
+    let request = arguments.findings.report
+    console.colorsErrors = Reporter.colorsErrors(request, console)
+    for path in request.paths {
+      guard let problem = ReportFile.problem(writing: path) else { continue }
+      console.complain(problem)
+      return .notChecked
+    }
+    let language = TextLanguage.preferred(by: console.environment)
+    let start = ContinuousClock.now
+    let report: CreationReport
+    do throws(ConversionFailure) {
+      report = try DatasetCreator.create(layout, in: arguments.output, options: arguments.request)
+    } catch {
+      console.complain(error.message(in: language), hint: error.hint(in: language))
+      return error.kind == .usage ? .wrongUsage : .notChecked
+    }
+    let summary = CreationSummary(
+      report: report, isDryRun: arguments.isDryRun, isVerbose: request.isVerbose || arguments.isDryRun,
+      duration: ContinuousClock.now - start)
+    guard show(report, summary, request, language, on: &console) else { return .notChecked }
+    return arguments.findings.failOn.status(of: report.findings)
+  }
+
+  /// - Returns: Whether all reports could be written.
+  private func show(
+    _ report: CreationReport, _ summary: CreationSummary, _ request: ReportRequest, _ language: TextLanguage,
+    on console: inout Console
+  ) -> Bool {
+    let run = ValidationRun([report.findings])
+    for target in request.targets {
+      if let path = target.path {
+        if let problem = ReportFile.write(to: path, { Self.renderer(target.format).render(run, into: &$0) }) {
+          console.complain(problem)
+          return false
+        }
+      } else if target.format == .text {
+        let usesColor = request.color.colors(
+          terminal: console.outputIsTerminal, environment: console.environment)
+        Self.renderer(.text, usesColor: usesColor).render(run, into: &console.output)
+      } else {
+        Self.renderer(target.format).render(run, into: &console.output)
+      }
+    }
+    if !request.isQuiet {
+      if request.standardFormat == .text {
+        let usesColor = request.color.colors(
+          terminal: console.outputIsTerminal, environment: console.environment)
+        console.output.write(summary.text(in: language, style: TextStyle(usesColor: usesColor)))
+      } else {
+        console.error.write(summary.text(in: language, style: TextStyle(usesColor: console.colorsErrors)))
+        console.error.flush()
+      }
+    }
+    return console.flushOutput()
+  }
+
+  private static func renderer(_ format: ReportFormat, usesColor: Bool = false) -> any ReportRenderer {
+    var options = TextOptions()
+    options.usesColor = usesColor
+    options.showsSummary = false
+    return format.renderer(text: options)
+  }
+}

@@ -1,0 +1,29 @@
+import DSDL
+
+/// A tree of pictures without more, as of FFHQ or LSUN: samples for unconditional generation.
+public struct ImagesLayout: DatasetLayout {
+  public let source: String
+
+  public init(_ source: String) { self.source = source }
+
+  public func read(into creation: DatasetCreation) throws(ConversionFailure) -> DatasetDraft {
+    let template = try SampleTemplate.chosen(creation, usual: .unconditionalGeneration, classes: .none)
+    let program = try SampleProgram(template, pictures: 1)
+    guard program.allowsNoClass else {
+      throw ConversionFailure(.unfitTemplate(template.main.name, field: "Label"), kind: .usage)
+    }
+    let tree = try PictureTree(source, creation)
+    let locator = LocatorPrefix(root: source, base: creation.options.relativeTo)
+    for subset in try creation.subsets(of: tree) {
+      let samples = try creation.writer.samples(ofSubset: subset.name)
+      try tree.walk(subset.folder) { path, _ in
+        program.write(into: samples) { _ in
+          locator.write(path, into: samples)
+        } label: { _ in
+          nil
+        }
+      }
+    }
+    return template.draft(of: creation, classes: nil)
+  }
+}

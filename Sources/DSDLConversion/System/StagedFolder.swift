@@ -1,0 +1,122 @@
+import DSDL
+
+/// A folder whose files appear all at once, or not at all.
+///
+/// They are written into a folder of another name first. A target that is not there yet gets that folder under its own
+/// name; in one that is there, each file takes its place, and if one cannot, all go back.
+final class StagedFolder {
+  private let target: String
+  private let targetExists: Bool
+  /// Where the files are until they are all there.
+  let path: String
+  private var files: [String] = []
+  /// The folders that were made, in that order: on the way to the target, and in the stage.
+  private var parents: [String] = []
+  private var folders: [String] = []
+
+  init(target: String) throws(ConversionFailure) {
+    self.target = target
+    targetExists = FileSystem.exists(target)
+    let number = UInt32.random(in: 0 ... .max)
+    path = targetExists ? Paths.joined(target, ".dsdl-\(number).tmp") : "\(target).\(number).tmp"
+    guard !targetExists || FileSystem.isFolder(target) else { throw ConversionFailure(.notAFolder(target)) }
+    do throws(FileSystem.Failure) {
+      try makeFolders(on: Paths.folder(of: self.path), noting: \.parents)
+      try makeFolder(self.path, noting: \.folders)
+    } catch {
+      discard()
+      throw ConversionFailure(.unwritable(target, reason: error.reason))
+    }
+  }
+
+  /// Opens a new file of the folder.
+  func create(_ path: String) throws(ConversionFailure) -> Int32 {
+    do throws(FileSystem.Failure) {
+      let staged = Paths.joined(self.path, path)
+      try makeFolders(on: Paths.folder(of: staged), noting: \.folders)
+      let descriptor = try FileSystem.create(staged)
+      files.append(path)
+      return descriptor
+    } catch {
+      throw ConversionFailure(.unwritable(Paths.joined(target, path), reason: error.reason))
+    }
+  }
+
+  /// Lets the files appear.
+  func commit() throws(ConversionFailure) {
+    try UnfinishedFiles.during { () throws(ConversionFailure) in
+      guard targetExists else {
+        do throws(FileSystem.Failure) {
+          try FileSystem.rename(path, to: target)
+          parents = []
+          folders = []
+          files = []
+        } catch {
+          throw ConversionFailure(.unwritable(target, reason: error.reason))
+        }
+        return
+      }
+      try replaceAll()
+    }
+  }
+
+  /// Puts each file into its place, or all back.
+  private func replaceAll() throws(ConversionFailure) {
+    var replaced: [(path: String, old: String?)] = []
+    for path in files {
+      let final = Paths.joined(target, path)
+      do throws(FileSystem.Failure) {
+        try makeFolders(on: Paths.folder(of: final), noting: \.parents)
+        var old: String?
+        if FileSystem.exists(final) {
+          guard !FileSystem.isFolder(final) else { throw FileSystem.Failure(code: FileSystem.isFolderCode) }
+          let aside = Paths.joined(self.path, ".old-\(replaced.count)")
+          try FileSystem.rename(final, to: aside)
+          old = aside
+        }
+        replaced.append((path, old))
+        try FileSystem.rename(Paths.joined(self.path, path), to: final)
+      } catch {
+        putBack(replaced)
+        throw ConversionFailure(.unwritable(final, reason: error.reason))
+      }
+    }
+    for case (_, let old?) in replaced { FileSystem.remove(old) }
+    files = []
+    parents = []
+    discard()
+  }
+
+  private func putBack(_ replaced: [(path: String, old: String?)]) {
+    for (path, old) in replaced.reversed() {
+      let final = Paths.joined(target, path)
+      try? FileSystem.rename(final, to: Paths.joined(self.path, path))
+      if let old { try? FileSystem.rename(old, to: final) }
+    }
+  }
+
+  /// Removes what has not appeared.
+  func discard() {
+    for path in files { FileSystem.remove(Paths.joined(self.path, path)) }
+    for folder in folders.reversed() + parents.reversed() { FileSystem.removeFolder(folder) }
+    files = []
+    folders = []
+    parents = []
+  }
+
+  private func makeFolders(
+    on path: String, noting made: ReferenceWritableKeyPath<StagedFolder, [String]>
+  ) throws(FileSystem.Failure) {
+    guard path != ".", !FileSystem.isFolder(path) else { return }
+    try makeFolders(on: Paths.folder(of: path), noting: made)
+    try makeFolder(path, noting: made)
+  }
+
+  private func makeFolder(
+    _ path: String, noting made: ReferenceWritableKeyPath<StagedFolder, [String]>
+  ) throws(FileSystem.Failure) {
+    if try FileSystem.makeFolder(path) { self[keyPath: made].append(path) }
+  }
+
+  deinit { discard() }
+}

@@ -1,0 +1,43 @@
+/// How the files of a tree are named by samples: by their paths from a folder.
+struct LocatorPrefix {
+  /// What stands before the path in the tree.
+  private let prefix: [UInt8]
+  /// What is left out of a path in the tree that begins with it.
+  private let inside: [UInt8]
+
+  /// - Parameter base: The folder that samples name files relative to; nil for the root of the tree.
+  init(root: String, base: String?) {
+    guard let base, let from = FileSystem.resolved(base), let to = FileSystem.resolved(root), from != to
+    else {
+      prefix = []
+      inside = []
+      return
+    }
+    let relation = Paths.relation(from: from, to: to)
+    prefix = Array("\(relation)/".utf8)
+    inside = from.hasPrefix(to + "/") ? Array(from.utf8.dropFirst(to.utf8.count + 1)) + [0x2F] : []
+  }
+
+  /// Writes the locator of a file.
+  func write(_ path: some Collection<UInt8>, into samples: SampleWriter) {
+    if !inside.isEmpty, path.starts(with: inside) {
+      samples.string(utf8: Array(path.dropFirst(inside.count)))
+    } else if !prefix.isEmpty {
+      samples.string(utf8: prefix + path)
+    } else if needsDot(path) {
+      samples.string(utf8: Array("./".utf8) + path)
+    } else {
+      samples.string(utf8: path)
+    }
+  }
+
+  /// Whether the path alone would be an alias (`$dir/a.jpg`), an object's id (`::domain::id`) or a URL, or lose blanks.
+  private func needsDot(_ path: some Collection<UInt8>) -> Bool {
+    switch path.first {
+    case UInt8(ascii: "$"), UInt8(ascii: ":"): true
+    case nil: false
+    default:
+      path.firstIndex(of: UInt8(ascii: ":")).map { path[$0...].starts(with: "://".utf8) } ?? false
+    }
+  }
+}

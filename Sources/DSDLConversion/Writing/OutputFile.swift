@@ -1,0 +1,42 @@
+/// A new file that takes bytes in large pieces. A failure is kept until it is closed.
+final class OutputFile {
+  private static let capacity = 1 << 18
+
+  private let path: String
+  /// Nil if nothing is to be written.
+  private var descriptor: Int32?
+  private var failure: FileSystem.Failure?
+  var buffer: [UInt8] = []
+
+  init(path: String, descriptor: Int32?) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  /// Writes what has been collected if it is much.
+  func flushIfFull() {
+    if buffer.count >= Self.capacity { flush() }
+  }
+
+  private func flush() {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    guard let descriptor, failure == nil else { return }
+    do throws(FileSystem.Failure) {
+      try FileSystem.write(buffer, to: descriptor)
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Writes the rest and closes the file.
+  func close() throws(ConversionFailure) {
+    flush()
+    if let descriptor {
+      self.descriptor = nil
+      do throws(FileSystem.Failure) { try FileSystem.close(descriptor) } catch { failure = failure ?? error }
+    }
+    if let failure { throw ConversionFailure(.unwritable(path, reason: failure.reason)) }
+  }
+
+  deinit { try? close() }
+}

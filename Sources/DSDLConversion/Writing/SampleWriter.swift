@@ -1,0 +1,134 @@
+/// Writes the samples of a subset, a sample a line, in large pieces.
+///
+/// ```swift
+/// samples.beginSample()
+/// samples.field("image", "train/1.jpg")
+/// samples.key("objects")
+/// samples.beginArray()
+/// samples.endArray()
+/// samples.endSample()
+/// ```
+///
+/// Who writes keeps to the rules of JSON: a key before each value of an object, and every beginning has its end.
+public final class SampleWriter {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// The number of samples so far.
+  public private(set) var count = 0
+
+  private let file: OutputFile
+  private var needsComma = false
+
+  init(_ file: OutputFile) {
+    self.file = file
+    append(#"{"# + "\n    " + #""samples": ["#)
+  }
+
+  /// Begins a sample that is an object.
+  public func beginSample() {
+    append(count == 0 ? "\n        {" : ",\n        {")
+    needsComma = false
+  }
+
+  public func endSample() {
+    file.buffer.append(UInt8(ascii: "}"))
+    count += 1
+    file.flushIfFull()
+  }
+
+  public func beginObject() { open("{") }
+  public func endObject() { close("}") }
+  public func beginArray() { open("[") }
+  public func endArray() { close("]") }
+
+  /// The key of the next value in an object.
+  public func key(_ name: String) {
+    comma()
+    quoted(name.utf8)
+    append(": ")
+    needsComma = false
+  }
+
+  public func string(_ text: String) { string(utf8: text.utf8) }
+
+  /// A text of well-formed UTF-8.
+  public func string(utf8 text: some Sequence<UInt8>) {
+    comma()
+    quoted(text)
+    needsComma = true
+  }
+
+  public func integer(_ value: Int) { literal(String(value)) }
+
+  /// A number with as many digits as it needs; what is no number is null.
+  public func number(_ value: Double) {
+    guard value.isFinite else { return literal("null") }
+    // 12.0 is written as 12.
+    literal(value.rounded() == value && abs(value) < 1e15 ? String(Int(value)) : value.description)
+  }
+
+  public func boolean(_ value: Bool) { literal(value ? "true" : "false") }
+
+  /// A value that is JSON already.
+  public func literal(_ json: String) {
+    comma()
+    append(json)
+    needsComma = true
+  }
+
+  /// A key with a text.
+  public func field(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  /// Ends the list, and closes the file.
+  func finish() throws(ConversionFailure) {
+    append(count == 0 ? "]\n}\n" : "\n    ]\n}\n")
+    try file.close()
+  }
+
+  private func open(_ bracket: Unicode.Scalar) {
+    comma()
+    file.buffer.append(UInt8(ascii: bracket))
+    needsComma = false
+  }
+
+  private func close(_ bracket: Unicode.Scalar) {
+    file.buffer.append(UInt8(ascii: bracket))
+    needsComma = true
+    file.flushIfFull()
+  }
+
+  private func comma() {
+    if needsComma { append(", ") }
+  }
+
+  private func append(_ text: String) { file.buffer.append(contentsOf: text.utf8) }
+
+  private func quoted(_ text: some Sequence<UInt8>) {
+    file.buffer.append(UInt8(ascii: "\""))
+    let start = file.buffer.count
+    file.buffer.append(contentsOf: text)
+    let isPlain = file.buffer[start...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    if !isPlain { escape(from: start) }
+    file.buffer.append(UInt8(ascii: "\""))
+  }
+
+  private func escape(from start: Int) {
+    let text = Array(file.buffer[start...])
+    file.buffer.removeSubrange(start...)
+    for byte in text {
+      switch byte {
+      case 0x22, 0x5C: file.buffer += [0x5C, byte]
+      case 0x0A: append(#"\n"#)
+      case 0x0D: append(#"\r"#)
+      case 0x09: append(#"\t"#)
+      case 0..<0x20:
+        append(#"\u00"#)
+        file.buffer += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]]
+      default: file.buffer.append(byte)
+      }
+    }
+  }
+}
