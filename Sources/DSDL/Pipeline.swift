@@ -46,14 +46,15 @@ struct Pipeline {
   /// Documents to types: every definition checked, the types of the section `data` with their params bound.
   func resolve(
     _ document: Document, _ table: NameTable
-  ) -> (sample: ResolvedType?, globalInfo: ResolvedType?, unread: SourceRange?) {
+  ) -> (sample: ResolvedType?, globalInfo: ResolvedType?, open: OpenTypes, unread: SourceRange?) {
     var resolver = Resolver(table: table, collector: collector)
     let sample = document.data?.sampleType.map { resolver.resolve($0, as: "sample-type") }
     let globalInfo = document.data?.globalInfoType.map { resolver.resolve($0, as: "global-info-type") }
     if let data = document.data, document.role == .description, collector.options.isOn(.unusedDefinition) {
       DefinitionUse.reportUnused(table, of: data, into: collector)
     }
-    return (sample, globalInfo, resolver.unresolved ?? unread(document, table))
+    let open = OpenTypes(structs: resolver.specifications, sample: sample?.1, globalInfo: globalInfo?.1)
+    return (sample?.0, globalInfo?.0, open, resolver.unresolved ?? unread(document, table))
   }
 
   /// The place of something in the files that could not be read, if there is any.

@@ -54,6 +54,9 @@ public struct Dataset: Sendable {
   /// The number of findings of severity warning so far, those not kept included.
   public let warnings: Int
 
+  /// The same types with their params open.
+  package let openTypes: OpenTypes
+
   let options: ValidationOptions
   let files: [SourceFile]
   private let hasData: Bool
@@ -102,6 +105,7 @@ public struct Dataset: Sendable {
     definitions = table.all
     sampleType = types.sample
     globalInfoType = types.globalInfo
+    openTypes = types.open
     hasData = document.data != nil
     isTextBroken = document.isTextBroken
     unread = types.unread ?? (document.isTextBroken ? SourceRange(document.file, 0..<0) : nil)

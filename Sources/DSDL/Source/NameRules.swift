@@ -39,7 +39,7 @@ package enum NameRules {
   /// What the SDK names its own arguments, so that a field of that name breaks it.
   private static let readerNames: Set<String> = ["self", "namespace"]
 
-  static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
+  package static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
 
   private static let pythonKeywords: Set<String> = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",

@@ -19,7 +19,7 @@ struct Resolver {
 
   private let table: NameTable
   private let collector: DiagnosticCollector
-  private var specifications: [StructDefinition: [TypeSpecification]] = [:]
+  private(set) var specifications: [StructDefinition: [TypeSpecification]] = [:]
   private var cyclic: Set<StructDefinition> = []
   private var cache: [Key: ResolvedStruct] = [:]
   private var chain: [Step] = []
@@ -45,11 +45,11 @@ struct Resolver {
   }
 
   /// The type that an expression of the section `data` denotes.
-  mutating func resolve(_ expression: TypeExpression, as name: String) -> ResolvedType {
+  mutating func resolve(_ expression: TypeExpression, as name: String) -> (ResolvedType, TypeSpecification) {
     let checker = TypeChecker(table: table, structure: nil, collector: collector)
     let specification = checker.check(expression)
     chain = [Step(text: name, range: expression.range)]
-    return resolve(specification, [:])
+    return (resolve(specification, [:]), specification)
   }
 
   // MARK: Checking definitions

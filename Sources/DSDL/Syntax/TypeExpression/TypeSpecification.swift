@@ -1,6 +1,6 @@
 /// A type whose names are looked up but whose params are still open: what a struct's field says before the
 /// struct is used somewhere.
-indirect enum TypeSpecification {
+package indirect enum TypeSpecification: Sendable {
   /// A type without params in it.
   case fixed(ResolvedType)
   case label([DomainReference])
@@ -10,9 +10,9 @@ indirect enum TypeSpecification {
   case structure(StructDefinition, [Argument], SourceRange)
 
   /// What a struct's param is bound to.
-  struct Argument {
-    let param: String
-    let domains: [DomainReference]
+  package struct Argument: Sendable {
+    package let param: String
+    package let domains: [DomainReference]
     let range: SourceRange
   }
 
@@ -38,7 +38,7 @@ indirect enum TypeSpecification {
 }
 
 /// A class domain, by itself or through a param of the struct around.
-enum DomainReference {
+package enum DomainReference: Sendable {
   case domain(ClassDomain, SourceRange)
   case param(Name)
   /// A name that was reported as wrong.
