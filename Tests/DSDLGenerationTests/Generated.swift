@@ -23,7 +23,8 @@ enum Generated {
   /// A description that is made up, `defs` and `data` in YAML.
   static func dataset(text: String) throws -> Dataset {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml")
-    try Data("$dsdl-version: \"0.5.3\"\nmeta: {}\n\(text)\n".utf8).write(to: file)
+    let meta = text.contains("data:") ? "meta: {}\n" : ""
+    try Data("$dsdl-version: \"0.5.3\"\n\(meta)\(text)\n".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     var options = ValidationOptions()
     options.checksSamples = false
