@@ -96,11 +96,13 @@ struct Pipeline {
 
   /// Types and files to findings: every sample checked that is to be.
   func check(
-    _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType
+    _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType,
+    observers: [any SampleObserver] = []
   ) -> (counts: ValidationReport.SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
     var checker = SampleChecker(
-      plan: plan, content: content, sources: sources, collector: collector, options: options)
+      plan: plan, content: content, sources: sources, collector: collector, options: options,
+      observers: observers)
     let errors = collector.errors
     var counts: ValidationReport.SampleCounts
     if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {

@@ -17,6 +17,10 @@ enum {
   /// How long the text of a transition may be.
   dsdl_transition_capacity = 128,
   dsdl_transition_step_limit = 6,
+  /// No instance ends in a transition, and nothing else is remarkable about it.
+  dsdl_no_boundary = -1,
+  /// The same, but somebody is told of the structs and lists that begin there.
+  dsdl_openings_only = -2,
 };
 
 /// A change to the words that tell which fields have been seen, if they are as they must be:
@@ -40,7 +44,7 @@ typedef struct dsdl_transition {
   /// instance, and a value behind it.
   uint32_t is_simple;
   uint32_t length;
-  /// Where in the text a whole instance ends; below zero if none does.
+  /// Where in the text a whole instance ends; `dsdl_no_boundary` or `dsdl_openings_only` if none does.
   int32_t boundary;
   /// The node of the value behind the text; none if something else follows.
   const void *node;
@@ -76,7 +80,7 @@ static inline void dsdl_learn(dsdl_transition *transition, const uint8_t *text) 
   int has_nul = memchr(transition->text, 0, length) != NULL;
   transition->mask = has_nul ? UINT32_MAX : dsdl_first(length);
   transition->is_simple = length <= 16 && transition->step_count == 1 && transition->steps[0].slot >= 0 &&
-                          transition->boundary < 0 && transition->node && transition->next;
+                          transition->boundary == dsdl_no_boundary && transition->node && transition->next;
 }
 
 /// Takes a step with one word; 0 if a field is there twice or missing.

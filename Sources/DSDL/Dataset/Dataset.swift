@@ -122,9 +122,14 @@ public struct Dataset: Sendable {
   ///
   /// - Returns: A report of everything: the findings so far, and those of the samples. If
   ///   `ValidationOptions.checksSamples` is false, the findings so far.
-  public func validate() -> ValidationReport { StackRoom.ensured(checkSamples) }
+  public func validate() -> ValidationReport { validate(observers: []) }
 
-  private func checkSamples() -> ValidationReport {
+  /// The same while observers look on, which may report findings of their own.
+  package func validate(observers: [any SampleObserver]) -> ValidationReport {
+    StackRoom.ensured { checkSamples(observers) }
+  }
+
+  private func checkSamples(_ observers: [any SampleObserver]) -> ValidationReport {
     let collector = DiagnosticCollector(options: options.collecting, continuing: findings)
     let pipeline = Pipeline(options: options, files: files, collector: collector)
     collector.listener = options.listener
@@ -132,7 +137,8 @@ public struct Dataset: Sendable {
     var counts = ValidationReport.SampleCounts()
     if hasData, options.checksSamples {
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
-      let checked = pipeline.check(samplesLocated, .samples, against: sample ?? .unknown)
+      let checked = pipeline.check(
+        samplesLocated, .samples, against: sample ?? .unknown, observers: observers)
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {

@@ -34,4 +34,6 @@ public struct DiagnosticOptions: Sendable, Hashable {
     case nil: context ?? rule.defaultSeverity
     }
   }
+
+  func isOn(_ rule: Rule) -> Bool { severity(of: rule) != nil }
 }

@@ -1,28 +1,28 @@
 /// What a stage says of a mistake before it becomes a diagnostic: everything but rule, place and severity.
-struct Finding {
-  var message: Message
-  var notes: [Note]
-  var hints: [Message]
-  var fix: FixIt?
+package struct Finding {
+  package var message: Message
+  package var notes: [Note]
+  package var hints: [Message]
+  package var fix: FixIt?
 
-  init(_ message: Message, notes: [Note] = [], hints: [Message] = [], fix: FixIt? = nil) {
+  package init(_ message: Message, notes: [Note] = [], hints: [Message] = [], fix: FixIt? = nil) {
     self.message = message
     self.notes = notes
     self.hints = hints
     self.fix = fix
   }
 
-  init(_ message: Message, notes: [Note] = [], hint: Message?, fix: FixIt? = nil) {
+  package init(_ message: Message, notes: [Note] = [], hint: Message?, fix: FixIt? = nil) {
     self.init(message, notes: notes, hints: hint.map { [$0] } ?? [], fix: fix)
   }
 
   @_disfavoredOverload
-  init(_ message: String, notes: [Note] = [], hints: [String] = [], fix: FixIt? = nil) {
+  package init(_ message: String, notes: [Note] = [], hints: [String] = [], fix: FixIt? = nil) {
     self.init(.custom(message), notes: notes, hints: hints.map(Message.custom), fix: fix)
   }
 
   @_disfavoredOverload
-  init(_ message: String, notes: [Note] = [], hint: String?, fix: FixIt? = nil) {
+  package init(_ message: String, notes: [Note] = [], hint: String?, fix: FixIt? = nil) {
     self.init(.custom(message), notes: notes, hint: hint.map(Message.custom), fix: fix)
   }
 }

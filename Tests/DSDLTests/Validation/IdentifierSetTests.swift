@@ -23,31 +23,13 @@ struct IdentifierSetTests {
     #expect(insert(12, nil, &set) == .known(SourceRange(file, 0..<3)))
   }
 
-  @Test func isNeededOnlyWhereARuleIsOn() {
-    var options = DiagnosticOptions()
-    #expect(ValueRecorder(plan: Plan(), options: options) == nil)
-    #expect(!options.needsEveryValue)
-    options.levels[.duplicateID] = .warning
-    #expect(ValueRecorder(plan: Plan(), options: options)?.identifiers != nil)
-    #expect(ValueRecorder(plan: Plan(), options: options)?.classes == nil)
-    #expect(options.needsEveryValue)
-    options.levels = [.unusedClass: .error]
-    #expect(ValueRecorder(plan: Plan(), options: options)?.classes != nil)
-    #expect(options.needsEveryValue)
-    for rule in [Rule.degenerateBox, .unportableLocator] {
-      options.levels = [rule: .error]
-      #expect(options.needsEveryValue)
-    }
-    options.levels = [.unusedDefinition: .error]
-    #expect(!options.needsEveryValue)
-  }
-
   private func insert(
     _ start: Int, _ idType: String?, _ set: inout IdentifierSet
   ) -> IdentifierSet.Insertion {
     file.contents.withByteView { bytes in
       set.insert(
-        bytes[start + 1..<start + 2], idType: idType, at: SourceRange(file, start..<start + 3))
+        IdentifierSet.Key(bytes[start + 1..<start + 2], idType: idType),
+        at: SourceRange(file, start..<start + 3))
     }
   }
 }

@@ -40,9 +40,14 @@ struct RecognitionTests {
     _ levels: DiagnosticOptions, selection: SampleSelection = .all, _ ways: [RecognitionProbe.Way]
   ) {
     let files = [ProbeFile(bytes: bytes, isLines: lines)]
-    let expected = probe.check(files, content: content, levels: levels, selection: selection, .reference)
+    // With observers and without, about as often.
+    let interests = TellingObserver.Interest.allCases
+    let interest = interests[bytes.count % interests.count]
+    let expected = probe.check(
+      files, content: content, levels: levels, selection: selection, interest: interest, .reference)
     for way in ways {
-      let found = probe.check(files, content: content, levels: levels, selection: selection, way)
+      let found = probe.check(
+        files, content: content, levels: levels, selection: selection, interest: interest, way)
       if found != expected {
         Issue.record(
           "\(way.name): \(found) instead of \(expected) for \(String(decoding: bytes, as: UTF8.self).debugDescription)"
@@ -101,9 +106,15 @@ struct RecognitionTests {
       seed: UInt64(description.utf8.suffix(20).reduce(13) { $0 &* 31 &+ Int($1) }.magnitude))
     for _ in 0..<25 {
       let example = ComparisonCase(of: probe, using: &random)
-      for way in example.ways where example.outcome(probe, way) != example.outcome(probe, .reference) {
+      let expected = example.outcome(probe, .reference)
+      for way in example.ways {
+        let found = example.outcome(probe, way)
+        guard found != expected else { continue }
+        let told = zip(expected.told, found.told).first { $0 != $1 }
         let bytes = example.files.map { String(decoding: $0.bytes, as: UTF8.self).debugDescription }
-        Issue.record("\(way.name) differs from the evaluator for \(bytes): \(example)")
+        Issue.record(
+          "\(way.name) differs from the evaluator, first in \(told.map { "\($0)" } ?? "its findings"), for \(bytes): \(example)"
+        )
       }
     }
   }

@@ -66,8 +66,14 @@ extension Evaluator {
 
   /// Every wrong label goes through here: any class of its domains may have been meant.
   private func report(_ rule: Rule, _ token: InstanceToken, _ set: [Int], _ finding: () -> Finding) {
-    for index in set { recorder?.classes?.doubt(index) }
+    tape?.label = ValueRecord.doubtful
     report(rule, at: token.range, finding)
+  }
+
+  /// Notes the class of a label, by number from 0.
+  private func note(_ number: Int, of domain: Int) {
+    guard let tape, plan.domains[domain].type.classes.indices.contains(number) else { return }
+    tape.label = Int32(clamping: plan.domains[domain].firstClass + number)
   }
 
   private func checkNumber(
@@ -75,7 +81,7 @@ extension Evaluator {
   ) {
     let domain = plan.domains[index].type
     if (1...max(1, domain.classes.count)).contains(number) || domain.isBroken {
-      recorder?.classes?.use(number - 1, of: index)
+      note(number - 1, of: index)
       return
     }
     report(.labelOutOfRange, token, [index]) {
@@ -95,7 +101,7 @@ extension Evaluator {
       return reportEndless(token, set)
     }
     if set.count == 1, let found = plan.domains[set[0]].classes.find(text) {
-      recorder?.classes?.use(found, of: set[0])
+      note(found, of: set[0])
       return
     }
     if let separator = text.firstSeparator {
@@ -146,7 +152,7 @@ extension Evaluator {
       return
     }
     if !isBracketed, let found = plan.domains[index].classes.find(rest) {
-      recorder?.classes?.use(found, of: index)
+      note(found, of: index)
       return
     }
     if rest.count > 0, rest.buffer.allSatisfy(\.isDigit), rest[0] != UInt8(ascii: "0") || rest.count == 1 {

@@ -211,23 +211,7 @@ extension Evaluator {
     }
   }
 
-  mutating func string(_ node: Int) throws(InstanceMistake) {
-    guard let token = try text(node), let recorder, case .uniqueID(let idType) = plan.types[node] else {
-      return
-    }
-    let range = SourceRange(file, token.range)
-    switch recorder.identifiers?.insert(token.text, idType: idType, at: range) {
-    case nil, .new: break
-    case .known(let first):
-      report(.duplicateID, at: token.range) {
-        Finding("the id '\(token.text.shortened)' is there twice", notes: [Note("it is first here", first)])
-      }
-    case .full:
-      report(.limitExceeded, .warning, at: token.range) {
-        Finding("there are too many ids to remember: from here on, new ones are not compared with each other")
-      }
-    }
-  }
+  mutating func string(_ node: Int) throws(InstanceMistake) { _ = try text(node) }
 
   mutating func date(_ node: Int, format: Int) throws(InstanceMistake) {
     guard let token = try text(node) else { return }

@@ -7,23 +7,25 @@ struct Evaluator<Reader: InstanceReader> {
   let plan: Plan
   let file: SourceFile
   let collector: DiagnosticCollector
-  /// What remembers values for rules that look at all samples; mostly nothing.
-  let recorder: ValueRecorder?
+  /// Where to note the values that observers ask for; mostly nil.
+  let tape: ValueTape?
   /// What passes over elements of lists that nothing is wrong with; the result is the same without.
   let shortcuts: ElementRecognisers?
   var reader: Reader
   var path = InstancePath()
+  /// The place of the value at the cursor, of those that observers ask for.
+  var place = ObservedPlaces.none
   /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
   private var seen: [UInt64] = []
 
   init(
-    plan: Plan, file: SourceFile, collector: DiagnosticCollector, recorder: ValueRecorder? = nil,
+    plan: Plan, file: SourceFile, collector: DiagnosticCollector, tape: ValueTape? = nil,
     shortcuts: ElementRecognisers? = nil, reader: Reader, prefix: String
   ) {
     self.plan = plan
     self.file = file
     self.collector = collector
-    self.recorder = recorder
+    self.tape = tape
     self.shortcuts = shortcuts
     self.reader = reader
     path.prefix = prefix
@@ -41,6 +43,7 @@ struct Evaluator<Reader: InstanceReader> {
     self.sample = sample
     path.sample = index
     misshapen.removeAll(keepingCapacity: true)
+    place = tape?.places.root ?? ObservedPlaces.none
     defer { reportRecovered() }
     try check(plan.root)
   }
@@ -55,6 +58,7 @@ struct Evaluator<Reader: InstanceReader> {
     _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil,
     _ finding: () -> Finding
   ) {
+    if let tape, !rule.leavesValueAsItIs { tape.flaws += 1 }
     collector.report(
       rule, severity, at: SourceRange(file, range), sample: sample,
       pointer: path.pointer(in: plan, appending: key),
@@ -111,6 +115,10 @@ struct Evaluator<Reader: InstanceReader> {
   // MARK: Values
 
   mutating func check(_ node: Int) throws(InstanceMistake) {
+    if place < 0 { try value(node) } else { try observedValue(node) }
+  }
+
+  mutating func value(_ node: Int) throws(InstanceMistake) {
     let step = plan.nodes[node]
     switch step.operation {
     case .any: try reader.skip()
@@ -142,7 +150,9 @@ struct Evaluator<Reader: InstanceReader> {
     guard try reader.kind() == .array else { return try mismatch(node) }
     try reader.beginArray()
     path.push(.index(0))
-    let shortcut = shortcuts?.elements(ofList: node)
+    let shortcut = shortcuts?.elements(ofList: node, at: place)
+    let list = place
+    if list >= 0, let tape { place = tape.places.element(of: list) }
     var index = 0
     while true {
       if let shortcut { index += reader.passElements(shortcut, isFirst: index == 0) }
@@ -152,6 +162,7 @@ struct Evaluator<Reader: InstanceReader> {
       index += 1
     }
     path.pop()
+    place = list
   }
 
   // MARK: Structs
@@ -188,7 +199,10 @@ struct Evaluator<Reader: InstanceReader> {
         continue
       }
       seen[word] |= bit
+      let object = place
+      if object >= 0, let tape { place = tape.places.field(field, of: object) }
       try check(Int(plan.fields[firstField + field].node))
+      place = object
       expected = field + 1
     }
     path.pop()

@@ -1,34 +1,43 @@
 /// Which classes of the domains that labels refer to have been met in samples.
-struct ClassUse {
-  /// For each domain of the plan, by class; empty for a domain of which it is not to be told.
-  private var used: [[Bool]]
+struct ClassUse: Sendable {
+  /// For each class of all domains of the plan.
+  private var isUsed: [Bool]
+  /// The domains of which it is not to be told.
+  private var left: Set<ClassDomain> = []
 
   init(_ plan: Plan) {
+    isUsed = Array(
+      repeating: false, count: plan.domains.last.map { $0.firstClass + $0.type.classes.count } ?? 0)
     // What a key point list or a label map holds is not seen label by label.
-    var unseen: Set<ClassDomain> = []
     for type in plan.types {
       switch type {
-      case .keypoint(let domain), .labelMap(let domain): unseen.insert(domain)
+      case .keypoint(let domain), .labelMap(let domain): left.insert(domain)
       default: break
       }
     }
-    used = plan.domains.map { domain in
-      let isOfInterest = !domain.type.isBroken && !unseen.contains(domain.type)
-      return Array(repeating: false, count: isOfInterest ? domain.type.classes.count : 0)
+    for domain in plan.domains where domain.type.isBroken { left.insert(domain.type) }
+  }
+
+  /// Notes the class of a label; of a wrong one, that any class may have been meant by it.
+  mutating func note(_ label: ObservedValue) {
+    let number = Int(label.record.number)
+    if isUsed.indices.contains(number) {
+      isUsed[number] = true
+    } else if label.record.number == ValueRecord.doubtful, case .label(let domains) = label.type {
+      left.formUnion(domains)
     }
   }
 
-  /// Notes that a label names a class, both by number from 0.
-  mutating func use(_ number: Int, of domain: Int) {
-    if used[domain].indices.contains(number) { used[domain][number] = true }
+  mutating func formUnion(_ other: ClassUse) {
+    for index in isUsed.indices where other.isUsed[index] { isUsed[index] = true }
+    left.formUnion(other.left)
   }
-
-  /// Notes that a label of a domain is wrong: any class may have been meant by it.
-  mutating func doubt(_ domain: Int) { used[domain] = [] }
 
   /// The classes that no label names, in the order of their declaration.
   func unused(in plan: Plan) -> [(class: Name, domain: ClassDomain)] {
-    zip(plan.domains, used).flatMap { domain, used -> [(Name, ClassDomain)] in
+    plan.domains.flatMap { domain -> [(Name, ClassDomain)] in
+      guard !left.contains(domain.type) else { return [] }
+      let used = isUsed[domain.firstClass...].prefix(domain.type.classes.count)
       // A class that is listed twice is met by either number.
       let met = Set(zip(domain.type.classes, used).filter(\.1).map { ExactText($0.0.text) })
       var told: Set<ExactText> = []

@@ -2,7 +2,7 @@
 ///
 /// Texts are not kept: 32 bytes an identifier, whatever its length. That two different ones have the same
 /// hash does not happen with fewer than billions of billions.
-struct IdentifierSet {
+struct IdentifierSet: Sendable {
   /// How many identifiers are kept by default, for about a gigabyte.
   static let limit = 25_000_000
 
@@ -23,10 +23,11 @@ struct IdentifierSet {
     case full
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable, Sendable {
     let high: Int
     let low: Int
 
+    /// - Parameter idType: Identifiers of different types have nothing to do with each other.
     init(_ text: ByteView, idType: String?) {
       high = Self.hash(text, idType, 0)
       low = Self.hash(text, idType, 1)
@@ -52,9 +53,7 @@ struct IdentifierSet {
     self.limit = limit
   }
 
-  /// - Parameter idType: Identifiers of different types have nothing to do with each other.
-  mutating func insert(_ text: ByteView, idType: String?, at range: SourceRange) -> Insertion {
-    let key = Key(text, idType: idType)
+  mutating func insert(_ key: Key, at range: SourceRange) -> Insertion {
     if let place = places[key] { return .known(SourceRange(files[Int(place.file)], place.range)) }
     guard places.count < limit else {
       defer { hasComplained = true }

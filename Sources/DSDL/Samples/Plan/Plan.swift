@@ -60,6 +60,8 @@ struct Plan: Sendable {
   struct Domain: Sendable {
     let classes: NameIndex
     let type: ClassDomain
+    /// The number of its first class, where the classes of all domains are numbered one after the other.
+    let firstClass: Int
   }
 
   var nodes: [Node] = []
@@ -76,5 +78,12 @@ struct Plan: Sendable {
   /// How many names it has: fields, and classes for every set of domains that they are labels of.
   var nameCount: Int {
     fields.count + labelSets.joined().reduce(0) { $0 + domains[$1].classes.count }
+  }
+
+  /// The domain of a class by its number among those of all domains, and its number from 0 there.
+  func label(_ number: Int) -> (domain: ClassDomain, index: Int)? {
+    guard let domain = domains.last(where: { $0.firstClass <= number }) else { return nil }
+    let index = number - domain.firstClass
+    return index < domain.type.classes.count ? (domain.type, index) : nil
   }
 }

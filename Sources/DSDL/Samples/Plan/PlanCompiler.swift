@@ -67,7 +67,9 @@ struct PlanCompiler {
   private mutating func domain(_ type: ClassDomain) -> Int {
     if let known = domains[type] { return known }
     let number = plan.domains.count
-    plan.domains.append(Plan.Domain(classes: NameIndex(type.classes.map(\.text)), type: type))
+    let firstClass = plan.domains.last.map { $0.firstClass + $0.type.classes.count } ?? 0
+    plan.domains.append(
+      Plan.Domain(classes: NameIndex(type.classes.map(\.text)), type: type, firstClass: firstClass))
     domains[type] = number
     return number
   }

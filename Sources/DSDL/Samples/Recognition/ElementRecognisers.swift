@@ -5,19 +5,23 @@
 final class ElementRecognisers {
   private let plan: FlatPlan
   private let crossesLines: Bool
-  private var made: [Int: Recogniser] = [:]
+  private let tape: ValueTape?
+  private var made: [FlatPlan.List: Recogniser] = [:]
 
-  init(_ plan: FlatPlan, crossesLines: Bool) {
+  init(_ plan: FlatPlan, crossesLines: Bool, tape: ValueTape?) {
     self.plan = plan
+    self.tape = tape
     self.crossesLines = crossesLines
   }
 
-  /// The one for a list, by the number of its node in the plan; nothing if the flat plan does not have that.
-  func elements(ofList node: Int) -> Recogniser? {
-    if let known = made[node] { return known }
-    guard let list = plan.lists[node] else { return nil }
-    let recogniser = Recogniser(plan, elementsOf: list, crossesLines: crossesLines, window: PageWindow())
-    made[node] = recogniser
+  /// The one for a list, by its node in the plan and its place for observers; nil if the flat plan does not have that.
+  func elements(ofList node: Int, at place: Int32) -> Recogniser? {
+    let key = FlatPlan.List(node: node, place: place)
+    if let known = made[key] { return known }
+    guard let list = plan.lists[key] else { return nil }
+    let recogniser = Recogniser(
+      plan, elementsOf: list, crossesLines: crossesLines, window: PageWindow(), tape: tape)
+    made[key] = recogniser
     return recogniser
   }
 }

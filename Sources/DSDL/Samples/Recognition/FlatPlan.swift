@@ -17,6 +17,12 @@
 final class FlatPlan: @unchecked Sendable {
   struct Node {
     var operation: Plan.Operation
+    /// What a value is that observers are told of; then `operation` is `any`, so that nothing else has to ask.
+    var told = Plan.Operation.any
+    /// Its place, if observers are told of what stands there; else -1.
+    var place = ObservedPlaces.none
+    /// Of labels of one domain: the number of its first class, where those of all domains are numbered.
+    var firstClass: Int32 = 0
     /// Whether a rule is on that needs a closer look: at the extent of a box, at the first letters of a locator.
     var isStrict = false
     /// Whether a box without an extent is to be told.
@@ -65,14 +71,22 @@ final class FlatPlan: @unchecked Sendable {
   let formats: [DateTimeFormat]
   let root: Int
   let positionCount: Int
-  /// For lists, by their number in the plan: a node of theirs.
-  let lists: [Int: Int]
+  /// A list, by its node in the plan and its place for observers.
+  struct List: Hashable {
+    let node: Int
+    let place: Int32
+  }
+
+  /// For lists: a node of theirs.
+  let lists: [List: Int]
+  /// Whether observers are told of structs or lists.
+  let hasOpenings: Bool
   /// How many words there are in `required`.
   let slots: Int
 
   /// - Returns: Nothing if the plan has something that only the evaluator knows how to check.
-  init?(_ plan: Plan, _ options: DiagnosticOptions) {
-    var builder = FlatPlanBuilder(plan, options)
+  init?(_ plan: Plan, _ options: DiagnosticOptions, places: ObservedPlaces? = nil) {
+    var builder = FlatPlanBuilder(plan, options, places)
     guard let root = builder.build() else { return nil }
     nodes = Self.memory(builder.nodes)
     fields = Self.memory(builder.fields)
@@ -83,6 +97,7 @@ final class FlatPlan: @unchecked Sendable {
     self.root = root
     positionCount = builder.positions.count
     lists = builder.lists
+    hasOpenings = builder.hasOpenings
     slots = max(1, builder.required.count)
   }
 

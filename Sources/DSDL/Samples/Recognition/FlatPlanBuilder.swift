@@ -2,11 +2,13 @@
 struct FlatPlanBuilder {
   private let plan: Plan
   private let options: DiagnosticOptions
+  private let places: ObservedPlaces?
   private(set) var nodes: [FlatPlan.Node] = []
   private(set) var fields: [Int32] = []
   private(set) var required: [UInt64] = []
   private(set) var positions: [FlatPlan.Position] = []
-  private(set) var lists: [Int: Int] = [:]
+  private(set) var lists: [FlatPlan.List: Int] = [:]
+  private(set) var hasOpenings = false
   /// The first one, for nodes without names, is empty.
   private(set) var tables = [NameTableMemory([])]
   private var structTables: [Int: KnownNames] = [:]
@@ -17,7 +19,8 @@ struct FlatPlanBuilder {
   /// The same for the form `Domain::name`, where there are other forms.
   private static let qualifiedClasses = 65536
 
-  init(_ plan: Plan, _ options: DiagnosticOptions) {
+  init(_ plan: Plan, _ options: DiagnosticOptions, _ places: ObservedPlaces?) {
+    self.places = places
     self.plan = plan
     self.options = options
   }
@@ -25,27 +28,40 @@ struct FlatPlanBuilder {
   /// The number of the tree's root; nothing if it is too large or too deep, or has names that are ambiguous.
   mutating func build() -> Int? {
     positions = [FlatPlan.Position](repeating: .init(node: -1, field: -1), count: 3)
-    return add(plan.root, after: FlatPlan.end, depth: 1)
+    return add(plan.root, at: places?.root ?? ObservedPlaces.none, after: FlatPlan.end, depth: 1)
   }
 
-  private mutating func add(_ number: Int, after: Int, depth: Int) -> Int? {
+  private mutating func add(_ number: Int, at place: Int32, after: Int, depth: Int) -> Int? {
     guard depth <= FlatPlan.maximumDepth, positions.count <= FlatPlan.maximumPositions else { return nil }
     let index = nodes.count
     nodes.append(leaf(plan.nodes[number]))
     nodes[index].after = Int32(after)
+    tell(index, of: place)
     switch plan.nodes[number].operation {
     case .list:
-      lists[number] = index
+      lists[FlatPlan.List(node: number, place: place)] = index
       let opening = open(index, count: 1)
-      guard let child = add(Int(plan.nodes[number].a), after: opening + 1, depth: depth + 1) else {
-        return nil
-      }
+      let element = place < 0 ? place : places?.element(of: place) ?? place
+      guard let child = add(Int(plan.nodes[number].a), at: element, after: opening + 1, depth: depth + 1)
+      else { return nil }
       nodes[index].child = Int32(child)
     case .structure:
-      guard addStructure(Int(plan.nodes[number].a), index, depth) else { return nil }
+      guard addStructure(Int(plan.nodes[number].a), at: place, index, depth) else { return nil }
     default: break
     }
     return index
+  }
+
+  /// Marks a node that observers are told of.
+  private mutating func tell(_ index: Int, of place: Int32) {
+    guard place >= 0, let places, places.isAsked(place) else { return }
+    nodes[index].place = place
+    switch nodes[index].operation {
+    case .list, .structure: hasOpenings = true
+    default:
+      nodes[index].told = nodes[index].operation
+      nodes[index].operation = .any
+    }
   }
 
   /// Makes the position behind an opening bracket, and those behind so many fields or elements.
@@ -75,12 +91,13 @@ struct FlatPlanBuilder {
       flat.names = labelTable(Int(node.a))
       let domain = plan.domains[set[0]].type
       flat.a = set.count == 1 && !domain.isBroken ? Int32(domain.classes.count) : 0
+      flat.firstClass = Int32(plan.domains[set[0]].firstClass)
     default: break
     }
     return flat
   }
 
-  private mutating func addStructure(_ number: Int, _ index: Int, _ depth: Int) -> Bool {
+  private mutating func addStructure(_ number: Int, at place: Int32, _ index: Int, _ depth: Int) -> Bool {
     let structure = plan.structs[number]
     guard let names = structTable(number) else { return false }
     let (count, first) = (structure.fieldCount, fields.count)
@@ -97,7 +114,10 @@ struct FlatPlanBuilder {
     fields += [Int32](repeating: 0, count: count)
     for field in 0..<count {
       let node = Int(plan.fields[structure.firstField + field].node)
-      guard let child = add(node, after: opening + 1 + field, depth: depth + 1) else { return false }
+      let place = place < 0 ? place : places?.field(field, of: place) ?? place
+      guard let child = add(node, at: place, after: opening + 1 + field, depth: depth + 1) else {
+        return false
+      }
       fields[first + field] = Int32(child)
     }
     return true
@@ -120,23 +140,41 @@ struct FlatPlanBuilder {
   /// Every text that is a label of the set.
   private mutating func labelTable(_ set: Int) -> KnownNames {
     if let known = labelTables[set] { return known }
-    let domains = plan.labelSets[set].map { plan.domains[$0].type }
-    var texts: [String] = domains.count == 1 ? domains[0].classes.map(\.text) : []
+    let domains = plan.labelSets[set].map { plan.domains[$0] }
+    var texts: [String] = domains.count == 1 ? domains[0].type.classes.map(\.text) : []
+    var numbers = domains.count == 1 ? domains[0].numbersByName : []
     var names: Set<ExactText> = []
     // Of two domains of one name the first one is meant; a name with `::` would be cut at another place.
-    for domain in domains where names.insert(ExactText(domain.name.text)).inserted {
-      let name = domain.name.text
-      guard !domain.isBroken, !name.utf8.contains(UInt8(ascii: ":")), !name.utf8.contains(UInt8(ascii: "["))
+    for domain in domains where names.insert(ExactText(domain.type.name.text)).inserted {
+      let (name, classes) = (domain.type.name.text, domain.type.classes)
+      guard !domain.type.isBroken, !name.utf8.contains(UInt8(ascii: ":")),
+        !name.utf8.contains(UInt8(ascii: "["))
       else { continue }
-      guard domains.count > 1 || domain.classes.count <= Self.qualifiedClasses else { continue }
-      texts += domain.classes.map { "\(name)::\($0.text)" }
-      guard domain.classes.count <= Self.numberedClasses else { continue }
-      for number in 1...max(1, domain.classes.count) where number <= domain.classes.count {
-        texts += ["\(name)::\(number)", "\(name)[\(number)]"]
+      guard domains.count > 1 || classes.count <= Self.qualifiedClasses else { continue }
+      texts += classes.map { "\(name)::\($0.text)" }
+      numbers += domain.numbersByName
+      guard classes.count <= Self.numberedClasses else { continue }
+      for (index, number) in domain.numbers.enumerated() {
+        texts += ["\(name)::\(index + 1)", "\(name)[\(index + 1)]"]
+        numbers += [number, number]
       }
     }
-    let table = table(texts)
-    labelTables[set] = table
-    return table
+    let table = NameTableMemory(texts, numbers: numbers)
+    tables.append(table)
+    labelTables[set] = table.names
+    return table.names
+  }
+}
+
+extension Plan.Domain {
+  /// The numbers of its classes, where those of all domains are numbered.
+  fileprivate var numbers: [Int32] { type.classes.indices.map { Int32(clamping: firstClass + $0) } }
+
+  /// The same as names find them: of two equal ones, one.
+  fileprivate var numbersByName: [Int32] {
+    type.classes.enumerated().map { index, name in
+      let found = Array(name.text.utf8).withByteView { classes.find($0) }
+      return Int32(clamping: firstClass + (found ?? index))
+    }
   }
 }

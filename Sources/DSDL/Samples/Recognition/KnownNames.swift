@@ -36,6 +36,13 @@ struct KnownNames: BitwiseCopyable {
     return found.map { Int($0.pointee.number) } ?? -1
   }
 
+  /// The same for a name of less than 16 bytes.
+  @inline(__always)
+  func findShort(_ name: UnsafePointer<UInt8>, _ length: Int) -> Int32 {
+    let (low, high) = Self.head(name, length)
+    return slot(low, high, length, from: seed.hash(low, high)) { _ in true }?.pointee.number ?? -1
+  }
+
   /// Whether there is a name of less than 16 bytes.
   @inline(__always)
   func hasShort(_ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {

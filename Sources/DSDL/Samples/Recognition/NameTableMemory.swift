@@ -17,7 +17,8 @@ final class NameTableMemory: @unchecked Sendable {
   private let seed = KnownNames.Seed.ofProcess
   private let bytes: UnsafeMutablePointer<UInt8>
 
-  init(_ names: [String]) {
+  /// - Parameter numbers: What the names are found as, if not by their places in the list.
+  init(_ names: [String], numbers: [Int32]? = nil) {
     let usable = names.enumerated().filter { _, name in
       name.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
@@ -34,7 +35,7 @@ final class NameTableMemory: @unchecked Sendable {
       let length = name.utf8.count
       next.update(repeating: 0, count: length + 16)
       for (index, byte) in name.utf8.enumerated() { next[index] = byte }
-      insert(UnsafePointer(next), length, number)
+      insert(UnsafePointer(next), length, numbers?[number] ?? Int32(number))
       next += length + 16
     }
   }
@@ -47,11 +48,11 @@ final class NameTableMemory: @unchecked Sendable {
     bytes.deallocate()
   }
 
-  private func insert(_ name: UnsafePointer<UInt8>, _ length: Int, _ number: Int) {
+  private func insert(_ name: UnsafePointer<UInt8>, _ length: Int, _ number: Int32) {
     guard names.find(name, length) < 0 else { return }
     let (low, high) = KnownNames.head(name, length)
     var slot = seed.hash(name, length, low, high) & mask
     while slots[slot].length >= 0 { slot = (slot + 1) & mask }
-    slots[slot] = Slot(low: low, high: high, length: Int32(length), number: Int32(number), rest: name)
+    slots[slot] = Slot(low: low, high: high, length: Int32(length), number: number, rest: name)
   }
 }

@@ -175,6 +175,10 @@ extension Recogniser {
   }
 
   private func classNumber(_ node: Node, _ start: Cursor) -> Cursor? {
+    numberedClass(node, start)?.end
+  }
+
+  private func numberedClass(_ node: Node, _ start: Cursor) -> (end: Cursor, number: Int)? {
     var at = start
     var number = 0
     while at.pointee.isDigit, at - start < 9 {
@@ -183,7 +187,24 @@ extension Recogniser {
     }
     guard isEnd(at.pointee), start.pointee != UInt8(ascii: "0"), number >= 1, number <= Int(node.pointee.a)
     else { return nil }
-    return at
+    return (at, number)
+  }
+
+  /// The end of a label, and its class, where those of all domains are numbered.
+  @inline(__always)
+  func labelAndClass(_ node: Node, _ start: Cursor) -> (end: Cursor, number: Int32)? {
+    let quotes = dsdl_equal_byte(start + 1, UInt8(ascii: "\""))
+    if quotes != 0, start.pointee == UInt8(ascii: "\"") {
+      let length = quotes.trailingZeroBitCount
+      let number = node.pointee.names.findShort(start + 1, length)
+      if number >= 0 { return (start + (length &+ 2), number) }
+    }
+    if start.pointee == UInt8(ascii: "\"") {
+      return name(start, in: node.pointee.names).map { ($0.end, Int32(truncatingIfNeeded: $0.number)) }
+    }
+    return numberedClass(node, start).map {
+      ($0.end, node.pointee.firstClass &+ Int32(truncatingIfNeeded: $0.number) &- 1)
+    }
   }
 
   // MARK: Locators and dates
@@ -252,13 +273,13 @@ extension Recogniser {
     at[1] == UInt8(ascii: "u") && dsdl_code_unit(at + 2) > 0xFF
   }
 
-  func moment(_ node: Node, _ start: Cursor) -> Cursor? {
+  func moment(_ node: Node, _ operation: Plan.Operation, _ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "\""), let end = text(start) else { return nil }
     let bytes = UnsafeBufferPointer(start: start + 1, count: end - start - 2)
     guard !bytes.contains(UInt8(ascii: "\\")) else { return nil }
     let format = Int(node.pointee.a)
     if format >= 0 { return plan.formats[format].matches(bytes) ? end : nil }
-    if node.pointee.operation == .date { return ISODate.matches(bytes) ? end : nil }
+    if operation == .date { return ISODate.matches(bytes) ? end : nil }
     return ISOTime.matches(bytes) ? end : nil
   }
 }

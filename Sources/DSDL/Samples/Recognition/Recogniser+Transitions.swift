@@ -47,6 +47,7 @@ extension Recogniser {
     let learnt = transitions + Int(turn)
     learnt.pointee = passing.pointee
     dsdl_learn(learnt, at)
+    if let openings { openings[learnt - self.transitions] = passingOpenings.pointee }
     transitions.pointee.turn = turn + 1 == UInt32(ways) ? 0 : turn + 1
     return learnt
   }
@@ -55,12 +56,13 @@ extension Recogniser {
   private func find(_ position: Int, _ start: Cursor) -> Bool {
     passing.pointee.is_simple = 0
     passing.pointee.step_count = 0
-    passing.pointee.boundary = -1
+    passing.pointee.boundary = Int32(dsdl_no_boundary)
+    forgetOpenings()
     passing.pointee.next = nil
     passing.pointee.node = nil
     var (at, place) = (start, position)
     while true {
-      if at - start > Self.longText || passing.pointee.step_count > Self.manySteps {
+      if at - start > Self.longText || passing.pointee.step_count > Self.manySteps || hasManyOpenings {
         return finish(start, at, next: place)
       }
       let node: Int
@@ -93,6 +95,7 @@ extension Recogniser {
       case .structure, .list:
         let isList = nodes[node].operation == .list
         guard at.pointee == UInt8(ascii: isList ? "[" : "{") else { return false }
+        if nodes[node].place >= 0 { addOpening(nodes[node].place, at - start) }
         at += 1
         if !isList { begin(nodes + node) }
         place = Int(nodes[node].opening)

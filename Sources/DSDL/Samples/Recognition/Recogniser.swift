@@ -37,9 +37,15 @@ final class Recogniser {
   /// Room for a text whose escapes have been resolved.
   let letters: UnsafeMutablePointer<UInt8>
   let pages: UnsafeMutablePointer<PageWindow>
+  /// Where to note the values that observers ask for; see `Recogniser+Tape.swift`.
+  let tape: ValueTape?
+  /// For each transition the openings in it, and one more for a transition that is not remembered.
+  let openings: UnsafeMutablePointer<Openings>?
   /// Whether blanks were found behind the commas of the last list of numbers.
   let isSpaced: UnsafeMutablePointer<Bool>
   let crossesLines: Bool
+  /// Whether what it passes over are samples, and no elements of a list in one.
+  let marksSamples: Bool
   /// The blanks besides space and tab: line breaks, or space again where a line break ends a sample.
   let feed: UInt8
   let carriage: UInt8
@@ -60,8 +66,14 @@ final class Recogniser {
   ///   - list: The node of the list whose elements are recognised; nothing for whole samples.
   ///   - crossesLines: Whether a sample may go over several lines.
   ///   - window: What gives back the pages that have been passed.
-  init(_ plan: FlatPlan, elementsOf list: Int? = nil, crossesLines: Bool, window: PageWindow) {
+  ///   - tape: Where to note what observers ask for; its places are those of the plan.
+  init(
+    _ plan: FlatPlan, elementsOf list: Int? = nil, crossesLines: Bool, window: PageWindow,
+    tape: ValueTape? = nil
+  ) {
     self.plan = plan
+    self.tape = tape
+    marksSamples = list == nil
     nodes = UnsafePointer(plan.nodes)
     root = list.map { Int(plan.nodes[$0].child) } ?? plan.root
     end = Int(plan.nodes[root].after)
@@ -71,6 +83,8 @@ final class Recogniser {
     // No 16 bytes agree at a seventeenth place.
     none.mask = .max
     transitions.initialize(repeating: none, count: plan.positionCount * ways)
+    openings = tape != nil && plan.hasOpenings ? .allocate(capacity: plan.positionCount * ways + 1) : nil
+    openings?.initialize(repeating: Openings(), count: plan.positionCount * ways + 1)
     passing = .allocate(capacity: 1)
     passing.initialize(to: dsdl_transition())
     seen = .allocate(capacity: plan.slots)
@@ -92,6 +106,7 @@ final class Recogniser {
 
   deinit {
     transitions.deallocate()
+    openings?.deallocate()
     passing.deallocate()
     seen.deallocate()
     numbers.deallocate()
@@ -105,7 +120,7 @@ final class Recogniser {
 
   /// The end of the sample at the cursor; nothing if it is not known to be clean.
   func sample(_ at: Cursor) -> Cursor? {
-    let passed = walk(from: at, FlatPlan.start, to: at + 1, limit: 1)
+    let passed = cutting { walk(from: at, FlatPlan.start, to: at + 1, limit: 1) }
     return passed.count == 1 ? passed.end : nil
   }
 
@@ -118,7 +133,7 @@ final class Recogniser {
   /// - Returns: The end of the last clean sample, and how many there were.
   func samples(from start: Cursor, to target: Cursor, limit: Int = .max) -> (end: Cursor, count: Int) {
     guard start < target, limit > 0 else { return (start, 0) }
-    return walk(from: start, FlatPlan.next, to: target, limit: limit)
+    return cutting { walk(from: start, FlatPlan.next, to: target, limit: limit) }
   }
 
   /// Goes over clean samples, each on a line of its own, as far as there are any; empty lines are no samples.
@@ -133,16 +148,20 @@ final class Recogniser {
   ) -> (end: Cursor, count: Int) {
     var line = start
     var count = 0
-    while line < target, count < limit {
+    while line < target, count < limit, !isTapeFull {
       pages.pointee.pass(line)
       var at = line
       if at.pointee <= 0x20 { at = blanks(at) }
       let isEmpty = at.pointee == 0x0A || at.pointee == 0x0D
       if !isEmpty {
+        let told = toldCount
         guard let next = sample(at) else { break }
         at = next
         if at.pointee <= 0x20 { at = blanks(at) }
-        guard at.pointee == 0x0A || at.pointee == 0x0D || at >= fileEnd else { break }
+        guard at.pointee == 0x0A || at.pointee == 0x0D || at >= fileEnd else {
+          forget(behind: told)
+          break
+        }
         count &+= 1
       }
       line = at >= fileEnd ? fileEnd : at + 1
@@ -173,10 +192,13 @@ final class Recogniser {
       } else {
         if dsdl_take_all(transition, seen, required) == 0 { return (end, count) }
         let boundary = transition.pointee.boundary
-        if boundary >= 0 {
-          end = at + Int(boundary)
-          count &+= 1
-          if end >= target || count == limit { return (end, count) }
+        if boundary != Int32(dsdl_no_boundary) {
+          if tape != nil { tell(transition, at) }
+          if boundary >= 0 {
+            end = at + Int(boundary)
+            count &+= 1
+            if end >= target || count == limit || isTapeFull { return (end, count) }
+          }
         }
         guard let next = transition.pointee.next else { return (end, count) }
         if transition.pointee.node == nil {
@@ -218,7 +240,12 @@ final class Recogniser {
 
   @inline(never)
   private func rarer(_ node: Node, _ at: Cursor) -> Cursor? {
-    switch node.pointee.operation {
+    rarer(node, node.pointee.operation, at)
+  }
+
+  @inline(__always)
+  func rarer(_ node: Node, _ operation: Plan.Operation, _ at: Cursor) -> Cursor? {
+    switch operation {
     case .num: return plainNumber(at) ?? number(at, numbers)
     case .int:
       if let end = plainNumber(at, isIntegral: true) { return end }
@@ -232,9 +259,10 @@ final class Recogniser {
     case .rotatedBBox: return rotatedBBox(node, at)
     case .bbox3D: return bbox3D(node, at)
     case .imageShape: return imageShape(at)
-    case .date, .time: return moment(node, at)
+    case .date, .time: return moment(node, operation, at)
     case .dict: return at.pointee == UInt8(ascii: "{") ? free(at, 0) : nil
-    case .any: return free(at, 0)
+    // Values that observers are told of come here, whatever they are: others pay nothing for it.
+    case .any: return node.pointee.place >= 0 ? told(node, at) : free(at, 0)
     case .label, .bbox, .string, .locator, .list, .structure: return nil
     }
   }

@@ -47,12 +47,15 @@ struct ChunkChecker {
   private let job: Job
   private let recogniser: Recogniser
   private let base: UnsafePointer<UInt8>
+  private let checker: SampleChecker
 
   init(_ job: Job) {
     self.job = job
     base = job.bytes.base!
     let crossesLines = if case .list = job.layout { true } else { false }
-    recogniser = Recogniser(job.flatPlan, crossesLines: crossesLines, window: PageWindow())
+    checker = job.checker.copy(job.checker.collector)
+    recogniser = Recogniser(
+      job.flatPlan, crossesLines: crossesLines, window: PageWindow(), tape: checker.observation?.tape)
   }
 
   func check(_ number: Int, kept: [Rule: Int]) -> SampleChunk {
@@ -86,6 +89,8 @@ struct ChunkChecker {
     for _ in 0..<Self.candidateLimit {
       guard let found = find(signature, at..<range.upperBound) else { break }
       if first == nil { first = found }
+      recogniser.tape?.begin(job.bytes)
+      defer { recogniser.tape?.removeAll() }
       if recogniser.samples(from: base + found, to: base + found + 1).count == 1 { return found }
       at = found + 1
     }
@@ -133,8 +138,9 @@ struct ChunkChecker {
   // MARK: Checking
 
   private func makeChecker(_ kept: [Rule: Int]) -> SampleChecker {
-    job.checker.copy(
-      DiagnosticCollector(options: job.checker.collector.options, kept: kept, of: job.file))
+    var checker = checker
+    checker.restart(DiagnosticCollector(options: job.checker.collector.options, kept: kept, of: job.file))
+    return checker
   }
 
   private func list(_ chunk: inout SampleChunk, to target: Int, _ kept: [Rule: Int]) {
@@ -142,17 +148,16 @@ struct ChunkChecker {
     var checker = makeChecker(kept)
     var evaluator: Evaluator<JSONReader>?
     while true {
-      let passed = recogniser.samples(from: base + at, to: base + target)
-      if passed.end - base <= job.bytes.count {
-        at = passed.end - base
-        checker.count(clean: passed.count, bytes: 0)
-      }
+      at =
+        checker.pass(
+          recogniser, from: at, to: target, of: job.bytes, in: job.file, index: checker.counts.met
+        ).end
       guard at < target else { break }
       var current =
         evaluator
         ?? Evaluator(
-          plan: checker.plan, file: job.file, collector: checker.collector, shortcuts: checker.shortcuts,
-          reader: JSONReader(job.bytes), prefix: "/\(checker.content.key)")
+          plan: checker.plan, file: job.file, collector: checker.collector, tape: checker.observation?.tape,
+          shortcuts: checker.shortcuts, reader: JSONReader(job.bytes), prefix: "/\(checker.content.key)")
       let next = JSONSampleFile.next(&current, at: at)
       guard let next else { break }
       // What the recogniser has looked at of a long sample is gone over once more.
@@ -175,11 +180,8 @@ struct ChunkChecker {
     var lines = JSONLines(job.bytes)
     lines.at = chunk.start!
     var checker = makeChecker(kept)
-    let end = base + job.bytes.count
     while lines.at < target {
-      let passed = recogniser.lines(from: base + lines.at, to: base + target, fileEnd: end)
-      lines.at = passed.end - base
-      checker.count(clean: passed.count, bytes: 0)
+      lines.at = checker.passLines(recogniser, from: lines.at, to: target, of: job.bytes, in: job.file)
       guard lines.at < target, let line = lines.next() else { break }
       checker.line(line, of: job.bytes, in: job.file)
     }
@@ -190,6 +192,8 @@ struct ChunkChecker {
     chunk.end = end
     chunk.counts = checker.counts
     chunk.isComplete = checker.isComplete
+    chunk.parts = checker.observation?.takeParts() ?? []
+    chunk.flawed = checker.flawed
     if !checker.collector.hasFoundNothing { chunk.collector = checker.collector }
   }
 }

@@ -11,15 +11,20 @@ extension JSONSampleFile {
 
   /// The end of the value at an offset, if it is known to be clean.
   func cleanEnd(from start: Int) -> Int? {
-    guard let recogniser, let base = bytes.base, let end = recogniser.sample(base + start) else { return nil }
-    return end - base <= bytes.count ? end - base : nil
+    guard let recogniser, let base = bytes.base else { return nil }
+    recogniser.tape?.begin(bytes)
+    guard let end = recogniser.sample(base + start) else { return nil }
+    guard end - base <= bytes.count else {
+      recogniser.tape?.removeAll()
+      return nil
+    }
+    return end - base
   }
 
   /// Goes on from the end of a sample as far as nothing is to be said, or has been found by another thread.
   mutating func advance(
     _ checker: inout SampleChecker, _ index: inout Int, _ isFirst: inout Bool
   ) -> Advance {
-    guard let base = bytes.base else { return .stuck }
     askForThreads(checker)
     let at = evaluator.reader.at
     var target = min(at + Recogniser.stride, bytes.count)
@@ -30,19 +35,17 @@ extension JSONSampleFile {
       target = min(target, start)
     }
     guard let recogniser else { return .stuck }
-    let passed = recogniser.samples(from: base + at, to: base + target, limit: checker.samplesLeft)
-    let end = passed.end - base
-    guard end <= bytes.count else { return .stuck }
+    let (end, count) = checker.pass(
+      recogniser, from: at, to: target, of: bytes, in: evaluator.file, index: index)
     evaluator.reader.pass(to: end)
-    checker.count(clean: passed.count, bytes: end - at)
-    index += passed.count
+    index += count
     return end >= target && end < bytes.count || checker.isDone ? .done : .stuck
   }
 
   private mutating func accept(
     _ chunk: SampleChunk, _ checker: inout SampleChecker, _ index: inout Int, _ isFirst: inout Bool
   ) -> Advance {
-    checker.append(chunk, index: index)
+    checker.append(chunk, index: index, in: evaluator.file)
     index += chunk.counts.met
     queue?.accept(kept: checker.collector.kept(of: evaluator.file))
     evaluator.reader.pass(to: chunk.end)

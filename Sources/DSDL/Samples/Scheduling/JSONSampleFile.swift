@@ -200,7 +200,7 @@ struct JSONSampleFile {
         recovery.learnOpening(start)
         if let end = cleanEnd(from: start) {
           evaluator.reader.pass(to: end)
-          checker.count(clean: 1, bytes: end - start)
+          checker.didPass(1, from: start, to: end, of: bytes, in: evaluator.file, index: index)
           index += 1
           continue
         }

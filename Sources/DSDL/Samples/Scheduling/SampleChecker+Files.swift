@@ -11,7 +11,8 @@ extension SampleChecker {
     defer { ahead?.stop() }
     for (source, name) in located where !isDone {
       if let path = source.path, let clean = ahead?.next() {
-        sources.note(path, size: clean.size, hasByteOrderMark: clean.hasByteOrderMark)
+        let file = sources.note(path, size: clean.size, hasByteOrderMark: clean.hasByteOrderMark)
+        takeOver(clean.parts, flawed: [], index: clean.hasNumbers ? 0 : nil, in: file)
         count(clean: clean.samples, bytes: clean.size)
       } else {
         check(source, namedAt: name)

@@ -4,7 +4,7 @@ extension SampleChecker {
   mutating func json(_ bytes: ByteView, _ file: SourceFile) {
     prepareRecognition(of: bytes.count)
     let window = PageWindow(over: bytes)
-    json(bytes, file, window, flatPlan.map { Recogniser($0, crossesLines: true, window: window) })
+    json(bytes, file, window, listRecogniser(window))
   }
 
   /// The same with a recogniser that has seen other files.
@@ -13,7 +13,7 @@ extension SampleChecker {
     var document = JSONSampleFile(
       bytes: bytes,
       evaluator: Evaluator(
-        plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: shortcuts,
+        plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: shortcuts,
         reader: JSONReader(bytes, window: window),
         prefix: "/\(content.key)"),
       recogniser: recogniser)
@@ -38,7 +38,14 @@ extension SampleChecker {
 
   /// What passes over clean samples that have a line each.
   func lineRecogniser() -> Recogniser? {
-    flatPlan.map { Recogniser($0, crossesLines: false, window: PageWindow()) }
+    flatPlan.map {
+      Recogniser($0, crossesLines: false, window: PageWindow(), tape: observation?.tape)
+    }
+  }
+
+  /// What passes over clean samples that may go over several lines.
+  func listRecogniser(_ window: PageWindow = PageWindow()) -> Recogniser? {
+    flatPlan.map { Recogniser($0, crossesLines: true, window: window, tape: observation?.tape) }
   }
 
   /// Checks lines, of which the queue may have checked some already.
@@ -59,7 +66,7 @@ extension SampleChecker {
       var target = min(at + Recogniser.stride, bytes.count)
       if let chunk = queue?.chunk(from: at), let start = chunk.start {
         if start == at {
-          append(chunk, index: nil)
+          append(chunk, index: nil, in: file)
           lines.at = chunk.end
           queue?.accept(kept: collector.kept(of: file))
           continue
@@ -69,11 +76,8 @@ extension SampleChecker {
       if let recogniser {
         // A line may be as long as the file.
         swap(&window, &recogniser.pages.pointee)
-        let passed = recogniser.lines(
-          from: base + at, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
+        lines.at = passLines(recogniser, from: at, to: target, of: bytes, in: file)
         swap(&window, &recogniser.pages.pointee)
-        lines.at = passed.end - base
-        count(clean: passed.count, bytes: lines.at - at)
         if lines.at >= target { continue }
       }
       if !isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }

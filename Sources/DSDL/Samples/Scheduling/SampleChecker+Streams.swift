@@ -91,14 +91,14 @@ extension SampleChecker {
       block.withBytes { bytes in
         guard document != nil || isText(bytes, file, as: .json) else { return }
         let evaluator = Evaluator(
-          plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: shortcuts,
+          plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: shortcuts,
           reader: JSONReader(bytes), prefix: "/\(content.key)")
         if let last = document {
           var next = JSONSampleFile(block, evaluator, behind: last)
           next.goOn(&self)
           document = next
         } else {
-          let recogniser = flatPlan.map { Recogniser($0, crossesLines: true, window: PageWindow()) }
+          let recogniser = listRecogniser()
           var first = JSONSampleFile(bytes: bytes, evaluator: evaluator, recogniser: recogniser)
           first.begin(isContinued: block.isContinued, &self)
           document = first

@@ -4,13 +4,14 @@ import YAMLTree
 extension SampleChecker {
   mutating func inline(_ node: Node, _ file: SourceFile, _ mistakes: SampleMistakes?, prefix: String) {
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, recorder: recorder, reader: NodeReader(node),
+      plan: plan, file: file, collector: collector, tape: observation?.tape, reader: NodeReader(node),
       prefix: prefix)
     switch content {
     case .samples:
       prepareRecognition(of: node.range.count)
       var mistakes = mistakes
-      let recogniser = flatPlan.map(NodeRecogniser.init)
+      // Where nodes stand in the file, only the evaluator tells.
+      let recogniser = observation == nil ? flatPlan.map(NodeRecogniser.init) : nil
       for (index, element) in node.elements.enumerated() {
         if isDone { return }
         let own = mistakes?.take(of: element, index: index) ?? []
@@ -42,6 +43,9 @@ extension SampleChecker {
       evaluator.reader.move(to: element)
       // A tree has been read to its end before: nothing in it is thrown.
       try? evaluator.check(sample: number, index: index)
+    }
+    if number != nil {
+      tell(of: element.range, evaluator, index: index, isBroken: !element.isComplete, node: element)
     }
     // Of what should be no mapping at all, keys do not matter.
     for (mistake, pointer) in mistakes

@@ -22,7 +22,12 @@ struct SampleChecker {
   let content: Content
   let sources: SourceSet
   private(set) var collector: DiagnosticCollector
-  let recorder: ValueRecorder?
+  /// Who looks on, as long as there are samples; only where parts are taken over.
+  private(set) var observers: [any SampleObserver] = []
+  /// What they see on this thread.
+  private(set) var observation: Observation?
+  /// The numbers of samples with errors, if somebody looks on.
+  private(set) var flawed: Set<Int> = []
   var options: ValidationOptions
   /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
   private(set) var flatPlan: FlatPlan?
@@ -41,10 +46,13 @@ struct SampleChecker {
 
   init(
     plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector,
-    options: ValidationOptions = ValidationOptions()
+    options: ValidationOptions = ValidationOptions(), observers: [any SampleObserver] = []
   ) {
-    recorder = content == .samples ? ValueRecorder(plan: plan, options: collector.options) : nil
-    bytesBeforeFlatPlan = recorder == nil && options.recognition.isOn ? Self.bytesBeforeFlatPlan(plan) : nil
+    if content == .samples {
+      self.observers = observers + Self.observers(for: collector.options, plan)
+      observation = Observation(self.observers, of: plan)
+    }
+    bytesBeforeFlatPlan = options.recognition.isOn ? Self.bytesBeforeFlatPlan(plan) : nil
     self.plan = plan
     self.options = options
     self.content = content
@@ -52,9 +60,18 @@ struct SampleChecker {
     self.collector = collector
   }
 
+  /// The observers that rules across samples need.
+  private static func observers(for options: DiagnosticOptions, _ plan: Plan) -> [any SampleObserver] {
+    var observers: [any SampleObserver] = []
+    if options.isOn(.duplicateID) { observers.append(RepeatedIdentifiers()) }
+    if options.isOn(.unusedClass) { observers.append(UnusedClasses(plan)) }
+    return observers
+  }
+
   private mutating func makeShortcuts() {
-    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true) }
-    lineShortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: false) }
+    let tape = observation?.tape
+    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true, tape: tape) }
+    lineShortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: false, tape: tape) }
   }
 
   /// Making the plan takes so long for each name that the evaluator meanwhile checks some bytes of samples.
@@ -70,7 +87,7 @@ struct SampleChecker {
       return
     }
     bytesBeforeFlatPlan = nil
-    flatPlan = FlatPlan(plan, collector.options)
+    flatPlan = FlatPlan(plan, collector.options, places: observation?.plan.places)
     makeShortcuts()
   }
 
@@ -79,8 +96,11 @@ struct SampleChecker {
     var copy = self
     copy.collector = collector
     // They belong to one thread.
+    copy.observers = []
+    copy.observation = observation.map { Observation($0.plan) }
     copy.makeShortcuts()
     copy.options.monitor = nil
+    copy.flawed = []
     copy.counts = ValidationReport.SampleCounts()
     copy.isComplete = true
     return copy
@@ -91,16 +111,19 @@ struct SampleChecker {
     self.collector = collector
     counts = ValidationReport.SampleCounts()
     isComplete = true
+    flawed = []
+    _ = observation?.takeParts()
   }
 
   /// Takes over what was found in the part of a file that comes next.
   ///
   /// - Parameter index: The number of its first sample in the file, where pointers have numbers.
-  mutating func append(_ chunk: SampleChunk, index: Int?) {
+  mutating func append(_ chunk: SampleChunk, index: Int?, in file: SourceFile) {
     if let findings = chunk.collector {
       let (number, prefix) = (counts.met, "/\(content.key)/")
       collector.append(findings) { $0.renumbered(by: number, index: index, prefix: prefix) }
     }
+    takeOver(chunk.parts, flawed: chunk.flawed, index: index, in: file)
     collector.deliver(in: sources.files)
     counts.met += chunk.counts.met
     counts.checked += chunk.counts.checked
@@ -150,24 +173,20 @@ struct SampleChecker {
     }
   }
 
-  /// Reports what shows only when all samples have been seen.
-  func finish() {
-    guard isComplete, counts.checked > 0, let classes = recorder?.classes else { return }
-    for (name, domain) in classes.unused(in: plan) {
-      collector.report(
-        .unusedClass, at: name.range, "no sample has a label of class '\(name.text)' of '\(domain.name.text)'"
-      )
-    }
-  }
-
   /// Counts a sample that has been checked, and says whether it had errors.
   mutating func count(errorsBefore: Int) {
     guard content == .samples else { return }
     counts.met += 1
     counts.checked += 1
     options.monitor?.didCheck(1)
-    if collector.errors > errorsBefore { counts.invalid += 1 }
+    if collector.errors > errorsBefore { countInvalid(counts.met - 1) }
     collector.deliver(in: sources.files)
+  }
+
+  /// Counts a sample that has an error.
+  mutating func countInvalid(_ number: Int) {
+    counts.invalid += 1
+    if observation != nil { flawed.insert(number) }
   }
 
   /// Counts a sample whose text could not be read to its end.
@@ -217,7 +236,7 @@ struct SampleChecker {
   mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
     didRead(line.count + 1)
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, recorder: recorder, shortcuts: lineShortcuts,
+      plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: lineShortcuts,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
     evaluator.reader.whole = "line"
     if line.count > PageWindow.size {
@@ -231,18 +250,21 @@ struct SampleChecker {
   private mutating func sample(_ evaluator: inout Evaluator<JSONReader>, index: Int?) {
     let errors = collector.errors
     let number = nextSample
+    let start = evaluator.reader.start
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)
       if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the line") }
+      tell(of: start..<evaluator.reader.end, evaluator, index: index)
     } catch {
       report(evaluator.explained(error), in: evaluator.file, sample: number)
+      tell(of: start..<max(start, evaluator.reader.at), evaluator, index: index, isBroken: true)
     }
     count(errorsBefore: errors)
   }
 
   /// Checks a sample of a list; false if its text is broken, which has been reported.
   mutating func element(_ evaluator: inout Evaluator<JSONReader>, index: Int?) -> Bool {
-    let start = evaluator.reader.at
+    let start = evaluator.reader.start
     defer { didRead(max(0, evaluator.reader.at - start)) }
     if passesOver() {
       // A mistake in its text is the business of whoever checks it.
@@ -254,10 +276,12 @@ struct SampleChecker {
     defer { count(errorsBefore: errors) }
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)
+      tell(of: start..<evaluator.reader.end, evaluator, index: index)
       return true
     } catch {
       let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
       report(evaluator.explained(error), in: evaluator.file, sample: number, pointer: prefix)
+      tell(of: start..<max(start, evaluator.reader.at), evaluator, index: index, isBroken: true)
       return false
     }
   }

@@ -12,6 +12,10 @@ struct SampleChunk: @unchecked Sendable {
   var isComplete = true
   /// The findings, in which samples are numbered from 0.
   var collector: DiagnosticCollector?
+  /// What observers have seen.
+  var parts: [any SampleObserverPart] = []
+  /// The samples with errors, if there are observers, numbered from 0.
+  var flawed: Set<Int> = []
   /// The start of the last sample, if its text is broken, and how far it could be read.
   var broken: (start: Int, at: Int)?
 }

@@ -20,6 +20,10 @@ final class SmallFileChecker {
     let size: Int
     let hasByteOrderMark: Bool
     let samples: Int
+    /// What observers have seen of them.
+    let parts: [any SampleObserverPart]
+    /// Whether pointers into it have the numbers of samples.
+    let hasNumbers: Bool
   }
 
   /// Larger files are shared by threads.
@@ -34,7 +38,8 @@ final class SmallFileChecker {
   init(_ checker: SampleChecker, _ flatPlan: FlatPlan) {
     self.checker = checker.copy(DiagnosticCollector(options: checker.collector.options))
     self.checker.options.jobs = 1
-    recogniser = Recogniser(flatPlan, crossesLines: true, window: PageWindow())
+    recogniser = Recogniser(
+      flatPlan, crossesLines: true, window: PageWindow(), tape: self.checker.observation?.tape)
   }
 
   deinit { memory.deallocate() }
@@ -55,10 +60,13 @@ final class SmallFileChecker {
     }
     let (counts, isComplete) = (checker.counts, checker.isComplete)
     let isClean = isComplete && checker.collector.hasFoundNothing
+    let parts = isClean ? checker.observation?.takeParts() ?? [] : []
     checker.restart(isClean ? checker.collector : DiagnosticCollector(options: checker.collector.options))
     guard isClean else { return nil }
     let hasMark = bytes(size)[0..<3].elementsEqual(LineTable.byteOrderMark)
-    return CleanFile(size: size, hasByteOrderMark: hasMark, samples: counts.met)
+    let hasNumbers = if case .json = source { true } else { false }
+    return CleanFile(
+      size: size, hasByteOrderMark: hasMark, samples: counts.met, parts: parts, hasNumbers: hasNumbers)
   }
 
   private func bytes(_ size: Int) -> ByteView { ByteView(base: UnsafePointer(memory), count: size) }

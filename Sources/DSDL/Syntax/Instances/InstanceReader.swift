@@ -88,6 +88,8 @@ protocol InstanceReader {
   var recovered: [InstanceMistake] { get set }
   /// How many more there were of each rule, of which it is not remembered what they are.
   var furtherRecovered: [Rule: Int] { get set }
+  /// Whether what it reads is JSON.
+  var isJSON: Bool { get }
   /// Whether the value at the cursor is a YAML scalar without quotes, which some read in another way.
   var isPlain: Bool { get }
   /// Where the value at the cursor begins.

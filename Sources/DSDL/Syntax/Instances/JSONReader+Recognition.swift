@@ -2,6 +2,7 @@
 extension JSONReader {
   mutating func passElements(_ recogniser: Recogniser, isFirst: Bool) -> Int {
     guard let base = bytes.base else { return 0 }
+    recogniser.tape?.begin(bytes)
     var count = 0
     if isFirst {
       guard let end = recogniser.sample(base + start), end - base <= bytes.count else { return 0 }

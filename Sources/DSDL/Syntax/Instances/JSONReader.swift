@@ -10,6 +10,7 @@ struct JSONReader: InstanceReader {
 
   let looksForDuplicateKeys = true
   let isPlain = false
+  let isJSON = true
   var recovered: [InstanceMistake] = []
   var furtherRecovered: [Rule: Int] = [:]
   let bytes: ByteView

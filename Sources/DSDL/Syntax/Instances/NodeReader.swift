@@ -12,6 +12,7 @@ struct NodeReader: InstanceReader {
   }
 
   let looksForDuplicateKeys = false
+  let isJSON = false
   var recovered: [InstanceMistake] = []
   var furtherRecovered: [Rule: Int] = [:]
   var end: Int

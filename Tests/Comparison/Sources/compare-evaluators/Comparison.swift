@@ -70,9 +70,10 @@ struct Comparison {
         for subject in subjects.prefix(firstCount) {
           guard failures < Self.enough else { return }
           for file in Self.files(with: bytes) {
-            compare(
-              subject, ComparisonCase(files: [file], ways: [Self.ways[0], Self.ways[1 + count % 5]]),
-              "\(name)")
+            let interests = TellingObserver.Interest.allCases
+            var example = ComparisonCase(files: [file], ways: [Self.ways[0], Self.ways[1 + count % 5]])
+            example.interest = interests[count % interests.count]
+            compare(subject, example, "\(name)")
           }
         }
       }
@@ -135,7 +136,7 @@ struct Comparison {
     for way in example.ways where example.outcome(probe, way) != expected {
       let small = Shrinker.shrink(example) { $0.outcome(probe, .reference) != $0.outcome(probe, way) }
       tell(
-        "\(name)\n\(subject.path), \(way.name), \(small.content), \(small.levels), \(small.selection)\n"
+        "\(name)\n\(subject.path), \(way.name), \(small.content), \(small.levels), \(small.selection), \(small.interest)\n"
           + small.files.map(Self.shown).joined(separator: "\n"),
         Self.lines(small.outcome(probe, .reference)), Self.lines(small.outcome(probe, way)))
       return
@@ -156,7 +157,7 @@ struct Comparison {
   }
 
   private static func lines(_ outcome: RecognitionProbe.Outcome) -> [String] {
-    outcome.findings + [
+    outcome.findings + outcome.told + [
       "\(outcome.counts), \(outcome.errors) errors, complete: \(outcome.isComplete)",
       "\(outcome.countByRule.map { "\($0.key.name): \($0.value)" }.sorted())",
       "omitted \(outcome.omitted.map { "\($0.key.name): \($0.value)" }.sorted())",

@@ -9,11 +9,12 @@ struct ComparisonCase {
   var content = SampleChecker.Content.samples
   var levels = DiagnosticOptions()
   var selection = SampleSelection.all
+  var interest = TellingObserver.Interest.none
   var ways: [RecognitionProbe.Way]
 
   /// What comes of it in one way.
   func outcome(_ probe: RecognitionProbe, _ way: RecognitionProbe.Way) -> RecognitionProbe.Outcome {
-    probe.check(files, content: content, levels: levels, selection: selection, way)
+    probe.check(files, content: content, levels: levels, selection: selection, interest: interest, way)
   }
 
   private static let chunkSizes = [16, 17, 31, 64, 4096]
@@ -42,6 +43,7 @@ extension ComparisonCase {
     }
     self.init(files: files, content: isInfo ? .globalInfo : .samples, ways: [.way(1, chunk: 1 << 20)])
     levels = Self.levels(using: &random)
+    interest = TellingObserver.Interest.allCases.randomElement(using: &random)!
     if Int.random(in: 0..<5, using: &random) == 0 { selection = Self.selection(using: &random) }
     for _ in 0..<2 {
       ways.append(

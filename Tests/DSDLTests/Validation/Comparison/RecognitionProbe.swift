@@ -13,6 +13,8 @@ struct RecognitionProbe {
     var omitted: [Rule: Int]
     var errors: Int
     var isComplete: Bool
+    /// What an observer was told, one line a value or sample.
+    var told: [String]
   }
 
   /// A way to check.
@@ -46,9 +48,10 @@ struct RecognitionProbe {
 
   func check(
     _ files: [ProbeFile], content: SampleChecker.Content = .samples,
-    levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+    levels: DiagnosticOptions, selection: SampleSelection = .all, interest: TellingObserver.Interest = .none,
+    _ way: Way
   ) -> Outcome {
-    check(content, levels, selection, way) { checker in
+    check(content, levels, selection, interest, way) { checker in
       files.enumerated().map { number, file in
         let source = SourceFile(path: "samples-\(number)", bytes: file.bytes)
         GuardedBytes.with(file.bytes) {
@@ -61,9 +64,10 @@ struct RecognitionProbe {
 
   /// The same for a file in YAML.
   func check(
-    yaml bytes: [UInt8], levels: DiagnosticOptions, selection: SampleSelection = .all, _ way: Way
+    yaml bytes: [UInt8], levels: DiagnosticOptions, selection: SampleSelection = .all,
+    interest: TellingObserver.Interest = .none, _ way: Way
   ) -> Outcome {
-    check(.samples, levels, selection, way) { checker in
+    check(.samples, levels, selection, interest, way) { checker in
       let file = SourceFile(path: "samples.yaml", bytes: bytes)
       checker.yaml(file)
       return [file]
@@ -71,7 +75,8 @@ struct RecognitionProbe {
   }
 
   private func check(
-    _ content: SampleChecker.Content, _ levels: DiagnosticOptions, _ selection: SampleSelection, _ way: Way,
+    _ content: SampleChecker.Content, _ levels: DiagnosticOptions, _ selection: SampleSelection,
+    _ interest: TellingObserver.Interest, _ way: Way,
     _ run: (inout SampleChecker) -> [SourceFile]
   ) -> Outcome {
     var options = ValidationOptions()
@@ -80,14 +85,17 @@ struct RecognitionProbe {
     options.samples = selection
     options.recognition = way.recognition
     let collector = DiagnosticCollector(options: levels)
+    let observer = interest == .none ? nil : TellingObserver(interest)
     var checker = SampleChecker(
       plan: PlanCompiler.compile(content == .samples ? type : globalInfoType), content: content,
-      sources: SourceSet(workingFolder: "/"), collector: collector, options: options)
+      sources: SourceSet(workingFolder: "/"), collector: collector, options: options,
+      observers: observer.map { [$0] } ?? [])
     let files = run(&checker)
+    checker.finish()
     return Outcome(
       findings: collector.sorted(in: files).map { Self.describe($0) }, counts: checker.counts,
       countByRule: collector.countByRule, omitted: collector.omitted, errors: collector.errors,
-      isComplete: checker.isComplete)
+      isComplete: checker.isComplete, told: observer?.told ?? [])
   }
 
   static func describe(_ diagnostic: Diagnostic) -> String {

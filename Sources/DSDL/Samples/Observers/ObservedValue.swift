@@ -1,0 +1,71 @@
+/// A value that an observer asked for.
+package struct ObservedValue {
+  let samples: ObservedSamples
+  /// The number of its record.
+  let index: Int
+  /// The number of the query that asked for it.
+  package let query: Int
+
+  var record: ValueRecord { samples.source.records[index] }
+
+  /// Whether a struct or a list begins here, of which nothing else is told.
+  package var isOpening: Bool { record.number == ValueRecord.opening }
+  /// Whether it is what its type says, apart from what is remarkable about it.
+  package var isSound: Bool { record.number != ValueRecord.unsound && record.number != ValueRecord.doubtful }
+  /// Its type.
+  package var type: ResolvedType { samples.places.plan.types[node] }
+
+  private var node: Int { samples.places.places[Int(record.place)].node }
+
+  /// Where it stands in the file of its sample. Of a struct or a list, where it begins.
+  package var range: Range<Int> {
+    samples.source.ranges.isEmpty ? record.start..<record.end : samples.source.ranges[index]
+  }
+
+  /// Of a sound label: its class domain, and its class by number from 0.
+  package var label: (domain: ClassDomain, index: Int)? {
+    guard record.number >= 0 else { return nil }
+    return samples.places.plan.label(Int(record.number))
+  }
+
+  /// Whether what stands in the file is JSON.
+  var isWrittenAsJSON: Bool { samples.source.ranges.isEmpty }
+
+  /// Its text as JSON.
+  var json: ByteView { samples.source.bytes[record.start..<record.end] }
+
+  /// The text of a string, its escapes resolved; nil for other values.
+  package var text: String? { withText { $0?.string } }
+
+  /// Lends the same as bytes.
+  func withText<R>(_ body: (ByteView?) -> R) -> R {
+    let json = json
+    guard json.count >= 2, json[0] == UInt8(ascii: "\"") else { return body(nil) }
+    let inner = json[1..<json.count - 1]
+    if !inner.buffer.contains(UInt8(ascii: "\\")) { return body(inner) }
+    var reader = JSONReader(json)
+    return body(try? reader.scalar().text)
+  }
+
+  /// The numbers in it from left to right, however they nest: of a box four, of a polygon those of all points.
+  ///
+  /// - Parameter numbers: Where to put them; what is there is removed.
+  package func numbers(into numbers: inout [Double]) {
+    numbers.removeAll(keepingCapacity: true)
+    let json = json
+    var at = 0
+    while at < json.count {
+      guard json[at].isDigit || json[at] == UInt8(ascii: "-") else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < json.count, !Self.isBehindNumber(json[at]) { at += 1 }
+      numbers.append(NumberValue(json[start..<at]).double)
+    }
+  }
+
+  private static func isBehindNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte <= 0x20
+  }
+}

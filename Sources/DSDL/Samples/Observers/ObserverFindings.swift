@@ -1,0 +1,62 @@
+import YAMLTree
+
+/// Where observers report what is wrong with samples.
+package struct ObserverFindings {
+  let collector: DiagnosticCollector
+  let file: SourceFile
+  /// What stands before the number of a sample in a pointer, or instead of it.
+  let prefix: String
+  /// What to add to the numbers of samples, as the observer was told them, for those over all files.
+  package let number: Int
+  /// What to add for those in the file, if pointers have them.
+  let index: Int?
+  /// The sample as nodes, where it is no JSON.
+  let node: Node?
+  /// The samples of which an error has been reported, as the observer numbers them.
+  private(set) var flawed: Set<Int> = []
+
+  init(
+    _ collector: DiagnosticCollector, _ file: SourceFile, prefix: String, number: Int, index: Int?,
+    node: Node? = nil
+  ) {
+    self.collector = collector
+    self.file = file
+    self.prefix = prefix
+    self.number = number
+    self.index = index
+    self.node = node
+  }
+
+  /// Reports something of a value.
+  ///
+  /// - Parameters:
+  ///   - range: Where the value stands in the file of the sample.
+  ///   - sample: The number of the sample, as the observer was told it, and where the sample stands.
+  ///   - finding: What to say; asked only if it will be read.
+  package mutating func report(
+    _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>,
+    of sample: (number: Int, range: Range<Int>),
+    _ finding: () -> Finding
+  ) {
+    let errors = collector.errors
+    collector.report(
+      rule, severity, at: SourceRange(file, range), sample: number + sample.number,
+      pointer: pointer(to: range.lowerBound, sample), finding)
+    if collector.errors > errors { flawed.insert(sample.number) }
+  }
+
+  /// Reports something that belongs to no sample.
+  package func report(_ rule: Rule, at range: SourceRange, _ finding: () -> Finding) {
+    collector.report(rule, at: range, finding)
+  }
+
+  private func pointer(to offset: Int, _ sample: (number: Int, range: Range<Int>)) -> String {
+    let prefix = prefix + (index.map { "/\($0 + sample.number)" } ?? "")
+    if let node { return prefix + (WayFinder.way(to: offset, NodeReader(node)) ?? "") }
+    let start = sample.range.lowerBound
+    return prefix
+      + (file.bytes(in: sample.range).withByteView {
+        WayFinder.way(to: offset - start, JSONReader($0))
+      } ?? "")
+  }
+}

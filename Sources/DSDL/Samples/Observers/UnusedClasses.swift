@@ -1,0 +1,35 @@
+/// Finds classes that no label names, for the rule `unused-class`.
+final class UnusedClasses: SampleObserver {
+  private let plan: Plan
+  private var use: ClassUse
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    use = ClassUse(plan)
+  }
+
+  let queries = [ValueQuery { if case .label = $0 { true } else { false } }]
+
+  struct Part: SampleObserverPart {
+    fileprivate var use: ClassUse
+
+    mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
+      for sample in samples {
+        for value in sample.values { use.note(value) }
+      }
+    }
+  }
+
+  func makePart(_ types: ObservedTypes) -> Part { Part(use: ClassUse(plan)) }
+
+  func append(_ part: Part, _ findings: inout ObserverFindings) { use.formUnion(part.use) }
+
+  func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
+    guard isComplete else { return }
+    for (name, domain) in use.unused(in: plan) {
+      findings.report(.unusedClass, at: name.range) {
+        Finding("no sample has a label of class '\(name.text)' of '\(domain.name.text)'")
+      }
+    }
+  }
+}

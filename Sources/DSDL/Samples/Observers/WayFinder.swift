@@ -1,0 +1,70 @@
+/// Finds the way from a sample to a value in it, for a finding.
+enum WayFinder {
+  private enum Step {
+    case element(Int)
+    case key(String)
+  }
+
+  /// The end of a JSON Pointer to the value that begins at an offset; nil if none does.
+  static func way<Reader: InstanceReader>(to offset: Int, _ reader: Reader) -> String? {
+    var reader = reader
+    var steps: [Step] = []
+    return (try? find(offset, &reader, &steps)) == true ? pointer(steps) : nil
+  }
+
+  /// Goes through all values in order; one loop, so that no nesting takes up the stack.
+  private static func find<Reader: InstanceReader>(
+    _ offset: Int, _ reader: inout Reader, _ steps: inout [Step]
+  ) throws(InstanceMistake) -> Bool {
+    var isFirst = true
+    repeat {
+      if reader.start == offset { return true }
+      switch try reader.kind() {
+      case .object:
+        try reader.beginObject()
+        steps.append(.key(""))
+        isFirst = true
+      case .array:
+        try reader.beginArray()
+        steps.append(.element(-1))
+        isFirst = true
+      default:
+        _ = try reader.scalar()
+        isFirst = false
+      }
+    } while try goOn(&reader, &steps, &isFirst)
+    return false
+  }
+
+  /// Goes to the next value, out of what ends; false at the end of it all.
+  private static func goOn<Reader: InstanceReader>(
+    _ reader: inout Reader, _ steps: inout [Step], _ isFirst: inout Bool
+  ) throws(InstanceMistake) -> Bool {
+    while let last = steps.last {
+      switch last {
+      case .element(let index):
+        if try reader.nextElement(isFirst: isFirst) {
+          steps[steps.count - 1] = .element(index + 1)
+          return true
+        }
+      case .key:
+        if let key = try reader.nextKey(isFirst: isFirst) {
+          steps[steps.count - 1] = .key(key.text.string)
+          return true
+        }
+      }
+      steps.removeLast()
+      isFirst = false
+    }
+    return false
+  }
+
+  private static func pointer(_ steps: [Step]) -> String {
+    steps.reduce(into: "") { pointer, step in
+      switch step {
+      case .element(let index): pointer += "/\(index)"
+      case .key(let key): pointer += "/" + InstancePath.escape(key)
+      }
+    }
+  }
+}
