@@ -61,7 +61,7 @@ let package = Package(
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
     .target(name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting"], swiftSettings: settings),
-    .target(name: "DSDLConversion", dependencies: ["DSDL"], swiftSettings: settings),
+    .target(name: "DSDLConversion", dependencies: ["DSDL", "DSDLMedia"], swiftSettings: settings),
     // Without the trait it has only what needs no LAPACK, and nothing uses it.
     .target(
       name: "DSDLMetrics",

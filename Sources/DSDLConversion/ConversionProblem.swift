@@ -30,7 +30,7 @@ package enum ConversionProblem: Sendable, Hashable {
       Phrase("cannot write \(path): \(reason)", zh: "无法写入 \(path)：\(reason)")
     case .exists(let path): Phrase("\(path) exists already: nothing was written", zh: "\(path) 已存在，没有写入任何内容")
     case .isRead(let path):
-      Phrase("\(path) is read: the dataset cannot take its place", zh: "\(path) 正被读取，数据集不能取代它")
+      Phrase("\(path) is read: what is written cannot take its place", zh: "\(path) 正被读取，写出的内容不能取代它")
     case .badName(let name):
       Phrase(
         "'\(name)' gives no name for types: letters or digits are expected", zh: "“\(name)”不能用来命名类型，应有字母或数字")

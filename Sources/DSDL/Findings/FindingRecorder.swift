@@ -21,13 +21,25 @@ package final class FindingRecorder {
   ///
   /// - Parameter severity: What this place makes of the rule, where that differs from the rule's default.
   package func report(
-    _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, pointer: String? = nil,
+    _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
+    pointer: String? = nil,
     _ message: @autoclosure () -> Message, notes: @autoclosure () -> [Note] = [],
     hint: @autoclosure () -> Message? = nil
   ) {
     note(range.file)
-    collector.report(rule, severity, at: range, pointer: pointer) {
+    collector.report(rule, severity, at: range, sample: sample, pointer: pointer) {
       Finding(message(), notes: notes(), hint: hint())
+    }
+  }
+
+  /// Takes over what another stage has found.
+  package func take(_ diagnostic: Diagnostic) {
+    note(diagnostic.file)
+    collector.report(
+      diagnostic.rule, diagnostic.severity, at: diagnostic.range, sample: diagnostic.sample,
+      pointer: diagnostic.pointer
+    ) {
+      Finding(diagnostic.said, notes: diagnostic.notes, hints: diagnostic.advice, fix: diagnostic.fix)
     }
   }
 

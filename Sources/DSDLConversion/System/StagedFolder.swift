@@ -32,14 +32,18 @@ final class StagedFolder {
   /// Opens a new file of the folder.
   func create(_ path: String) throws(ConversionFailure) -> Int32 {
     do throws(FileSystem.Failure) {
-      let staged = Paths.joined(self.path, path)
-      try makeFolders(on: Paths.folder(of: staged), noting: \.folders)
-      let descriptor = try FileSystem.create(staged)
-      files.append(path)
-      return descriptor
+      return try FileSystem.create(try place(for: path))
     } catch {
       throw ConversionFailure(.unwritable(Paths.joined(target, path), reason: error.reason))
     }
+  }
+
+  /// Where a new file of the folder is to be made.
+  func place(for path: String) throws(FileSystem.Failure) -> String {
+    let staged = Paths.joined(self.path, path)
+    try makeFolders(on: Paths.folder(of: staged), noting: \.folders)
+    files.append(path)
+    return staged
   }
 
   /// Lets the files appear.

@@ -20,6 +20,8 @@ package enum Message: Sendable, Hashable {
   case typeExpression(TypeExpressionMessage)
   /// What making datasets of other files, and writing datasets for other tools, has to say.
   case conversion(ConversionMessage)
+  /// What writing a dataset for another tool has to say.
+  case export(ExportMessage)
   case conversionHint(ConversionHint)
 
   package func text(in language: TextLanguage = .english) -> String {
@@ -38,6 +40,7 @@ package enum Message: Sendable, Hashable {
     case .type(let message): message.phrase[language]
     case .typeExpression(let message): message.phrase[language]
     case .conversion(let message): message.phrase[language]
+    case .export(let message): message.phrase[language]
     case .conversionHint(let hint): hint.phrase[language]
     }
   }

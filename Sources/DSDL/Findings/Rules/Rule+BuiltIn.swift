@@ -30,7 +30,7 @@ extension Rule {
     .unportableLocator,
     // conversion
     .notAPicture, .unusableName, .unusableLink, .missingPartner, .equalStems, .alignedPair, .missingClass,
-    .emptyClass, .missingPicture, .unlistedPicture, .invalidSource,
+    .emptyClass, .missingPicture, .unlistedPicture, .invalidSource, .conversionLoss, .notConvertible,
   ]
 
   /// The rule of this library with a name, such as `unknown-label`.

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import DSDLConversion
+
+extension ExportFormat: ExpressibleByArgument {}
+extension ExportOptions.Pictures: ExpressibleByArgument {}
+extension ExportOptions.Task: ExpressibleByArgument {}

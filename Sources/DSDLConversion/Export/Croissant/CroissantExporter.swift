@@ -1,0 +1,91 @@
+import DSDL
+
+/// Writes metadata in Croissant 1.1: the samples stay where they are, and a record set for each of their files says by
+/// `jsonPath` where in it the fields are.
+struct CroissantExporter: Exporter {
+  let held: Set<String>
+  private(set) var counts: [ExportOutcome.Count] = []
+
+  private let run: ExportRun
+  private let fields: [CroissantField]
+  private let sources: [Dataset.Source]
+
+  init?(_ run: ExportRun) {
+    sources = run.dataset.sampleSources
+    for source in sources where !Self.isRead(source) {
+      run.refuse(.notJSON(source.path), hint: .writeJSON)
+      return nil
+    }
+    self.run = run
+    fields = CroissantField.fields(of: run.layout.type)
+    held = Set(fields.flatMap(\.held))
+  }
+
+  /// Whether the samples are in a form that Croissant's readers take.
+  private static func isRead(_ source: Dataset.Source) -> Bool {
+    switch source.kind {
+    case .json, .jsonLines: true
+    case .inline: source.path.lowercased().hasSuffix(".json")
+    case .yaml, .missing: false
+    }
+  }
+
+  mutating func write() throws(ConversionFailure) {
+    var samples = 0
+    try run.forEachSample { (_, _) throws(ConversionFailure) in samples += 1 }
+    var files: [CroissantFile] = []
+    for source in sources {
+      files.append(try CroissantFile(source, from: run.path, number: sources.count > 1 ? files.count : nil))
+    }
+    let file = try run.target.open()
+    file.write(text(files) + "\n")
+    try file.close()
+    counts = [.init(kind: .samples, count: samples)]
+  }
+
+  private func text(_ files: [CroissantFile]) -> String {
+    let records = files.map { record in
+      JSONTree.object([
+        ("@type", .text("cr:RecordSet")), ("@id", .text(record.recordSet)), ("name", .text(record.recordSet)),
+        ("description", .text("The samples of \(record.url)")),
+        ("field", .list(fields.map { $0.tree(in: record) })),
+      ])
+    }
+    let domains = run.dataset.definitions.compactMap { definition -> JSONTree? in
+      guard case .classDomain(let domain) = definition else { return nil }
+      return CroissantField.tree(of: domain)
+    }
+    var members: [(String, JSONTree)] = [
+      ("@context", Self.context), ("@type", .text("sc:Dataset")),
+      ("conformsTo", .text("http://mlcommons.org/croissant/1.1")),
+    ]
+    members += CroissantInformation(run.dataset, subset: run.subset).members
+    members.append(("distribution", .list(files.map(\.tree))))
+    members.append(("recordSet", .list(records + domains)))
+    return JSONTree.object(members).text()
+  }
+
+  /// What every Croissant file begins with.
+  private static let context: JSONTree = {
+    let croissant = [
+      "arrayShape", "citeAs", "column", "containedIn", "extract", "equivalentProperty", "field",
+      "fileProperty",
+      "fileObject", "fileSet", "format", "includes", "isArray", "isLiveDataset", "jsonPath", "key", "md5",
+      "parentField", "path", "recordSet", "references", "regex", "repeated", "replace", "samplingRate",
+      "separator", "source", "subField", "transform",
+    ]
+    var members: [(String, JSONTree)] = [
+      ("@language", .text("en")), ("@vocab", .text("https://schema.org/")),
+      ("cr", .text("http://mlcommons.org/croissant/")), ("rai", .text("http://mlcommons.org/croissant/RAI/")),
+      ("dct", .text("http://purl.org/dc/terms/")), ("sc", .text("https://schema.org/")),
+      ("conformsTo", .text("dct:conformsTo")),
+      ("data", .object([("@id", .text("cr:data")), ("@type", .text("@json"))])),
+      ("dataType", .object([("@id", .text("cr:dataType")), ("@type", .text("@vocab"))])),
+      ("description", .object([("@container", .text("@language"))])),
+      ("examples", .object([("@id", .text("cr:examples")), ("@type", .text("@json"))])),
+      ("name", .object([("@container", .text("@language"))])),
+    ]
+    members += croissant.map { ($0, .text("cr:\($0)")) }
+    return .object(members.sorted { $0.0 < $1.0 })
+  }()
+}

@@ -1,0 +1,52 @@
+import DSDL
+
+/// A file of samples as Croissant names it.
+struct CroissantFile {
+  /// The name that fields refer to.
+  let id: String
+  /// The name of the record set with its samples.
+  let recordSet: String
+  /// The way to it from the metadata.
+  let url: String
+  let kind: Dataset.Source.Kind
+  private let hash: String
+
+  /// - Parameter number: Which of several files it is, from 0; nil if it is the only one.
+  init(_ source: Dataset.Source, from output: String, number: Int?) throws(ConversionFailure) {
+    kind = source.kind
+    url = Self.way(to: source.path, from: Paths.folder(of: output))
+    id = number.map { "samples-file-\($0 + 1)" } ?? "samples-file"
+    recordSet = number.map { "samples-\($0 + 1)" } ?? "samples"
+    hash = try Self.hash(of: source.path)
+  }
+
+  var tree: JSONTree {
+    .object([
+      ("@type", .text("cr:FileObject")), ("@id", .text(id)),
+      ("name", .text(url.split(separator: "/").last.map(String.init) ?? url)), ("contentUrl", .text(url)),
+      ("encodingFormat", .text(kind == .jsonLines ? "application/jsonlines" : "application/json")),
+      ("sha256", .text(hash)),
+    ])
+  }
+
+  /// The path of a file from a folder.
+  private static func way(to path: String, from folder: String) -> String {
+    guard let path = FileSystem.resolved(path), let folder = FileSystem.resolved(folder) else { return path }
+    return Paths.relation(from: folder, to: path)
+  }
+
+  private static func hash(of path: String) throws(ConversionFailure) -> String {
+    do throws(FileSystem.Failure) {
+      let descriptor = try FileSystem.openToRead(path)
+      defer { try? FileSystem.close(descriptor) }
+      var hash = SHA256()
+      var chunk = [UInt8](repeating: 0, count: 1 << 20)
+      while case let count = try FileSystem.read(descriptor, into: &chunk), count > 0 {
+        hash.update(chunk[..<count])
+      }
+      return hash.finish()
+    } catch {
+      throw ConversionFailure(.unreadable(path, reason: error.reason))
+    }
+  }
+}

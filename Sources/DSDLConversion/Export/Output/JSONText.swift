@@ -1,0 +1,73 @@
+import DSDL
+
+/// The text of JSON values, piece by piece.
+enum JSONText {
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  /// A number in the shortest form that reads as the same: `12`, not `12.0`.
+  static func number(_ value: Double) -> String {
+    if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return String(whole) }
+    return value.isFinite ? "\(value)" : "null"
+  }
+
+  /// A number as it is written, where it is written as JSON has it.
+  static func number(_ number: DataValue.Number) -> String {
+    let text = number.text
+    let isPlain = text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0)
+    }
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    let isJSON =
+      isPlain && text.utf8.first != UInt8(ascii: "+") && digits.first != UInt8(ascii: ".")
+      && digits.last != UInt8(ascii: ".")
+      && !(digits.first == 0x30 && digits.dropFirst().first.map { (0x30...0x39).contains($0) } == true)
+    return isJSON ? text : self.number(number.double)
+  }
+
+  /// Any value, on one line.
+  static func value(_ value: DataValue) -> String {
+    var text = ""
+    append(value, to: &text)
+    return text
+  }
+
+  static func append(_ value: DataValue, to text: inout String) {
+    switch value {
+    case .null: text += "null"
+    case .boolean(let value): text += value ? "true" : "false"
+    case .number(let value): text += number(value)
+    case .string(let value): text += quoted(value)
+    case .array(let elements):
+      text += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { text += ", " }
+        append(element, to: &text)
+      }
+      text += "]"
+    case .object(let object):
+      text += "{"
+      for (index, member) in object.enumerated() {
+        if index > 0 { text += ", " }
+        text += quoted(member.key) + ": "
+        append(member.value, to: &text)
+      }
+      text += "}"
+    }
+  }
+}
