@@ -37,7 +37,7 @@ struct Pipeline {
     let loader = DocumentLoader(
       sources: sources, search: search, collector: collector, libraries: options.libraries)
     // A description need not name samples that come from elsewhere.
-    collector.muted = options.samplesOverride == nil ? nil : .noSamples
+    collector.muted = options.needsSamples ? nil : .noSamples
     defer { collector.muted = nil }
     let document = try loader.load(path)
     return (document, loader.table, loader.imports)
@@ -63,15 +63,15 @@ struct Pipeline {
     guard document.isComplete, !document.lacksImports, !table.isIncomplete else { return start }
     guard document.role == .description else { return nil }
     guard let data = document.data, data.sampleType != nil else { return start }
-    if case .none = data.samples, options.samplesOverride == nil, options.checksSamples { return start }
+    if case .none = data.samples, options.needsSamples, options.looksForSamples { return start }
     return nil
   }
 
   /// The section `data` to the files that it names.
-  func locate(_ source: DataSection.Source, of document: Document) -> LocatedSources {
-    // What is not to be checked is not to be reported either.
-    let collector = options.checksSamples ? collector : DiagnosticCollector(options: options.diagnostics)
-    let locator = SampleLocator(description: document.file, collector: collector, display: sources.display)
+  func locate(_ source: DataSection.Source, of description: SourceFile) -> LocatedSources {
+    // What is not looked for is not to be reported either.
+    let collector = options.looksForSamples ? collector : DiagnosticCollector(options: options.diagnostics)
+    let locator = SampleLocator(description: description, collector: collector, display: sources.display)
     let errors = collector.errors
     let located = locator.sources(source)
     var isFlawed = collector.errors > errors
@@ -82,11 +82,10 @@ struct Pipeline {
     return LocatedSources(sources: located, isFlawed: isFlawed)
   }
 
-  /// The places of samples: those that the section `data` names, or what the caller puts in their place.
-  func locateSamples(_ source: DataSection.Source, of document: Document) -> LocatedSources {
-    let name = SourceRange(document.file, 0..<0)
-    switch options.samplesOverride {
-    case nil: return locate(source, of: document)
+  /// What the caller puts in place of the samples that the section `data` names.
+  func locate(_ samples: SamplesOverride, of description: SourceFile) -> LocatedSources {
+    let name = SourceRange(description, 0..<0)
+    switch samples {
     case .lines: return LocatedSources(sources: [], isFlawed: false, stream: name)
     case .file(let path):
       let source = SampleSource(options.location(path)).map { ($0, name) }

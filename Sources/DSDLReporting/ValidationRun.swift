@@ -28,13 +28,14 @@ public struct ValidationRun: Sendable {
   /// What was not checked to its end.
   var interrupted: [UnreadableFile] {
     reports.filter { !$0.isComplete }.map {
-      UnreadableFile(path: $0.description.path, reason: "was not checked to its end: interrupted")
+      UnreadableFile(
+        path: $0.descriptionFile.path, code: .interrupted, reason: "was not checked to its end: interrupted")
     }
   }
   /// The number of findings of severity error, those not kept included.
-  public var errors: Int { reports.reduce(0) { $0 + $1.errors } }
+  public var errorCount: Int { reports.reduce(0) { $0 + $1.errorCount } }
   /// The number of findings of severity warning, those not kept included.
-  public var warnings: Int { reports.reduce(0) { $0 + $1.warnings } }
+  public var warningCount: Int { reports.reduce(0) { $0 + $1.warningCount } }
   /// How many findings baselines left out; nothing without a baseline.
   public var known: Int? {
     let known = reports.compactMap(\.known)

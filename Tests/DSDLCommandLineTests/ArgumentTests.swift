@@ -12,7 +12,7 @@ import Testing
     #expect(request.report.targets == [ReportTarget(.text)])
     #expect(request.settings.diagnostics == DiagnosticOptions())
     #expect(request.settings.failOn == nil)
-    #expect(request.options.jobs == Platform.coreCount)
+    #expect(request.options.threads == Platform.coreCount)
     #expect(request.options.checksSamples)
     #expect(request.options.libraryPath.isEmpty)
   }
@@ -24,9 +24,9 @@ import Testing
       "unknown-label=off", "--fail-on", "warning", "--jobs", "3", "--no-samples", "--color", "never", "-q")
     #expect(request.files == ["a.yaml", "b.yaml"])
     #expect(request.options.libraryPath == ["one", "two"])
-    #expect(request.options.jobs == 3)
+    #expect(request.options.threads == 3)
     #expect(!request.options.checksSamples)
-    #expect(request.options.diagnostics.maximumPerRuleAndFile == 0)
+    #expect(request.options.diagnostics.maximumPerRuleAndFile == nil)
     // The last one counts.
     #expect(request.options.diagnostics.levels == [.unknownLabel: .off, .unusedClass: .error])
     #expect(request.report.paths == ["r.sarif"] && request.report.targets[0].format == .sarif)

@@ -88,7 +88,9 @@ enum Harness {
   static func report(
     for path: String, options: ValidationOptions
   ) throws(UnreadableFile) -> ValidationReport {
-    if path.contains("missing") { throw UnreadableFile(path: path, reason: "does not exist") }
+    if path.contains("missing") {
+      throw UnreadableFile(path: path, code: .notFound, reason: "does not exist")
+    }
     let file = SourceFile(path: path, bytes: Array("key: value\n".utf8))
     let collector = DiagnosticCollector(options: options.diagnostics)
     if path.contains("error") { collector.report(.unknownLabel, at: SourceRange(file, 5..<10), "wrong") }
@@ -99,8 +101,9 @@ enum Harness {
     var samples = ValidationReport.SampleCounts()
     samples.checked = options.checksSamples ? 3 : 0
     return ValidationReport(
-      description: file, files: [SourceFile(path: "library.yaml", bytes: [])],
-      diagnostics: collector.sorted(in: [file]), errors: collector.errors, warnings: collector.warnings,
+      descriptionFile: file, files: [SourceFile(path: "library.yaml", bytes: [])],
+      diagnostics: collector.sorted(in: [file]), errorCount: collector.errors,
+      warningCount: collector.warnings,
       countByRule: collector.countByRule, omitted: collector.omitted, samples: samples,
       isComplete: !path.contains("interrupted"))
   }

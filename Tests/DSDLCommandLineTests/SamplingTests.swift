@@ -131,7 +131,7 @@ import Testing
       let streamed = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.jsonl")
       var options = ValidationOptions()
       options.samplesOverride = .file("\(folder)/s.jsonl")
-      let read = try Validator.validate("\(folder)/base.yaml", options: options)
+      let read = try Validator.validate(contentsOfFile: "\(folder)/base.yaml", options: options)
       #expect(streamed.samples == read.samples && streamed.samples.checked == 29_999)
       #expect(streamed.diagnostics.count == 30 && streamed.countByRule == read.countByRule)
       for (left, right) in zip(streamed.diagnostics, read.diagnostics) {
@@ -149,7 +149,7 @@ import Testing
       try Harness.writeDataset(["cat"], in: folder)
       let report = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.jsonl")
       #expect(
-        report.diagnostics.count == 100 && report.errors == 20_000
+        report.diagnostics.count == 100 && report.errorCount == 20_000
           && report.omitted == [.unknownLabel: 19_900])
       #expect(report.diagnostics.first?.range.start == SourcePosition(line: 1, column: 1, offset: 3))
     }
@@ -168,7 +168,7 @@ import Testing
       let streamed = try Self.validateStream("\(folder)/base.yaml", of: "\(folder)/s.json")
       var options = ValidationOptions()
       options.samplesOverride = .file("\(folder)/s.json")
-      let read = try Validator.validate("\(folder)/base.yaml", options: options)
+      let read = try Validator.validate(contentsOfFile: "\(folder)/base.yaml", options: options)
       #expect(streamed.samples == read.samples && streamed.countByRule == read.countByRule)
       for (left, right) in zip(streamed.diagnostics, read.diagnostics) {
         #expect(left.range.start == right.range.start && left.pointer == right.pointer)
@@ -194,6 +194,6 @@ import Testing
     defer { _ = Platform.close(descriptor) }
     var options = ValidationOptions()
     options.samplesOverride = .lines(descriptor: descriptor)
-    return try Validator.validate(description, options: options)
+    return try Validator.validate(contentsOfFile: description, options: options)
   }
 }

@@ -22,7 +22,8 @@ import Testing
       notes: notes + [Note(.custom(text))], hints: [text],
       fix: FixIt(3..<4, text, safety: .unsafe))
     return ValidationRun(
-      [Fixture.report(of: file, [finding])], unreadable: [UnreadableFile(path: text, reason: text)])
+      [Fixture.report(of: file, [finding])],
+      unreadable: [UnreadableFile(path: text, code: .notFound, reason: text)])
   }
 
   @Test(arguments: ReportFormat.allCases)

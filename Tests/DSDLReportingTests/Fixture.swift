@@ -8,7 +8,8 @@ enum Fixture {
 
   static var run: ValidationRun {
     ValidationRun(
-      [base, hostile, clean], unreadable: [UnreadableFile(path: "gone.yaml", reason: "does not exist")])
+      [base, hostile, clean],
+      unreadable: [UnreadableFile(path: "gone.yaml", code: .notFound, reason: "does not exist")])
   }
 
   /// A run without any finding.
@@ -140,8 +141,9 @@ enum Fixture {
     samples.checked = checked
     samples.invalid = invalid
     return ValidationReport(
-      description: description, files: files, diagnostics: diagnostics,
-      errors: countByRule.values.reduce(0, +) - warnings, warnings: warnings, countByRule: countByRule,
+      descriptionFile: description, files: files, diagnostics: diagnostics,
+      errorCount: countByRule.values.reduce(0, +) - warnings, warningCount: warnings,
+      countByRule: countByRule,
       omitted: omitted, samples: samples, isComplete: isComplete)
   }
 }

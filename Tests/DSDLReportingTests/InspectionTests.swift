@@ -11,7 +11,7 @@ import Testing
     var options = ValidationOptions()
     options.workingFolder = Self.folder
     options.fallbackLibraryPath = []
-    return Inspection(try Dataset(contentsOf: "\(folder)/\(file)", options: options))
+    return Inspection(try Dataset(contentsOfFile: "\(folder)/\(file)", options: options.reading))
   }
 
   private static func text(

@@ -139,7 +139,8 @@ import Testing
   func whatWasInterruptedIsSaidInEveryFormat(_ format: ReportFormat) {
     let file = SourceFile(path: "part.yaml", bytes: [])
     let report = ValidationReport(
-      description: file, files: [], diagnostics: [], errors: 0, warnings: 0, countByRule: [:], omitted: [:],
+      descriptionFile: file, files: [], diagnostics: [], errorCount: 0, warningCount: 0, countByRule: [:],
+      omitted: [:],
       samples: ValidationReport.SampleCounts(), isComplete: false)
     let text = format.renderer().rendered(ValidationRun([report]))
     let expected =

@@ -13,7 +13,7 @@ enum Main {
     guard arguments.count == 4, let passes = Int(arguments[3]), passes > 0 else {
       throw Unsuitable(reason: "usage: resident DESCRIPTION SAMPLES PASSES")
     }
-    let dataset = try Dataset(contentsOf: arguments[1])
+    let dataset = try Dataset(contentsOfFile: arguments[1])
     guard let type = dataset.sampleType, let plan = FlatPlan(PlanCompiler.compile(type), DiagnosticOptions())
     else { throw Unsuitable(reason: "\(arguments[1]) has no type that the recogniser knows") }
     let text = try DiskReader.read(ValidationOptions().location(arguments[2]))

@@ -3,14 +3,14 @@ import SystemPackage
 /// A description (or a library) that has been read, with everything it imports, and resolved.
 ///
 /// ```swift
-/// let dataset = try Dataset(contentsOf: "base.yaml")
+/// let dataset = try Dataset(contentsOfFile: "base.yaml")
 /// if let type = dataset.sampleType { print(type) }  // FacadeImageSample[sdom=FacadeStyleDom]
 /// for sample in try dataset.samples() {
 ///   print(sample.number, try sample.value["image_a"]?["image"]?.string ?? "no image")
 /// }
 /// ```
 ///
-/// Samples are not touched before ``samples()`` or ``validate()`` asks for them. A dataset with mistakes is
+/// Samples are not touched before ``samples()`` or ``validate(_:)`` asks for them. A dataset with mistakes is
 /// there as far as it could be understood; ``diagnostics`` tells what is wrong.
 public struct Dataset: Sendable {
   /// What a file is for (section 1 of the language guide).
@@ -42,7 +42,9 @@ public struct Dataset: Sendable {
   /// Where the samples are, in order, with folders resolved to their files (section 1.1). The list is made at
   /// each call.
   public var sampleSources: [Source] {
-    Source.all(writtenSamples, samplesLocated, of: file, Pipeline(options: options).sources.display)
+    Source.all(
+      writtenSamples, samplesLocated, of: file,
+      Pipeline(options: ValidationOptions(reading: options)).sources.display)
   }
   /// Where the dataset-wide information is, if there is any.
   public let globalInfoSource: Source?
@@ -50,14 +52,14 @@ public struct Dataset: Sendable {
   /// reading order), offset and rule.
   public let diagnostics: [Diagnostic]
   /// The number of findings of severity error so far, those not kept included.
-  public let errors: Int
+  public let errorCount: Int
   /// The number of findings of severity warning so far, those not kept included.
-  public let warnings: Int
+  public let warningCount: Int
 
   /// The same types with their params open.
   package let openTypes: OpenTypes
 
-  let options: ValidationOptions
+  let options: ReadingOptions
   let files: [SourceFile]
   private let hasData: Bool
   /// Whether values are not compared with types, only read.
@@ -77,24 +79,24 @@ public struct Dataset: Sendable {
   /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read. Whatever is wrong inside of
   ///   it, or with files it names, is one of the ``diagnostics``.
   public init(
-    contentsOf path: String, options: ValidationOptions = ValidationOptions()
+    contentsOfFile path: String, options: ReadingOptions = ReadingOptions()
   ) throws(UnreadableFile) {
     self = try StackRoom.ensured { () throws(UnreadableFile) in try Dataset(reading: path, options) }
   }
 
-  private init(reading path: String, _ options: ValidationOptions) throws(UnreadableFile) {
-    let pipeline = Pipeline(options: options)
+  private init(reading path: String, _ options: ReadingOptions) throws(UnreadableFile) {
+    let pipeline = Pipeline(options: ValidationOptions(reading: options))
     let (document, table, imports): (Document, NameTable, [Import])
     do throws(FileProblem) {
       (document, table, imports) = try pipeline.read(options.location(path))
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
     let types = pipeline.resolve(document, table)
     let data = document.data ?? DataSection()
     writtenSamples = data.samples
-    samplesLocated = pipeline.locateSamples(data.samples, of: document)
-    globalInfoLocated = pipeline.locate(data.globalInfo, of: document)
+    samplesLocated = pipeline.locate(data.samples, of: document.file)
+    globalInfoLocated = pipeline.locate(data.globalInfo, of: document.file)
 
     self.options = options
     self.imports = imports
@@ -114,31 +116,33 @@ public struct Dataset: Sendable {
     files = pipeline.sources.files
     findings = pipeline.collector.state
     diagnostics = pipeline.collector.sorted(in: files)
-    errors = pipeline.collector.errors
-    warnings = pipeline.collector.warnings
+    errorCount = pipeline.collector.errors
+    warningCount = pipeline.collector.warnings
   }
 
   /// Checks all samples and the dataset-wide information against their types.
   ///
+  /// - Parameter options: Which samples are checked, on how many threads.
   /// - Returns: A report of everything: the findings so far, and those of the samples. If
-  ///   `ValidationOptions.checksSamples` is false, the findings so far.
-  public func validate() -> ValidationReport { validate(observers: []) }
-
-  /// The same while observers look on, which may report findings of their own.
-  package func validate(observers: [any SampleObserver]) -> ValidationReport {
-    StackRoom.ensured { checkSamples(observers) }
+  ///   ``CheckOptions/checksSamples`` is false, the findings so far.
+  public func validate(_ options: CheckOptions = CheckOptions()) -> ValidationReport {
+    StackRoom.ensured { checkSamples(options) }
   }
 
-  private func checkSamples(_ observers: [any SampleObserver]) -> ValidationReport {
-    let collector = DiagnosticCollector(options: options.collecting, continuing: findings)
-    let pipeline = Pipeline(options: options, files: files, collector: collector)
+  private func checkSamples(_ options: CheckOptions) -> ValidationReport {
+    let both = ValidationOptions(reading: self.options, checking: options)
+    let collector = DiagnosticCollector(
+      options: both.collecting, continuing: findings, keepsFindings: options.samples.shard?.index ?? 1 == 1)
+    let pipeline = Pipeline(options: both, files: files, collector: collector)
     collector.listener = options.listener
     collector.deliver(in: pipeline.sources.files)
     var counts = ValidationReport.SampleCounts()
     if hasData, options.checksSamples {
+      let samples =
+        options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
       let checked = pipeline.check(
-        samplesLocated, .samples, against: sample ?? .unknown, observers: observers)
+        samples, .samples, against: sample ?? .unknown, observers: options.observers)
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {
@@ -153,9 +157,9 @@ public struct Dataset: Sendable {
     if isWhole { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
     collector.deliver(in: pipeline.sources.files)
     var report = ValidationReport(
-      description: file, files: Array(pipeline.sources.files.dropFirst()),
-      diagnostics: collector.sorted(in: pipeline.sources.files), errors: collector.errors,
-      warnings: collector.warnings,
+      descriptionFile: file, files: Array(pipeline.sources.files.dropFirst()),
+      diagnostics: collector.sorted(in: pipeline.sources.files), errorCount: collector.errors,
+      warningCount: collector.warnings,
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)

@@ -6,7 +6,7 @@
 /// throws stands for it.
 public struct Samples: Sequence, Sendable {
   let sources: [Dataset.Source]
-  let options: ValidationOptions
+  let options: ReadingOptions
   let files: [SourceFile]
 
   public func makeIterator() -> Iterator { Iterator(self) }
@@ -22,7 +22,7 @@ public struct Samples: Sequence, Sendable {
       remaining = samples.sources[...]
       sources =
         Pipeline(
-          options: samples.options, files: samples.files,
+          options: ValidationOptions(reading: samples.options), files: samples.files,
           collector: DiagnosticCollector(options: samples.options.diagnostics)
         ).sources
     }
@@ -108,7 +108,7 @@ extension Dataset {
   public func samples() throws(UnreadableFile) -> Samples {
     let sources = sampleSources
     if let missing = sources.first(where: { $0.kind == .missing }) {
-      throw UnreadableFile(path: missing.path, reason: "does not exist, or holds no samples")
+      throw UnreadableFile(path: missing.path, code: .notFound, reason: "does not exist, or holds no samples")
     }
     return Samples(sources: sources, options: options, files: files)
   }

@@ -19,7 +19,8 @@ extension ValidationReport {
     var omitted = countByRule
     for diagnostic in diagnostics { omitted[diagnostic.rule, default: 0] -= 1 }
     self.init(
-      description: description, files: files, diagnostics: diagnostics, errors: errors, warnings: warnings,
+      descriptionFile: description, files: files, diagnostics: diagnostics, errorCount: errors,
+      warningCount: warnings,
       countByRule: countByRule, omitted: omitted.filter { $0.value > 0 }, samples: counts,
       isComplete: isComplete)
     self.known = known

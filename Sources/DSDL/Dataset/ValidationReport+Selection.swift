@@ -1,13 +1,13 @@
 extension ValidationReport {
-  /// The report with at most so many findings of each rule and file, where 0 is all. Counts stay the same.
-  package func keeping(_ maximum: Int) -> ValidationReport {
+  /// The report with at most so many findings of each rule and file, all for nil. Counts stay the same.
+  package func keeping(_ maximum: Int?) -> ValidationReport {
     var report = replacingDiagnostics(by: diagnostics, keeping: maximum)
     report.known = known
     return report
   }
 
   /// The report with fewer findings; the others are known.
-  func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int) -> ValidationReport {
+  func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int?) -> ValidationReport {
     struct Slot: Hashable {
       let rule: Rule
       let file: SourceFile
@@ -17,7 +17,7 @@ extension ValidationReport {
     let shown = new.filter { diagnostic in
       let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
       kept[slot, default: 0] += 1
-      guard maximum > 0, kept[slot]! > maximum else { return true }
+      guard let maximum, kept[slot]! > maximum else { return true }
       omitted[diagnostic.rule, default: 0] += 1
       return false
     }
@@ -26,8 +26,9 @@ extension ValidationReport {
     samples.invalid -= samplesMended
     let errors = new.count { $0.severity == .error }
     var report = ValidationReport(
-      description: description, files: files, diagnostics: shown, errors: errors,
-      warnings: new.count - errors, countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
+      descriptionFile: descriptionFile, files: files, diagnostics: shown, errorCount: errors,
+      warningCount: new.count - errors,
+      countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
       omitted: omitted, samples: samples, isComplete: isComplete)
     report.suppressed = suppressed
     report.pathUses = pathUses

@@ -22,15 +22,15 @@ public struct ValidationReport: Sendable {
   }
 
   /// The file that was named.
-  public let description: SourceFile
+  public let descriptionFile: SourceFile
   /// The other files read, in reading order: libraries, samples, global info.
   public let files: [SourceFile]
   /// The findings kept, by file (in reading order), offset and rule.
   public let diagnostics: [Diagnostic]
   /// The number of findings of severity error, those not kept included.
-  public let errors: Int
+  public let errorCount: Int
   /// The number of findings of severity warning, those not kept included.
-  public let warnings: Int
+  public let warningCount: Int
   /// The number of findings of each rule, those not kept included.
   public let countByRule: [Rule: Int]
   /// How many findings of each rule were counted but not kept; rules without any are absent.
@@ -48,7 +48,7 @@ public struct ValidationReport: Sendable {
   public internal(set) var suppressed = 0
   /// What came of the lines of the configuration that leave findings out.
   package internal(set) var pathUses: [PathSuppression.Use] = []
-  /// How many findings a baseline left out; nothing if there was no baseline.
+  /// How many findings a baseline left out; nil if there was no baseline.
   public internal(set) var known: Int?
   /// The file of settings that was in force, as its path is shown; nil if there was none.
   public package(set) var configuration: String?
@@ -59,15 +59,16 @@ public struct ValidationReport: Sendable {
   var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
 
   /// Whether there is no finding of severity error.
-  public var isValid: Bool { errors == 0 }
+  public var isValid: Bool { errorCount == 0 }
 }
 
 extension ValidationReport {
   /// What was collected about a file that describes no samples.
   init(of file: SourceFile, _ collector: DiagnosticCollector) {
     self.init(
-      description: file, files: [], diagnostics: collector.sorted(in: [file]), errors: collector.errors,
-      warnings: collector.warnings, countByRule: collector.countByRule, omitted: collector.omitted,
+      descriptionFile: file, files: [], diagnostics: collector.sorted(in: [file]),
+      errorCount: collector.errors,
+      warningCount: collector.warnings, countByRule: collector.countByRule, omitted: collector.omitted,
       samples: SampleCounts(), isComplete: true)
   }
 }

@@ -1,15 +1,18 @@
 /// Reads a description or a library with everything it imports, and checks its samples.
 public enum Validator {
-  /// Checks one file: ``Dataset/init(contentsOf:options:)`` and ``Dataset/validate()`` in one step.
+  /// Checks one file: ``Dataset/init(contentsOfFile:options:)`` and ``Dataset/validate(_:)`` in one step.
   ///
   /// - Parameters:
   ///   - path: A description or a library, relative to the working folder.
-  ///   - options: Where to look for imports, what to report.
+  ///   - options: Where to look for imports, what to check, what to report.
   /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read. Whatever is wrong inside
   ///   of it, or with files it names, is a diagnostic of the report.
   public static func validate(
-    _ path: String, options: ValidationOptions = ValidationOptions()
+    contentsOfFile path: String, options: ValidationOptions = ValidationOptions()
   ) throws(UnreadableFile) -> ValidationReport {
-    try Dataset(contentsOf: path, options: options).validate()
+    var reading = options.reading
+    if options.samplesOverride != nil || !options.checksSamples { reading.looksForSamples = false }
+    if options.samplesOverride != nil { reading.needsSamples = false }
+    return try Dataset(contentsOfFile: path, options: reading).validate(options.checking)
   }
 }

@@ -91,7 +91,7 @@ final class DiagnosticCollector {
   }
 
   private func hasRoom(_ slot: Slot) -> Bool {
-    options.maximumPerRuleAndFile == 0 || kept[slot, default: 0] < options.maximumPerRuleAndFile
+    kept[slot, default: 0] < options.maximumPerRuleAndFile ?? .max
   }
 
   /// Everything reported so far, for another collector to go on from.
@@ -115,17 +115,25 @@ final class DiagnosticCollector {
       statistics: statistics)
   }
 
-  init(options: DiagnosticOptions, continuing state: State) {
+  /// A collector that goes on from a state.
+  ///
+  /// - Parameter keepsFindings: False if what was found so far is for another shard to tell.
+  init(options: DiagnosticOptions, continuing state: State, keepsFindings: Bool = true) {
     self.options = options
+    protected = state.protected
+    brokenPlaces = state.brokenPlaces
+    suppressions = state.suppressions
+    guard keepsFindings else {
+      suppressions.forgetUses()
+      statistics = options.gathersStatistics ? FindingStatistics() : nil
+      return
+    }
     diagnostics = state.diagnostics
     errors = state.errors
     warnings = state.warnings
     countByRule = state.countByRule
     kept = state.kept
     fixes = state.fixes
-    protected = state.protected
-    brokenPlaces = state.brokenPlaces
-    suppressions = state.suppressions
     statistics = state.statistics
   }
 

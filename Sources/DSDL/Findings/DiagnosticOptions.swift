@@ -7,8 +7,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
 
   /// Rules with another severity than their own.
   public var levels: [Rule: Level]
-  /// How many diagnostics of a rule are kept for each file; 0 keeps all. Counts stay exact.
-  public var maximumPerRuleAndFile: Int
+  /// How many diagnostics of a rule are kept for each file; nil keeps all. Counts stay exact.
+  public var maximumPerRuleAndFile: Int?
   /// Whether all findings are counted by rule and path, those that are not kept included.
   public var gathersStatistics = false
   /// Rules that say nothing of some files.
@@ -18,14 +18,17 @@ public struct DiagnosticOptions: Sendable, Hashable {
   /// The fixes that are gathered, those of findings that are not kept included.
   var gatheredFixes: Set<FixIt.Safety> = []
 
-  public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int = 100) {
+  public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int? = 100) {
     self.levels = levels
     self.maximumPerRuleAndFile = maximumPerRuleAndFile
   }
 
+  /// The number to keep as users write it, where 0 stands for all.
+  package static func maximum(written number: Int) -> Int? { number == 0 ? nil : number }
+
   var gathersFixes: Bool { !gatheredFixes.isEmpty }
 
-  /// The severity of a rule's findings, nothing if the rule is off.
+  /// The severity of a rule's findings, nil if the rule is off.
   func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {
     switch levels[rule] {
     case .error: .error

@@ -60,6 +60,20 @@ enum FileProblem: Error, Equatable {
     }
   }
 
+  /// The same for those who call the library.
+  var code: UnreadableFile.Code {
+    switch self {
+    case .notFound: .notFound
+    case .isFolder, .notRegular: .notRegular
+    case .unreadable(EACCES), .unreadable(EPERM): .notPermitted
+    case .unreadable(let code), .unwritable(let code): .other(code)
+    case .tooLarge: .other(EFBIG)
+    case .changed, .shrunk, .halfWritten: .other(ESTALE)
+    case .damaged, .unsupportedCompression, .endlessLine, .endlessSample: .other(EILSEQ)
+    case .interrupted: .interrupted
+    }
+  }
+
   /// What it is reported as where it is a finding.
   var rule: Rule {
     switch self {

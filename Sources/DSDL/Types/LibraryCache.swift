@@ -10,7 +10,7 @@ import SystemPackage
 /// ```swift
 /// var options = ValidationOptions()
 /// options.libraries = LibraryCache()
-/// let reports = try paths.map { try Validator.validate($0, options: options) }
+/// let reports = try paths.map { try Validator.validate(contentsOfFile: $0, options: options) }
 /// ```
 ///
 /// What has not been used for longest is let go when all libraries together pass a limit of memory. Of files that

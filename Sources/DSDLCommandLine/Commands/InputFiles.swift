@@ -30,7 +30,8 @@ struct InputFiles {
         }
         add(result, argument, "is the path of no file", isCancelled: settings.isCancelled)
       case nil where argument.unicodeScalars.contains("\u{FFFD}"):
-        failures.append(UnreadableFile(path: argument, reason: "cannot be read: its name is not UTF-8"))
+        failures.append(
+          UnreadableFile(path: argument, code: .notFound, reason: "cannot be read: its name is not UTF-8"))
       default:
         // A file is checked once, by whatever names it is given.
         if found.insert(Platform.resolved(argument)).inserted { files.append(argument) }
@@ -56,13 +57,15 @@ struct InputFiles {
     search?.skipped += result.outcome.skipped
     folders += result.folders
     if isCancelled {
-      failures.append(UnreadableFile(path: argument, reason: "was not searched to its end: interrupted"))
+      failures.append(
+        UnreadableFile(path: argument, code: .interrupted, reason: "was not searched to its end: interrupted")
+      )
     } else if result.files.isEmpty, result.unreadable.isEmpty {
       var reason = result.hasExcluded ? reason + " that is not excluded" : reason
       if let file = result.outcome.skipped.first {
         reason += "; \(file.path) cannot be told: it \(file.reason)"
       }
-      failures.append(UnreadableFile(path: argument, reason: reason))
+      failures.append(UnreadableFile(path: argument, code: .notFound, reason: reason))
     }
     for file in result.files where found.insert(Platform.resolved(file)).inserted { files.append(file) }
   }

@@ -92,7 +92,7 @@ struct InspectCommand: ParsableCommand {
     }
     let dataset: Dataset
     do throws(UnreadableFile) {
-      dataset = try Dataset(contentsOf: file, options: inForce.options)
+      dataset = try Dataset(contentsOfFile: file, options: inForce.options.reading)
     } catch {
       console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
       return .notChecked
@@ -110,7 +110,7 @@ struct InspectCommand: ParsableCommand {
       InspectionJSON().render(inspection, settings: settings, into: &console.output)
     }
     guard console.flushOutput() else { return .notChecked }
-    let errors = dataset.errors + (inspection.hasUncountedSamples ? 1 : 0)
-    return inForce.failOn.fails(errors: errors, warnings: dataset.warnings) ? .failed : .passed
+    let errors = dataset.errorCount + (inspection.hasUncountedSamples ? 1 : 0)
+    return inForce.failOn.fails(errors: errors, warnings: dataset.warningCount) ? .failed : .passed
   }
 }

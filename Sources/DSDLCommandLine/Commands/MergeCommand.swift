@@ -58,7 +58,7 @@ struct MergeCommand: ParsableCommand {
     let merger: ReportMerger
     do throws(MergeProblem) {
       guard let read = try readAll(on: &console) else { return .notChecked }
-      merger = try ReportMerger(read, keeping: maximumDiagnostics)
+      merger = try ReportMerger(read, keeping: DiagnosticOptions.maximum(written: maximumDiagnostics))
     } catch {
       console.complain("\(error)")
       return .notChecked
@@ -81,7 +81,7 @@ struct MergeCommand: ParsableCommand {
       console.error.flush()
     }
     guard run.isComplete else { return .notChecked }
-    return failOn.fails(errors: run.errors, warnings: run.warnings) ? .failed : .passed
+    return failOn.fails(errors: run.errorCount, warnings: run.warningCount) ? .failed : .passed
   }
 
   /// The reports; nil if the text of one is broken, which has been said.

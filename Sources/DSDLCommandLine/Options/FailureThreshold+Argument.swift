@@ -5,7 +5,7 @@ extension FailureThreshold: ExpressibleByArgument {
   /// What a report means for the exit code.
   func status(of report: ValidationReport) -> ExitStatus {
     guard report.isComplete else { return .notChecked }
-    return fails(errors: report.errors, warnings: report.warnings) ? .failed : .passed
+    return fails(errors: report.errorCount, warnings: report.warningCount) ? .failed : .passed
   }
 
   /// Whether so many findings fail a run.

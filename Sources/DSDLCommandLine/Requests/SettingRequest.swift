@@ -10,6 +10,6 @@ struct SettingRequest: Equatable {
   var diagnostics: DiagnosticOptions {
     DiagnosticOptions(
       levels: Dictionary(rules.map { ($0.rule, $0.level) }) { _, last in last },
-      maximumPerRuleAndFile: maximumDiagnostics ?? 100)
+      maximumPerRuleAndFile: DiagnosticOptions.maximum(written: maximumDiagnostics ?? 100))
   }
 }

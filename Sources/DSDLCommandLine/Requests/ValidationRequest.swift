@@ -30,7 +30,7 @@ struct ValidationRequest: Equatable {
     var options = ValidationOptions()
     options.libraryPath = libraryPath
     sampling.apply(to: &options)
-    options.jobs = jobs ?? Platform.coreCount
+    options.threads = jobs ?? Platform.coreCount
     options.diagnostics = settings.diagnostics
     options.diagnostics.gathersStatistics = report.showsStatistics
     options.monitor = Interruption.monitor

@@ -101,14 +101,14 @@ struct ValidationSession {
       }
     }
     options.diagnostics.maximumPerRuleAndFile = 1
-    guard let dataset = try? Dataset(contentsOf: file, options: options) else { return paths }
+    guard let dataset = try? Dataset(contentsOfFile: file, options: options.reading) else { return paths }
     return paths + dataset.filesRead
   }
 
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard !settings.isCancelled else {
-      run.append(UnreadableFile(path: file, reason: "was not checked: interrupted"))
+      run.append(UnreadableFile(path: file, code: .interrupted, reason: "was not checked: interrupted"))
       status = .notChecked
       interrupted += 1
       return
@@ -122,7 +122,7 @@ struct ValidationSession {
     options.libraries = libraries
     // All findings count for a baseline, not only those that are printed.
     if settings.baseline != nil || request.newBaseline != nil {
-      options.diagnostics.maximumPerRuleAndFile = 0
+      options.diagnostics.maximumPerRuleAndFile = nil
     }
     // What is known, or fixed, shows only at the end.
     let streams =
@@ -149,7 +149,7 @@ struct ValidationSession {
 
   /// The files and folders that the outcome depends on.
   var pathsRead: [String] {
-    folders + run.run.reports.flatMap { [$0.description] + $0.files }.map(\.path)
+    folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
       + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
   }
 
@@ -182,7 +182,7 @@ struct ValidationSession {
     guard run.run.isComplete else { return }
     let reports = PathSuppression.unused(in: run.run.reports, searched: folders, options: request.options)
     for report in reports {
-      let configuration = settings.configuration(ofFolder: Platform.folder(of: report.description.path))
+      let configuration = settings.configuration(ofFolder: Platform.folder(of: report.descriptionFile.path))
       run.append(report, .zero)
       let failOn = request.settings.failOn ?? configuration?.failOn ?? .error
       status = max(status, failOn.status(of: report))
@@ -285,7 +285,7 @@ struct ValidationSession {
   }
 
   private mutating func refuse(_ file: String, _ reason: String, on console: inout Console) {
-    run.append(UnreadableFile(path: file, reason: reason))
+    run.append(UnreadableFile(path: file, code: .notRegular, reason: reason))
     status = .notChecked
     console.complain("\(file) \(reason)")
   }

@@ -25,7 +25,7 @@ struct Baselines {
 
   /// A report without the findings that a baseline knows.
   mutating func newFindings(
-    of report: ValidationReport, by path: String, keeping maximum: Int, isPartial: Bool
+    of report: ValidationReport, by path: String, keeping maximum: Int?, isPartial: Bool
   ) -> ValidationReport {
     guard let index = comparisons.firstIndex(where: { $0.path == path }) else { return report }
     if isPartial { comparisons[index].comparison.isPartial = true }

@@ -20,8 +20,8 @@ struct Settings {
     self.options.libraryPath += configuration.libraryPath
     self.options.diagnostics.levels.merge(configuration.levels) { own, _ in own }
     self.options.diagnostics.pathSuppressions = configuration.ignored
-    if own.maximumDiagnostics == nil, let maximum = configuration.maximumPerRuleAndFile {
-      self.options.diagnostics.maximumPerRuleAndFile = maximum
+    if own.maximumDiagnostics == nil, let maximum = configuration.maximumDiagnostics {
+      self.options.diagnostics.maximumPerRuleAndFile = DiagnosticOptions.maximum(written: maximum)
     }
   }
 }

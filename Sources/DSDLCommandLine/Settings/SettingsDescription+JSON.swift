@@ -33,8 +33,8 @@ extension SettingsDescription {
       "fail-on": setting(
         .string(settings.failOn.rawValue), own.failOn != nil, configuration?.failOn != nil),
       "max-diagnostics": setting(
-        .integer(diagnostics.maximumPerRuleAndFile), own.maximumDiagnostics != nil,
-        configuration?.maximumPerRuleAndFile != nil),
+        .integer(diagnostics.maximumPerRuleAndFile ?? 0), own.maximumDiagnostics != nil,
+        configuration?.maximumDiagnostics != nil),
       "exclude": .array((configuration?.exclude ?? []).map { setting(.string($0.pattern), false, true) }),
       "ignore": .array(
         diagnostics.pathSuppressions.map { suppression in

@@ -52,8 +52,8 @@ struct SettingsDescription {
         origin: origin(own.failOn != nil, configuration?.failOn != nil)))
     lines.append(
       Line(
-        text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile)",
-        origin: origin(own.maximumDiagnostics != nil, configuration?.maximumPerRuleAndFile != nil)))
+        text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile ?? 0)",
+        origin: origin(own.maximumDiagnostics != nil, configuration?.maximumDiagnostics != nil)))
     lines += list("exclude", configuration?.exclude.map(\.pattern) ?? [])
     lines += ignored(diagnostics.pathSuppressions)
     if let baseline = settings.baseline {

@@ -15,7 +15,9 @@ enum ExampleReport {
     options.workingFolder = folder.path
     options.fallbackLibraryPath = []
     if rule.defaultSeverity == nil { options.diagnostics.levels[rule] = .warning }
-    guard let report = try? Validator.validate(example.files[0].name, options: options) else { return nil }
+    guard let report = try? Validator.validate(contentsOfFile: example.files[0].name, options: options) else {
+      return nil
+    }
     var look = TextOptions()
     look.usesColor = usesColor
     look.showsSummary = false

@@ -70,7 +70,7 @@ public struct JUnitRenderer: ReportRenderer {
   private static func write(
     _ cases: [Case], of report: ValidationReport, into output: inout some TextOutputStream
   ) {
-    let path = report.description.path
+    let path = report.descriptionFile.path
     let failures = cases.count { !$0.failures.isEmpty }
     let counts = counts(
       tests: tests(of: report, cases), failures: failures, errors: report.isComplete ? 0 : 1)

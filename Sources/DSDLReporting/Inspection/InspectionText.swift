@@ -28,8 +28,8 @@ package struct InspectionText {
     sections.append(classDomains(dataset))
     if dataset.role == .description { sections.append(samples(inspection)) }
     if let source = dataset.globalInfoSource { sections.append(globalInfo(source)) }
-    if dataset.errors > 0 {
-      let count = style.paint(Wording.count(dataset.errors, "error"), .error)
+    if dataset.errorCount > 0 {
+      let count = style.paint(Wording.count(dataset.errorCount, "error"), .error)
       sections.append(["\(count): run 'dsdl validate'"])
     }
     let text = sections.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }

@@ -21,7 +21,7 @@ public struct JSONRenderer: ReportRenderer {
       "inputs": .array(
         run.reports.map { report in
           [
-            "description": .string(report.description.path),
+            "description": .string(report.descriptionFile.path),
             "files": .array(report.files.map { .string($0.path) }),
             "samples": report.samples.byFile.map { counts in
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })

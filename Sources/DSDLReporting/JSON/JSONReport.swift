@@ -4,7 +4,7 @@ import DSDL
 enum JSONReport {
   static func summary(_ run: ValidationRun) -> JSONValue {
     [
-      "errors": .integer(run.errors), "warnings": .integer(run.warnings),
+      "errors": .integer(run.errorCount), "warnings": .integer(run.warningCount),
       "samples": ["checked": .integer(run.samples.checked), "invalid": .integer(run.samples.invalid)],
       "byRule": counts(run.countByRule),
       "ignored": run.suppressed > 0 ? .integer(run.suppressed) : nil,
@@ -28,7 +28,7 @@ enum JSONReport {
   /// What one description of several came to.
   static func summary(_ report: ValidationReport) -> JSONValue {
     [
-      "errors": .integer(report.errors), "warnings": .integer(report.warnings),
+      "errors": .integer(report.errorCount), "warnings": .integer(report.warningCount),
       "samples": ["checked": .integer(report.samples.checked), "invalid": .integer(report.samples.invalid)],
       "byRule": counts(report.countByRule.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       "complete": .bool(report.isComplete),

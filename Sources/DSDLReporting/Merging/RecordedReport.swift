@@ -20,7 +20,7 @@ public struct RecordedReport {
       do throws(MergeProblem) {
         return (RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)))), mistakes)
       } catch {
-        throw UnreadableFile(path: path, reason: error.description)
+        throw UnreadableFile(path: path, code: .other(0), reason: error.description)
       }
     } catch {
       throw MergeProblem("\(error)")
@@ -35,7 +35,8 @@ public struct RecordedReport {
     var run = ValidationRun(try RecordedInputs(root).reports())
     for file in unreadable {
       run.unreadable.append(
-        UnreadableFile(path: try file["file"].string(), reason: try file["reason"].string()))
+        UnreadableFile(
+          path: try file["file"].string(), code: .other(0), reason: try file["reason"].string()))
     }
     run.shard = try root["shard"].ifPresent.map { shard throws(MergeProblem) in try self.shard(shard) }
     if let search = root["search"].ifPresent {

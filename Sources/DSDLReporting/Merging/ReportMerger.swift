@@ -4,14 +4,14 @@ import DSDL
 public struct ReportMerger {
   private let reports: [RecordedReport]
   /// How many findings of each rule and file are kept for a description; 0 keeps all.
-  private let maximum: Int
+  private let maximum: Int?
 
   /// How many missing parts are named.
   private static let listLimit = 10
 
   /// - Parameter reports: The reports in any order.
   /// - Throws: `MergeProblem` if one is missing or there twice, or if they are of different runs.
-  public init(_ reports: [RecordedReport], keeping maximum: Int) throws(MergeProblem) {
+  public init(_ reports: [RecordedReport], keeping maximum: Int?) throws(MergeProblem) {
     self.maximum = maximum
     guard let first = reports.first else { throw MergeProblem("there is no report to join") }
     // A report of a whole run needs nothing to be joined with.
@@ -56,7 +56,7 @@ public struct ReportMerger {
   }
 
   private static func paths(of report: RecordedReport) -> [[String]] {
-    report.run.reports.map { [$0.description.path] + $0.files.map(\.path) }
+    report.run.reports.map { [$0.descriptionFile.path] + $0.files.map(\.path) }
   }
 
   /// "✗ 3 parts: 2 errors, 0 warnings · 700 samples checked, 1 invalid"; of a whole run "✗ 2 files: …".
@@ -66,7 +66,7 @@ public struct ReportMerger {
     let files = run.reports.count + run.unreadable.count
     let subject = isWhole ? Wording.count(files, "file") : Wording.count(reports.count, "part")
     return "\(run.isValid && run.isComplete ? "✓" : "✗") \(subject): "
-      + "\(Wording.count(run.errors, "error")), \(Wording.count(run.warnings, "warning")) · "
+      + "\(Wording.count(run.errorCount, "error")), \(Wording.count(run.warningCount, "warning")) · "
       + "\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid"
       + (run.isComplete ? "" : " · incomplete")
   }
@@ -115,7 +115,7 @@ public struct ReportMerger {
       let rule: Rule
       let file: String
     }
-    let paths = [parts[0].description.path] + parts[0].files.map(\.path)
+    let paths = [parts[0].descriptionFile.path] + parts[0].files.map(\.path)
     let order = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
     var ranked: [(rank: Rank, diagnostic: Diagnostic)] = []
     for part in parts {
@@ -131,12 +131,12 @@ public struct ReportMerger {
     let kept = ranked.map(\.diagnostic).filter { diagnostic in
       let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.path)
       met[slot, default: 0] += 1
-      return maximum == 0 || met[slot, default: 0] <= maximum
+      return met[slot, default: 0] <= maximum ?? .max
     }
     let known = parts.compactMap(\.known)
     return ValidationReport(
-      recorded: parts[0].description, files: parts[0].files, diagnostics: kept,
-      errors: parts.reduce(0) { $0 + $1.errors }, warnings: parts.reduce(0) { $0 + $1.warnings },
+      recorded: parts[0].descriptionFile, files: parts[0].files, diagnostics: kept,
+      errors: parts.reduce(0) { $0 + $1.errorCount }, warnings: parts.reduce(0) { $0 + $1.warningCount },
       countByRule: parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) },
       samples: (parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(0) { $0 + $1.samples.invalid }),
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),

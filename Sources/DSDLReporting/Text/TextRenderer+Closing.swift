@@ -20,7 +20,7 @@ extension TextRenderer {
 
   /// "✗ 3 files: 2 errors, 0 warnings · 700 samples checked, 1 invalid · 0.31 s"
   private func total(of run: ValidationRun) -> String {
-    var parts = ["\(Wording.count(run.errors, "error")), \(Wording.count(run.warnings, "warning"))"]
+    var parts = ["\(Wording.count(run.errorCount, "error")), \(Wording.count(run.warningCount, "warning"))"]
     let samples = run.samples
     if samples.checked > 0 {
       parts.append("\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid")

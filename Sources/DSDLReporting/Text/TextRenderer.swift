@@ -100,7 +100,9 @@ public struct TextRenderer: ReportRenderer {
 
   /// "✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s"
   private func summary(of report: ValidationReport) -> String {
-    var parts = ["\(Wording.count(report.errors, "error")), \(Wording.count(report.warnings, "warning"))"]
+    var parts = [
+      "\(Wording.count(report.errorCount, "error")), \(Wording.count(report.warningCount, "warning"))"
+    ]
     if report.samples.checked > 0 {
       parts.append(
         "\(Wording.count(report.samples.checked, "sample")) checked, \(report.samples.invalid) invalid")
@@ -114,7 +116,7 @@ public struct TextRenderer: ReportRenderer {
     if !report.isComplete { parts.append("interrupted") }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
-    let path = style.paint(VisibleText.escaping(report.description.path), .strong)
+    let path = style.paint(VisibleText.escaping(report.descriptionFile.path), .strong)
     return "\(sign) \(path): \(parts.joined(separator: " · "))"
   }
 }

@@ -39,7 +39,7 @@ import Testing
       options.monitor = monitor
       for _ in 1...2 {
         let bar = ProgressBar(monitor)
-        _ = try Validator.validate("\(folder)/base.yaml", options: options)
+        _ = try Validator.validate(contentsOfFile: "\(folder)/base.yaml", options: options)
         let line = bar.line(after: .seconds(2))
         #expect(line.samples == 3 && line.totalBytes == monitor.totalBytes / (monitor.samples / 3))
         #expect(line.bytes == line.totalBytes, "\(line)")
@@ -63,11 +63,12 @@ import Testing
       let monitor = ValidationMonitor()
       var options = ValidationOptions()
       options.monitor = monitor
-      #expect(try Validator.validate("\(folder)/base.yaml", options: options).samples.checked == 3)
+      #expect(
+        try Validator.validate(contentsOfFile: "\(folder)/base.yaml", options: options).samples.checked == 3)
       #expect(monitor.samples == 3 && monitor.totalBytes > 0)
       #expect(monitor.bytes > 0 && monitor.bytes <= monitor.totalBytes)
       monitor.cancel()
-      let report = try Validator.validate("\(folder)/base.yaml", options: options)
+      let report = try Validator.validate(contentsOfFile: "\(folder)/base.yaml", options: options)
       #expect(!report.isComplete && report.samples.checked == 0 && report.diagnostics.isEmpty)
       #expect(FailureThreshold.never.status(of: report) == .notChecked)
     }

@@ -23,7 +23,7 @@ import Testing
       #expect(configuration.levels == [.unknownLabel: .warning, .unusedClass: .error, .nullValue: .off])
       #expect(configuration.libraryPath == ["\(folder)/libs"])
       #expect(configuration.failOn == .warning)
-      #expect(configuration.maximumPerRuleAndFile == 7)
+      #expect(configuration.maximumDiagnostics == 7)
       #expect(configuration.baseline == "\(folder)/known.json")
       let excluded = ["drafts/a.yaml", "x/drafts", "old/a", "old/b/c.yaml"].map { "\(folder)/\($0)" }
       #expect(excluded.allSatisfy { configuration.excludes($0) })
@@ -308,7 +308,7 @@ import Testing
         arguments[5])
       let configuration = try Self.read(shown.output, in: folder)
       #expect(configuration.levels == [.unusedClass: .error])
-      #expect(configuration.maximumPerRuleAndFile == 3 && configuration.failOn == .warning)
+      #expect(configuration.maximumDiagnostics == 3 && configuration.failOn == .warning)
     }
   }
 

@@ -71,7 +71,7 @@ struct ConformanceCase: CustomTestStringConvertible {
     var options = options(in: copy)
     options.fallbackLibraryPath =
       expected.environment?["DSDL_LIBRARY_PATH"].map { $0.split(separator: ":").map(String.init) } ?? []
-    options.diagnostics.maximumPerRuleAndFile = 0
+    options.diagnostics.maximumPerRuleAndFile = nil
     return options
   }
 

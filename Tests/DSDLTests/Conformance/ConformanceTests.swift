@@ -7,9 +7,11 @@ struct ConformanceTests {
   @Test(arguments: ConformanceCase.all)
   func verdict(_ conformance: ConformanceCase) throws {
     let expected = conformance.expected
-    let report = try Validator.validate(conformance.path(), options: conformance.fullOptions())
+    let report = try Validator.validate(
+      contentsOfFile: conformance.path(), options: conformance.fullOptions())
     let findings = report.diagnostics.map { "\($0.rule.name): \($0.message)" }
-    #expect(Verdict(errors: report.errors, warnings: report.warnings) == expected.verdict, "\(findings)")
+    #expect(
+      Verdict(errors: report.errorCount, warnings: report.warningCount) == expected.verdict, "\(findings)")
     guard let samples = expected.samples else { return }
     #expect(report.samples.checked == samples.count)
     let found = samples.indices.map { sample in

@@ -16,10 +16,10 @@ struct CompressedSamplesTests {
       """
     try withDataset(["dataset.yaml": description]) { options in
       var options = options
-      (options.samples, options.jobs) = (selection, jobs)
-      options.diagnostics.maximumPerRuleAndFile = 0
+      (options.samples, options.threads) = (selection, jobs)
+      options.diagnostics.maximumPerRuleAndFile = nil
       try Data(bytes).write(to: URL(fileURLWithPath: "\(options.workingFolder!)/\(name)"))
-      let dataset = try Dataset(contentsOf: "dataset.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "dataset.yaml", options: options.reading)
       try body(dataset, dataset.validate())
     }
   }

@@ -43,7 +43,7 @@ struct DataValueTests {
       data: {sample-type: Int, samples: [1]}
       """
     try withDataset(["base.yaml": text]) { options in
-      let meta = try Dataset(contentsOf: "base.yaml", options: options).meta
+      let meta = try Dataset(contentsOfFile: "base.yaml", options: options.reading).meta
       #expect(meta.keys == ["a", "b", "c", "d", "e", "f", "g", "1"])
       #expect(meta["a"] == .string("no") && meta["b"] == .string("2020-12-29") && meta["c"] == .null)
       #expect(meta["d"]?.integer == 16 && meta["e"] == .string("1"))

@@ -7,7 +7,7 @@ struct DatasetTests {
   private static func facade() throws -> Dataset {
     var options = ValidationOptions()
     options.workingFolder = Folders.examples.appendingPathComponent("paired-facade").path
-    return try Dataset(contentsOf: "set-base/base.yaml", options: options)
+    return try Dataset(contentsOfFile: "set-base/base.yaml", options: options.reading)
   }
 
   @Test func whatADescriptionSays() throws {
@@ -25,7 +25,7 @@ struct DatasetTests {
     #expect(dataset.sampleSources.map(\.kind) == [.json])
     #expect(dataset.sampleSources.map(\.path) == ["set-base/base_samples.json"])
     #expect(dataset.globalInfoType == nil && dataset.globalInfoSource == nil)
-    #expect(dataset.diagnostics.isEmpty && dataset.errors == 0 && dataset.warnings == 0)
+    #expect(dataset.diagnostics.isEmpty && dataset.errorCount == 0 && dataset.warningCount == 0)
   }
 
   @Test func theSampleTypeIsResolved() throws {
@@ -53,16 +53,16 @@ struct DatasetTests {
   @Test func validatingTwiceGivesTheSameReport() throws {
     var options = ValidationOptions()
     options.workingFolder = Folders.examples.appendingPathComponent("broken-facade").path
-    let dataset = try Dataset(contentsOf: "set-base/base.yaml", options: options)
+    let dataset = try Dataset(contentsOfFile: "set-base/base.yaml", options: options.reading)
     let reports = [dataset.validate(), dataset.validate()]
-    #expect(reports[0].errors > 0 && reports[0].samples.checked == 7)
+    #expect(reports[0].errorCount > 0 && reports[0].samples.checked == 7)
     #expect(reports.map { $0.files.map(\.path) }[0] == reports.map { $0.files.map(\.path) }[1])
     #expect(reports[0].diagnostics.map(\.message) == reports[1].diagnostics.map(\.message))
-    #expect(reports[0].errors == reports[1].errors && reports[0].samples == reports[1].samples)
+    #expect(reports[0].errorCount == reports[1].errorCount && reports[0].samples == reports[1].samples)
   }
 
   @Test func aFileThatIsNotThere() {
-    let error = #expect(throws: UnreadableFile.self) { try Dataset(contentsOf: "no/such/file.yaml") }
+    let error = #expect(throws: UnreadableFile.self) { try Dataset(contentsOfFile: "no/such/file.yaml") }
     #expect(error?.path == "no/such/file.yaml" && error?.reason == "does not exist")
   }
 
@@ -72,7 +72,7 @@ struct DatasetTests {
       let folder = try #require(options.workingFolder)
       guard truncate("\(folder)/base.yaml", 1 << 42) == 0 else { return }
       let error = #expect(throws: UnreadableFile.self) {
-        try Dataset(contentsOf: "base.yaml", options: options)
+        try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       }
       #expect(error?.reason == "is larger than 4 GiB")
     }
@@ -92,7 +92,7 @@ struct DatasetTests {
       "b.yaml": "$dsdl-version: \"0.5.3\"\nU:\n    $def: struct\n    $fields: {x: Int}\n",
     ]
     try withDataset(files) { options in
-      let dataset = try Dataset(contentsOf: "base.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       #expect(dataset.imports.map(\.name.text) == ["a", "b", "missing", "object-detection", "b"])
       #expect(dataset.imports.map { $0.file?.path } == ["a.yaml", "b.yaml", nil, nil, "b.yaml"])
       #expect(
@@ -105,7 +105,7 @@ struct DatasetTests {
       }
       #expect(tried.prefix(3) == ["missing.yaml", "missing.yml", "missing.json"])
       #expect(dataset.imports[3].result == .template(try #require(Template.named("object-detection"))))
-      #expect(dataset.errors == 1)
+      #expect(dataset.errorCount == 1)
       #expect(dataset.diagnostics.map(\.rule) == [.importNotFound])
     }
   }
@@ -127,7 +127,7 @@ struct DatasetTests {
       "there.json": #"{"samples": [{"x": 1, "y": 2}]}"#,
     ]
     try withDataset(files) { options in
-      let dataset = try Dataset(contentsOf: "base.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       #expect(dataset.version == "0.5")
       #expect(dataset.meta.isEmpty)
       guard case .structure(let sample) = try #require(dataset.sampleType) else {
@@ -145,7 +145,7 @@ struct DatasetTests {
   @Test func aLibraryHasDefinitionsOnly() throws {
     var options = ValidationOptions()
     options.workingFolder = Folders.examples.appendingPathComponent("paired-facade/defs").path
-    let dataset = try Dataset(contentsOf: "class-dom.yaml", options: options)
+    let dataset = try Dataset(contentsOfFile: "class-dom.yaml", options: options.reading)
     #expect(dataset.role == .library)
     #expect(dataset.sampleType == nil && dataset.sampleSources.isEmpty)
     guard case .classDomain(let domain) = dataset.definitions[0] else {
@@ -183,8 +183,8 @@ struct DatasetTests {
           samples: []
       """
     try withDataset(["base.yaml": text]) { options in
-      let dataset = try Dataset(contentsOf: "base.yaml", options: options)
-      #expect(dataset.errors == 0, "\(dataset.diagnostics.map(\.message))")
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
+      #expect(dataset.errorCount == 0, "\(dataset.diagnostics.map(\.message))")
       #expect(dataset.sampleType.map { "\($0)" } == type)
     }
   }

@@ -49,21 +49,21 @@ import Testing
     try withDataset(files) { options in
       var options = options
       options.libraries = LibraryCache()
-      #expect(try Validator.validate("a/d.yaml", options: options).isValid)
+      #expect(try Validator.validate(contentsOfFile: "a/d.yaml", options: options).isValid)
       try Self.write("no library any more", to: "defs/lib.yaml", options)
-      let second = try Validator.validate("b/d.yaml", options: options)
+      let second = try Validator.validate(contentsOfFile: "b/d.yaml", options: options)
       #expect(second.isValid && second.files.map(\.path) == ["defs/lib.yaml"])
       options.libraries = LibraryCache()
-      #expect(try !Validator.validate("b/d.yaml", options: options).isValid)
+      #expect(try !Validator.validate(contentsOfFile: "b/d.yaml", options: options).isValid)
     }
   }
 
   @Test func withoutACacheFilesAreReadAnew() throws {
     let files = ["d.yaml": Self.description(["lib"]), "lib.yaml": Self.library()]
     try withDataset(files) { options in
-      #expect(try Validator.validate("d.yaml", options: options).isValid)
+      #expect(try Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
       try Self.write("no library any more", to: "lib.yaml", options)
-      #expect(try !Validator.validate("d.yaml", options: options).isValid)
+      #expect(try !Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
     }
   }
 
@@ -81,11 +81,11 @@ import Testing
       for variant in variants + variants.reversed() {
         var shared = variant
         shared.libraries = libraries
-        let expected = try Validator.validate("d.yaml", options: variant)
-        let report = try Validator.validate("d.yaml", options: shared)
+        let expected = try Validator.validate(contentsOfFile: "d.yaml", options: variant)
+        let report = try Validator.validate(contentsOfFile: "d.yaml", options: shared)
         #expect(Self.lines(report) == Self.lines(expected))
         #expect(report.countByRule == expected.countByRule && report.omitted == expected.omitted)
-        #expect(report.errors == expected.errors && report.warnings == expected.warnings)
+        #expect(report.errorCount == expected.errorCount && report.warningCount == expected.warningCount)
       }
     }
   }
@@ -99,8 +99,8 @@ import Testing
     try withDataset(files) { options in
       var options = options
       options.libraries = LibraryCache()
-      let first = try Validator.validate("d.yaml", options: options)
-      let second = try Validator.validate("e.yaml", options: options)
+      let first = try Validator.validate(contentsOfFile: "d.yaml", options: options)
+      let second = try Validator.validate(contentsOfFile: "e.yaml", options: options)
       #expect(first.diagnostics.map(\.file.path).filter { $0 != "d.yaml" } == ["a.yaml", "b.yaml"])
       #expect(second.diagnostics.map(\.file.path).filter { $0 != "e.yaml" } == ["b.yaml", "a.yaml"])
       #expect(second.files.map(\.path) == ["b.yaml", "a.yaml"])
@@ -123,9 +123,10 @@ import Testing
       for path in ["a/d.yaml", "b/d.yaml", "a/d.yaml"] {
         var shared = options
         shared.libraries = libraries
-        let expected = try Validator.validate(path, options: options)
-        #expect(Self.lines(try Validator.validate(path, options: shared)) == Self.lines(expected))
-        #expect(expected.warnings == (path.hasPrefix("a") ? 1 : 0), "the import of the library")
+        let expected = try Validator.validate(contentsOfFile: path, options: options)
+        #expect(
+          Self.lines(try Validator.validate(contentsOfFile: path, options: shared)) == Self.lines(expected))
+        #expect(expected.warningCount == (path.hasPrefix("a") ? 1 : 0), "the import of the library")
       }
     }
   }
@@ -134,9 +135,11 @@ import Testing
   func reportsStayTheSame(_ conformance: ConformanceCase) throws {
     var options = conformance.options()
     let path = conformance.path()
-    let expected = Self.lines(try Validator.validate(path, options: options))
+    let expected = Self.lines(try Validator.validate(contentsOfFile: path, options: options))
     options.libraries = LibraryCache()
-    for _ in 0..<2 { #expect(Self.lines(try Validator.validate(path, options: options)) == expected) }
+    for _ in 0..<2 {
+      #expect(Self.lines(try Validator.validate(contentsOfFile: path, options: options)) == expected)
+    }
   }
 
   @Test func whatWasNotUsedForLongestIsLetGo() throws {
@@ -149,11 +152,11 @@ import Testing
       let libraries = LibraryCache(maximumCost: 2 * 8 * library.utf8.count)
       options.libraries = libraries
       for name in ["a", "b", "a", "c"] {
-        #expect(try Validator.validate("\(name)/d.yaml", options: options).isValid)
+        #expect(try Validator.validate(contentsOfFile: "\(name)/d.yaml", options: options).isValid)
       }
       for name in names { try Self.write("no library any more", to: "\(name).yaml", options) }
       let valid = try ["a", "c", "b"].filter { name in
-        try Validator.validate("\(name)/d.yaml", options: options).isValid
+        try Validator.validate(contentsOfFile: "\(name)/d.yaml", options: options).isValid
       }
       #expect(valid == ["a", "c"])
     }
@@ -164,9 +167,9 @@ import Testing
     try withDataset(files) { options in
       var options = options
       options.libraries = LibraryCache(maximumCost: 10)
-      #expect(try Validator.validate("d.yaml", options: options).isValid)
+      #expect(try Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
       try Self.write("no library any more", to: "lib.yaml", options)
-      #expect(try !Validator.validate("d.yaml", options: options).isValid)
+      #expect(try !Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
     }
   }
 
@@ -178,10 +181,10 @@ import Testing
     try withDataset(["d.yaml": Self.description(["lib"]), "lib.yaml": library]) { options in
       var shared = options
       shared.libraries = LibraryCache()
-      let expected = try Validator.validate("d.yaml", options: options)
-      #expect(expected.errors + expected.warnings > 10_000, "\(expected.countByRule)")
+      let expected = try Validator.validate(contentsOfFile: "d.yaml", options: options)
+      #expect(expected.errorCount + expected.warningCount > 10_000, "\(expected.countByRule)")
       for _ in 0..<2 {
-        let report = try Validator.validate("d.yaml", options: shared)
+        let report = try Validator.validate(contentsOfFile: "d.yaml", options: shared)
         #expect(Self.lines(report) == Self.lines(expected) && report.countByRule == expected.countByRule)
       }
     }
@@ -202,10 +205,10 @@ import Testing
     try withDataset(files) { options in
       var options = options
       options.libraries = LibraryCache()
-      #expect(try Validator.validate("d.yaml", options: options).isValid)
+      #expect(try Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
       try Self.write("no library any more", to: "lib.yaml", options)
       options.diagnostics.levels[.duplicateKey] = .warning
-      #expect(try Validator.validate("d.yaml", options: options).isValid)
+      #expect(try Validator.validate(contentsOfFile: "d.yaml", options: options).isValid)
     }
   }
 

@@ -19,7 +19,7 @@ struct SamplesTests {
     var files = files
     files["base.yaml"] = files["base.yaml"] ?? Self.description(path)
     return try withDataset(files) { options in
-      let dataset = try Dataset(contentsOf: "base.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       return try dataset.samples().map { sample in
         do throws(MalformedSample) {
           let value = try sample.value
@@ -36,7 +36,9 @@ struct SamplesTests {
     var files = files
     files["base.yaml"] = files["base.yaml"] ?? Self.description(path)
     return try withDataset(files) { options in
-      try Dataset(contentsOf: "base.yaml", options: options).sampleSources.map { $0.countSamples() }
+      try Dataset(contentsOfFile: "base.yaml", options: options.reading).sampleSources.map {
+        $0.countSamples()
+      }
     }
   }
 
@@ -150,7 +152,7 @@ struct SamplesTests {
       "base.yaml": Self.description("s.json"), "s.json": #"{"samples": [1, "a", null, [{}]]}"#,
     ]) {
       options in
-      let samples = try Dataset(contentsOf: "base.yaml", options: options).samples()
+      let samples = try Dataset(contentsOfFile: "base.yaml", options: options.reading).samples()
       let values = try samples.map { try $0.value }
       #expect(try samples.map { try $0.value } == values)
       #expect(values[1...] == [.string("a"), .null, .array([.object(.init())])])

@@ -18,10 +18,10 @@ struct TemplateTests {
     let template = try #require(Template.named(name))
     #expect(!template.summary.isEmpty && !template.summary.hasSuffix("."))
     try withDataset(["library.yaml": template.text]) { options in
-      let dataset = try Dataset(contentsOf: "library.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "library.yaml", options: options.reading)
       #expect(dataset.role == .library)
       #expect(!dataset.definitions.isEmpty)
-      let report = try Validator.validate("library.yaml", options: options)
+      let report = try Validator.validate(contentsOfFile: "library.yaml", options: options)
       #expect(Self.findings(report) == [])
     }
   }
@@ -37,9 +37,9 @@ struct TemplateTests {
       "samples.json": samples,
     ]
     try withDataset(files) { options in
-      let dataset = try Dataset(contentsOf: "base.yaml", options: options)
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       #expect(dataset.imports.map(\.result) == [.template(try #require(Template.named(name)))])
-      let report = try Validator.validate("base.yaml", options: options)
+      let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
       #expect(Self.findings(report) == [])
       #expect(report.samples.checked > 0)
       #expect(dataset.sampleSources.map { $0.countSamples() } == [report.samples.checked])

@@ -25,7 +25,7 @@ struct ConformanceFixTests {
         let what = "\(diagnostic.rule.name): \(diagnostic.message) → \(fix.replacement)"
         #expect(count(of: diagnostic, in: after) < count(of: diagnostic, in: before), "\(what)")
         #expect(count(of: Self.syntax, in: after) <= count(of: Self.syntax, in: before), "\(what)")
-        #expect(after.errors <= before.errors, "\(what) leads to \(after.diagnostics.map(\.message))")
+        #expect(after.errorCount <= before.errorCount, "\(what) leads to \(after.diagnostics.map(\.message))")
         #expect(after.samples.checked >= before.samples.checked)
         #expect(after.samples.invalid <= before.samples.invalid)
       }
@@ -39,7 +39,7 @@ struct ConformanceFixTests {
       let outcome = try Fixer.fix(
         conformance.path(in: folder), options: conformance.fullOptions(in: folder), applying: safeties)
       #expect(outcome.isFinished && outcome.failure == nil)
-      #expect(outcome.report.errors <= before.errors)
+      #expect(outcome.report.errorCount <= before.errorCount)
       #expect(outcome.report.diagnostics.allSatisfy { $0.fix.map { !safeties.contains($0.safety) } ?? true })
       if conformance.expected.verdict != .invalid { #expect(outcome.report.isValid) }
       if conformance.expected.verdict == .valid { #expect(outcome.files.isEmpty) }
@@ -62,6 +62,7 @@ struct ConformanceFixTests {
   }
 
   private func validate(_ conformance: ConformanceCase, in folder: URL) throws -> ValidationReport {
-    try Validator.validate(conformance.path(in: folder), options: conformance.fullOptions(in: folder))
+    try Validator.validate(
+      contentsOfFile: conformance.path(in: folder), options: conformance.fullOptions(in: folder))
   }
 }

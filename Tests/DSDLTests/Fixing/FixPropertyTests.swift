@@ -83,13 +83,13 @@ struct FixPropertyTests {
     try write("samples:\n" + samples[20...].map { "- \($0)\n" }.joined(), "u.yaml", in: folder)
     var options = ValidationOptions()
     options.workingFolder = folder.path
-    options.diagnostics.maximumPerRuleAndFile = 0
-    let before = try Validator.validate("base.yaml", options: options)
+    options.diagnostics.maximumPerRuleAndFile = nil
+    let before = try Validator.validate(contentsOfFile: "base.yaml", options: options)
     options.diagnostics.maximumPerRuleAndFile = 1
     let outcome = try Fixer.fix("base.yaml", options: options, applying: safeties)
     #expect(outcome.isFinished && outcome.failure == nil)
-    options.diagnostics.maximumPerRuleAndFile = 0
-    let after = try Validator.validate("base.yaml", options: options)
+    options.diagnostics.maximumPerRuleAndFile = nil
+    let after = try Validator.validate(contentsOfFile: "base.yaml", options: options)
 
     // A sample without findings has the same bytes as before; all others are still there.
     let wrong = Set(before.diagnostics.compactMap(\.sample))
@@ -110,7 +110,7 @@ struct FixPropertyTests {
       #expect(isKnown, "\(diagnostic.rule.name) \(place): \(diagnostic.message)")
       #expect(diagnostic.fix.map { !safeties.contains($0.safety) } ?? true)
     }
-    #expect(after.errors <= before.errors && after.samples.invalid <= before.samples.invalid)
+    #expect(after.errorCount <= before.errorCount && after.samples.invalid <= before.samples.invalid)
 
     // A second run finds nothing more to do.
     let again = try Fixer.fix("base.yaml", options: options, applying: safeties)

@@ -51,7 +51,7 @@ struct FixerTests: FixerTesting {
       let outcome = try fix(folder)
       #expect(outcome.failure?.path == samples)
       #expect(outcome.failure?.reason.hasPrefix("cannot be written: ") ?? false)
-      #expect(!outcome.isFinished && outcome.files.isEmpty && outcome.report.errors == 2)
+      #expect(!outcome.isFinished && outcome.files.isEmpty && outcome.report.errorCount == 2)
       #expect(try FixCase.files(in: folder) == before)
       #expect(try Folders.names(in: folder) == ["base.yaml", samples])
     }
@@ -62,7 +62,7 @@ struct FixerTests: FixerTesting {
       let before = try FixCase.files(in: folder)
       let monitor = ValidationMonitor()
       let outcome = try fix(folder, monitor: monitor) { (path, options) throws(UnreadableFile) in
-        let report = try Validator.validate(path, options: options)
+        let report = try Validator.validate(contentsOfFile: path, options: options)
         monitor.cancel()
         return report
       }
@@ -108,9 +108,9 @@ struct FixerTests: FixerTesting {
       var runs = 0
       let outcome = try fix(folder) { (path, options) throws(UnreadableFile) in
         runs += 1
-        var report = try Validator.validate(path, options: options)
+        var report = try Validator.validate(contentsOfFile: path, options: options)
         report.fixes = FixLog()
-        report.fixes.append(FixIt(0..<0, "#", safety: .safe), for: .typeStyle, in: report.description)
+        report.fixes.append(FixIt(0..<0, "#", safety: .safe), for: .typeStyle, in: report.descriptionFile)
         return report
       }
       #expect(!outcome.isFinished && outcome.count == 8 && runs == 9)

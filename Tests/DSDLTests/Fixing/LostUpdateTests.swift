@@ -17,7 +17,7 @@ struct LostUpdateTests: FixerTesting {
       let samples = folder.appendingPathComponent("samples.json")
       var runs = 0
       let outcome = try fix(folder) { (path, options) throws(UnreadableFile) in
-        let report = try Validator.validate(path, options: options)
+        let report = try Validator.validate(contentsOfFile: path, options: options)
         runs += 1
         if runs == 1 { change(samples, to: text, isRenamed: isRenamed) }
         return report

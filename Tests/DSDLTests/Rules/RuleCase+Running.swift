@@ -37,7 +37,7 @@ extension RuleCase {
         throw RuleCaseError("\(testDescription): a search does not skip \(name)")
       }
       return report
-    default: return try Validator.validate(files[0].name, options: options)
+    default: return try Validator.validate(contentsOfFile: files[0].name, options: options)
     }
   }
 

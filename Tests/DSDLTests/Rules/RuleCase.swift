@@ -20,7 +20,7 @@ struct RuleCase: CustomTestStringConvertible {
       var result = ValidationOptions()
       result.fallbackLibraryPath = []
       result.libraryPath = values(of: "library-path")
-      result.diagnostics.maximumPerRuleAndFile = 0
+      result.diagnostics.maximumPerRuleAndFile = nil
       for value in values(of: "rule") {
         let parts = value.split(separator: "=").map(String.init)
         guard parts.count == 2, let rule = Rule.named(parts[0]),

@@ -35,7 +35,7 @@ struct RulePageTests {
     options.workingFolder = folder.path
     options.fallbackLibraryPath = []
     if rule.defaultSeverity == nil { options.diagnostics.levels[rule] = .warning }
-    return try Validator.validate(example.files[0].name, options: options)
+    return try Validator.validate(contentsOfFile: example.files[0].name, options: options)
   }
 
   private static func listing(_ report: ValidationReport) -> String {

@@ -32,10 +32,10 @@ struct StackRoomTests {
     ]) { options in
       onSmallStack {
         do {
-          let report = try Validator.validate("dataset.yaml", options: options)
+          let report = try Validator.validate(contentsOfFile: "dataset.yaml", options: options)
           #expect(report.samples.checked == 2)
-          #expect(report.errors == 0, "\(report.diagnostics.first?.message ?? "")")
-          let dataset = try Dataset(contentsOf: "dataset.yaml", options: options)
+          #expect(report.errorCount == 0, "\(report.diagnostics.first?.message ?? "")")
+          let dataset = try Dataset(contentsOfFile: "dataset.yaml", options: options.reading)
           #expect(dataset.sampleSources.map { $0.countSamples() } == [1, 1])
           for sample in try dataset.samples() { _ = try sample.value }
         } catch {
@@ -64,8 +64,8 @@ struct StackRoomTests {
     try withDataset(files) { options in
       onSmallStack {
         do {
-          let report = try Validator.validate("dataset.yaml", options: options)
-          #expect(report.errors == 0, "\(report.diagnostics.first?.message ?? "")")
+          let report = try Validator.validate(contentsOfFile: "dataset.yaml", options: options)
+          #expect(report.errorCount == 0, "\(report.diagnostics.first?.message ?? "")")
           #expect(report.files.count == count)
         } catch {
           Issue.record(error)

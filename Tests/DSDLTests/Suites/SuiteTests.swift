@@ -64,9 +64,9 @@ import YAMLTree
       var options = ValidationOptions()
       options.workingFolder = folder.path
       let report = try Validator.validate(
-        file.description.isEmpty ? file.path : "base.yaml", options: options)
+        contentsOfFile: file.description.isEmpty ? file.path : "base.yaml", options: options)
       let saysSo = report.diagnostics.contains { Self.rules.contains($0.rule) }
-      return (file.mode, saysSo, file.text == text && report.errors > 0)
+      return (file.mode, saysSo, file.text == text && report.errorCount > 0)
     }
   }
 

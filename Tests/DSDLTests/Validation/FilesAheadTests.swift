@@ -34,12 +34,12 @@ struct FilesAheadTests {
     -> ValidationReport
   {
     var options = ValidationOptions()
-    options.jobs = jobs
+    options.threads = jobs
     options.workingFolder = folder.path
     options.recognition.isOn = isOn
     options.samples = samples
     options.diagnostics.maximumPerRuleAndFile = 2
-    return try Validator.validate("base.yaml", options: options)
+    return try Validator.validate(contentsOfFile: "base.yaml", options: options)
   }
 
   /// All that a report tells, in one line for each part.

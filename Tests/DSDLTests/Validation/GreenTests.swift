@@ -48,7 +48,7 @@ struct GreenTests {
       for level in [DiagnosticOptions.Level.off, .warning] {
         var options = options
         options.diagnostics.levels[.unknownType] = level
-        let report = try Validator.validate("base.yaml", options: options)
+        let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
         #expect(report.countByRule[.notChecked] == 1)
         #expect(!report.isValid)
       }
@@ -56,9 +56,9 @@ struct GreenTests {
   }
 
   private func expectChecked(_ path: String, _ options: ValidationOptions, _ what: String) throws {
-    let report = try Validator.validate(path, options: options)
+    let report = try Validator.validate(contentsOfFile: path, options: options)
     guard report.isValid else { return }
-    let dataset = try Dataset(contentsOf: path, options: options)
+    let dataset = try Dataset(contentsOfFile: path, options: options.reading)
     var known: Set<ResolvedStruct> = []
     for type in [dataset.sampleType, dataset.globalInfoType].compactMap(\.self) {
       #expect(Self.isKnown(type, &known), "\(what)")

@@ -20,14 +20,14 @@
     private func steps(_ shape: GrowthShape, _ size: Int, _ telling: Telling) throws -> Int {
       try withDataset(shape.files(size)) { options in
         var options = options
-        options.jobs = 1
-        options.diagnostics.maximumPerRuleAndFile = telling == .some ? 100 : 0
+        options.threads = 1
+        options.diagnostics.maximumPerRuleAndFile = telling == .some ? 100 : nil
         let counter = StepCounter()
         try Steps.$counter.withValue(counter) {
           if telling == .fixes {
             _ = try Fixer.fix("base.yaml", options: options)
           } else {
-            let report = try Validator.validate("base.yaml", options: options)
+            let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
             // What is told has to be found in the files.
             for diagnostic in report.diagnostics { _ = diagnostic.range.start }
           }

@@ -40,8 +40,8 @@ struct JSONReaderTests {
       """
     try withDataset(["base.yaml": description, "samples.json": "{\"samples\": [[\(lists)]]}"]) { options in
       var options = options
-      options.diagnostics.maximumPerRuleAndFile = 0
-      let report = try Validator.validate("base.yaml", options: options)
+      options.diagnostics.maximumPerRuleAndFile = nil
+      let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
       #expect(report.diagnostics.map(\.rule) == Array(repeating: .jsonTrailingComma, count: count))
     }
   }

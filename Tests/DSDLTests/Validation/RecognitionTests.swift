@@ -23,7 +23,7 @@ struct RecognitionTests {
 
   /// Rules as they are, everything told, nothing off by default told, some off.
   static let levels: [DiagnosticOptions] = [
-    DiagnosticOptions(maximumPerRuleAndFile: 0),
+    DiagnosticOptions(maximumPerRuleAndFile: nil),
     DiagnosticOptions(
       levels: [.degenerateBox: .warning, .unportableLocator: .error, .shortRing: .error],
       maximumPerRuleAndFile: 2),

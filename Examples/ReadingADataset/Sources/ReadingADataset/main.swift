@@ -2,7 +2,7 @@ import DSDL
 
 // Prints the type and the first samples of a description: swift run ReadingADataset [FILE]
 let path = CommandLine.arguments.dropFirst().first ?? "../paired-facade/set-base/base.yaml"
-let dataset = try Dataset(contentsOf: path)
+let dataset = try Dataset(contentsOfFile: path)
 
 print("\(dataset.meta["Dataset Name"]?.string ?? path):")
 if case .structure(let structure)? = dataset.sampleType {
@@ -19,4 +19,4 @@ for sample in try dataset.samples().prefix(3) {
 }
 
 let report = dataset.validate()
-print("\(report.samples.checked) samples checked, \(report.errors) errors")
+print("\(report.samples.checked) samples checked, \(report.errorCount) errors")

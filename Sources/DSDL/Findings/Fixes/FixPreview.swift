@@ -9,7 +9,7 @@ public struct FixPreview: Sendable {
 
   /// Takes up what the fixes of a report would change.
   mutating func append(_ report: ValidationReport) {
-    targets.append(report.fixes, in: [report.description] + report.files)
+    targets.append(report.fixes, in: [report.descriptionFile] + report.files)
     isCut = isCut || report.fixes.isCut
   }
 

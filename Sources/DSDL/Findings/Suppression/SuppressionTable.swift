@@ -47,6 +47,13 @@ struct SuppressionTable: Sendable {
     }
   }
 
+  /// As if nothing had been left out yet.
+  mutating func forgetUses() {
+    count = 0
+    pathUses = [:]
+    for index in isUsed.indices { isUsed[index] = false }
+  }
+
   /// Whether a finding is left out, which is then counted.
   mutating func leavesOut(_ rule: Rule, at range: SourceRange) -> Bool {
     guard !paths.isEmpty || !comments.isEmpty else { return false }

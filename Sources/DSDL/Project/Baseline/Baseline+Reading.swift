@@ -13,7 +13,7 @@ extension Baseline {
     do throws(FileProblem) {
       file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
     let entries = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).entries() }
     let report = ValidationReport(of: file, pipeline.collector)
@@ -25,8 +25,9 @@ extension ValidationReport {
   /// The report with findings that show no text of their files.
   fileprivate var withoutText: ValidationReport {
     ValidationReport(
-      description: description, files: files, diagnostics: diagnostics.map(Recorded.withoutText),
-      errors: errors, warnings: warnings, countByRule: countByRule, omitted: omitted, samples: samples,
+      descriptionFile: descriptionFile, files: files, diagnostics: diagnostics.map(Recorded.withoutText),
+      errorCount: errorCount, warningCount: warningCount, countByRule: countByRule, omitted: omitted,
+      samples: samples,
       isComplete: isComplete)
   }
 }

@@ -25,9 +25,9 @@ public struct BaselineComparison {
   ///
   /// - Parameters:
   ///   - report: A report that was made with all findings kept.
-  ///   - maximum: How many of a rule and file to keep now; 0 keeps all.
-  public mutating func newFindings(of report: ValidationReport, keeping maximum: Int) -> ValidationReport {
-    for file in [report.description] + report.files { filesRead.insert(names.name(of: file)) }
+  ///   - maximum: How many of a rule and file to keep now; nil keeps all.
+  public mutating func newFindings(of report: ValidationReport, keeping maximum: Int?) -> ValidationReport {
+    for file in [report.descriptionFile] + report.files { filesRead.insert(names.name(of: file)) }
     if !report.isComplete { isPartial = true }
     var own: [String: Int] = [:]
     let new = report.diagnostics.filter { diagnostic in

@@ -29,7 +29,7 @@ public struct Configuration: Sendable {
   /// From which severity on findings make a run fail.
   public internal(set) var failOn: FailureThreshold?
   /// How many diagnostics of a rule are kept for each file; 0 keeps all.
-  public internal(set) var maximumPerRuleAndFile: Int?
+  public internal(set) var maximumDiagnostics: Int?
   /// The file of known findings, as a path from the working folder.
   public internal(set) var baseline: String?
   /// What a search for descriptions leaves out.
@@ -55,7 +55,7 @@ public struct Configuration: Sendable {
     do throws(FileProblem) {
       file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
     var configuration = StackRoom.ensured { ConfigurationReader.read(file, into: pipeline.collector) }
     configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }

@@ -92,7 +92,7 @@ struct ConfigurationReader {
         hint: "0 prints all findings")
       return
     }
-    configuration.maximumPerRuleAndFile = number
+    configuration.maximumDiagnostics = number
   }
 
   private mutating func libraryPath(_ node: Node) {

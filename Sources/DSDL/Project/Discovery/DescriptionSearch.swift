@@ -111,7 +111,8 @@ package struct DescriptionSearch {
   private mutating func isClosed(_ path: String, in folder: String) -> Bool {
     guard DiskReader.isForbidden(options.location(path)) else { return false }
     let folder = folder.isEmpty ? "." : folder
-    result.unreadable.append(UnreadableFile(path: folder, reason: "cannot be entered: permission denied"))
+    result.unreadable.append(
+      UnreadableFile(path: folder, code: .notPermitted, reason: "cannot be entered: permission denied"))
     return true
   }
 
@@ -131,12 +132,13 @@ package struct DescriptionSearch {
       let names = try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }
       for name in names where Self.isUnspeakable(name, in: location) && !isExcluded(prefix + name) {
         result.unreadable.append(
-          UnreadableFile(path: prefix + name, reason: "cannot be read: its name is not UTF-8"))
+          UnreadableFile(
+            path: prefix + name, code: .notFound, reason: "cannot be read: its name is not UTF-8"))
       }
       return names.map { (prefix + $0, $0) }
     } catch {
       if error != .notFound {
-        result.unreadable.append(UnreadableFile(path: folder, reason: error.explanation))
+        result.unreadable.append(UnreadableFile(folder, error))
       }
       return []
     }
@@ -173,7 +175,7 @@ package struct DescriptionSearch {
       // It was told with the names of its folder.
       if error == .notFound, path.unicodeScalars.contains("\u{FFFD}") { return }
       let reason = error == .notFound ? "is a link to a file that does not exist" : error.explanation
-      result.unreadable.append(UnreadableFile(path: path, reason: reason))
+      result.unreadable.append(UnreadableFile(path: path, code: error.code, reason: reason))
     }
   }
 }

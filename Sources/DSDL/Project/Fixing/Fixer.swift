@@ -95,7 +95,7 @@ public enum Fixer {
     _ commit: (PreparedFile) throws(FileProblem) -> Void
   ) -> Bool {
     var targets = FixTargets()
-    targets.append(log, in: [outcome.report.description] + outcome.report.files)
+    targets.append(log, in: [outcome.report.descriptionFile] + outcome.report.files)
     let fixers = targets.fixers
     var prepared: [PreparedFile] = []
     for fixer in fixers {

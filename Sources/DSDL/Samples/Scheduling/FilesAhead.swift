@@ -34,7 +34,7 @@ final class FilesAhead {
   ) {
     let job = Job(files: files, checker: checker, flatPlan: flatPlan)
     self.job = job
-    let jobs = checker.options.jobs
+    let jobs = checker.options.threads
     work =
       jobs < 2
       ? nil

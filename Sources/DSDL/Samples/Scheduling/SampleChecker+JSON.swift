@@ -89,14 +89,14 @@ extension SampleChecker {
     _ layout: ChunkChecker.Layout, from start: Int, _ bytes: ByteView, _ file: SourceFile
   ) -> ChunkQueue? {
     let recognition = options.recognition
-    guard let flatPlan, options.jobs > 1, content == .samples,
+    guard let flatPlan, options.threads > 1, content == .samples,
       bytes.count - start >= recognition.parallelSize,
       !options.samples.isPartial, !collector.options.gathersFixes
     else { return nil }
     let job = ChunkChecker.Job(
       bytes: bytes, file: file, checker: self, flatPlan: flatPlan, layout: layout, start: start,
       chunkSize: recognition.chunkSize)
-    return ChunkQueue(count: job.chunkCount, threads: options.jobs, kept: collector.kept(of: file)) {
+    return ChunkQueue(count: job.chunkCount, threads: options.threads, kept: collector.kept(of: file)) {
       let checker = ChunkChecker(job)
       return { checker.check($0, kept: $1) }
     }

@@ -37,7 +37,7 @@ final class SmallFileChecker {
 
   init(_ checker: SampleChecker, _ flatPlan: FlatPlan) {
     self.checker = checker.copy(DiagnosticCollector(options: checker.collector.options))
-    self.checker.options.jobs = 1
+    self.checker.options.threads = 1
     recogniser = Recogniser(
       flatPlan, crossesLines: true, window: PageWindow(), tape: self.checker.observation?.tape)
   }

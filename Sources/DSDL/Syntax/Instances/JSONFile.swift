@@ -13,7 +13,7 @@ package enum JSONFile {
       text.report(into: pipeline.collector)
       return (text.isSound ? text.tree.root : nil, ValidationReport(of: file, pipeline.collector))
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
   }
 }

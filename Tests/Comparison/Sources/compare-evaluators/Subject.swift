@@ -19,7 +19,7 @@ struct Subject {
 
   init?(_ path: String) {
     guard let probe = try? RecognitionProbe(FilePath(path), ValidationOptions()),
-      let dataset = try? Dataset(contentsOf: path)
+      let dataset = try? Dataset(contentsOfFile: path)
     else { return nil }
     self.path = path
     self.probe = probe
@@ -35,14 +35,16 @@ struct Subject {
   /// The report of the whole description, all there is in it, with files read as usual.
   func report(_ way: RecognitionProbe.Way) -> [String] {
     var options = ValidationOptions()
-    options.jobs = way.jobs
+    options.threads = way.jobs
     options.recognition = way.recognition
-    options.diagnostics.maximumPerRuleAndFile = 0
-    guard let report = try? Validator.validate(path, options: options) else { return ["unreadable"] }
+    options.diagnostics.maximumPerRuleAndFile = nil
+    guard let report = try? Validator.validate(contentsOfFile: path, options: options) else {
+      return ["unreadable"]
+    }
     let counts = report.countByRule.map { "\($0.key.name): \($0.value)" }.sorted()
     return report.diagnostics.map(RecognitionProbe.describe) + counts + [
       "\(report.samples.checked) checked, \(report.samples.invalid) invalid, \(report.samples.met) met",
-      "\(report.errors) errors, \(report.warnings) warnings, complete: \(report.isComplete)",
+      "\(report.errorCount) errors, \(report.warningCount) warnings, complete: \(report.isComplete)",
     ]
   }
 }

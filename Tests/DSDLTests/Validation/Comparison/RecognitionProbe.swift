@@ -81,7 +81,7 @@ struct RecognitionProbe {
   ) -> Outcome {
     var options = ValidationOptions()
     options.diagnostics = levels
-    options.jobs = way.jobs
+    options.threads = way.jobs
     options.samples = selection
     options.recognition = way.recognition
     let collector = DiagnosticCollector(options: levels)

@@ -46,7 +46,7 @@ final class FuzzDataset {
   }
 
   func report(description: [UInt8]) -> ValidationReport? {
-    try? Validator.validate(write(description, as: "base.yaml"))
+    try? Validator.validate(contentsOfFile: write(description, as: "base.yaml"))
   }
 
   /// Checks samples with the evaluator alone, and with recognisers that take small chunks.
@@ -68,7 +68,7 @@ final class FuzzDataset {
   /// Applies safe fixes: then there is nothing more to fix, and what was right is as it was.
   func fix(_ bytes: [UInt8]) {
     let path = write(bytes, as: "base.yaml")
-    guard let before = try? Validator.validate(path) else { return }
+    guard let before = try? Validator.validate(contentsOfFile: path) else { return }
     let wasRight = before.diagnostics.isEmpty
     guard let outcome = try? Fixer.fix(path, applying: [.safe]) else { return }
     let once = FileManager.default.contents(atPath: path)
@@ -80,11 +80,11 @@ final class FuzzDataset {
 
   private func lines(_ path: String, _ change: (inout ValidationOptions) -> Void) -> [String] {
     var options = ValidationOptions()
-    options.diagnostics.maximumPerRuleAndFile = 0
+    options.diagnostics.maximumPerRuleAndFile = nil
     change(&options)
-    guard let report = try? Validator.validate(path, options: options) else { return [] }
+    guard let report = try? Validator.validate(contentsOfFile: path, options: options) else { return [] }
     return report.diagnostics.map {
       "\($0.rule.name) \($0.range.bytes) \($0.sample ?? -1) \($0.pointer ?? "-") \($0.message)"
-    } + ["\(report.samples.checked) \(report.samples.invalid) \(report.errors) \(report.warnings)"]
+    } + ["\(report.samples.checked) \(report.samples.invalid) \(report.errorCount) \(report.warningCount)"]
   }
 }

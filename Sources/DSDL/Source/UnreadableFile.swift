@@ -1,0 +1,37 @@
+/// A file that could not be read, so that there is nothing to check.
+public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What kind of reason there is.
+  public enum Code: Sendable, Hashable {
+    /// There is no such file.
+    case notFound
+    /// Its permissions, or those of a folder, do not let this user read it.
+    case notPermitted
+    /// It is a folder, a device, a pipe or a socket.
+    case notRegular
+    /// The run ended before it was read to its end.
+    case interrupted
+    /// What else the system says, as `errno`.
+    case other(Int32)
+  }
+
+  /// The path as it was given.
+  public let path: String
+  /// What kind of reason there is.
+  public let code: Code
+  /// Why, to follow the path: "does not exist".
+  public let reason: String
+
+  package init(path: String, code: Code, reason: String) {
+    self.path = path
+    self.code = code
+    self.reason = reason
+  }
+
+  public var description: String { "\(path) \(reason)" }
+}
+
+extension UnreadableFile {
+  init(_ path: String, _ problem: FileProblem) {
+    self.init(path: path, code: problem.code, reason: problem.explanation)
+  }
+}
