@@ -17,7 +17,7 @@ enum Generated {
     let path =
       name == "facade"
       ? "Examples/paired-facade/set-base/base.yaml" : "Tests/DSDLGenerationTests/Datasets/\(name).yaml"
-    return try Dataset(contentsOf: path, options: options)
+    return try Dataset(contentsOfFile: path, options: options.reading)
   }
 
   /// A description that is made up, `defs` and `data` in YAML.
@@ -28,7 +28,7 @@ enum Generated {
     defer { try? FileManager.default.removeItem(at: file) }
     var options = ValidationOptions()
     options.checksSamples = false
-    return try Dataset(contentsOf: file.path, options: options)
+    return try Dataset(contentsOfFile: file.path, options: options.reading)
   }
 
   /// Compares with a file in `Golden`. With `DSDL_RECORD=1` in the environment it is written anew.

@@ -6,7 +6,7 @@ import DSDLReporting
 /// It accepts what ``DSDL/Validator`` finds no error in, but for what a schema cannot say: its `$comment` lists that.
 ///
 /// ```swift
-/// let dataset = try Dataset(contentsOf: "base.yaml")
+/// let dataset = try Dataset(contentsOfFile: "base.yaml")
 /// print(try JSONSchemaGenerator().schema(for: dataset))
 /// ```
 public struct JSONSchemaGenerator: Sendable {
@@ -33,7 +33,7 @@ public struct JSONSchemaGenerator: Sendable {
 
   /// The schema as text, with a line end behind it.
   public func schema(for dataset: Dataset) throws(GenerationFailure) -> String {
-    guard dataset.errors == 0 else { throw .invalidDefinitions }
+    guard dataset.errorCount == 0 else { throw .invalidDefinitions }
     let type = subject == .globalInfo ? dataset.globalInfoType : dataset.sampleType
     guard let type else { throw subject == .globalInfo ? .noGlobalInfoType : .noSampleType }
     var builder = JSONSchemaBuilder()

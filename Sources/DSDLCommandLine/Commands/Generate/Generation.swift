@@ -29,7 +29,7 @@ struct Generation {
     do {
       inForce = Settings(
         reading, SettingRequest(), configuration: try settings.configuration(of: options.file))
-      dataset = try Dataset(contentsOf: options.file, options: inForce.options)
+      dataset = try Dataset(contentsOfFile: options.file, options: inForce.options.reading)
     } catch let failure as SettingsFailure {
       if let report = failure.report { console.show(report) }
       console.complain("\(options.file) was not read: \(failure.path) \(failure.reason)")
