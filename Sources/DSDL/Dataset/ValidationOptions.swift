@@ -33,8 +33,8 @@ public struct ValidationOptions: Sendable {
 extension ValidationOptions {
   /// What collectors are to do.
   var collecting: DiagnosticOptions {
-    var options = diagnostics
-    options.firstSample = samples.first
+    var options = reading.diagnostics
+    options.firstSample = checking.samples.first
     return options
   }
 

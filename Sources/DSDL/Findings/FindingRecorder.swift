@@ -54,8 +54,7 @@ package final class FindingRecorder {
     hint: @autoclosure () -> Message? = nil
   ) {
     guard collector.options.severity(of: rule, by: severity) != nil else { return }
-    let limit = collector.options.maximumPerRuleAndFile
-    guard limit == 0 || kept[rule, default: 0] < limit else {
+    guard kept[rule, default: 0] < collector.options.maximumPerRuleAndFile ?? .max else {
       return collector.count(rule, 1, severity, in: root)
     }
     kept[rule, default: 0] += 1
@@ -74,8 +73,8 @@ package final class FindingRecorder {
     isComplete: Bool = true
   ) -> ValidationReport {
     ValidationReport(
-      description: description, files: read, diagnostics: collector.sorted(in: [description] + files),
-      errors: collector.errors, warnings: collector.warnings, countByRule: collector.countByRule,
+      descriptionFile: description, files: read, diagnostics: collector.sorted(in: [description] + files),
+      errorCount: collector.errors, warningCount: collector.warnings, countByRule: collector.countByRule,
       omitted: collector.omitted, samples: samples, isComplete: isComplete)
   }
 }
@@ -91,7 +90,7 @@ extension SourceFile {
       let (bytes, identity) = try DiskReader.readIdentified(FilePath(path), limit: limit)
       return SourceFile(path: path, location: FilePath(path), bytes: bytes, identity: identity)
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
   }
 }

@@ -17,7 +17,7 @@ struct CreationSummary {
     let total = report.subsets.reduce(0) { $0 + $1.samples }
     let classes = report.classDomains.reduce(0) { $0 + $1.classes.count }
     var parts = [Self.counts(total, classes)]
-    let (errors, warnings) = (report.findings.errors, report.findings.warnings)
+    let (errors, warnings) = (report.findings.errorCount, report.findings.warningCount)
     parts.append(
       Phrase(
         "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")",

@@ -52,11 +52,11 @@ struct SampleTemplate {
     let path = parts.first ?? choice
     let dataset: Dataset
     do throws(UnreadableFile) {
-      dataset = try Dataset(contentsOf: path)
+      dataset = try Dataset(contentsOfFile: path)
     } catch {
       throw ConversionFailure(.unknownTemplate(choice), kind: .usage)
     }
-    guard dataset.errors == 0 else { throw ConversionFailure(.brokenTemplate(path)) }
+    guard dataset.errorCount == 0 else { throw ConversionFailure(.brokenTemplate(path)) }
     creation.writer.protect(path)
     var structs: [StructDraft] = []
     var domains: [ClassDomainDraft] = []
