@@ -32,7 +32,7 @@ struct CodeModel {
   private var knownDomains: Set<ClassDomain> = []
 
   init(_ dataset: Dataset) throws(GenerationFailure) {
-    guard dataset.errors == 0 else { throw .invalidDefinitions }
+    guard dataset.errorCount == 0 else { throw .invalidDefinitions }
     types = dataset.openTypes
     if dataset.role == .library {
       for definition in dataset.definitions {
