@@ -12,8 +12,6 @@ public struct CheckOptions: Sendable {
   public var threads = 1
   /// Who is given findings while they are found, in order; nil if the report is enough.
   package var listener: FindingListener?
-  /// Who looks on while samples are checked, and may report findings.
-  package var observers: [any SampleObserver] = []
   /// How clean samples are recognised.
   var recognition = RecognitionOptions()
 

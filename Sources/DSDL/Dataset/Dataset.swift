@@ -126,10 +126,19 @@ public struct Dataset: Sendable {
   /// - Returns: A report of everything: the findings so far, and those of the samples. If
   ///   ``CheckOptions/checksSamples`` is false, the findings so far.
   public func validate(_ options: CheckOptions = CheckOptions()) -> ValidationReport {
-    StackRoom.ensured { checkSamples(options) }
+    validate(options, observers: [])
   }
 
-  private func checkSamples(_ options: CheckOptions) -> ValidationReport {
+  /// The same while observers look on, which may report findings of their own.
+  package func validate(
+    _ options: CheckOptions = CheckOptions(), observers: [any SampleObserver]
+  ) -> ValidationReport {
+    StackRoom.ensured { checkSamples(options, observers) }
+  }
+
+  private func checkSamples(
+    _ options: CheckOptions, _ observers: [any SampleObserver]
+  ) -> ValidationReport {
     let both = ValidationOptions(reading: self.options, checking: options)
     let collector = DiagnosticCollector(
       options: both.collecting, continuing: findings, keepsFindings: options.samples.shard?.index ?? 1 == 1)
@@ -142,7 +151,7 @@ public struct Dataset: Sendable {
         options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
       let checked = pipeline.check(
-        samples, .samples, against: sample ?? .unknown, observers: options.observers)
+        samples, .samples, against: sample ?? .unknown, observers: observers)
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {
