@@ -105,12 +105,11 @@ struct ExportCommand: ParsableCommand {
       return .notChecked
     }
     let own = settings.request
-    var reading = ValidationOptions()
+    var reading = ReadingOptions()
     reading.libraryPath = library.libraryPath
     reading.diagnostics = own.diagnostics
-    reading.monitor = Interruption.monitor
     do throws(UnreadableFile) {
-      let dataset = try Dataset(contentsOf: file, options: reading)
+      let dataset = try Dataset(contentsOfFile: file, options: reading)
       return export(dataset, as: exportFormat, to: output, own, on: &console)
     } catch {
       console.complain("\(error)", hint: NearestName.hint(forFile: error.path))

@@ -34,7 +34,7 @@ final class ExportRun {
   /// Whether the description is sound enough to be exported; what is wrong with it is reported.
   var canBegin: Bool {
     for diagnostic in dataset.diagnostics where diagnostic.severity == .error { findings.take(diagnostic) }
-    guard dataset.errors == 0 else { return false }
+    guard dataset.errorCount == 0 else { return false }
     if dataset.role == .library {
       refuse(.isLibrary)
       return false

@@ -54,7 +54,7 @@ final class ExportFolder {
   ) throws -> ExportOutcome {
     var options = ExportOptions()
     change(&options)
-    return try Dataset(contentsOf: "\(path)/train.yaml").export(
+    return try Dataset(contentsOfFile: "\(path)/train.yaml").export(
       as: format, to: "\(path)/\(name)", options: options)
   }
 }

@@ -49,7 +49,7 @@ struct ExportTests {
         "conversion-loss: '\("objects.note")' is left out, 2 values: COCO has no place for it",
         "conversion-loss: 1 object without a class is left out: COCO needs one",
       ])
-    #expect(outcome.report.warnings == 2)
+    #expect(outcome.report.warningCount == 2)
     #expect(outcome.isWritten)
     let place = try #require(outcome.report.diagnostics.last?.range)
     #expect(String(decoding: place.file.bytes(in: place.bytes), as: UTF8.self) == "note")
