@@ -64,7 +64,7 @@ struct Composer: ~Copyable {
       let properties = readProperties(.scalar, kind: .scalar, at: start)
       tag = properties.tag
       if style == .plain, properties.end == properties.valueStart, properties.end < end {
-        reportMisread("a blank is missing behind the anchor or tag", at: properties.end..<end)
+        reportMisread(.missingBlankAfterProperty, at: properties.end..<end)
       }
       start = min(properties.valueStart, end)
       if style == .plain, reader.withValue({ $0.isEmpty }) {
@@ -77,11 +77,9 @@ struct Composer: ~Copyable {
       start = trimmed(end, floor: builder.top.lastEnd)
       end = start
       if let colon = builder.colonInKey(before: start) {
-        let name = source[SyntaxError.nameStart(in: source, before: colon)..<colon].withUnsafeBufferPointer {
-          quoted($0)
-        }
+        let name = source[SyntaxError.nameStart(in: source, before: colon)..<colon]
         var problem = TreeProblem(
-          kind: .syntax, message: "a blank is missing behind ':' after \(name)", range: colon..<colon + 1)
+          kind: .syntax, cause: .missingBlankAfterColon(excerpt(name)), range: colon..<colon + 1)
         problem.fix = .init(range: colon + 1..<colon + 1, replacement: " ")
         builder.report(problem)
         builder.splitKey(at: colon)
@@ -90,7 +88,7 @@ struct Composer: ~Copyable {
     }
     // In brackets libyaml takes this for the sign of a key, blank or not.
     if start > 0, source[start - 1] == UInt8(ascii: "?"), start < end {
-      reportMisread("'?' stands directly before a text; quote the text", at: start - 1..<end)
+      reportMisread(.questionMarkBeforeText, at: start - 1..<end)
     }
     if style == .literal || style == .folded { end = blockScalarEnd(start: start, end: end) }
     reader.withValue {
@@ -119,13 +117,14 @@ struct Composer: ~Copyable {
     var wrongTag: Range<Int>?
     if let name {
       let range = scanner.tag ?? start..<scanner.end
-      let written = source[range].withUnsafeBufferPointer { quoted($0) }
+      let written = excerpt(source[range])
       if let core = CoreTag(resolved: name) {
         tag = core.fits(kind) ? core : .none
-        let name = kind == .sequence ? "list" : "\(kind)"
-        if tag == .none { report("tag \(written) does not fit a \(name)", at: range) }
+        if tag == .none { report(.unfittingTag(written, kind), at: range) }
       } else {
-        report(wrongTagMessage(written, name), at: range)
+        // Text that begins with `!` is a tag to YAML.
+        let isPerhapsText = name.hasPrefix("!") && !name.hasPrefix("!!")
+        report(.unsupportedTag(written, isPerhapsText: isPerhapsText), at: range)
         wrongTag = range
       }
     }
@@ -133,19 +132,12 @@ struct Composer: ~Copyable {
   }
 
   /// Reports what libyaml reads and others read in another way.
-  private mutating func reportMisread(_ message: String, at range: Range<Int>) {
-    builder.report(TreeProblem(kind: .syntax, message: message, range: range))
+  private mutating func reportMisread(_ cause: TreeProblem.Cause, at range: Range<Int>) {
+    builder.report(TreeProblem(kind: .syntax, cause: cause, range: range))
   }
 
-  /// Text that begins with `!` is a tag to YAML.
-  private func wrongTagMessage(_ written: String, _ name: String) -> String {
-    name.hasPrefix("!") && !name.hasPrefix("!!")
-      ? "tag \(written) is not supported; remove it, or quote it if it is text"
-      : "tag \(written) is not supported; remove it"
-  }
-
-  private mutating func report(_ message: String, at range: Range<Int>) {
-    builder.report(TreeProblem(kind: .tag, message: message, range: range))
+  private mutating func report(_ cause: TreeProblem.Cause, at range: Range<Int>) {
+    builder.report(TreeProblem(kind: .tag, cause: cause, range: range))
   }
 
   /// A flow collection ends with its bracket; libyaml puts the end of any other where the next token starts.
@@ -192,9 +184,8 @@ struct Composer: ~Copyable {
     }
     let isMarker = source[rest] == UInt8(ascii: "%") || source[rest...].starts(with: "---".utf8)
     guard isMarked || isMarker || reader.next() == .documentStart else { return fail() }
-    let message = "a second document begins here; keep one document a file"
     let range = rest..<SyntaxError.wordEnd(in: source, from: rest, limit: check.end)
-    builder.report(TreeProblem(kind: .syntax, message: message, range: range))
+    builder.report(TreeProblem(kind: .syntax, cause: .secondDocument, range: range))
   }
 
   /// Skips space, comments and `...` lines, and says whether there was such a line.
@@ -216,7 +207,7 @@ struct Composer: ~Copyable {
       return builder.report(problem)
     }
     guard let failure = reader.failure else {
-      return builder.stop("out of memory", at: 0..<min(1, source.count))
+      return builder.stop(.outOfMemory, at: 0..<min(1, source.count))
     }
     let position = marks.offset(of: failure.position)
     let context = failure.context == nil ? nil : marks.offset(of: failure.contextPosition)

@@ -19,8 +19,7 @@ struct SourceCheck {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let name = Self.wideEncoding(of: bytes) {
-      let message = "the file is \(name), not UTF-8; save it as UTF-8"
-      problem = TreeProblem(kind: .encoding, message: message, range: 0..<min(bytes.count, 1))
+      problem = TreeProblem(kind: .encoding, cause: .wideEncoding(name), range: 0..<min(bytes.count, 1))
       return
     }
     base = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -78,8 +77,8 @@ struct SourceCheck {
       directives += 1
       if directives > Self.directiveLimit {
         end = index
-        let message = "more than \(Self.directiveLimit) '%TAG' lines"
-        problem = TreeProblem(kind: .limit, message: message, range: index..<index + 4)
+        problem = TreeProblem(
+          kind: .limit, cause: .tooManyTagDirectives(limit: Self.directiveLimit), range: index..<index + 4)
         return
       }
     }
@@ -109,10 +108,7 @@ struct SourceCheck {
         asciiCount = index - base
       }
       guard let (scalar, length) = Self.decode(bytes, at: index) else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        problem = TreeProblem(
-          kind: .encoding, message: "byte 0x\(hex) is not UTF-8; save the file as UTF-8",
-          range: index..<index + 1)
+        problem = TreeProblem(kind: .encoding, cause: .notUTF8(byte), range: index..<index + 1)
         end = index
         return
       }
@@ -124,11 +120,8 @@ struct SourceCheck {
   }
 
   private mutating func stop(at range: Range<Int>, forbidden scalar: UInt32) {
-    let hex = String(scalar, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    problem = TreeProblem(
-      kind: .syntax, message: "control character \(name) is not allowed; delete it or write it as an escape",
-      range: range)
+    let character = Unicode.Scalar(scalar) ?? "\u{FFFD}"
+    problem = TreeProblem(kind: .syntax, cause: .controlCharacter(character), range: range)
     end = range.lowerBound
   }
 

@@ -1,7 +1,7 @@
 /// What stands for `: ` and `- ` without being it.
 extension SourceLine {
   struct Slip {
-    var message: String
+    var cause: TreeProblem.Cause
     var range: Range<Int>
     var fix: TreeProblem.Fix
   }
@@ -32,9 +32,8 @@ extension SourceLine {
       return nil
     }
     let word = SyntaxError.wordEnd(in: source, from: at, limit: content.upperBound)
-    let text = source[at..<word].withUnsafeBufferPointer { quoted($0) }
     return Slip(
-      message: "a blank is missing behind '-' in \(text)", range: at..<at + 1,
+      cause: .missingBlankAfterDash(excerpt(source[at..<word])), range: at..<at + 1,
       fix: .init(range: at + 1..<at + 1, replacement: " "))
   }
 
@@ -66,11 +65,11 @@ extension SourceLine {
     if let blank = Self.wideBlanks.first(where: { rest.starts(with: $0) }) {
       let range = colon + 1..<colon + 1 + blank.count
       return Slip(
-        message: "the blank behind ':' is another character than a blank; write a blank", range: range,
+        cause: .oddBlankAfterColon, range: range,
         fix: .init(range: range, replacement: " "))
     }
     return Slip(
-      message: "a blank is missing behind ':' after \(shown(key))", range: colon..<colon + 1,
+      cause: .missingBlankAfterColon(shown(key)), range: colon..<colon + 1,
       fix: .init(range: colon + 1..<colon + 1, replacement: " "))
   }
 
@@ -81,7 +80,7 @@ extension SourceLine {
     let range = at..<at + Self.fullWidthColon.count
     let needsBlank = range.upperBound < content.upperBound && source[range.upperBound] != 0x20
     return Slip(
-      message: "'：' behind \(shown(key)) is a full-width colon; write ': '", range: range,
+      cause: .fullWidthColon(shown(key)), range: range,
       fix: .init(range: range, replacement: needsBlank ? ": " : ":"))
   }
 
@@ -97,16 +96,15 @@ extension SourceLine {
     var end = sign.upperBound
     while end < content.upperBound, source[end] == 0x20 { end += 1 }
     return Slip(
-      message: "'\(isWide ? "＝" : "=")' does not separate \(shown(key)) from its value; write ': '",
-      range: sign,
+      cause: .equalsSign(isWide ? "＝" : "=", key: shown(key)), range: sign,
       fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
   }
 
+  /// A key without its quotes.
   private func shown(_ range: Range<Int>) -> String {
-    source[range].withUnsafeBufferPointer { bytes in
-      let isQuoted = bytes.first.map { "\"'".utf8.contains($0) } ?? false
-      return isQuoted ? quoted(UnsafeBufferPointer(rebasing: bytes.dropFirst().dropLast())) : quoted(bytes)
-    }
+    let bytes = source[range]
+    let isQuoted = bytes.first.map { "\"'".utf8.contains($0) } ?? false
+    return excerpt(isQuoted ? bytes.dropFirst().dropLast() : bytes)
   }
 
   /// Whether a `:` ends a key here.

@@ -17,9 +17,7 @@ extension SyntaxError {
 
   private var conflict: Explanation? {
     for line in suspects where ["<<<<<<<", "=======", ">>>>>>>"].contains(where: line.starts) {
-      let message =
-        "a merge conflict is not resolved; keep one side and remove the lines with '<<<', '===' and '>>>'"
-      return Explanation(message, line.content)
+      return Explanation(.mergeConflict, line.content)
     }
     return nil
   }
@@ -27,8 +25,7 @@ extension SyntaxError {
   private var foreignComment: Explanation? {
     guard let line = suspects.first(where: { $0.starts(with: "//") }) else { return nil }
     let range = line.content.lowerBound..<line.content.lowerBound + 2
-    return Explanation(
-      "'//' does not begin a comment; write '#'", range, fix: .init(range: range, replacement: "#"))
+    return Explanation(.foreignComment, range, fix: .init(range: range, replacement: "#"))
   }
 
   /// `key:value`, `key：value`, `key = value`, `-item`.
@@ -39,7 +36,7 @@ extension SyntaxError {
     }
     for line in suspects {
       guard let slip = line.separatorSlip else { continue }
-      return Explanation(slip.message, slip.range, fix: slip.fix)
+      return Explanation(slip.cause, slip.range, fix: slip.fix)
     }
     return nil
   }
@@ -66,13 +63,12 @@ extension SyntaxError {
   }
 
   func notClosed(_ start: Int) -> Explanation {
-    let name = source[start] == UInt8(ascii: "'") ? "single" : "double"
-    return Explanation("this \(name) quote is not closed; close it where the text ends", character(at: start))
+    Explanation(.openQuote(Character(Unicode.Scalar(source[start]))), character(at: start))
   }
 
   /// A bracket that is not closed where the lines are indented no more.
   private var openBracket: Explanation? {
-    let closing: String
+    let closing: Character
     switch problem {
     case "did not find expected ',' or ']'": closing = "]"
     case "did not find expected ',' or '}'": closing = "}"
@@ -83,8 +79,8 @@ extension SyntaxError {
     guard position >= source.count || first.start < last.start && last.indentation <= first.indentation else {
       return nil
     }
-    let range = character(at: start)
-    return Explanation("\(shown(range)) is not closed; add '\(closing)'", range)
+    let bracket = Character(Unicode.Scalar(source[start]))
+    return Explanation(.openBracket(bracket, closing: closing), character(at: start))
   }
 
   /// `{label: Label[dom=D]}`
@@ -95,7 +91,6 @@ extension SyntaxError {
     else { return nil }
     var start = position
     while start > 0, isNameByte(source[start - 1]) { start -= 1 }
-    let message = "a text with brackets is not closed by them; quote it inside of '[…]' and '{…}'"
     let line = SourceLine(source, at: position)
     var depth = 0
     for index in position..<line.content.upperBound {
@@ -103,9 +98,9 @@ extension SyntaxError {
       if source[index] == UInt8(ascii: "]") { depth -= 1 }
       if "\"'".utf8.contains(source[index]) { break }
       guard depth == 0 else { continue }
-      return Explanation(message, character(at: position), fix: quoting(start..<index + 1))
+      return Explanation(.bracketsInFlow, character(at: position), fix: quoting(start..<index + 1))
     }
-    return Explanation(message, character(at: position))
+    return Explanation(.bracketsInFlow, character(at: position))
   }
 
   /// `{image: a.jpg label: cat}`
@@ -120,7 +115,7 @@ extension SyntaxError {
     let opening = contextPosition ?? 0
     guard start < position, end < start, opening + 1 < end else { return nil }
     return Explanation(
-      "',' is missing before \(shown(start..<position))", start..<position,
+      .missingComma(shown(start..<position)), start..<position,
       fix: .init(range: end..<end, replacement: ","))
   }
 
@@ -140,10 +135,7 @@ extension SyntaxError {
     let deeper = columns.last { $0 > line.indentation }
     let expected = [deeper, columns.first { $0 < line.indentation }].compactMap { $0 }
     guard !expected.isEmpty else { return nil }
-    let choices = expected.map { $0 == 0 ? "none" : "\($0)" }.joined(separator: " or ")
-    return Explanation(
-      "\(shown(key)) stands behind \(line.indentation) \(line.indentation == 1 ? "blank" : "blanks"), "
-        + "which fits nothing above; indent it by \(choices)", key)
+    return Explanation(.indentation(shown(key), blanks: line.indentation, fitting: expected), key)
   }
 
   /// What stands behind a value on its line.
@@ -155,27 +147,21 @@ extension SyntaxError {
     let here = word(at: position)
     switch source[position] {
     case UInt8(ascii: "]"), UInt8(ascii: "}"):
-      let what =
-        SourceLine(source, at: position).opensBracket(before: position)
-        ? "remove it" : "remove it or add its opening bracket"
-      return Explanation("\(shown(here)) closes nothing; \(what)", here)
+      let hasOpening = SourceLine(source, at: position).opensBracket(before: position)
+      return Explanation(.strayBracket(shown(here), hasOpening: hasOpening), here)
     case UInt8(ascii: ","), UInt8(ascii: ";"):
       let range = position..<position + 1
       let isLast = SourceLine(source, at: position).isLast(position)
       return Explanation(
-        "\(shown(range)) is not written behind a value here; remove it", range,
-        fix: isLast ? .init(range: range, replacement: "") : nil)
+        .strayComma(shown(range)), range, fix: isLast ? .init(range: range, replacement: "") : nil)
     default:
       let line = SourceLine(source, at: position)
       guard position > line.content.lowerBound,
-        "\"'".utf8.contains(source[line.trimmed(before: position) - 1])
+        case let quote = source[line.trimmed(before: position) - 1], "\"'".utf8.contains(quote)
       else {
         return nil
       }
-      let isSingle = source[line.trimmed(before: position) - 1] == UInt8(ascii: "'")
-      let advice = isSingle ? "doubled" : "written with a backslash before it"
-      return Explanation(
-        "\(shown(here)) stands behind the closing quote; a quote inside a text is \(advice)", here)
+      return Explanation(.behindQuote(shown(here), quote: Character(Unicode.Scalar(quote))), here)
     }
   }
 

@@ -43,10 +43,8 @@ extension SyntaxError {
     return offset..<min(offset + count, source.count)
   }
 
-  /// The bytes of a range in quotes, for a message.
-  func shown(_ range: Range<Int>) -> String {
-    source[range].withUnsafeBufferPointer { quoted($0) }
-  }
+  /// The text of a range, cut if it is long.
+  func shown(_ range: Range<Int>) -> String { excerpt(source[range]) }
 
   /// The end of the word that starts here: before a blank, a bracket, a comma or a `:` that ends a key. A
   /// bracket or quote counts by itself.

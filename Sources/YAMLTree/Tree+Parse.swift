@@ -18,7 +18,7 @@ extension Tree {
       let content = UnsafeBufferPointer(rebasing: buffer[check.base..<max(check.base, check.end)])
       guard let reader = EventReader(content, failsAtEnd: check.problem != nil) else {
         var builder = TreeBuilder(source: bytes, limits: limits)
-        builder.stop("out of memory", at: 0..<min(1, bytes.count))
+        builder.stop(.outOfMemory, at: 0..<min(1, bytes.count))
         return nothing(builder)
       }
       var composer = Composer(source: bytes, check: check, reader: reader, limits: limits)

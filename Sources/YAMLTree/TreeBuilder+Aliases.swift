@@ -8,15 +8,13 @@ extension TreeBuilder {
   mutating func alias(_ name: [UInt8], range: Range<Int>) {
     guard !hasStopped else { return }
     guard let anchor = anchors[name] else {
-      return placeholder(
-        at: range, message: "alias \(quotedAlias(name)) has no anchor; quote it if it is text")
+      return placeholder(at: range, .unknownAlias(written(name)))
     }
     guard !anchor.isOpen else {
-      return placeholder(at: range, message: "alias \(quotedAlias(name)) stands inside its own anchor")
+      return placeholder(at: range, .aliasInItsAnchor(written(name)))
     }
     guard frames.count + anchor.height <= limits.depth else {
-      return stop(
-        "nested deeper than \(limits.depth.grouped) levels through alias \(quotedAlias(name))", at: range)
+      return stop(.tooDeepThroughAlias(written(name), limit: limits.depth), at: range)
     }
     guard expand(by: anchor.expanded, bytes: anchor.bytes, at: range) else { return }
     guard let index = append(link(to: anchor.record, range: range)) else { return }
@@ -29,26 +27,24 @@ extension TreeBuilder {
     expansion += nodes
     expandedBytes += bytes
     if expansion > limits.aliasExpansion {
-      stop("aliases stand for more than \(limits.aliasExpansion.grouped) nodes", at: range)
+      stop(.tooManyAliasNodes(limit: limits.aliasExpansion), at: range)
     } else if expandedBytes > limits.aliasBytes {
-      stop("aliases stand for more than \(limits.aliasBytes.grouped) bytes of text", at: range)
+      stop(.tooManyAliasBytes(limit: limits.aliasBytes), at: range)
     }
     return !hasStopped
   }
 
-  private mutating func placeholder(at range: Range<Int>, message: String) {
-    report(TreeProblem(kind: .syntax, message: message, range: range))
+  private mutating func placeholder(at range: Range<Int>, _ cause: TreeProblem.Cause) {
+    report(TreeProblem(kind: .syntax, cause: cause, range: range))
     scalar(bytes: UnsafeBufferPointer(start: nil, count: 0), style: .plain, tag: CoreTag.none, range: range)
     if !hasStopped { storage.records[top.lastChild].isPlaceholder = true }
   }
 
-  private func quotedAlias(_ name: [UInt8]) -> String {
-    ([UInt8(ascii: "*")] + name).withUnsafeBufferPointer { quoted($0) }
-  }
+  private func written(_ name: [UInt8]) -> String { excerpt([UInt8(ascii: "*")] + name) }
 }
 
-/// A text in single quotes for a message, shortened if long.
-func quoted(_ text: UnsafeBufferPointer<UInt8>) -> String {
+/// A text as a message names it, cut if it is long.
+func excerpt(_ text: some Collection<UInt8>) -> String {
   let characters = String(decoding: text.prefix(256), as: UTF8.self).prefix(64)
-  return characters.utf8.count < text.count ? "'\(characters)…'" : "'\(characters)'"
+  return characters.utf8.count < text.count ? "\(characters)…" : String(characters)
 }

@@ -30,13 +30,13 @@ extension TreeBuilder {
     guard storage.records[content].kind == .scalar else { return }
     guard let first = keys.insert(content, in: storage) else { return }
     guard !hasStopped else { return }
-    let name = storage.withText(of: content) { quoted($0) }
-    let advice = storage.records[key].isMergeKey ? "; merge several with '<<: [*a, *b]'" : ""
+    let isMerge = storage.records[key].isMergeKey
+    let name = storage.withText(of: content) { excerpt($0) }
     report(
       TreeProblem(
-        kind: .duplicateKey, message: "key \(name) appears twice in this mapping\(advice)",
+        kind: .duplicateKey, cause: isMerge ? .duplicateMergeKey : .duplicateKey(name),
         range: nonEmpty(storage.records[key].range),
-        related: .init(message: "first given here", range: nonEmpty(storage.records[first].range))))
+        related: .init(.first, range: nonEmpty(storage.records[first].range))))
   }
 
   /// The colon in a key that has no value and ends at an offset, where `{a:b}` must mean `{a: b}`.
@@ -117,8 +117,8 @@ extension TreeBuilder {
 
   private mutating func reportUnmergeable(_ index: Int) {
     guard !storage.records[index].isPlaceholder else { return }
-    let message = "'<<' takes a mapping or a list of mappings; to use it as a key, quote it"
-    report(TreeProblem(kind: .syntax, message: message, range: nonEmpty(storage.records[index].range)))
+    report(
+      TreeProblem(kind: .syntax, cause: .mergeOfNoMapping, range: nonEmpty(storage.records[index].range)))
   }
 
   /// Adds the entries that are not there yet. The values are links with the range of `place`.

@@ -2,7 +2,7 @@ extension TreeBuilder {
   mutating func begin(_ kind: Record.Kind, start: Int, tag: CoreTag) {
     guard !hasStopped else { return }
     guard frames.count < limits.depth else {
-      return stop("nested deeper than \(limits.depth.grouped) levels", at: start..<start + 1)
+      return stop(.tooDeep(limit: limits.depth), at: start..<start + 1)
     }
     let offset = UInt32(clamping: start)
     let index = append(Record(kind: kind, start: offset, end: offset, payload: 0, tag: tag))
@@ -38,7 +38,7 @@ extension TreeBuilder {
   ) {
     guard !hasStopped else { return }
     guard let (place, payload) = place(of: bytes, in: range) else {
-      return stop("the texts of this file take more than 4 GiB", at: range)
+      return stop(.textsTooLarge, at: range)
     }
     let record = Record(
       kind: .scalar, start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
@@ -62,7 +62,7 @@ extension TreeBuilder {
   mutating func append(_ record: Record) -> Int? {
     let index = storage.records.count
     guard index < Int(UInt32.max) else {
-      stop("more than 4,294,967,295 nodes", at: record.range)
+      stop(.tooManyNodes(limit: Int(UInt32.max)), at: record.range)
       return nil
     }
     storage.records.append(record)
@@ -115,17 +115,6 @@ extension TreeBuilder {
         index += 1
       }
       return true
-    }
-  }
-}
-
-extension Int {
-  /// With commas between thousands, as in messages.
-  var grouped: String {
-    let digits = String(self)
-    return digits.enumerated().reduce(into: "") { text, digit in
-      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text.append(",") }
-      text.append(digit.element)
     }
   }
 }

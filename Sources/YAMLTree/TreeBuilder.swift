@@ -34,7 +34,7 @@ public struct TreeBuilder {
     self.limits = limits
     storage = Storage(source: source)
     if source.count > Int(UInt32.max) {
-      stop("the file is larger than 4 GiB", at: 0..<1)
+      stop(.fileTooLarge, at: 0..<1)
     }
   }
 
@@ -105,14 +105,14 @@ public struct TreeBuilder {
     guard !hasStopped else { return }
     problems.append(problem)
     if problems.count >= limits.problems {
-      stop("more than \(limits.problems.grouped) problems in this file", at: problem.range)
+      stop(.tooManyProblems(limit: limits.problems), at: problem.range)
     }
   }
 
   /// Records that a limit is exceeded, the last problem.
-  mutating func stop(_ message: String, at range: Range<Int>) {
+  mutating func stop(_ cause: TreeProblem.Cause, at range: Range<Int>) {
     guard !hasStopped else { return }
-    problems.append(TreeProblem(kind: .limit, message: message, range: range))
+    problems.append(TreeProblem(kind: .limit, cause: cause, range: range))
     hasStopped = true
   }
 }

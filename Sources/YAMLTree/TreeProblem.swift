@@ -17,13 +17,23 @@ public struct TreeProblem: Error, Sendable {
   /// A second place that helps to understand a problem.
   public struct Related: Sendable {
     /// What is to be seen there.
-    public var message: String
+    public enum Role: Sendable, Hashable {
+      /// The first of two that exclude each other.
+      case first
+      /// Where that begins which was being read.
+      case beginOfMapping, beginOfList
+      /// The same, with a bracket.
+      case openingOfMapping, openingOfList
+    }
+
+    /// What is to be seen there.
+    public var role: Role
     /// The place, in bytes.
     public var range: Range<Int>
 
-    /// A place with its message.
-    public init(message: String, range: Range<Int>) {
-      self.message = message
+    /// A place and what is to be seen there.
+    public init(_ role: Role, range: Range<Int>) {
+      self.role = role
       self.range = range
     }
   }
@@ -38,8 +48,8 @@ public struct TreeProblem: Error, Sendable {
 
   /// The kind of problem.
   public var kind: Kind
-  /// What is wrong and what to do, in one line without a full stop.
-  public var message: String
+  /// What is wrong.
+  public var cause: Cause
   /// The place, in bytes; empty only at the end of the file.
   public var range: Range<Int>
   /// Another place that matters.
@@ -53,10 +63,10 @@ public struct TreeProblem: Error, Sendable {
 
   /// A problem with its place.
   public init(
-    kind: Kind, message: String, range: Range<Int>, related: Related? = nil, context: String? = nil
+    kind: Kind, cause: Cause, range: Range<Int>, related: Related? = nil, context: String? = nil
   ) {
     self.kind = kind
-    self.message = message
+    self.cause = cause
     self.range = range
     self.related = related
     self.context = context

@@ -29,9 +29,9 @@ import YAMLTree
   }
 
   @Test(arguments: [
-    ("- *x\n- 1\n", "syntax@2 '*x' alias '*x' has no anchor; quote it if it is text"),
-    ("- &x [*x]\n", "syntax@6 '*x' alias '*x' stands inside its own anchor"),
-    ("- &x {a: {b: *x}}\n", "syntax@13 '*x' alias '*x' stands inside its own anchor"),
+    ("- *x\n- 1\n", #"syntax@2 '*x' unknownAlias("*x")"#),
+    ("- &x [*x]\n", #"syntax@6 '*x' aliasInItsAnchor("*x")"#),
+    ("- &x {a: {b: *x}}\n", #"syntax@13 '*x' aliasInItsAnchor("*x")"#),
   ])
   func broken(text: String, problem: String) throws {
     let reading = Reading(text)

@@ -50,16 +50,16 @@ import YAMLTree
 
   @Test(arguments: [
     (
-      "{<<: 1, a: 2}", "syntax@5 '1' '<<' takes a mapping or a list of mappings; to use it as a key, quote it"
+      "{<<: 1, a: 2}", "syntax@5 '1' mergeOfNoMapping"
     ),
     (
       "{<<: [{}, x], a: 2}",
-      "syntax@10 'x' '<<' takes a mapping or a list of mappings; to use it as a key, quote it"
+      "syntax@10 'x' mergeOfNoMapping"
     ),
-    ("{<<: *x, a: 2}", "syntax@5 '*x' alias '*x' has no anchor; quote it if it is text"),
+    ("{<<: *x, a: 2}", #"syntax@5 '*x' unknownAlias("*x")"#),
     (
       "{<<: {b: 1}, <<: {c: 1}, a: 2}",
-      "duplicateKey@13 '<<' key '<<' appears twice in this mapping; merge several with '<<: [*a, *b]'"
+      "duplicateKey@13 '<<' duplicateMergeKey"
     ),
   ])
   func wrongMerges(text: String, problem: String) {

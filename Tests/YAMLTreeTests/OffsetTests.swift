@@ -21,7 +21,7 @@ import YAMLTree
 
   @Test func errorFarBeforeTheCursor() {
     let reading = Reading("é: [数, 据,\n\n  é: 1")
-    #expect(reading.problems == ["syntax@4 '[' '[' is not closed; add ']'"])
+    #expect(reading.problems == [#"syntax@4 '[' openBracket("[", closing: "]")"#])
   }
 
   @Test func longRunsOfOtherThanASCII() throws {

@@ -21,15 +21,15 @@ struct Reading {
     range.map { String(decoding: bytes[$0], as: UTF8.self) } ?? "nil"
   }
 
-  /// Each problem as `kind@start 'slice' message`.
+  /// Each problem as `kind@start 'slice' cause`.
   var problems: [String] {
-    result.problems.map { "\($0.kind)@\($0.range.lowerBound) '\(slice($0.range))' \($0.message)" }
+    result.problems.map { "\($0.kind)@\($0.range.lowerBound) '\(slice($0.range))' \($0.cause)" }
   }
 
-  /// The related place of the first problem that has one, as `start 'slice' message`.
+  /// The related place of the first problem that has one, as `start 'slice' role`.
   var related: String? {
     result.problems.lazy.compactMap(\.related).first.map {
-      "\($0.range.lowerBound) '\(slice($0.range))' \($0.message)"
+      "\($0.range.lowerBound) '\(slice($0.range))' \($0.role)"
     }
   }
 

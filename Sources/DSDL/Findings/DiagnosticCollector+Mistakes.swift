@@ -35,10 +35,13 @@ extension InstanceMistake {
       case .limit: .limitExceeded
       }
     range = problem.range
-    message = .custom(problem.message)
+    message = .yaml(problem.cause)
+    hint = problem.cause.advice == nil ? nil : .yamlAdvice(problem.cause)
     endsReading = problem.endsReading
     fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: .safe) }
-    related = problem.related.map { Related(message: .custom($0.message), range: $0.range) }
+    related = problem.related.map {
+      Related(message: .note($0.message), range: $0.range, role: $0.message.role)
+    }
   }
 
   /// Whether its range may be that of a value which is not there.

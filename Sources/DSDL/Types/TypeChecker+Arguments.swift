@@ -151,7 +151,8 @@ extension TypeChecker {
       return text
     } catch {
       let range = name.map { ScalarText(quoted: $0).range(error.offset) } ?? value.range
-      collector.report(.invalidParameterValue, at: range, error.message, hint: error.hint)
+      collector.report(
+        .invalidParameterValue, at: range, .dateTime(error.message), hint: error.hint.map { .dateTime($0) })
       return nil
     }
   }

@@ -70,7 +70,7 @@ struct SamplesTests {
     let slips = "a: 1\na: 2\n" + Self.description("$local") + "\n    samples: [{a: 1, a: 2}, {a: 3}]\n"
     #expect(
       try read("", ["base.yaml": slips]) == [
-        "0 base.yaml:8:22: key 'a' appears twice in this mapping", "1 3 base.yaml:8 /data/samples/1",
+        "0 base.yaml:8:22: the key 'a' is there twice", "1 3 base.yaml:8 /data/samples/1",
       ])
   }
 
@@ -132,7 +132,7 @@ struct SamplesTests {
     let read = try read("s.yaml", ["s.yaml": text])
     #expect(read.count == 3)
     #expect(read.first == "0 1 s.yaml:2 /samples/0")
-    #expect(read[1] == "1 s.yaml:3:12: key 'a' appears twice in this mapping")
+    #expect(read[1] == "1 s.yaml:3:12: the key 'a' is there twice")
     #expect(read[2].hasPrefix("2 s.yaml:"))
     #expect(try count("s.yaml", ["s.yaml": text]) == [nil])
     #expect(

@@ -19,7 +19,7 @@ import Testing
       if case .success(let format) = format {
         let problem = DateTimeProbe.explain(format, row.text)
         if (problem == nil) != (found == .passes) {
-          disagreements.append("\(row), explained as \(problem?.text ?? "nil")")
+          disagreements.append("\(row), explained as \(problem.map(DateTimeProbe.text) ?? "nil")")
         }
       }
     }

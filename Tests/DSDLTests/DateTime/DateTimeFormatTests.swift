@@ -69,7 +69,7 @@ import Testing
   func explains(_ format: String, _ text: String, why: String) throws {
     let format = try DateTimeFormat(format)
     #expect(!DateTimeProbe.matches(format, text))
-    #expect(DateTimeProbe.explain(format, text)?.text == why)
+    #expect(DateTimeProbe.explain(format, text).map(DateTimeProbe.text) == why)
   }
 
   @Test(arguments: [
@@ -94,12 +94,12 @@ import Testing
   func refusesFormat(_ format: String, _ offset: Range<Int>, why: String) throws {
     let mistake = try #require(throws: DateTimeFormat.Mistake.self) { try DateTimeFormat(format) }
     #expect(mistake.offset == offset)
-    #expect(mistake.message == why)
+    #expect(Message.dateTime(mistake.message).text() == why)
   }
 
   @Test func hintsAtTheDirectiveMeant() throws {
     let mistake = try #require(throws: DateTimeFormat.Mistake.self) { try DateTimeFormat("%F") }
-    #expect(mistake.hint == "write '%Y-%m-%d'")
+    #expect(mistake.hint.map { Message.dateTime($0).text() } == "write '%Y-%m-%d'")
   }
 
   @Test func tellsApartFormatsThatStringsTakeForEqual() throws {

@@ -42,6 +42,6 @@ import Testing
   ])
   func refuses(_ text: String, why: String) {
     #expect(!DateTimeProbe.matchesTime(text))
-    #expect(DateTimeProbe.explainTime(text)?.text == why)
+    #expect(DateTimeProbe.explainTime(text).map(DateTimeProbe.text) == why)
   }
 }

@@ -11,6 +11,12 @@ enum DateTimeProbe {
     with(text, format.explain)
   }
 
+  /// Message and suggestion in one line.
+  static func text(_ problem: DateTimeProblem) -> String {
+    let message = Message.dateTime(problem.message).text()
+    return problem.suggestion.map { "\(message): write '\($0)'" } ?? message
+  }
+
   private static func with<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     var text = text
     return text.withUTF8(body)

@@ -21,7 +21,6 @@ package enum KeyMessage: Sendable, Hashable {
   // Hints.
   case leaveOutOrList
   case leaveOutOrNameType
-  case mergeSeveral
 
   var phrase: Phrase {
     switch self {
@@ -39,7 +38,6 @@ package enum KeyMessage: Sendable, Hashable {
     case .repeated(let key): Phrase("the key '\(key)' is there twice", zh: "键“\(key)”重复出现")
     case .leaveOutOrList: Phrase("leave it out, or write []", zh: "省略它，或者写成 []")
     case .leaveOutOrNameType: Phrase("leave it out, or name a type", zh: "省略它，或者写上类型")
-    case .mergeSeveral: Phrase("merge several with '<<: [*a, *b]'", zh: "合并多个映射时写成“<<: [*a, *b]”")
     }
   }
 

@@ -1,3 +1,5 @@
+package import YAMLTree
+
 /// Something that is said of a mistake: a value with what the user wrote as arguments. Its text is made when somebody
 /// reads it.
 ///
@@ -7,6 +9,7 @@ package enum Message: Sendable, Hashable {
   /// What comes as text from outside of the library: the system, or checks that a program brings along.
   case custom(String)
   case classDomain(ClassDomainMessage)
+  case dateTime(DateTimeMessage)
   case definition(DefinitionMessage)
   case hint(HintMessage)
   case importing(ImportMessage)
@@ -23,11 +26,15 @@ package enum Message: Sendable, Hashable {
   /// What writing a dataset for another tool has to say.
   case export(ExportMessage)
   case conversionHint(ConversionHint)
+  case yaml(TreeProblem.Cause)
+  /// What to do about it.
+  case yamlAdvice(TreeProblem.Cause)
 
   package func text(in language: TextLanguage = .english) -> String {
     switch self {
     case .custom(let text): text
     case .classDomain(let message): message.phrase[language]
+    case .dateTime(let message): message.phrase[language]
     case .definition(let message): message.phrase[language]
     case .hint(let message): message.phrase[language]
     case .importing(let message): message.phrase[language]
@@ -42,6 +49,8 @@ package enum Message: Sendable, Hashable {
     case .conversion(let message): message.phrase[language]
     case .export(let message): message.phrase[language]
     case .conversionHint(let hint): hint.phrase[language]
+    case .yaml(let cause): cause.phrase[language]
+    case .yamlAdvice(let cause): cause.advice?[language] ?? ""
     }
   }
 }

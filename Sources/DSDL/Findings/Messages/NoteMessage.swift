@@ -20,6 +20,10 @@ package enum NoteMessage: Sendable, Hashable {
   /// A step of that way.
   case used(String)
   case fieldType
+  /// Where something begins that was being read.
+  case begin(Shape)
+  /// The same, with a bracket.
+  case opening(Shape)
   /// A definition that another one of the same name replaces.
   case replaced
 
@@ -29,8 +33,7 @@ package enum NoteMessage: Sendable, Hashable {
     case .declared: .declaration
     case .first: .first
     case .way, .used: .step
-    case .fieldType: .remark
-    case .replaced: .remark
+    case .fieldType, .begin, .opening, .replaced: .remark
     }
   }
 
@@ -49,6 +52,10 @@ package enum NoteMessage: Sendable, Hashable {
       Phrase("by way of \(steps.joined(separator: " → "))", zh: "途经 \(steps.joined(separator: " → "))")
     case .used(let step): Phrase("'\(step)' is used here", zh: "“\(step)”在此使用")
     case .fieldType: Phrase("the field's type", zh: "字段的类型")
+    case .begin(.mapping): Phrase("the mapping begins here", zh: "映射从这里开始")
+    case .begin: Phrase("the list begins here", zh: "列表从这里开始")
+    case .opening(.mapping): Phrase("the mapping opens here", zh: "映射的左括号在此")
+    case .opening: Phrase("the list opens here", zh: "列表的左括号在此")
     case .replaced: Phrase("this one is not used", zh: "这一个不会使用")
     case .first(.there): Phrase("it is first here", zh: "首次出现在此")
     }

@@ -237,9 +237,9 @@ extension Evaluator {
     report(rule, at: token.range) {
       let problem = explain()
       return Finding(
-        problem?.message ?? "'\(token.text.shortened)' is not \(what)",
-        hint: problem?.suggestion.map { "write '\($0)'" }
-          ?? absenceHint(forText: token.text.string, .date(format: nil)),
+        problem.map { .dateTime($0.message) } ?? "'\(token.text.shortened)' is not \(what)",
+        hint: problem?.suggestion.map { .hint(.write($0)) }
+          ?? absenceHint(forText: token.text.string, .date(format: nil)).map(Message.custom),
         fix: problem?.suggestion.flatMap { suggestion in
           Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(

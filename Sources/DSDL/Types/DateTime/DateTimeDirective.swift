@@ -48,29 +48,29 @@ package enum DateTimeDirective: UInt8, Sendable, Hashable {
   /// How the directive is written in a format.
   var spelling: String { "%\(Character(Unicode.Scalar(rawValue)))" }
 
-  /// The field's name in messages.
-  var noun: String {
+  /// What the directive reads.
+  var field: DateTimeField {
     switch self {
-    case .abbreviatedWeekday: "abbreviated weekday name"
-    case .weekday: "weekday name"
-    case .abbreviatedMonth: "abbreviated month name"
-    case .monthName: "month name"
-    case .day: "day"
-    case .fraction: "fraction"
-    case .isoYear: "ISO year"
-    case .hour, .twelveHour: "hour"
-    case .dayOfYear: "day of the year"
-    case .month: "month"
-    case .minute: "minute"
-    case .amPM: "AM or PM"
-    case .second: "second"
-    case .isoWeekday, .weekdayNumber: "weekday number"
-    case .sundayWeek, .mondayWeek: "week of the year"
-    case .isoWeek: "ISO week"
-    case .shortYear: "two-digit year"
-    case .year: "year"
-    case .offset: "UTC offset"
-    case .zone: "time zone, UTC or GMT"
+    case .abbreviatedWeekday: .abbreviatedWeekday
+    case .weekday: .weekday
+    case .abbreviatedMonth: .abbreviatedMonth
+    case .monthName: .monthName
+    case .day: .day
+    case .fraction: .fraction
+    case .isoYear: .isoYear
+    case .hour, .twelveHour: .hour
+    case .dayOfYear: .dayOfYear
+    case .month: .month
+    case .minute: .minute
+    case .amPM: .amPM
+    case .second: .second
+    case .isoWeekday, .weekdayNumber: .weekdayNumber
+    case .sundayWeek, .mondayWeek: .week
+    case .isoWeek: .isoWeek
+    case .shortYear: .shortYear
+    case .year: .year
+    case .offset: .offset
+    case .zone: .zone
     }
   }
 

@@ -17,31 +17,32 @@ extension DateTimeFormat {
   private func describe(_ fault: DateTimeFields.Fault, _ text: DateTimeText) -> DateTimeProblem {
     switch fault {
     case .year(let year):
-      .outOfRange("year", DateTimeProblem.padded(year, 4), GregorianCalendar.years)
+      .outOfRange(.year, DateTimeProblem.padded(year, 4), GregorianCalendar.years)
     case .day(let year, let month, let day):
-      .unrealDay(year: year, month: month, day: day, written: text.quoted)
+      .unrealDay(year: year, month: month, day: day, written: text.excerpt)
     case .leapDayWithoutYear:
-      DateTimeProblem(message: "29 February needs a year, and the format '\(self.text)' has none")
-    case .second(let second): .outOfRange("second", String(second), 0...59)
+      DateTimeProblem(message: .leapDayWithoutYear(format: self.text))
+    case .second(let second): .outOfRange(.second, String(second), 0...59)
     case .offset:
-      DateTimeProblem(message: "\(text.quoted) has no UTC offset of the form ±hh:mm below 24 hours")
-    case .name: DateTimeProblem(message: "\(text.quoted) has a name that is not in ASCII letters")
-    case .outsideYears: DateTimeProblem(message: "\(text.quoted) lies outside the years 1 to 9999")
+      DateTimeProblem(message: .badOffset(text.excerpt))
+    case .name: DateTimeProblem(message: .foreignName(text.excerpt))
+    case .outsideYears: DateTimeProblem(message: .outsideYears(text.excerpt))
     }
   }
 
   private func describeMismatch(_ matcher: DateTimeMatcher, _ text: DateTimeText) -> DateTimeProblem {
-    let expected =
+    let expected: DateTimeMessage.Expected =
       switch matcher.expectation {
-      case .literal(let scalar): "'\(scalar)'"
-      case .whitespace: "white space"
-      case .directive(let directive): "\(directive.noun) (\(directive.spelling))"
-      case .end: "the end"
+      case .literal(let scalar): .literal(scalar)
+      case .whitespace: .whitespace
+      case .directive(let directive): .field(directive.field, directive: directive.spelling)
+      case .end: .end
       }
     let place = text.string(0..<matcher.furthest).unicodeScalars.count + 1
     return DateTimeProblem(
-      message: "\(text.quoted) does not match the format '\(self.text)': expected \(expected) at character "
-        + "\(place), found \(text.described(at: matcher.furthest))")
+      message: .mismatch(
+        text.excerpt, format: self.text, expected: expected, character: place,
+        found: text.found(at: matcher.furthest)))
   }
 
   /// A mismatch in or right behind a run of digits, told by the number: `month 13 is not in 1...12`.
@@ -64,15 +65,17 @@ extension DateTimeFormat {
       return run.count == 4
         ? nil
         : DateTimeProblem(
-          message: "\(directive.noun) (\(directive.spelling)) needs four digits, found '\(written)'")
+          message: .digits(directive.field, directive: directive.spelling, count: 4, found: written))
     case .shortYear:
       return run.count == 2
-        ? nil : DateTimeProblem(message: "year (%y) needs two digits, found '\(written)'")
+        ? nil
+        : DateTimeProblem(
+          message: .digits(.year, directive: directive.spelling, count: 2, found: written))
     default:
       guard let range = directive.range, run.count <= String(range.upperBound).utf8.count,
         let value = text.number(run), !range.contains(value)
       else { return nil }
-      return .outOfRange(directive.noun, written, directive == .second ? 0...59 : range)
+      return .outOfRange(directive.field, written, directive == .second ? 0...59 : range)
     }
   }
 

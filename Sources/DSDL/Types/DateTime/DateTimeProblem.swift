@@ -1,31 +1,23 @@
 /// Why a text is no date or time, for a message; made apart from matching, when there is a failure to describe.
 struct DateTimeProblem: Hashable, Sendable {
-  var message: String
+  var message: DateTimeMessage
   /// A text that would pass and that the writer most likely meant.
   var suggestion: String?
-
-  /// Message and suggestion in one line.
-  var text: String { suggestion.map { "\(message): write '\($0)'" } ?? message }
 }
 
 extension DateTimeProblem {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-  ]
-
   /// A number, as written, that is not in its range.
-  static func outOfRange(_ noun: String, _ written: String, _ range: ClosedRange<Int>) -> Self {
-    Self(message: "\(noun) \(written) is not in \(range.lowerBound) to \(range.upperBound)")
+  static func outOfRange(_ field: DateTimeField, _ written: String, _ range: ClosedRange<Int>) -> Self {
+    Self(message: .outOfRange(field, written, range))
   }
 
-  /// A year, month in 1...12 and day, written together as `quoted`, that are no real date.
+  /// A year, month in 1...12 and day, written together, that are no real date.
   static func unrealDay(year: Int, month: Int, day: Int, written: String) -> Self {
     guard GregorianCalendar.years ~= year else {
-      return outOfRange("year", padded(year, 4), GregorianCalendar.years)
+      return outOfRange(.year, padded(year, 4), GregorianCalendar.years)
     }
     let days = GregorianCalendar.days(inMonth: month, year: year)
-    return Self(message: "\(written) is not a real day: \(months[month - 1]) \(year) has \(days) days")
+    return Self(message: .unrealDay(written, year: year, month: month, days: days))
   }
 
   /// A year, month and day in the ISO form.

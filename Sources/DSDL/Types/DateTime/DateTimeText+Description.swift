@@ -2,17 +2,17 @@ extension DateTimeText {
   /// A range of the text, ill-formed bytes replaced.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The whole text in quotes, cut if it is long.
-  var quoted: String {
+  /// The whole text, cut if it is long.
+  var excerpt: String {
     let scalars = string(0..<min(count, 400)).unicodeScalars
     let isLong = count > 400 || scalars.count > 60
-    return "'\(String(String.UnicodeScalarView(scalars.prefix(60))))\(isLong ? "…" : "")'"
+    return String(String.UnicodeScalarView(scalars.prefix(60))) + (isLong ? "…" : "")
   }
 
   /// What stands at an offset, for a message.
-  func described(at offset: Int) -> String {
-    guard offset < count else { return "the end" }
-    return scalar(at: offset).map { "'\($0)'" } ?? "a byte that is not UTF-8"
+  func found(at offset: Int) -> DateTimeMessage.Found {
+    guard offset < count else { return .end }
+    return scalar(at: offset).map { .character($0) } ?? .notUTF8
   }
 
   /// The text with digits of other scripts turned into ASCII ones; nil if there are none.

@@ -22,29 +22,23 @@ struct DateTimeWeekPlan {
   }
 
   func check() throws(DateTimeFormat.Mistake) {
-    let weekday = "a weekday (%a, %A, %u or %w)"
     if year == nil, let isoYear {
       if isoWeek == nil || !hasWeekday {
-        let missing = isoWeek != nil ? weekday : hasWeekday ? "the ISO week (%V)" : "%V and \(weekday)"
         throw DateTimeFormat.Mistake(
-          message: "'%G', the ISO year, needs \(missing) in the format", offset: isoYear,
-          hint: "for the calendar year write '%Y'")
+          message: .isoYearNeeds(week: isoWeek == nil, weekday: !hasWeekday), offset: isoYear,
+          hint: .calendarYear)
       }
       if let dayOfYear {
         throw DateTimeFormat.Mistake(
-          message: "'%j', the day of the year, cannot stand with '%G', the ISO year", offset: dayOfYear,
-          hint: "write '%Y' for the year")
+          message: .dayOfYearWithISOYear, offset: dayOfYear, hint: .yearAs("%Y"))
       }
     } else if !hasWeekOfYear, let isoWeek {
       if hasWeekday, let year {
         throw DateTimeFormat.Mistake(
-          message: "'%V', the ISO week, cannot stand with '\(year.spelling)'", offset: isoWeek,
-          hint: "write '%G' for the year")
+          message: .isoWeekWithYear(directive: year.spelling), offset: isoWeek, hint: .yearAs("%G"))
       }
-      let missing = hasWeekday ? "" : " and \(weekday)"
       throw DateTimeFormat.Mistake(
-        message: "'%V', the ISO week, needs the ISO year (%G)\(missing) in the format", offset: isoWeek,
-        hint: nil)
+        message: .isoWeekNeedsYear(weekday: !hasWeekday), offset: isoWeek, hint: nil)
     }
   }
 }

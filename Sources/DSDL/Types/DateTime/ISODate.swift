@@ -10,17 +10,16 @@ enum ISODate {
     if matches(bytes) { return nil }
     let text = DateTimeText(bytes: bytes)
     if let repaired = text.trimmed, matches(repaired) {
-      return DateTimeProblem(message: "\(text.quoted) has white space around the date", suggestion: repaired)
+      return DateTimeProblem(message: .outerBlanks(text.excerpt), suggestion: repaired)
     }
     if let repaired = text.withASCIIDigits {
       return DateTimeProblem(
-        message: "\(text.quoted) has digits other than 0 to 9", suggestion: matches(repaired) ? repaired : nil
-      )
+        message: .foreignDigits(text.excerpt), suggestion: matches(repaired) ? repaired : nil)
     }
     if let parts = LooseDate(text) { return explain(parts, of: text) }
-    var problem = DateTimeProblem(message: "\(text.quoted) is not a date of the form YYYY-MM-DD")
+    var problem = DateTimeProblem(message: .noDate(text.excerpt))
     if bytes.count > 10, matches(UnsafeBufferPointer(rebasing: bytes[..<10])) {
-      problem.message = "\(text.quoted) goes on after the date"
+      problem.message = .goesOn(text.excerpt)
       problem.suggestion = text.string(0..<10)
     }
     return problem
@@ -41,19 +40,19 @@ enum ISODate {
   }
 
   private static func explain(_ date: LooseDate, of text: DateTimeText) -> DateTimeProblem {
-    guard 1...12 ~= date.month else { return .outOfRange("month", text.string(date.monthRange), 1...12) }
-    guard 1...31 ~= date.day else { return .outOfRange("day", text.string(date.dayRange), 1...31) }
+    guard 1...12 ~= date.month else { return .outOfRange(.month, text.string(date.monthRange), 1...12) }
+    guard 1...31 ~= date.day else { return .outOfRange(.day, text.string(date.dayRange), 1...31) }
     guard GregorianCalendar.isReal(year: date.year, month: date.month, day: date.day) else {
       return .unrealDay(
-        year: date.year, month: date.month, day: date.day, written: text.string(0..<text.count))
+        year: date.year, month: date.month, day: date.day, written: text.excerpt)
     }
-    let message =
+    let message: DateTimeMessage =
       if date.monthRange.count < 2 {
-        "month needs two digits"
+        .twoDigits(.month)
       } else if date.dayRange.count < 2 {
-        "day needs two digits"
+        .twoDigits(.day)
       } else {
-        "\(text.quoted) is not a date of the form YYYY-MM-DD"
+        .noDate(text.excerpt)
       }
     return DateTimeProblem(message: message, suggestion: DateTimeProblem.iso(date.year, date.month, date.day))
   }

@@ -11,25 +11,24 @@ enum ISOTime {
     let text = DateTimeText(bytes: bytes)
     guard let fault = fault(text) else { return nil }
     switch fault {
-    case .range(let noun, let range, let limits):
-      return .outOfRange("\(noun)", text.string(range), limits)
+    case .range(let field, let range, let limits):
+      return .outOfRange(field, text.string(range), limits)
     case .offset(let range):
-      return DateTimeProblem(message: "UTC offset \(text.string(range)) is not less than 24 hours")
+      return DateTimeProblem(message: .largeOffset(text.string(range)))
     case .longFraction(let range):
       let suggestion = text.string(0..<range.lowerBound + 6) + text.string(range.upperBound..<text.count)
       return DateTimeProblem(
-        message: "fraction '\(text.string(range))' has more than 6 digits",
+        message: .longFraction(text.string(range)),
         suggestion: matches(suggestion) ? suggestion : nil)
     case .form:
-      let message = "\(text.quoted) is not a time of the form HH:MM:SS"
-      return DateTimeProblem(message: message, suggestion: repaired(text))
+      return DateTimeProblem(message: .noTime(text.excerpt), suggestion: repaired(text))
     }
   }
 
   /// Where a text leaves the form; offsets into the text.
   private enum Fault {
     case form
-    case range(StaticString, Range<Int>, ClosedRange<Int>)
+    case range(DateTimeField, Range<Int>, ClosedRange<Int>)
     case longFraction(Range<Int>)
     case offset(Range<Int>)
   }
@@ -39,12 +38,12 @@ enum ISOTime {
     guard let hour = text.number(0..<2), text.byte(at: 2) == colon, let minute = text.number(3..<5) else {
       return .form
     }
-    if hour > 23 { return .range("hour", 0..<2, 0...23) }
-    if minute > 59 { return .range("minute", 3..<5, 0...59) }
+    if hour > 23 { return .range(.hour, 0..<2, 0...23) }
+    if minute > 59 { return .range(.minute, 3..<5, 0...59) }
     var offset = 5
     if text.byte(at: offset) == colon {
       guard let second = text.number(6..<8) else { return .form }
-      if second > 59 { return .range("second", 6..<8, 0...59) }
+      if second > 59 { return .range(.second, 6..<8, 0...59) }
       offset = 8
       if text.byte(at: offset) == UInt8(ascii: ".") {
         offset = text.digitsEnd(from: 9)

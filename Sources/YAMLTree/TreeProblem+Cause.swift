@@ -1,0 +1,87 @@
+extension TreeProblem {
+  /// What is wrong. Texts of the file are cut if they are long.
+  public enum Cause: Sendable, Hashable {
+    // Bytes.
+    case wideEncoding(String)
+    case notUTF8(UInt8)
+    case controlCharacter(Unicode.Scalar)
+
+    // Limits.
+    case fileTooLarge, textsTooLarge
+    case outOfMemory
+    case tooManyNodes(limit: Int)
+    case tooManyProblems(limit: Int)
+    case tooManyTagDirectives(limit: Int)
+    case tooDeep(limit: Int)
+    case tooDeepThroughAlias(String, limit: Int)
+    case tooManyAliasNodes(limit: Int)
+    case tooManyAliasBytes(limit: Int)
+
+    // Tags, anchors, aliases.
+    /// A tag that may be text.
+    case unsupportedTag(String, isPerhapsText: Bool)
+    case unfittingTag(String, Node.Kind)
+    case undefinedTagHandle(String)
+    case unreadableTag
+    case unknownAlias(String)
+    case aliasInItsAnchor(String)
+    case noAliasName(String)
+    case noAnchorName(String)
+    case missingBlankAfterProperty
+
+    // Keys.
+    case duplicateKey(String)
+    case duplicateMergeKey
+    case mergeOfNoMapping
+    case missingColon
+    case questionMarkBeforeText
+    case noKey(String)
+
+    // Separators.
+    case missingBlankAfterColon(String)
+    case oddBlankAfterColon
+    case fullWidthColon(String)
+    case equalsSign(String, key: String)
+    case missingBlankAfterDash(String)
+    case missingComma(String)
+    case noSeparator(closing: Character)
+    case dashInBrackets
+    case noItem
+    case unexpectedDash, unexpectedQuestionMark
+    case unexpectedColon(isFirst: Bool)
+    case colonWithoutBlank
+
+    // Quotes and brackets.
+    case openQuote(Character)
+    case behindQuote(String, quote: Character)
+    case openBracket(Character, closing: Character)
+    case strayBracket(String, hasOpening: Bool)
+    case strayComma(String)
+    case bracketsInFlow
+
+    // Text.
+    case tab
+    /// The columns are those that would fit.
+    case indentation(String, blanks: Int, fitting: [Int])
+    case noValue(String)
+    case noValueAtEnd
+    case noValueStart(String)
+    case unrelated(String)
+    case mergeConflict
+    case foreignComment
+    case zeroIndentation
+    case behindBlockSign(String)
+    case unknownEscape(String)
+    case noHexDigit(String)
+    case invalidEscapeCode
+
+    // Directives, documents.
+    case secondDocument
+    case missingDocumentStart
+    case unknownDirective, repeatedDirective, unreadableDirective
+    case unsupportedVersion
+
+    /// What libyaml says of it.
+    case other(String)
+  }
+}
