@@ -10,15 +10,21 @@ public enum CommandLineTool {
     Platform.ignoreFileSizeLimits()
     Interruption.endOnSignals()
     StackRoom.ensured {
-      if let shell = CompletionScript.shell(asked: CommandLine.arguments.dropFirst()) {
-        print(CompletionScript.text(for: shell), terminator: "")
-      } else if let request = ValidationRequest(plain: CommandLine.arguments.dropFirst()) {
-        do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
-      } else if let mistake = CommandName.mistake(in: CommandLine.arguments.dropFirst()) {
-        DSDLCommand.exit(withError: mistake)
-      } else {
-        DSDLCommand.main()
-      }
+      let arguments = CommandLine.arguments.dropFirst()
+      let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
+      Usage.$language.withValue(language) { run(arguments) }
+    }
+  }
+
+  private static func run(_ arguments: ArraySlice<String>) {
+    if let shell = CompletionScript.shell(asked: arguments) {
+      print(CompletionScript.text(for: shell), terminator: "")
+    } else if let request = ValidationRequest(plain: arguments) {
+      do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
+    } else if let mistake = CommandName.mistake(in: arguments) {
+      DSDLCommand.exit(withError: mistake)
+    } else {
+      DSDLCommand.main()
     }
   }
 }

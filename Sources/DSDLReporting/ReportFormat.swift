@@ -1,3 +1,5 @@
+public import DSDL
+
 /// The formats a report can have; the raw value is the name on the command line.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// For people: every finding with the line it is about.
@@ -20,15 +22,18 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - tool: The name and version that the report gives as its maker.
   ///   - text: How text is to look; other formats have one look.
-  public func renderer(tool: Tool = .dsdl, text: TextOptions = TextOptions()) -> any ReportRenderer {
+  ///   - language: The language of other formats; that of text is among its options.
+  public func renderer(
+    tool: Tool = .dsdl, text: TextOptions = TextOptions(), language: TextLanguage = .english
+  ) -> any ReportRenderer {
     switch self {
     case .text: TextRenderer(options: text)
-    case .json: JSONRenderer(tool: tool)
-    case .jsonl: JSONLinesRenderer()
-    case .sarif: SARIFRenderer(tool: tool)
-    case .github: GitHubRenderer()
-    case .junit: JUnitRenderer(tool: tool)
-    case .gitlab: GitLabRenderer()
+    case .json: JSONRenderer(tool: tool, language: language)
+    case .jsonl: JSONLinesRenderer(language: language)
+    case .sarif: SARIFRenderer(tool: tool, language: language)
+    case .github: GitHubRenderer(language: language)
+    case .junit: JUnitRenderer(tool: tool, language: language)
+    case .gitlab: GitLabRenderer(language: language)
     }
   }
 }

@@ -28,8 +28,7 @@ public struct ValidationRun: Sendable {
   /// What was not checked to its end.
   var interrupted: [UnreadableFile] {
     reports.filter { !$0.isComplete }.map {
-      UnreadableFile(
-        path: $0.descriptionFile.path, code: .interrupted, reason: "was not checked to its end: interrupted")
+      UnreadableFile(path: $0.descriptionFile.path, code: .interrupted, reason: Wording.notCheckedToItsEnd)
     }
   }
   /// The number of findings of severity error, those not kept included.
@@ -82,14 +81,14 @@ public struct ValidationRun: Sendable {
       let rule: Rule
       let path: String
       let bytes: Range<Int>
-      let message: String
+      let said: Message
     }
     var seen: Set<Mark> = []
     return diagnostics.filter { diagnostic in
       seen.insert(
         Mark(
           rule: diagnostic.rule, path: diagnostic.file.path, bytes: diagnostic.range.bytes,
-          message: diagnostic.message)
+          said: diagnostic.said)
       ).inserted
     }
   }

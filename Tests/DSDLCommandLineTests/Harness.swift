@@ -89,7 +89,7 @@ enum Harness {
     for path: String, options: ValidationOptions
   ) throws(UnreadableFile) -> ValidationReport {
     if path.contains("missing") {
-      throw UnreadableFile(path: path, code: .notFound, reason: "does not exist")
+      throw UnreadableFile(path: path, code: .notFound, reason: Phrase("does not exist", zh: "不存在"))
     }
     let file = SourceFile(path: path, bytes: Array("key: value\n".utf8))
     let collector = DiagnosticCollector(options: options.diagnostics)

@@ -23,7 +23,7 @@ import Testing
       fix: FixIt(3..<4, text, safety: .unsafe))
     return ValidationRun(
       [Fixture.report(of: file, [finding])],
-      unreadable: [UnreadableFile(path: text, code: .notFound, reason: text)])
+      unreadable: [UnreadableFile(path: text, code: .notFound, reason: Phrase(verbatim: text))])
   }
 
   @Test(arguments: ReportFormat.allCases)

@@ -9,7 +9,9 @@ enum Fixture {
   static var run: ValidationRun {
     ValidationRun(
       [base, hostile, clean],
-      unreadable: [UnreadableFile(path: "gone.yaml", code: .notFound, reason: "does not exist")])
+      unreadable: [
+        UnreadableFile(path: "gone.yaml", code: .notFound, reason: Phrase("does not exist", zh: "不存在"))
+      ])
   }
 
   /// A run without any finding.
@@ -63,7 +65,8 @@ enum Fixture {
       [
         diagnostic(
           .unknownClassDomain, "class domain 'FacadeStyleDomain' is not defined",
-          description.range(of: "FacadeStyleDomain"), notes: [Note("declared here", declaration)],
+          description.range(of: "FacadeStyleDomain"),
+          notes: [Note("declared here", declaration, role: .proposal)],
           hints: ["did you mean 'FacadeStyleDom'?"],
           fix: FixIt(description.range(of: "FacadeStyleDomain").bytes, "FacadeStyleDom", safety: .unsafe)),
         diagnostic(

@@ -48,6 +48,6 @@ import Testing
   }
 
   @Test func templatesAsJSON() {
-    Golden.expect(TemplateListing.json, "inspect/templates.json")
+    Golden.expect(TemplateListing.json(), "inspect/templates.json")
   }
 }

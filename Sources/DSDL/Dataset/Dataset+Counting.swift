@@ -5,7 +5,7 @@ extension Dataset.Source {
   /// Why samples cannot be counted.
   package struct CountProblem: Error {
     /// "cannot be read: permission denied", "the file has no 'samples'"
-    package let reason: String
+    package let reason: Phrase
   }
 
   /// The number of samples here.
@@ -23,15 +23,19 @@ extension Dataset.Source {
 
   private func counted() throws(CountProblem) -> Int {
     switch source {
-    case nil: throw CountProblem(reason: "the file is not found")
+    case nil: throw CountProblem(reason: Phrase("the file is not found", zh: "找不到文件"))
     case .inline(let node, _, _):
-      guard node.isComplete else { throw CountProblem(reason: "the list is not complete") }
+      guard node.isComplete else {
+        throw CountProblem(reason: Phrase("the list is not complete", zh: "列表不完整"))
+      }
       return node.count
     case .yaml(let path):
       let result = Tree.parse(try Self.reading { () throws(FileProblem) in try DiskReader.read(path) })
-      guard result.isComplete else { throw CountProblem(reason: "the YAML is broken") }
+      guard result.isComplete else {
+        throw CountProblem(reason: Phrase("the YAML is broken", zh: "YAML 有语法错误"))
+      }
       guard let list = result.tree.root?["samples"], list.kind == .sequence else {
-        throw CountProblem(reason: "the file has no list 'samples'")
+        throw CountProblem(reason: Phrase("the file has no list 'samples'", zh: "文件没有列表“samples”"))
       }
       return list.count
     case .json(let path): return try Self.counting(path, Self.countElements)
@@ -47,7 +51,7 @@ extension Dataset.Source {
 
   private static func reading<R>(_ body: () throws(FileProblem) -> R) throws(CountProblem) -> R {
     do throws(FileProblem) { return try body() } catch {
-      throw CountProblem(reason: "the file \(error.explanation)")
+      throw CountProblem(reason: FileMessage.marked(error).phrase)
     }
   }
 
@@ -58,18 +62,18 @@ extension Dataset.Source {
     let result = mapping.withBytes { bytes in
       body(bytes, bytes.textStart)
     }
-    if let problem = mapping.problem { throw CountProblem(reason: "the file \(problem.explanation)") }
+    if let problem = mapping.problem { throw CountProblem(reason: FileMessage.marked(problem).phrase) }
     return try result.get()
   }
 
   private static func countElements(_ bytes: ByteView, _ start: Int) -> Result<Int, CountProblem> {
     var reader = JSONReader(bytes, at: start)
     do throws(InstanceMistake) { try reader.enterSamples() } catch {
-      return .failure(CountProblem(reason: error.message.text()))
+      return .failure(CountProblem(reason: error.message.phrase))
     }
     var counter = SampleCounter(bytes)
     guard let count = counter?.elements(from: reader.at) else {
-      return .failure(CountProblem(reason: "the list of samples is not closed"))
+      return .failure(CountProblem(reason: Phrase("the list of samples is not closed", zh: "样本列表没有闭合")))
     }
     return .success(count)
   }

@@ -14,10 +14,10 @@ extension Dataset.Source {
       case .jsonLines: count = try Self.lines(stream)
       default: count = try Self.elements(stream)
       }
-      guard let count else { throw .damaged("has no list 'samples', or one that is not closed") }
+      guard let count else { throw .damaged(.noSamples) }
       return count
     } catch {
-      throw CountProblem(reason: "the file \(error.explanation)")
+      throw CountProblem(reason: FileMessage.marked(error).phrase)
     }
   }
 

@@ -85,7 +85,7 @@ public struct Samples: Sequence, Sendable {
       defer { number += 1 }
       let diagnostic = Diagnostic(
         rule: problem.rule, severity: .error,
-        said: "'\(source.path)' \(problem.explanation)", range: source.name, sample: number,
+        said: .file(.named(source.path, problem)), range: source.name, sample: number,
         pointer: nil, notes: [], advice: [], fix: nil)
       return Sample(
         number: number, range: source.name, pointer: "", content: .failure(MalformedSample(diagnostic)))
@@ -108,7 +108,9 @@ extension Dataset {
   public func samples() throws(UnreadableFile) -> Samples {
     let sources = sampleSources
     if let missing = sources.first(where: { $0.kind == .missing }) {
-      throw UnreadableFile(path: missing.path, code: .notFound, reason: "does not exist, or holds no samples")
+      throw UnreadableFile(
+        path: missing.path, code: .notFound,
+        reason: Phrase("does not exist, or holds no samples", zh: "不存在，或者没有样本"))
     }
     return Samples(sources: sources, options: options, files: files)
   }

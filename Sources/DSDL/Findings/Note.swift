@@ -4,6 +4,8 @@ public struct Note: Sendable, Hashable {
   public enum Role: String, Sendable, Hashable, CaseIterable {
     /// Where something that the message names is declared.
     case declaration
+    /// Where what the first hint proposes is declared.
+    case proposal
     /// The first of two that exclude each other.
     case first
     /// A place where something was looked for.

@@ -109,7 +109,7 @@ enum DiskWriter {
       try copy.flush()
       guard ftruncate(output, off_t(size)) == 0, fsync(output) == 0 else { throw .unwritable(code: errno) }
     } catch {
-      throw .halfWritten(whole: new.string, because: error.explanation)
+      throw .halfWritten(whole: new.string, because: error)
     }
     remove(new)
   }

@@ -7,7 +7,7 @@
 #endif
 
 /// Why a file could not be read.
-enum FileProblem: Error, Equatable {
+package enum FileProblem: Error, Hashable {
   case notFound
   case isFolder
   case notRegular
@@ -16,13 +16,13 @@ enum FileProblem: Error, Equatable {
   case unreadable(code: Int32)
   case unwritable(code: Int32)
   /// Something failed while it was written over; what it should have become is elsewhere.
-  case halfWritten(whole: String, because: String)
+  indirect case halfWritten(whole: String, because: FileProblem)
   /// It is not the file any more that was read before.
   case changed
   /// It ends earlier than when it was opened.
   case shrunk
-  /// It does not decompress as it should; the words say why, to follow its name.
-  case damaged(String)
+  /// It does not decompress as it should.
+  case damaged(FileDamage)
   case unsupportedCompression(Compression)
   /// It is read piece by piece, and one is longer than any that is read.
   case endlessLine, endlessSample
@@ -34,29 +34,6 @@ enum FileProblem: Error, Equatable {
     case ENOENT, ENOTDIR: self = .notFound
     case EISDIR: self = .isFolder
     default: self = .unreadable(code: code)
-    }
-  }
-
-  /// What is wrong, to follow a file's name.
-  var explanation: String {
-    switch self {
-    case .notFound: "does not exist"
-    case .isFolder: "is a folder"
-    case .notRegular: "is not a regular file"
-    case .tooLarge(let limit):
-      limit < DiskReader.wholeLimit ? "is larger than \(limit >> 20) MiB" : "is larger than 4 GiB"
-    case .unreadable(let code): "cannot be read: \(String(cString: strerror(code)))"
-    case .unwritable(let code): "cannot be written: \(String(cString: strerror(code)))"
-    case .halfWritten(let whole, let reason):
-      "was written over in part, and \(reason): all of it is in \(whole)"
-    case .changed: "was changed by somebody else meanwhile"
-    case .shrunk: "became shorter while it was read"
-    case .damaged(let what): what
-    case .unsupportedCompression(let compression):
-      "is compressed with \(compression.name), which this build of dsdl does not read"
-    case .endlessLine: "cannot be read on: a line is longer than \(LineBlocks.limit) bytes"
-    case .endlessSample: "cannot be read on: a sample is longer than \(LineBlocks.limit) bytes"
-    case .interrupted: "was not read to its end: interrupted"
     }
   }
 
@@ -82,16 +59,6 @@ enum FileProblem: Error, Equatable {
     case .unsupportedCompression: .unsupportedFile
     case .changed: .fileChanged
     default: .fileUnreadable
-    }
-  }
-
-  /// What to do about it.
-  var hint: String? {
-    switch self {
-    case .changed, .shrunk: "check again when nobody writes to it"
-    case .damaged: "make it anew, or copy it again"
-    case .unsupportedCompression: "decompress it with 'zstd -d', or build dsdl with '--traits Zstandard'"
-    default: nil
     }
   }
 }

@@ -9,9 +9,7 @@ struct ForeignFile: Equatable {
   }
 
   let rule: Rule
-  /// What it is, with its article.
-  let name: String
-  let hint: String
+  let content: ForeignContent
   /// What to mark.
   let range: Range<Int>
 
@@ -20,76 +18,49 @@ struct ForeignFile: Equatable {
 
   init?(_ bytes: ByteView, as form: Form = .yaml) {
     let head = Head(bytes[0..<Self.headSize])
-    let found = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head)
-    if let found {
-      self.init(
-        .fileUnreadable, found.name, found.hint, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
+    if let content = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head) {
+      self.init(.fileUnreadable, content, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
     } else if form != .yaml, head.isWide {
-      self.init(
-        .encoding, "UTF-16 or UTF-32: UTF-8 is expected", "save the file as UTF-8", 0..<min(2, bytes.count))
+      self.init(.encoding, .wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
-      self.init(
-        .jsonSyntax, "what Python prints of a dictionary: JSON is expected",
-        "write it with json.dump, which puts text in double quotes", head.textStart..<head.textStart + 2)
+      self.init(.jsonSyntax, .pythonDictionary, head.textStart..<head.textStart + 2)
     } else {
       return nil
     }
   }
 
-  private init(_ rule: Rule, _ name: String, _ hint: String, _ range: Range<Int>) {
+  private init(_ rule: Rule, _ content: ForeignContent, _ range: Range<Int>) {
     self.rule = rule
-    self.name = name
-    self.hint = hint
+    self.content = content
     self.range = range
   }
 
-  private typealias Description = (name: String, hint: String)
-
   /// What stands for data that is kept elsewhere.
-  private static func placeholder(_ head: Head) -> Description? {
+  private static func placeholder(_ head: Head) -> ForeignContent? {
     if head.begins("version https://git-lfs.github.com/") || head.begins("version https://hawser.github.com/")
     {
-      return ("a Git LFS pointer: the data itself is not here", "fetch it with Git LFS: 'git lfs pull'")
+      return .lfsPointer
     }
     if head.begins("/annex/objects/") || head.firstLineContains(".git/annex/objects/") {
-      return ("a git-annex pointer: the data itself is not here", "fetch it with git-annex: 'git annex get'")
+      return .annexPointer
     }
-    if head.begins("<<<<<<< ") {
-      return (
-        "left over from a merge: it begins with a conflict marker",
-        "resolve the conflict, and remove the markers"
-      )
-    }
-    return nil
+    return head.begins("<<<<<<< ") ? .conflict : nil
   }
 
-  private static func markup(_ head: Head) -> Description? {
+  private static func markup(_ head: Head) -> ForeignContent? {
     let pages = ["<!doctype html", "<html", "<head", "<body"]
-    if pages.contains(where: head.beginsIgnoringCase) {
-      return (
-        "a page of HTML", "a server sent it instead of the file, perhaps to say why: download the file again"
-      )
-    }
-    if head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--") {
-      return ("XML", "if a server sent it instead of the file, it says why: download the file again")
-    }
-    return nil
+    if pages.contains(where: head.beginsIgnoringCase) { return .html }
+    let isXML = head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--")
+    return isXML ? .xml : nil
   }
 
-  private static func binary(_ head: Head) -> Description? {
-    if head.isFilledWithNULs {
-      return (
-        "filled with NUL bytes", "copy it again: it was not written to its end, as when a machine stops"
-      )
-    }
+  private static func binary(_ head: Head) -> ForeignContent? {
+    if head.isFilledWithNULs { return .nuls }
     for (bytes, name, tool) in compressions where head.begins(bytes) {
-      return ("compressed with \(name)", "decompress it: '\(tool)'")
+      return .compressed(name, by: tool)
     }
-    for (bytes, name) in formats where head.begins(bytes) && head.isBinary {
-      return (name, "write what it holds as YAML or JSON")
-    }
-    if head.begins("ustar", at: 257) { return ("an archive of tar", "unpack it: 'tar -xf'") }
-    return nil
+    for (bytes, content) in formats where head.begins(bytes) && head.isBinary { return content }
+    return head.begins("ustar", at: 257) ? .tar : nil
   }
 
   private static let compressions: [(bytes: [UInt8], name: String, tool: String)] = [
@@ -99,27 +70,22 @@ struct ForeignFile: Equatable {
     ([0x04, 0x22, 0x4D, 0x18], "LZ4", "lz4 -d"),
   ]
 
-  private static let formats: [(bytes: [UInt8], name: String)] =
+  private static let formats: [(bytes: [UInt8], content: ForeignContent)] =
     [
-      ("PK\u{3}\u{4}", "an archive of zip"), ("PK\u{5}\u{6}", "an archive of zip"),
-      ("Rar!\u{1A}", "an archive of RAR"),
-      ("%PDF-", "a PDF"), ("GIF8", "a picture (GIF)"), ("RIFF", "a media file (RIFF)"),
-      ("OggS", "a media file (Ogg)"),
-      ("SQLite format 3\0", "a database of SQLite"), ("PAR1", "a table of Parquet"),
-      ("ARROW1", "a table of Arrow"),
-      ("ORC", "a table of ORC"), ("Obj\u{1}", "a table of Avro"), ("MATLAB 5.0 MAT", "a file of MATLAB"),
-      ("\u{7F}ELF", "a program"), ("\0\0\0\u{1}Bud1", "a settings file of the Finder"),
-      ("\0\u{5}\u{16}\u{7}", "what macOS keeps beside a file on other disks (AppleDouble)"),
-      ("II*\0", "a picture (TIFF)"), ("MM\0*", "a picture (TIFF)"),
-    ].map { (Array($0.0.utf8), $0.1) } + [
-      (Array("BZh".utf8), "compressed with bzip2"),
-      ([0x37, 0x7A, 0xBC, 0xAF], "an archive of 7-Zip"),
-      ([0x89] + Array("PNG".utf8), "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
-      ([0x89] + Array("HDF".utf8), "a file of HDF5"), ([0x93] + Array("NUMPY".utf8), "an array of NumPy"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "a document of Office"),
-      ([0x80, 2], "a pickle of Python"), ([0x80, 3], "a pickle of Python"),
-      ([0x80, 4], "a pickle of Python"),
-      ([0x80, 5], "a pickle of Python"),
+      ("PK\u{3}\u{4}", .archive("zip")), ("PK\u{5}\u{6}", .archive("zip")),
+      ("Rar!\u{1A}", .archive("RAR")),
+      ("%PDF-", .pdf), ("GIF8", .picture("GIF")), ("RIFF", .media("RIFF")), ("OggS", .media("Ogg")),
+      ("SQLite format 3\0", .database("SQLite")), ("PAR1", .table("Parquet")), ("ARROW1", .table("Arrow")),
+      ("ORC", .table("ORC")), ("Obj\u{1}", .table("Avro")), ("MATLAB 5.0 MAT", .data("MATLAB")),
+      ("\u{7F}ELF", .program), ("\0\0\0\u{1}Bud1", .finderSettings), ("\0\u{5}\u{16}\u{7}", .appleDouble),
+      ("II*\0", .picture("TIFF")), ("MM\0*", .picture("TIFF")),
+    ].map { (text: String, content: ForeignContent) in (Array(text.utf8), content) } + [
+      (Array("BZh".utf8), .compressed("bzip2", by: nil)),
+      ([0x37, 0x7A, 0xBC, 0xAF], .archive("7-Zip")),
+      ([0x89] + Array("PNG".utf8), .picture("PNG")), ([0xFF, 0xD8, 0xFF], .picture("JPEG")),
+      ([0x89] + Array("HDF".utf8), .data("HDF5")), ([0x93] + Array("NUMPY".utf8), .array),
+      ([0xD0, 0xCF, 0x11, 0xE0], .officeDocument),
+      ([0x80, 2], .pickle), ([0x80, 3], .pickle), ([0x80, 4], .pickle), ([0x80, 5], .pickle),
     ]
 }
 
@@ -205,7 +171,7 @@ extension DiagnosticCollector {
 extension InstanceMistake {
   init(_ foreign: ForeignFile) {
     self.init(
-      rule: foreign.rule, range: foreign.range, message: "the file is \(foreign.name)",
-      hint: .custom(foreign.hint))
+      rule: foreign.rule, range: foreign.range, message: .file(.foreign(foreign.content)),
+      hint: .file(.mending(foreign.content)))
   }
 }

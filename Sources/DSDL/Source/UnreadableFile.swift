@@ -18,16 +18,31 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
   public let path: String
   /// What kind of reason there is.
   public let code: Code
-  /// Why, to follow the path: "does not exist".
-  public let reason: String
+  /// Why, to follow the path.
+  package let why: Phrase
 
-  package init(path: String, code: Code, reason: String) {
+  package init(path: String, code: Code, reason: Phrase) {
     self.path = path
     self.code = code
-    self.reason = reason
+    why = reason
   }
 
-  public var description: String { "\(path) \(reason)" }
+  /// In words that are there in one language only.
+  @_disfavoredOverload
+  package init(path: String, code: Code, reason: String) {
+    self.init(path: path, code: code, reason: Phrase(verbatim: reason))
+  }
+
+  /// Why, to follow the path: "does not exist".
+  public var reason: String { reason(in: .english) }
+
+  public var description: String { description(in: .english) }
+
+  /// Why, to follow the path.
+  public func reason(in language: TextLanguage) -> String { why[language] }
+
+  /// The path with why.
+  public func description(in language: TextLanguage) -> String { "\(path) \(why[language])" }
 }
 
 extension UnreadableFile {

@@ -96,7 +96,7 @@ final class DocumentLoader {
         table.isIncomplete = true
         table.lacksImports = true
         collector.report(
-          error.rule, at: name.range, "'\(sources.display(path))' \(error.explanation)", hint: error.hint)
+          error.rule, at: name.range, .file(.named(sources.display(path), error)), hint: error.hint)
       }
     case .template(let template):
       let identity = FilePath("template:\(template.name)")

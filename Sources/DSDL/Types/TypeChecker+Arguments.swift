@@ -296,7 +296,7 @@ extension TypeChecker {
     guard !table.isIncomplete || nearest != nil else { return }
     var notes: [Note] = []
     if let nearest, let definition = table[nearest] {
-      notes = [Note(.declared(.name(nearest)), definition.name.range)]
+      notes = [Note(.note(.declared(.name(nearest))), definition.name.range, role: .proposal)]
     }
     collector.report(
       .unknownClassDomain, at: name.range, .type(.undefinedDomain(name.text)), notes: notes,

@@ -21,17 +21,21 @@ struct InputFiles {
         let result = search(&settings) { options, isExcluded in
           DescriptionSearch.descriptions(below: argument, options: options, isExcluded: isExcluded)
         }
-        let reason = "holds no description, a YAML or JSON file with '$dsdl-version', 'meta' and 'data'"
+        let reason = Phrase(
+          "holds no description, a YAML or JSON file with '$dsdl-version', 'meta' and 'data'",
+          zh: "中没有描述文件，即含有“$dsdl-version”“meta”“data”的 YAML 或 JSON 文件")
         add(result, argument, reason, isCancelled: settings.isCancelled)
       case nil where Glob.isPattern(argument) && Glob(argument) != nil:
         guard let pattern = Glob(argument) else { continue }
         let result = search(&settings) { options, isExcluded in
           DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
         }
-        add(result, argument, "is the path of no file", isCancelled: settings.isCancelled)
+        add(
+          result, argument, Phrase("is the path of no file", zh: "不是任何文件的路径"),
+          isCancelled: settings.isCancelled)
       case nil where argument.unicodeScalars.contains("\u{FFFD}"):
         failures.append(
-          UnreadableFile(path: argument, code: .notFound, reason: "cannot be read: its name is not UTF-8"))
+          UnreadableFile(path: argument, code: .notFound, reason: FileProblem.unspeakableName))
       default:
         // A file is checked once, by whatever names it is given.
         if found.insert(Platform.resolved(argument)).inserted { files.append(argument) }
@@ -49,7 +53,7 @@ struct InputFiles {
   }
 
   private mutating func add(
-    _ result: DescriptionSearch.Result, _ argument: String, _ reason: String, isCancelled: Bool
+    _ result: DescriptionSearch.Result, _ argument: String, _ reason: Phrase, isCancelled: Bool
   ) {
     failures += result.unreadable
     search = search ?? SearchOutcome()
@@ -58,12 +62,15 @@ struct InputFiles {
     folders += result.folders
     if isCancelled {
       failures.append(
-        UnreadableFile(path: argument, code: .interrupted, reason: "was not searched to its end: interrupted")
-      )
+        UnreadableFile(
+          path: argument, code: .interrupted,
+          reason: Phrase("was not searched to its end: interrupted", zh: "没有查找完：已中断")))
     } else if result.files.isEmpty, result.unreadable.isEmpty {
-      var reason = result.hasExcluded ? reason + " that is not excluded" : reason
+      var reason = reason
+      if result.hasExcluded { reason = reason + Phrase(" that is not excluded", zh: "（已排除的除外）") }
       if let file = result.outcome.skipped.first {
-        reason += "; \(file.path) cannot be told: it \(file.reason)"
+        reason =
+          reason + Phrase("; \(file.path) cannot be told: it ", zh: "；\(file.path) 无法判断：它") + file.why
       }
       failures.append(UnreadableFile(path: argument, code: .notFound, reason: reason))
     }

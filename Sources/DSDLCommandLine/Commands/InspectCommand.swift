@@ -46,13 +46,17 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
 
+  @OptionGroup var language: LanguageOptions
+
   mutating func validate() throws {
     // Of `--config FILE` alone, the file is the description.
     if file.isEmpty, let path = configuration?.file {
       file = path
       configuration = .nearest
     }
-    guard !file.isEmpty else { throw ValidationError("Missing expected argument '<file>'") }
+    guard !file.isEmpty else {
+      throw ValidationError(Phrase("Missing expected argument '<file>'", zh: "缺少参数“<file>”"))
+    }
   }
 
   func run() throws {
@@ -62,6 +66,7 @@ struct InspectCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
+    console.askedLanguage = language.language
     console.colorsErrors = color.colors(
       terminal: console.errorIsTerminal, environment: console.environment)
     var options = ValidationOptions()
@@ -74,7 +79,7 @@ struct InspectCommand: ParsableCommand {
       return .notChecked
     }
     if let problem = settings.problem() {
-      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
+      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
       return .notChecked
     }
     let inForce: Settings
@@ -82,32 +87,36 @@ struct InspectCommand: ParsableCommand {
       inForce = Settings(options, own, configuration: try settings.configuration(of: file))
     } catch {
       if let report = error.report { console.show(report) }
-      console.complain("\(file) was not read: \(error.path) \(error.reason)")
+      console.complain(
+        Phrase("\(file) was not read: \(error.path) ", zh: "没有读取 \(file)：\(error.path) ") + error.reason)
       return .notChecked
     }
     let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)
     if case .nearest = configuration {
-      console.output.write(format == .json ? settingsInForce.json : settingsInForce.text)
+      console.output.write(
+        format == .json ? settingsInForce.json : settingsInForce.text(in: console.language))
       return console.flushOutput() ? .passed : .notChecked
     }
     let dataset: Dataset
     do throws(UnreadableFile) {
       dataset = try Dataset(contentsOfFile: file, options: inForce.options.reading)
     } catch {
-      console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
+      console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
     }
     let inspection = Inspection(dataset)
     switch format {
     case .text:
-      if configuration != nil { console.output.write("\(settingsInForce.text)\n") }
+      if configuration != nil { console.output.write("\(settingsInForce.text(in: console.language))\n") }
       let usesColor = color.colors(
         terminal: console.outputIsTerminal, environment: console.environment)
-      InspectionText(style: TextStyle(usesColor: usesColor), showsAll: showsAll)
-        .render(inspection, into: &console.output)
+      InspectionText(
+        style: TextStyle(usesColor: usesColor), showsAll: showsAll, language: console.language
+      ).render(inspection, into: &console.output)
     case .json:
       let settings = configuration == nil ? nil : settingsInForce.members
-      InspectionJSON().render(inspection, settings: settings, into: &console.output)
+      InspectionJSON(language: console.programLanguage).render(
+        inspection, settings: settings, into: &console.output)
     }
     guard console.flushOutput() else { return .notChecked }
     let errors = dataset.errorCount + (inspection.hasUncountedSamples ? 1 : 0)

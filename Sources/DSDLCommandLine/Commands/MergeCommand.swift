@@ -23,6 +23,8 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var targets: TargetOptions
 
+  @OptionGroup var language: LanguageOptions
+
   @Option(
     name: .customLong("max-diagnostics"),
     help: ArgumentHelp("How many findings of a rule to keep for each file; 0 keeps all.", valueName: "n"))
@@ -32,7 +34,10 @@ struct MergeCommand: ParsableCommand {
   var failOn: FailureThreshold = .error
 
   func validate() throws {
-    guard maximumDiagnostics >= 0 else { throw ValidationError("--max-diagnostics needs a number from 0.") }
+    guard maximumDiagnostics >= 0 else {
+      throw ValidationError(
+        Phrase("--max-diagnostics needs a number from 0.", zh: "--max-diagnostics 需要不小于 0 的数字。"))
+    }
     _ = try ReportTarget.all(targets.formats, output: targets.output, usual: .json)
   }
 
@@ -43,6 +48,7 @@ struct MergeCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
+    console.askedLanguage = language.language
     let request = ReportRequest(
       targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
     let guarded = OutputGuard(request.paths)
@@ -60,24 +66,29 @@ struct MergeCommand: ParsableCommand {
       guard let read = try readAll(on: &console) else { return .notChecked }
       merger = try ReportMerger(read, keeping: DiagnosticOptions.maximum(written: maximumDiagnostics))
     } catch {
-      console.complain("\(error)")
+      console.complain(error.phrase)
       return .notChecked
     }
     let run = merger.run
+    var text = TextOptions()
+    text.language = console.language
     for target in request.targets {
+      let renderer = target.format.renderer(text: text, language: console.programLanguage)
       guard let path = target.path else {
-        target.format.renderer().render(run, into: &console.output)
-        if target.format == .text { TextRenderer().renderClosing(of: run, into: &console.output) }
+        renderer.render(run, into: &console.output)
+        if target.format == .text {
+          TextRenderer(options: text).renderClosing(of: run, into: &console.output)
+        }
         guard console.flushOutput() else { return .notChecked }
         continue
       }
-      if let problem = ReportFile.write(to: path, { target.format.renderer().render(run, into: &$0) }) {
+      if let problem = ReportFile.write(to: path, { renderer.render(run, into: &$0) }) {
         console.complain(problem)
         return .notChecked
       }
     }
     if request.standardFormat == nil {
-      console.error.write(merger.summary + "\n")
+      console.error.write(merger.summary(in: console.language) + "\n")
       console.error.flush()
     }
     guard run.isComplete else { return .notChecked }

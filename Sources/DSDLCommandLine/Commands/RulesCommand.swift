@@ -24,14 +24,7 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      The language of the pages: en or zh. (default: that of DSDL_LANGUAGE, LC_ALL, LC_MESSAGES or LANG for text, \
-      else en)
-      """, valueName: "en|zh"),
-    completion: .list(TextLanguage.allCases.map(\.rawValue)), transform: TextLanguage.named)
-  var language: TextLanguage?
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     var console = Console.standard
@@ -40,8 +33,9 @@ struct RulesCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
+    console.askedLanguage = language.language
     let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
-    let language = language ?? (format == .text ? .preferred(by: console.environment) : .english)
+    let language = format == .text ? console.language : console.programLanguage
     console.output.write(text(TextStyle(usesColor: usesColor), language, width: console.outputWidth))
     return console.flushOutput() ? .passed : .notChecked
   }
@@ -51,8 +45,9 @@ struct RulesCommand: ParsableCommand {
     case (.text, nil): RuleListing(style: style, language: language, width: width).text
     case (.text, let rule?):
       RulePageText(
-        RuleDescription(rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor)), style: style,
-        language: language
+        RuleDescription(
+          rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor, language: language)),
+        style: style, language: language
       ).text
     case (.json, nil): RulePageJSON.all(in: language)
     case (.json, let rule?): RulePageJSON.text(of: rule, in: language)

@@ -23,11 +23,14 @@ struct TemplateCommand: ParsableCommand {
   @Option(help: "Whether to colour the list. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     guard let name, Template.named(name) == nil else { return }
     let hint = NearestName.hint(for: name, among: Template.all.map(\.name))
     throw ValidationError(
-      "there is no template '\(name)'" + "; \(hint ?? "'dsdl template' lists the names")")
+      Phrase("there is no template '\(name)'; ", zh: "没有模板“\(name)”；")
+        + (hint ?? Phrase("'dsdl template' lists the names", zh: "“dsdl template”列出所有名称")))
   }
 
   func run() throws {
@@ -37,14 +40,17 @@ struct TemplateCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
+    console.askedLanguage = language.language
     switch (name.flatMap(Template.named), format) {
     case (nil, .text):
       let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
       console.output.write(
-        TemplateListing.text(style: TextStyle(usesColor: usesColor), width: console.outputWidth))
-    case (nil, .json): console.output.write(TemplateListing.json)
+        TemplateListing.text(
+          style: TextStyle(usesColor: usesColor), language: console.language, width: console.outputWidth))
+    case (nil, .json): console.output.write(TemplateListing.json(in: console.programLanguage))
     case (let template?, .text): console.output.write(template.text)
-    case (let template?, .json): console.output.write(TemplateListing.json(of: template))
+    case (let template?, .json):
+      console.output.write(TemplateListing.json(of: template, in: console.programLanguage))
     }
     return console.flushOutput() ? .passed : .notChecked
   }

@@ -91,18 +91,33 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup(title: "Report") var reporting: ReportOptions
 
   func validate() throws {
-    guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs needs a number from 1.") }
+    guard jobs ?? 1 >= 1 else {
+      throw ValidationError(Phrase("--jobs needs a number from 1.", zh: "--jobs 需要不小于 1 的数字。"))
+    }
     guard !watches || sampling.file != "-" else {
-      throw ValidationError("--watch excludes --samples-file -: standard input is read only once.")
+      throw ValidationError(
+        Phrase(
+          "--watch excludes --samples-file -: standard input is read only once.",
+          zh: "--watch 不能与 --samples-file - 同时使用：标准输入只能读取一次。"))
     }
     guard !appliesFixes || sampling.file != "-" else {
-      throw ValidationError("--fix excludes --samples-file -: standard input cannot be changed.")
+      throw ValidationError(
+        Phrase(
+          "--fix excludes --samples-file -: standard input cannot be changed.",
+          zh: "--fix 不能与 --samples-file - 同时使用：标准输入无法改动。"))
     }
     guard !includesUnsafeFixes || appliesFixes || showsDiff else {
-      throw ValidationError("--unsafe-fixes says which fixes are meant, and needs --fix or --diff.")
+      throw ValidationError(
+        Phrase(
+          "--unsafe-fixes says which fixes are meant, and needs --fix or --diff.",
+          zh: "--unsafe-fixes 说明要用哪些修复，需要与 --fix 或 --diff 一起使用。"))
     }
-    guard !appliesFixes || !watches else { throw ValidationError("--fix and --watch exclude each other.") }
-    guard !showsDiff || !watches else { throw ValidationError("--diff and --watch exclude each other.") }
+    guard !appliesFixes || !watches else {
+      throw ValidationError(Phrase("--fix and --watch exclude each other.", zh: "--fix 和 --watch 不能同时使用。"))
+    }
+    guard !showsDiff || !watches else {
+      throw ValidationError(Phrase("--diff and --watch exclude each other.", zh: "--diff 和 --watch 不能同时使用。"))
+    }
   }
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// Where to look for what descriptions import.
 struct LibraryOptions: ParsableArguments {
@@ -8,11 +9,14 @@ struct LibraryOptions: ParsableArguments {
     completion: .directory)
   var libraryPath: [String] = []
 
-  /// What is wrong with the folders, in words; nil if all are there.
-  static func problem(with folders: [String]) -> String? {
+  /// What is wrong with the folders; nil if all are there.
+  static func problem(with folders: [String]) -> Phrase? {
     guard let folder = folders.first(where: { Platform.kind(of: $0) != .folder }) else { return nil }
     return Platform.kind(of: folder) == nil
-      ? "\(folder) does not exist: --library-path names a folder"
-      : "\(folder) is no folder: --library-path names one"
+      ? Phrase(
+        "\(folder) does not exist: --library-path names a folder",
+        zh: "\(folder) 不存在：--library-path 应指定文件夹")
+      : Phrase(
+        "\(folder) is no folder: --library-path names one", zh: "\(folder) 不是文件夹：--library-path 应指定文件夹")
   }
 }

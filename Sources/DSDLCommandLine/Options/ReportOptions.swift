@@ -1,9 +1,12 @@
 import ArgumentParser
+import DSDL
 import DSDLReporting
 
 /// What is reported, how, and to where: the options that all checking commands share.
 struct ReportOptions: ParsableArguments {
   @OptionGroup var targets: TargetOptions
+
+  @OptionGroup var language: LanguageOptions
 
   @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
   var color: ColorChoice = .auto
@@ -30,7 +33,9 @@ struct ReportOptions: ParsableArguments {
   var isVerbose = false
 
   func validate() throws {
-    guard !(isQuiet && isVerbose) else { throw ValidationError("-q and -v exclude each other.") }
+    guard !(isQuiet && isVerbose) else {
+      throw ValidationError(Phrase("-q and -v exclude each other.", zh: "-q 和 -v 不能同时使用。"))
+    }
     _ = try ReportTarget.all(targets.formats, output: targets.output, usual: .text)
   }
 
@@ -38,7 +43,7 @@ struct ReportOptions: ParsableArguments {
   var request: ReportRequest {
     let all = try? ReportTarget.all(targets.formats, output: targets.output, usual: .text)
     return ReportRequest(
-      targets: all ?? [], color: color, isQuiet: isQuiet, isVerbose: isVerbose,
+      targets: all ?? [], color: color, language: language.language, isQuiet: isQuiet, isVerbose: isVerbose,
       showsStatistics: showsStatistics)
   }
 }

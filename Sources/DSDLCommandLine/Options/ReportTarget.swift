@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 import DSDLReporting
 
 /// The value of `--format`: a format, and the file that gets the report, if it is named with it: `sarif=out.sarif`.
@@ -37,20 +38,27 @@ struct ReportTarget: Equatable, ExpressibleByArgument {
     var targets = targets
     if targets.isEmpty || output != nil, targets.allSatisfy(\.hasPlace) {
       guard targets.isEmpty else {
-        throw ValidationError("--output has no report to write: every --format names its file.")
+        throw ValidationError(
+          Phrase(
+            "--output has no report to write: every --format names its file.",
+            zh: "--output 没有报告可写：每个 --format 都指定了文件。"))
       }
       targets = [ReportTarget(usual)]
     }
     if let output, let index = targets.firstIndex(where: { !$0.hasPlace }) {
       guard targets.count(where: { !$0.hasPlace }) == 1 else {
         throw ValidationError(
-          "--output is for one report: name the files of others, as in --format sarif=FILE.")
+          Phrase(
+            "--output is for one report: name the files of others, as in --format sarif=FILE.",
+            zh: "--output 只用于一份报告：其他报告请指定文件，例如 --format sarif=FILE。"))
       }
       targets[index].path = output == "-" ? nil : output
     }
     guard targets.count(where: { $0.path == nil }) <= 1 else {
       throw ValidationError(
-        "standard output is for one report: name the files of others, as in --format sarif=FILE.")
+        Phrase(
+          "standard output is for one report: name the files of others, as in --format sarif=FILE.",
+          zh: "标准输出只用于一份报告：其他报告请指定文件，例如 --format sarif=FILE。"))
     }
     return targets
   }

@@ -6,6 +6,7 @@ extension Rule {
   static func argument(_ argument: String) throws -> Rule {
     if let rule = Rule.named(argument) { return rule }
     let hint = NearestName.hint(for: argument, among: Rule.builtIn.map(\.name))
-    throw ValidationError("there is no rule '\(argument)'" + (hint.map { "; \($0)" } ?? ""))
+    let problem = Phrase("there is no rule '\(argument)'", zh: "没有规则“\(argument)”")
+    throw ValidationError(hint.map { problem + Phrase("; ", zh: "；") + $0 } ?? problem)
   }
 }

@@ -18,7 +18,10 @@ struct RuleLevel: Equatable {
       .map(String.init)
     let rule = try Rule.argument(parts[0])
     guard parts.count == 2, let level = DiagnosticOptions.Level(rawValue: parts[1]) else {
-      throw ValidationError("a level is expected, as in '\(rule.name)=warning': error, warning or off")
+      throw ValidationError(
+        Phrase(
+          "a level is expected, as in '\(rule.name)=warning': error, warning or off",
+          zh: "应有级别，例如“\(rule.name)=warning”：error、warning 或 off"))
     }
     self.rule = rule
     self.level = level

@@ -40,7 +40,10 @@ struct SampleOptions: ParsableArguments {
 
   func validate() throws {
     guard !skipsSamples || (samples == nil && file == nil && shard == nil) else {
-      throw ValidationError("--no-samples excludes --samples, --samples-file and --shard.")
+      throw ValidationError(
+        Phrase(
+          "--no-samples excludes --samples, --samples-file and --shard.",
+          zh: "--no-samples 不能与 --samples、--samples-file 或 --shard 同时使用。"))
     }
     guard 0...SampleSelection.maximumFirst ~= first else {
       throw ValidationError("--first-sample needs a number from 0 to \(SampleSelection.maximumFirst).")

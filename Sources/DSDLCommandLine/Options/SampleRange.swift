@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// The value of `--samples`: `0-999` with both ends, `:1000` and `100:` without the second one, a single number, or
 /// Swift's `0..<1000` and `5...9`, which a shell takes only in quotes.
@@ -10,10 +11,14 @@ struct SampleRange: Equatable {
   init(argument: String) throws {
     guard let range = Self.range(argument) else {
       throw ValidationError(
-        "a range of sample numbers is expected, counted from 0: 0-999, :1000, 1000:, 7, or '0..<1000' in quotes"
-      )
+        Phrase(
+          "a range of sample numbers is expected, counted from 0: 0-999, :1000, 1000:, 7, or '0..<1000' in quotes",
+          zh: "应为样本编号的范围，从 0 数起：0-999、:1000、1000:、7，或者加引号的“0..<1000”"))
     }
-    guard !range.isEmpty else { throw ValidationError("the range '\(argument)' holds no number") }
+    guard !range.isEmpty else {
+      throw ValidationError(
+        Phrase("the range '\(argument)' holds no number", zh: "范围“\(argument)”中没有编号"))
+    }
     self.range = range
     text = argument
   }

@@ -30,7 +30,8 @@ struct SettingOptions: ParsableArguments {
 
   func validate() throws {
     guard maximumDiagnostics ?? 0 >= 0 else {
-      throw ValidationError("--max-diagnostics needs a number from 0.")
+      throw ValidationError(
+        Phrase("--max-diagnostics needs a number from 0.", zh: "--max-diagnostics 需要不小于 0 的数字。"))
     }
   }
 

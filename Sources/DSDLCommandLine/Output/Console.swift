@@ -15,6 +15,8 @@ struct Console {
   var outputWidth: Int?
   /// The variables of the environment.
   var environment: (String) -> String?
+  /// The language that the command line asks for; nil if it says nothing.
+  var askedLanguage: TextLanguage?
   /// Whether complaints are coloured.
   var colorsErrors = false
 
@@ -27,21 +29,49 @@ struct Console {
       environment: Platform.environment)
   }
 
+  /// The language of what people read.
+  var language: TextLanguage { askedLanguage ?? .preferred(by: environment) }
+  /// The language of what programs read.
+  var programLanguage: TextLanguage { askedLanguage ?? .english }
+
   /// Says on standard error what could not be done.
-  mutating func complain(_ message: String, hint: String? = nil) {
-    let style = TextStyle(usesColor: colorsErrors)
-    error.write(style.paint("error:", .error) + " \(VisibleText.escaping(message))\n")
-    if let hint {
-      error.write("  = " + style.paint("hint:", .hint) + " \(VisibleText.escaping(hint))\n")
-    }
+  mutating func complain(_ message: Phrase, hint: Phrase? = nil) {
+    error.write(line(.error, message) + (hint.map { "  = " + line(.hint, $0) } ?? ""))
     error.flush()
   }
 
+  /// Says on standard error what could not be done, in words that are there in one language only.
+  @_disfavoredOverload
+  mutating func complain(_ message: String, hint: Phrase? = nil) {
+    complain(Phrase(verbatim: message), hint: hint)
+  }
+
+  /// Says on standard error what could not be done, in words of the right language.
+  @_disfavoredOverload
+  mutating func complain(_ message: String, hint: String?) {
+    complain(Phrase(verbatim: message), hint: hint.map(Phrase.init(verbatim:)))
+  }
+
+  /// Says on standard error what could not be read.
+  mutating func complain(_ file: UnreadableFile, hint: Phrase? = nil) {
+    complain(Phrase(verbatim: "\(file.path) ") + file.why, hint: hint)
+  }
+
   /// Says on standard error what may be wrong with a result.
-  mutating func warn(_ message: String) {
-    let style = TextStyle(usesColor: colorsErrors)
-    error.write(style.paint("warning:", .warning) + " \(VisibleText.escaping(message))\n")
+  mutating func warn(_ message: Phrase) {
+    error.write(line(.warning, message))
     error.flush()
+  }
+
+  /// Says something on standard error, on a line of its own.
+  mutating func remark(_ message: Phrase) {
+    error.write(VisibleText.escaping(message[language]) + "\n")
+    error.flush()
+  }
+
+  private func line(_ label: TextLabel, _ message: Phrase) -> String {
+    label.painted(TextStyle(usesColor: colorsErrors), language) + VisibleText.escaping(message[language])
+      + "\n"
   }
 
   /// Shows on standard error what is wrong with a file of the tool's own.
@@ -49,6 +79,7 @@ struct Console {
     var options = TextOptions()
     options.usesColor = colorsErrors
     options.showsSummary = false
+    options.language = language
     TextRenderer(options: options).render(ValidationRun([mistakes]), into: &error)
     error.flush()
   }
@@ -59,7 +90,8 @@ struct Console {
   mutating func flushOutput() -> Bool {
     output.flush()
     guard let failure = output.failure, !Platform.isClosedPipe(failure) else { return true }
-    complain("cannot write to standard output: \(Platform.message(failure))")
+    complain(
+      Phrase("cannot write to standard output: ", zh: "无法写到标准输出：") + SystemError(failure).phrase)
     return false
   }
 }

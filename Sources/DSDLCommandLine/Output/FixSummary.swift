@@ -36,43 +36,57 @@ struct FixSummary {
     append(outcome.files)
     isFinished = isFinished && outcome.isFinished
     guard let failure = outcome.failure else { return }
-    console.complain("\(failure)", hint: Self.unchanged(failure))
+    console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why, hint: Self.unchanged(failure))
   }
 
   func print(on console: inout Console) {
     let total = changes.values.reduce(0) { $0 + $1.count }
     if total == 0 {
-      console.error.write(isFinished || isPreview ? "nothing to fix\n" : "fixed nothing\n")
+      console.remark(
+        isFinished || isPreview
+          ? Phrase("nothing to fix", zh: "没有可修复的问题") : Phrase("fixed nothing", zh: "没有修复任何问题"))
     } else {
-      let problems = "\(total) problem\(total == 1 ? "" : "s")"
-      let verb = isPreview ? "would fix" : "fixed"
-      console.error.write("\(verb) \(problems) in \(paths.count) file\(paths.count == 1 ? "" : "s")\n")
+      console.remark(headline(total))
       for path in paths.prefix(Self.maximumFiles) {
         guard let changes = changes[path] else { continue }
-        console.error.write("  \(VisibleText.escaping(path)): \(changes.count)\n")
-        for line in Self.lines(changes) { console.error.write("    \(line)\n") }
+        console.remark(Phrase("  \(path): \(changes.count)", zh: "  \(path)：\(changes.count)"))
+        for line in Self.lines(changes, console.language) { console.error.write("    \(line)\n") }
       }
       if paths.count > Self.maximumFiles {
-        console.error.write("  and \(paths.count - Self.maximumFiles) more\n")
+        let rest = paths.count - Self.maximumFiles
+        console.remark(Phrase("  and \(rest) more", zh: "  以及另外 \(rest) 个文件"))
       }
     }
     if !isFinished {
-      let rest =
-        isPreview ? "there are more fixes than can be shown" : "not everything could be fixed that has a fix"
-      console.error.write("\(rest)\n")
+      console.remark(
+        isPreview
+          ? Phrase("there are more fixes than can be shown", zh: "还有更多修复无法显示")
+          : Phrase("not everything could be fixed that has a fix", zh: "有的问题有修复方法，却未能修复"))
     }
     console.error.flush()
   }
 
-  private static func unchanged(_ failure: FixOutcome.Failure) -> String? {
+  private func headline(_ total: Int) -> Phrase {
+    let (problems, files) = (Self.problem.counted(total), Noun.file.counted(paths.count))
+    return Phrase(
+      "\(isPreview ? "would fix" : "fixed") \(problems.english) in \(files.english)",
+      zh: "\(isPreview ? "将修复" : "已修复") \(files.chinese)中的 \(problems.chinese)")
+  }
+
+  private static let problem = Noun("problem", zh: "个问题")
+
+  private static func unchanged(_ failure: FixOutcome.Failure) -> Phrase? {
     guard !failure.unchanged.isEmpty else { return nil }
-    let named = failure.unchanged.prefix(maximumFiles).joined(separator: ", ")
+    let named = failure.unchanged.prefix(maximumFiles)
     let rest = failure.unchanged.count - maximumFiles
-    return "not changed either: \(named)\(rest > 0 ? " and \(rest) more" : "")"
+    let (english, chinese) = (named.joined(separator: ", "), named.joined(separator: "、"))
+    return Phrase(
+      "not changed either: \(english)\(rest > 0 ? " and \(rest) more" : "")",
+      zh: "同样没有改动：\(chinese)\(rest > 0 ? " 和另外 \(rest) 个文件" : "")")
   }
 
   /// The changes of a file, rule by rule, of each rule those that were made most often.
-  private static func lines(_ changes: FixChanges) -> [String] {
+  private static func lines(_ changes: FixChanges, _ language: TextLanguage) -> [String] {
     var lines: [String] = []
     var left = changes.unlistedCount
     for rule in Rule.builtIn {
@@ -80,16 +94,19 @@ struct FixSummary {
       // The sort is stable.
       let ordered = ofRule.sorted { $0.count > $1.count }
       for (change, count) in ordered.prefix(maximumChanges) {
-        let times = count == 1 ? "" : " (\(count) times)"
-        lines.append("\(rule.name): \(text(change))\(times)")
+        let times = count == 1 ? Phrase("", zh: "") : Phrase(" (\(count) times)", zh: "（\(count) 次）")
+        lines.append((Phrase("\(rule.name): ", zh: "\(rule.name)：") + text(change) + times)[language])
       }
       left += ordered.dropFirst(maximumChanges).reduce(0) { $0 + $1.count }
     }
-    if left > 0 { lines.append("and \(left) other change\(left == 1 ? "" : "s")") }
+    if left > 0 {
+      lines.append(
+        Phrase("and \(left) other change\(left == 1 ? "" : "s")", zh: "以及另外 \(left) 处改动")[language])
+    }
     return lines
   }
 
-  private static func text(_ change: FixChanges.Change) -> String {
+  private static func text(_ change: FixChanges.Change) -> Phrase {
     // The quotes around a text are not what was changed, as a rule.
     for quote in ["\"", "'"] where isQuoted(change.old, by: quote) && isQuoted(change.new, by: quote) {
       return text(String(change.old.dropFirst().dropLast()), String(change.new.dropFirst().dropLast()))
@@ -97,10 +114,11 @@ struct FixSummary {
     return text(change.old, change.new)
   }
 
-  private static func text(_ old: String, _ new: String) -> String {
-    let (old, new) = ("'\(VisibleText.escaping(old))'", "'\(VisibleText.escaping(new))'")
-    if new == "''" { return "\(old) removed" }
-    return old == "''" ? "\(new) added" : "\(old) → \(new)"
+  private static func text(_ old: String, _ new: String) -> Phrase {
+    let (old, new) = (VisibleText.escaping(old), VisibleText.escaping(new))
+    if new.isEmpty { return Phrase("'\(old)' removed", zh: "删去“\(old)”") }
+    if old.isEmpty { return Phrase("'\(new)' added", zh: "加上“\(new)”") }
+    return Phrase("'\(old)' → '\(new)'", zh: "“\(old)”→“\(new)”")
   }
 
   private static func isQuoted(_ text: String, by quote: String) -> Bool {

@@ -1,3 +1,5 @@
+import DSDL
+
 /// Keeps what is written from taking the place of what is read, by whatever name.
 struct OutputGuard {
   /// What is to be written and is there already.
@@ -12,7 +14,7 @@ struct OutputGuard {
   var isIdle: Bool { existing.isEmpty }
 
   /// The first file that would be overwritten although it is read, in words; nil if there is none.
-  func conflict(with files: some Sequence<String>) -> String? {
+  func conflict(with files: some Sequence<String>) -> Phrase? {
     guard !isIdle else { return nil }
     for file in files {
       guard let identity = InodeIdentity(file),
@@ -21,8 +23,10 @@ struct OutputGuard {
         continue
       }
       return target.path == file
-        ? "\(file) is read: a report cannot take its place"
-        : "\(target.path) is \(file), which is read: a report cannot take its place"
+        ? Phrase("\(file) is read: a report cannot take its place", zh: "\(file) 要被读取：报告不能取代它")
+        : Phrase(
+          "\(target.path) is \(file), which is read: a report cannot take its place",
+          zh: "\(target.path) 就是 \(file)，它要被读取：报告不能取代它")
     }
     return nil
   }

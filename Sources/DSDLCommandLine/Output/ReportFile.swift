@@ -9,28 +9,31 @@ enum ReportFile {
   /// What would keep a report from being written, in words; nothing if it seems possible.
   ///
   /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
-  static func problem(writing target: String) -> String? {
+  static func problem(writing target: String) -> Phrase? {
     switch OutputPlace(target) {
-    case .folder: return "cannot write \(target): it is a folder"
+    case .folder: return failure(target, Phrase("it is a folder", zh: "它是文件夹"))
     case .descriptor, .device: return nil
     case .file:
       let folder = Platform.folder(of: Platform.resolved(target))
-      guard let failure = Platform.failure(writingIn: folder) else { return nil }
-      return "cannot write \(target): \(Platform.message(failure))"
+      return Platform.failure(writingIn: folder).map { failure(target, SystemError($0).phrase) }
     }
+  }
+
+  private static func failure(_ target: String, _ reason: Phrase) -> Phrase {
+    Phrase("cannot write \(target): ", zh: "无法写入 \(target)：") + reason
   }
 
   /// Writes a file.
   ///
   /// - Returns: What went wrong, in words; nothing if all is well.
-  static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> String? {
+  static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> Phrase? {
     switch OutputPlace(target) {
     case .file: break
     case .descriptor(let descriptor):
       var output = BufferedOutput(descriptor: descriptor)
       render(&output)
       output.flush()
-      return output.failure.map { "cannot write \(target): \(Platform.message($0))" }
+      return output.failure.map { failure(target, SystemError($0).phrase) }
     case .device, .folder:
       return finish(target) { () throws(Platform.Failure) in
         try fill(try Platform.open(target), render)
@@ -52,12 +55,12 @@ enum ReportFile {
     }
   }
 
-  private static func finish(_ target: String, _ body: () throws(Platform.Failure) -> Void) -> String? {
+  private static func finish(_ target: String, _ body: () throws(Platform.Failure) -> Void) -> Phrase? {
     do throws(Platform.Failure) {
       try body()
       return nil
     } catch {
-      return "cannot write \(target): \(Platform.message(error.code))"
+      return failure(target, SystemError(error.code).phrase)
     }
   }
 

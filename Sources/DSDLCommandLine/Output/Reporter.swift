@@ -4,6 +4,8 @@ import DSDLReporting
 /// Brings the outcome of a run to where the options want it.
 struct Reporter {
   private let request: ReportRequest
+  /// The language of what programs read.
+  private let programLanguage: TextLanguage
   /// The look of text on standard output.
   private var report = TextOptions()
   /// The look of text in a file.
@@ -13,8 +15,10 @@ struct Reporter {
 
   init(request: ReportRequest, console: Console) {
     self.request = request
+    programLanguage = console.programLanguage
     report.showsSummary = !request.isQuiet
     report.showsDetails = request.isVerbose
+    report.language = console.language
     fileReport = report
     report.usesColor = request.color.colors(
       terminal: console.outputIsTerminal, environment: console.environment)
@@ -25,6 +29,7 @@ struct Reporter {
       var summary = TextOptions()
       summary.usesColor = Self.colorsErrors(request, console)
       summary.showsFindings = false
+      summary.language = console.language
       summary.showsDetails = request.isVerbose
       self.summary = summary
     }
@@ -48,7 +53,7 @@ struct Reporter {
     let last = run.run.reports.count - 1
     if streams, !(isStreamed && needsAll) {
       for diagnostic in run.run.reports[last].diagnostics {
-        JSONLinesRenderer().render(diagnostic, into: &console.output)
+        JSONLinesRenderer(language: programLanguage).render(diagnostic, into: &console.output)
       }
       console.output.flush()
     }
@@ -73,8 +78,9 @@ struct Reporter {
     switch request.standardFormat {
     case nil: break
     case .text: run.renderClosing(report, into: &console.output)
-    case .jsonl: JSONLinesRenderer().renderSummary(of: run.run, into: &console.output)
-    case let format?: format.renderer().render(run.run, into: &console.output)
+    case .jsonl:
+      JSONLinesRenderer(language: programLanguage).renderSummary(of: run.run, into: &console.output)
+    case let format?: format.renderer(language: programLanguage).render(run.run, into: &console.output)
     }
     var isWritten = console.flushOutput()
     for target in request.targets {
@@ -92,7 +98,7 @@ struct Reporter {
       run.renderText(fileReport, into: &output)
       run.renderClosing(fileReport, into: &output)
     } else {
-      format.renderer().render(run.run, into: &output)
+      format.renderer(language: programLanguage).render(run.run, into: &output)
     }
   }
 }

@@ -12,13 +12,15 @@ final class ProgressBar: Sendable {
   private static let interval = Duration.milliseconds(200)
 
   private let monitor: ValidationMonitor
+  private let language: TextLanguage
   /// What the monitor had counted before the check began: it counts for all checks of a run.
   private let (samples, bytes, total): (Int, Int, Int)
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  init(_ monitor: ValidationMonitor) {
+  init(_ monitor: ValidationMonitor, _ language: TextLanguage = .english) {
     self.monitor = monitor
+    self.language = language
     (samples, bytes, total) = (monitor.samples, monitor.bytes, monitor.totalBytes)
   }
 
@@ -29,13 +31,13 @@ final class ProgressBar: Sendable {
 
   /// Runs a check, with a bar if it is wanted.
   static func during<R, Failure: Error>(
-    _ monitor: ValidationMonitor, isWanted: Bool, _ body: () throws(Failure) -> R
+    _ monitor: ValidationMonitor, isWanted: Bool, language: TextLanguage, _ body: () throws(Failure) -> R
   ) throws(Failure) -> R {
     guard isWanted else {
       monitor.leaveOutTotal()
       return try body()
     }
-    let bar = ProgressBar(monitor)
+    let bar = ProgressBar(monitor, language)
     let task = Task.detached { await bar.draw() }
     defer {
       task.cancel()
@@ -62,7 +64,7 @@ final class ProgressBar: Sendable {
     ProgressLine(
       samples: monitor.samples - samples, bytes: monitor.bytes - bytes,
       totalBytes: monitor.totalBytes - total,
-      elapsed: elapsed)
+      elapsed: elapsed, language: language)
   }
 
   private func end() {

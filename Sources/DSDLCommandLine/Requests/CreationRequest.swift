@@ -10,13 +10,14 @@ struct CreationRequest {
   /// Makes the dataset, and reports what was found.
   func execute(on console: inout Console) -> ExitStatus {
     let request = arguments.findings.report
+    console.askedLanguage = request.language
     console.colorsErrors = Reporter.colorsErrors(request, console)
     for path in request.paths {
       guard let problem = ReportFile.problem(writing: path) else { continue }
       console.complain(problem)
       return .notChecked
     }
-    let language = TextLanguage.preferred(by: console.environment)
+    let language = console.language
     let start = ContinuousClock.now
     let report: CreationReport
     do throws(ConversionFailure) {
@@ -40,16 +41,17 @@ struct CreationRequest {
     let run = ValidationRun([report.findings])
     for target in request.targets {
       if let path = target.path {
-        if let problem = ReportFile.write(to: path, { Self.renderer(target.format).render(run, into: &$0) }) {
+        let renderer = Self.renderer(target.format, on: console)
+        if let problem = ReportFile.write(to: path, { renderer.render(run, into: &$0) }) {
           console.complain(problem)
           return false
         }
       } else if target.format == .text {
         let usesColor = request.color.colors(
           terminal: console.outputIsTerminal, environment: console.environment)
-        Self.renderer(.text, usesColor: usesColor).render(run, into: &console.output)
+        Self.renderer(.text, usesColor: usesColor, on: console).render(run, into: &console.output)
       } else {
-        Self.renderer(target.format).render(run, into: &console.output)
+        Self.renderer(target.format, on: console).render(run, into: &console.output)
       }
     }
     if !request.isQuiet {
@@ -65,10 +67,13 @@ struct CreationRequest {
     return console.flushOutput()
   }
 
-  private static func renderer(_ format: ReportFormat, usesColor: Bool = false) -> any ReportRenderer {
+  private static func renderer(
+    _ format: ReportFormat, usesColor: Bool = false, on console: Console
+  ) -> any ReportRenderer {
     var options = TextOptions()
     options.usesColor = usesColor
     options.showsSummary = false
-    return format.renderer(text: options)
+    options.language = console.language
+    return format.renderer(text: options, language: console.programLanguage)
   }
 }

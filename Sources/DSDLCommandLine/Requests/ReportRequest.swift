@@ -1,3 +1,4 @@
+import DSDL
 import DSDLReporting
 
 /// What is reported, how, and to where.
@@ -5,6 +6,8 @@ struct ReportRequest: Equatable {
   /// The reports, of which one at most goes to standard output.
   var targets = [ReportTarget(.text)]
   var color = ColorChoice.auto
+  /// The language that was asked for; nil if the environment decides.
+  var language: TextLanguage?
   /// Whether to leave out the summary.
   var isQuiet = false
   /// Whether to add the files read and the numbers of findings.

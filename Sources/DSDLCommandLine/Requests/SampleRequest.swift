@@ -14,20 +14,27 @@ struct SampleRequest: Equatable {
   /// Whether some samples of the files read are not checked.
   var isPartial: Bool { skipsAll || range != nil || shard != nil || file != nil }
 
-  /// What keeps the file named from being read, in words; nothing if all is well.
-  var problem: (message: String, hint: String?)? {
+  /// What keeps the file named from being read; nil if all is well.
+  var problem: (message: Phrase, hint: Phrase?)? {
     guard let file, file != "-" else { return nil }
     switch Platform.kind(of: file) {
     case .file: break
-    case nil: return ("\(file) does not exist", NearestName.hint(forFile: file))
-    case .folder: return ("\(file) is a folder", nil)
-    case .other: return ("\(file) is not a regular file", "read a stream with '--samples-file - < \(file)'")
+    case nil: return (Phrase("\(file) does not exist", zh: "\(file) 不存在"), NearestName.hint(forFile: file))
+    case .folder: return (Phrase("\(file) is a folder", zh: "\(file) 是文件夹"), nil)
+    case .other:
+      return (
+        Phrase("\(file) is not a regular file", zh: "\(file) 不是普通文件"),
+        Phrase(
+          "read a stream with '--samples-file - < \(file)'", zh: "用“--samples-file - < \(file)”读取流")
+      )
     }
     let suffixes = [".json", ".jsonl", ".ndjson", ".yaml", ".yml"]
     guard suffixes.contains(where: { file.lowercased().hasSuffix($0) }) else {
       return (
-        "\(file) is not a kind of file that holds samples",
-        "its name is to end in one of \(suffixes.joined(separator: ", "))"
+        Phrase("\(file) is not a kind of file that holds samples", zh: "\(file) 不是存放样本的文件类型"),
+        Phrase(
+          "its name is to end in one of \(suffixes.joined(separator: ", "))",
+          zh: "它的名称应以 \(suffixes.joined(separator: "、")) 之一结尾")
       )
     }
     return nil

@@ -22,6 +22,7 @@ extension ValidationRequest {
   private func executeOnce(
     on console: inout Console, by check: @escaping Check
   ) -> (status: ExitStatus, session: ValidationSession?) {
+    console.askedLanguage = report.language
     console.colorsErrors = Reporter.colorsErrors(report, console)
     for target in filesWritten {
       guard let problem = ReportFile.problem(writing: target) else { continue }
@@ -49,8 +50,7 @@ extension ValidationRequest {
       let watcher = FileWatcher(read.filter { !written.contains($0) }, changedSince: start)
       defer { watcher.close() }
       guard !Interruption.monitor.isCancelled, console.output.failure == nil else { return status }
-      console.error.write("waiting for changes; interrupt to end\n")
-      console.error.flush()
+      console.remark(Phrase("waiting for changes; interrupt to end", zh: "等待改动；中断即结束"))
       guard watcher.waitForChange(isCancelled: { Interruption.monitor.isCancelled }) else { return status }
     }
   }

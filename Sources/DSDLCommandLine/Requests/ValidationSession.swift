@@ -34,7 +34,7 @@ struct ValidationSession {
   /// - Returns: Whether the work can begin. If not, it has been said why.
   mutating func begin(on console: inout Console) -> Bool {
     if let problem = settings.problem() {
-      console.complain("\(problem)", hint: NearestName.hint(forFile: problem.path))
+      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
       return false
     }
     if let problem = LibraryOptions.problem(with: request.libraryPath) {
@@ -53,10 +53,12 @@ struct ValidationSession {
   /// The files to check; it is said which arguments stand for none.
   mutating func inputs(on console: inout Console) -> [String] {
     let inputs = InputFiles(request.files, settings: &settings)
-    for failure in inputs.failures { refuse(failure.path, failure.reason, on: &console) }
+    for failure in inputs.failures { refuse(failure, on: &console) }
     guard request.sampling.file == nil || inputs.files.count <= 1 else {
       for file in inputs.files {
-        refuse(file, "was not checked: --samples-file is for one description", on: &console)
+        let reason = Phrase(
+          "was not checked: --samples-file is for one description", zh: "没有检查：--samples-file 只用于一个描述文件")
+        refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       }
       return []
     }
@@ -67,7 +69,7 @@ struct ValidationSession {
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
-  mutating func conflict(checking files: [String]) -> String? {
+  mutating func conflict(checking files: [String]) -> Phrase? {
     let written = request.filesWritten
     let doubled = written.indices.first { index in
       let identity = InodeIdentity(written[index])
@@ -76,7 +78,10 @@ struct ValidationSession {
           || (identity != nil && InodeIdentity($0) == identity && Platform.kind(of: $0) == .file)
       }
     }
-    if let doubled { return "\(written[doubled]) cannot take two reports" }
+    if let doubled {
+      let path = written[doubled]
+      return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
+    }
     let guarded = OutputGuard(written)
     guard !guarded.isIdle else { return nil }
     let named = [
@@ -108,14 +113,17 @@ struct ValidationSession {
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard !settings.isCancelled else {
-      run.append(UnreadableFile(path: file, code: .interrupted, reason: "was not checked: interrupted"))
+      run.append(
+        UnreadableFile(
+          path: file, code: .interrupted, reason: Phrase("was not checked: interrupted", zh: "没有检查：已中断")))
       status = .notChecked
       interrupted += 1
       return
     }
     guard let settings = settings(of: file, on: &console) else { return }
     if let baseline = settings.baseline, !read(baseline, on: &console) {
-      refuse(file, "was not checked: \(baseline) is no baseline", on: &console)
+      let reason = Phrase("was not checked: \(baseline) is no baseline", zh: "没有检查：\(baseline) 不是基线")
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       return
     }
     var options = settings.options
@@ -137,26 +145,33 @@ struct ValidationSession {
       let (first, met) = (request.sampling.first, report.samples.met)
       if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
         status = .notChecked
-        console.complain("\(file) has no samples \(range.text): it has \(met), counted from \(first)")
+        console.complain(
+          Phrase(
+            "\(file) has no samples \(range.text): it has \(met), counted from \(first)",
+            zh: "\(file) 没有样本 \(range.text)：它有 \(met) 个，从 \(first) 数起"))
       }
       reporter.didCheck(run, isStreamed: streams, on: &console)
     } catch {
       run.append(error)
       status = .notChecked
-      console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
+      console.complain(error, hint: NearestName.hint(forFile: error.path))
     }
   }
 
   /// The files and folders that the outcome depends on.
   var pathsRead: [String] {
     folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
-      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.map(\.path)
+      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.compactMap(\.path)
   }
 
   /// Writes what is one piece, and says what the run came to.
   mutating func finish(on console: inout Console) -> ExitStatus {
     if interrupted > 0 {
-      console.complain("interrupted: \(interrupted) file\(interrupted == 1 ? " was" : "s were") not checked")
+      let files = Noun.file.counted(interrupted)
+      console.complain(
+        Phrase(
+          "interrupted: \(files.english) \(interrupted == 1 ? "was" : "were") not checked",
+          zh: "已中断：\(files.chinese)没有检查"))
     }
     reportUnusedSuppressions(on: &console)
     run.run.baselines = baselines.outcomes
@@ -166,7 +181,8 @@ struct ValidationSession {
     guard isReported else { return .notChecked }
     guard let target = request.newBaseline else { return status }
     guard run.run.isComplete else {
-      console.complain("\(target) was not written: not everything was checked")
+      console.complain(
+        Phrase("\(target) was not written: not everything was checked", zh: "没有写出 \(target)：并非全部都已检查"))
       return .notChecked
     }
     let baseline = Baseline(of: run.run.reports, at: target, options: request.options)
@@ -195,7 +211,7 @@ struct ValidationSession {
   ) throws(UnreadableFile) -> ValidationReport {
     guard streams else { return try checked(file, options, on: &console) }
     var options = options
-    let stream = FindingStream(console.output)
+    let stream = FindingStream(console.output, console.programLanguage)
     options.listener = FindingListener(keeps: reporter.needsAll) { stream.write($0) }
     let result: Result<ValidationReport, UnreadableFile>
     do throws(UnreadableFile) {
@@ -214,17 +230,18 @@ struct ValidationSession {
     let isShared = options.listener != nil && console.outputIsTerminal
     let isWanted = ProgressBar.isWanted(by: request.report, on: console) && !isShared
     guard let fixing = request.fixing else {
-      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language) {
         () throws(UnreadableFile) in try check(file, options)
       }
     }
     guard !fixing.showsDiff else {
-      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language) {
         () throws(UnreadableFile) in
         try Fixer.preview(file, options: options, applying: fixing.safeties, in: &preview, check: check)
       }
     }
-    let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted) {
+    let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language)
+    {
       () throws(UnreadableFile) in
       try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
     }
@@ -242,7 +259,7 @@ struct ValidationSession {
     fixes.append(files, isCut: preview.isCut)
     for failure in failures {
       status = .notChecked
-      console.complain("\(failure)")
+      console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why)
     }
   }
 
@@ -251,7 +268,8 @@ struct ValidationSession {
   private mutating func settings(of file: String, on console: inout Console) -> Settings? {
     if let path = settings.foreignPath(for: file) {
       console.complain(
-        "\(path) is not obeyed: it belongs to another user", hint: "name it with --config if it is to count")
+        Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
+        hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
     }
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
@@ -263,7 +281,8 @@ struct ValidationSession {
       return settings
     } catch {
       if let report = error.report { show(report, on: &console) }
-      refuse(file, "was not checked: \(error.path) \(error.reason)", on: &console)
+      let reason = Phrase("was not checked: \(error.path) ", zh: "没有检查：\(error.path) ") + error.reason
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       return nil
     }
   }
@@ -284,10 +303,10 @@ struct ValidationSession {
     reporter.didCheck(run, on: &console)
   }
 
-  private mutating func refuse(_ file: String, _ reason: String, on console: inout Console) {
-    run.append(UnreadableFile(path: file, code: .notRegular, reason: reason))
+  private mutating func refuse(_ file: UnreadableFile, on console: inout Console) {
+    run.append(file)
     status = .notChecked
-    console.complain("\(file) \(reason)")
+    console.complain(file)
   }
 
   // MARK: Baselines
@@ -300,8 +319,10 @@ struct ValidationSession {
       switch error {
       case .unreadable(let file):
         console.complain(
-          "\(file)", hint: NearestName.hint(forFile: baseline) ?? "write it with --write-baseline \(baseline)"
-        )
+          file,
+          hint: NearestName.hint(forFile: baseline)
+            ?? Phrase(
+              "write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它"))
       case .broken(let report):
         console.show(report)
       }

@@ -40,7 +40,7 @@ extension SettingsDescription {
         diagnostics.pathSuppressions.map { suppression in
           [
             "path": .string(suppression.glob.pattern), "rule": .string(suppression.rule.name),
-            "origin": .string(origin(false, true)),
+            "origin": .string(origin(false, true).phrase.english),
           ]
         }),
       "baseline": settings.baseline.map { setting(.string($0), false, true) } ?? .null,
@@ -48,6 +48,6 @@ extension SettingsDescription {
   }
 
   private func setting(_ value: JSONValue, _ isOwn: Bool, _ isConfigured: Bool) -> JSONValue {
-    ["value": value, "origin": .string(origin(isOwn, isConfigured))]
+    ["value": value, "origin": .string(origin(isOwn, isConfigured).phrase.english)]
   }
 }

@@ -12,9 +12,23 @@ import DSDLReporting
 ///     max-diagnostics: 20       # .dsdl.yml
 ///     exclude: []               # default
 struct SettingsDescription {
+  /// What a setting comes from.
+  enum Origin: Hashable {
+    case commandLine, usual
+    case file(String)
+
+    var phrase: Phrase {
+      switch self {
+      case .commandLine: Phrase("command line", zh: "命令行")
+      case .usual: Phrase("default", zh: "默认")
+      case .file(let path): Phrase(verbatim: path)
+      }
+    }
+  }
+
   private struct Line {
     var text: String
-    var origin: String?
+    var origin: Origin?
   }
 
   let description: String
@@ -35,12 +49,16 @@ struct SettingsDescription {
   }
 
   /// The text, with a line end at its end.
-  var text: String {
+  func text(in language: TextLanguage) -> String {
     let configuration = settings.configuration
     let diagnostics = settings.options.diagnostics
-    var lines = [Line(text: "# settings of \(Self.quoted(description))")]
+    var lines = [
+      Line(
+        text: Phrase(
+          "# settings of \(Self.quoted(description))", zh: "# \(Self.quoted(description)) 的配置")[language])
+    ]
     let levels = diagnostics.levels.sorted { $0.key < $1.key }
-    lines.append(levels.isEmpty ? Line(text: "rules: {}", origin: "default") : Line(text: "rules:"))
+    lines.append(levels.isEmpty ? Line(text: "rules: {}", origin: .usual) : Line(text: "rules:"))
     for (rule, level) in levels {
       let isOwn = own.rules.contains { $0.rule == rule }
       lines.append(Line(text: "  \(rule.name): \(level.rawValue)", origin: origin(isOwn, true)))
@@ -59,17 +77,18 @@ struct SettingsDescription {
     if let baseline = settings.baseline {
       lines.append(Line(text: "baseline: \(Self.quoted(baseline))", origin: origin(false, true)))
     }
-    return Self.aligned(lines)
+    return Self.aligned(lines, language)
   }
 
-  func origin(_ isOwn: Bool, _ isConfigured: Bool) -> String {
-    if isOwn { return "command line" }
-    return isConfigured ? settings.configuration?.file.path ?? "default" : "default"
+  func origin(_ isOwn: Bool, _ isConfigured: Bool) -> Origin {
+    if isOwn { return .commandLine }
+    guard isConfigured, let path = settings.configuration?.file.path else { return .usual }
+    return .file(path)
   }
 
   /// - Parameter own: How many of the texts, at the beginning, the command line says.
   private func list(_ key: String, _ texts: [String], own: Int = 0) -> [Line] {
-    guard !texts.isEmpty else { return [Line(text: "\(key): []", origin: "default")] }
+    guard !texts.isEmpty else { return [Line(text: "\(key): []", origin: .usual)] }
     return [Line(text: "\(key):")]
       + texts.enumerated().map { index, text in
         Line(text: "  - \(Self.quoted(text))", origin: origin(index < own, true))
@@ -97,12 +116,12 @@ struct SettingsDescription {
         }
   }
 
-  private static func aligned(_ lines: [Line]) -> String {
+  private static func aligned(_ lines: [Line], _ language: TextLanguage) -> String {
     let width = lines.filter { $0.origin != nil }.map(\.text.count).max() ?? 0
     return lines.map { line in
       guard let origin = line.origin else { return line.text + "\n" }
       let gap = String(repeating: " ", count: width - line.text.count + 2)
-      return line.text + gap + "# \(VisibleText.escaping(origin))\n"
+      return line.text + gap + "# \(VisibleText.escaping(origin.phrase[language]))\n"
     }.joined()
   }
 

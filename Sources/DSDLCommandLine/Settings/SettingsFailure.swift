@@ -5,11 +5,13 @@ struct SettingsFailure: Error {
   /// The configuration's path as it is shown.
   let path: String
   /// Why, to follow the path: "has mistakes".
-  let reason: String
+  let reason: Phrase
   /// What is wrong with it, the first time that it is met.
   let report: ValidationReport?
 
-  init(path: String, reason: String = "has mistakes", report: ValidationReport? = nil) {
+  init(
+    path: String, reason: Phrase = Phrase("has mistakes", zh: "有错误"), report: ValidationReport? = nil
+  ) {
     self.path = path
     self.reason = reason
     self.report = report

@@ -10,7 +10,7 @@ struct SettingsReader {
 
   private enum Outcome {
     case read(Configuration)
-    case broken(reason: String)
+    case broken(reason: Phrase)
   }
 
   /// The configurations that belong to others and were named once as not obeyed.
@@ -79,8 +79,8 @@ struct SettingsReader {
     do throws(UnreadableFile) {
       result = try Configuration.read(path, options: options)
     } catch {
-      outcomes[path] = .broken(reason: error.reason)
-      throw SettingsFailure(path: path, reason: error.reason)
+      outcomes[path] = .broken(reason: error.why)
+      throw SettingsFailure(path: path, reason: error.why)
     }
     guard result.report.isValid else {
       let failure = SettingsFailure(path: path, report: result.report)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// The name of a command at the beginning of the arguments.
 enum CommandName {
@@ -13,12 +14,18 @@ enum CommandName {
       return nil
     }
     if let hint = NearestName.hint(for: name, among: known + ["help"]) {
-      return ValidationError("there is no command '\(name)'; \(hint)")
+      return mistake(name, hint)
     }
     // Whoever leaves the command out mostly wants to check a file.
     let hint =
       Platform.kind(of: name) == nil
-      ? "the commands are \(known.joined(separator: ", "))" : "did you mean 'dsdl validate \(name)'?"
-    return ValidationError("there is no command '\(name)'; \(hint)")
+      ? Phrase(
+        "the commands are \(known.joined(separator: ", "))", zh: "命令有 \(known.joined(separator: "、"))")
+      : NearestName.didYouMean("dsdl validate \(name)")
+    return mistake(name, hint)
+  }
+
+  private static func mistake(_ name: String, _ hint: Phrase) -> ValidationError {
+    ValidationError(Phrase("there is no command '\(name)'; ", zh: "没有命令“\(name)”；") + hint)
   }
 }

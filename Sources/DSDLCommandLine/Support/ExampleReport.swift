@@ -4,7 +4,7 @@ import DSDLReporting
 /// What the wrong example of a rule's page is told.
 enum ExampleReport {
   /// The findings as text; nothing if the files alone do not show the rule, or cannot be written.
-  static func text(of rule: Rule, usesColor: Bool = false) -> String? {
+  static func text(of rule: Rule, usesColor: Bool = false, language: TextLanguage = .english) -> String? {
     guard let example = rule.page.wrong, example.notRunnable == nil, let folder = ScratchFolder() else {
       return nil
     }
@@ -21,6 +21,7 @@ enum ExampleReport {
     var look = TextOptions()
     look.usesColor = usesColor
     look.showsSummary = false
+    look.language = language
     var text = ""
     TextRenderer(options: look).render(ValidationRun([report]), into: &text)
     // Of folders only their relation to the example's is of interest.

@@ -31,8 +31,6 @@ enum Platform {
     return Int(size.ws_col)
   }
 
-  static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
-
   /// Whether a failure to write means that nobody reads.
   static func isClosedPipe(_ code: Int32) -> Bool { code == EPIPE }
 

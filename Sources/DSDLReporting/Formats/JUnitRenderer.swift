@@ -1,4 +1,4 @@
-import DSDL
+public import DSDL
 
 /// Writes JUnit XML: a test suite for each description, in it a test case for each rule that was broken.
 ///
@@ -7,9 +7,11 @@ import DSDL
 /// and so has a file that cannot be read.
 public struct JUnitRenderer: ReportRenderer {
   private let tool: Tool
+  private let wording: Wording
 
-  public init(tool: Tool = .dsdl) {
+  public init(tool: Tool = .dsdl, language: TextLanguage = .english) {
     self.tool = tool
+    wording = Wording(language)
   }
 
   /// What came of one rule in one description.
@@ -30,12 +32,12 @@ public struct JUnitRenderer: ReportRenderer {
       "<testsuites \(Self.attributes(("name", tool.name)))"
         + " \(Self.counts(tests: tests, failures: failures, errors: errors))>\n")
     for (report, cases) in zip(run.reports, suites) {
-      Self.write(cases, of: report, into: &output)
+      write(cases, of: report, into: &output)
     }
     for file in run.unreadable {
       let counts = Self.counts(tests: 1, failures: 0, errors: 1)
       output.write("  <testsuite \(Self.attributes(("name", file.path))) \(counts)>\n")
-      Self.write("readable", file.path, error: file.description, into: &output)
+      Self.write("readable", file.path, error: file.description(in: wording.language), into: &output)
       output.write("  </testsuite>\n")
     }
     output.write("</testsuites>\n")
@@ -67,25 +69,27 @@ public struct JUnitRenderer: ReportRenderer {
     output.write("      <error \(attributes(("message", error)))/>\n    </testcase>\n")
   }
 
-  private static func write(
+  private func write(
     _ cases: [Case], of report: ValidationReport, into output: inout some TextOutputStream
   ) {
     let path = report.descriptionFile.path
     let failures = cases.count { !$0.failures.isEmpty }
-    let counts = counts(
-      tests: tests(of: report, cases), failures: failures, errors: report.isComplete ? 0 : 1)
-    output.write("  <testsuite \(attributes(("name", path))) \(counts)>\n")
+    let counts = Self.counts(
+      tests: Self.tests(of: report, cases), failures: failures, errors: report.isComplete ? 0 : 1)
+    output.write("  <testsuite \(Self.attributes(("name", path))) \(counts)>\n")
     if !report.isComplete {
-      write("complete", path, error: "\(path) was not checked to its end: interrupted", into: &output)
+      let error = "\(path) \(wording(Wording.notCheckedToItsEnd))"
+      Self.write("complete", path, error: error, into: &output)
     } else if cases.isEmpty {
-      output.write("    <testcase \(attributes(("classname", path), ("name", "valid")))/>\n")
+      output.write("    <testcase \(Self.attributes(("classname", path), ("name", "valid")))/>\n")
     }
     for item in cases {
-      output.write("    <testcase \(attributes(("classname", path), ("name", item.rule.name)))>\n")
-      let omitted = item.omitted > 0 ? escape(Wording.omitted(item.omitted, of: item.rule)) + "\n" : ""
+      output.write("    <testcase \(Self.attributes(("classname", path), ("name", item.rule.name)))>\n")
+      let omitted = item.omitted > 0 ? Self.escape(wording.omitted(item.omitted, of: item.rule)) + "\n" : ""
       if let first = item.failures.first {
-        let summary = first.message + (first.whereabouts.map { " (\($0))" } ?? "")
-        let message = attributes(("message", summary), ("type", item.rule.name))
+        let summary =
+          first.message(in: wording.language) + (first.whereabouts(wording).map(wording.bracketed) ?? "")
+        let message = Self.attributes(("message", summary), ("type", item.rule.name))
         output.write("      <failure \(message)>\(lines(item.failures))\(omitted)</failure>\n")
       }
       if !item.warnings.isEmpty {
@@ -98,11 +102,12 @@ public struct JUnitRenderer: ReportRenderer {
   }
 
   /// The findings as in the text report, without the lines of the files.
-  private static func lines(_ diagnostics: [Diagnostic]) -> String {
+  private func lines(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.reduce(into: "") { text, diagnostic in
-      let lines = diagnostic.lines()
-      text += escape("\(Wording.place(diagnostic.range)): \(diagnostic.severity.rawValue): ")
-      text += lines.map(escape).joined(separator: "\n  ") + "\n"
+      let lines = diagnostic.lines(wording)
+      text += Self.escape("\(Wording.place(diagnostic.range)): ")
+      text += Self.escape(wording.labelled(Wording.severity(diagnostic.severity), ""))
+      text += lines.map(Self.escape).joined(separator: "\n  ") + "\n"
     }
   }
 

@@ -1,4 +1,4 @@
-import DSDL
+public import DSDL
 
 /// Writes SARIF 2.1.0, the format of code scanning.
 ///
@@ -7,24 +7,26 @@ import DSDL
 /// related locations at most. A notification of the run tells how many were left out.
 public struct SARIFRenderer: ReportRenderer {
   private static let maximumRelatedLocations = 10
-  private static let language = "https://opendatalab.github.io/dsdl-docs/en/dsdl_language/"
+  private static let documentation = "https://opendatalab.github.io/dsdl-docs/en/dsdl_language/"
   static let maximumText = 8_000_000
 
   private let tool: Tool
+  private let wording: Wording
   private let maximumResults: Int
 
-  public init(tool: Tool = .dsdl) {
-    self.init(tool: tool, maximumResults: 25_000)
+  public init(tool: Tool = .dsdl, language: TextLanguage = .english) {
+    self.init(tool: tool, language: language, maximumResults: 25_000)
   }
 
-  init(tool: Tool, maximumResults: Int) {
+  init(tool: Tool, language: TextLanguage = .english, maximumResults: Int) {
     self.tool = tool
+    wording = Wording(language)
     self.maximumResults = maximumResults
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     let all = run.distinctDiagnostics
-    let results = Self.mostImportant(all, maximumResults)
+    let results = Self.mostImportant(all, maximumResults, wording)
     let rules = Set(results.map(\.rule)).sorted()
     let indices = Dictionary(uniqueKeysWithValues: zip(rules, rules.indices))
     var fingerprint = Fingerprint()
@@ -38,21 +40,22 @@ public struct SARIFRenderer: ReportRenderer {
             "driver": [
               "name": .string(tool.name),
               "semanticVersion": .string(tool.version),
-              "informationUri": .string(Self.language + "overview"),
-              "rules": .array(rules.map(Self.descriptor)),
+              "informationUri": .string(Self.documentation + "overview"),
+              "rules": .array(rules.map(descriptor)),
             ]
           ],
           "invocations": [
             [
               "executionSuccessful": .bool(run.isComplete),
               "toolExecutionNotifications": .array(
-                Self.notifications(run, leftOut: all.count - results.count)),
+                notifications(run, leftOut: all.count - results.count)),
             ]
           ],
+          "language": wording.language == .chinese ? "zh-CN" : nil,
           "columnKind": "unicodeCodePoints",
           "results": .array(
             zip(results, fingerprints).lazy.map { diagnostic, fingerprint in
-              Self.result(diagnostic, indices[diagnostic.rule] ?? -1, fingerprint)
+              result(diagnostic, indices[diagnostic.rule] ?? -1, fingerprint)
             }),
         ]
       ],
@@ -67,13 +70,14 @@ public struct SARIFRenderer: ReportRenderer {
   ///   - maximum: How many there may be.
   ///   - maximumText: How many bytes of text they may have together.
   static func mostImportant(
-    _ all: [Diagnostic], _ maximum: Int, maximumText: Int = SARIFRenderer.maximumText
+    _ all: [Diagnostic], _ maximum: Int, _ wording: Wording = Wording(.english),
+    maximumText: Int = SARIFRenderer.maximumText
   ) -> [Diagnostic] {
     var taken = [Bool](repeating: false, count: all.count)
     var (count, text) = (0, 0)
     for severity in [Severity.error, .warning] {
       for (index, diagnostic) in all.enumerated() where diagnostic.severity == severity {
-        let length = textLength(of: diagnostic)
+        let length = textLength(of: diagnostic, wording)
         guard count < maximum, text + length <= maximumText else { break }
         taken[index] = true
         count += 1
@@ -84,22 +88,28 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   /// How much of a result is its own; the rest is alike in all results and compresses to next to nothing.
-  private static func textLength(of diagnostic: Diagnostic) -> Int {
-    let notes = relatedNotes(of: diagnostic).map { $0.message.utf8.count + $0.range.file.path.utf8.count }
-    return text(of: diagnostic).utf8.count + diagnostic.file.path.utf8.count
+  private static func textLength(of diagnostic: Diagnostic, _ wording: Wording) -> Int {
+    let notes = relatedNotes(of: diagnostic, wording).map {
+      $0.message.utf8.count + $0.range.file.path.utf8.count
+    }
+    return text(of: diagnostic, wording).utf8.count + diagnostic.file.path.utf8.count
       + (diagnostic.pointer?.utf8.count ?? 0) + notes.reduce(0, +)
-      + (diagnostic.fix.map { $0.replacement.utf8.count + (diagnostic.hints.first?.utf8.count ?? 0) } ?? 0)
+      + (diagnostic.fix.map {
+        $0.replacement.utf8.count + (diagnostic.hints(in: wording.language).first?.utf8.count ?? 0)
+      } ?? 0)
   }
 
   /// What is shown of a result. Notes that tell of a place are related locations.
-  private static func text(of diagnostic: Diagnostic) -> String {
-    diagnostic.lines(omitsLocated: true).joined(separator: "\n")
+  private static func text(of diagnostic: Diagnostic, _ wording: Wording) -> String {
+    diagnostic.lines(wording, omitsLocated: true).joined(separator: "\n")
   }
 
-  private static func descriptor(_ rule: Rule) -> JSONValue {
-    let page = rule.page
-    let chapter = language + Self.chapter(of: rule)
-    let advice = "Change its severity with --rule \(rule.name)=error, =warning or =off."
+  private func descriptor(_ rule: Rule) -> JSONValue {
+    let page = rule.page(in: wording.language)
+    let chapter = Self.documentation + Self.chapter(of: rule)
+    let advice = wording(RuleWording.changingSeverity(of: rule))
+    let label = wording.label(RuleWording.why)
+    let more = wording(Phrase("The language", zh: "DSDL 语言"))
     let severity = page.severityByPlace.map { "\n\n\($0)" } ?? ""
     return [
       "id": .string(rule.name),
@@ -110,7 +120,8 @@ public struct SARIFRenderer: ReportRenderer {
       "help": [
         "text": .string("\(page.what)\n\n\(page.why)\(severity)\n\n\(advice)"),
         "markdown": .string(
-          "\(page.what)\n\n**Why:** \(page.why)\(severity)\n\n\(advice)\n\n[The language](\(chapter))"),
+          "\(page.what)\n\n**\(label.word)**\(label.gap)\(page.why)\(severity)\n\n\(advice)\n\n[\(more)](\(chapter))"
+        ),
       ],
       "defaultConfiguration": [
         "enabled": .bool(rule.defaultSeverity != nil),
@@ -127,34 +138,39 @@ public struct SARIFRenderer: ReportRenderer {
     }
   }
 
-  private static func notifications(_ run: ValidationRun, leftOut: Int) -> [JSONValue] {
+  private func notifications(_ run: ValidationRun, leftOut: Int) -> [JSONValue] {
     var notifications = run.failures.map { file -> JSONValue in
-      ["level": "error", "message": ["text": .string(file.description)]]
+      ["level": "error", "message": ["text": .string(file.description(in: wording.language))]]
     }
     for (rule, count) in run.omittedByRule where count > 0 {
-      notifications.append(["level": "note", "message": ["text": .string(Wording.omitted(count, of: rule))]])
+      notifications.append(["level": "note", "message": ["text": .string(wording.omitted(count, of: rule))]])
     }
     if leftOut > 0 {
       notifications.append([
         "level": "note",
-        "message": ["text": "… and \(Wording.count(leftOut, "more finding")) (limit of the format)"],
+        "message": [
+          "text": .string(
+            wording(
+              Phrase("… and ", zh: "…") + Noun.finding.further(leftOut)
+                + Phrase(" (limit of the format)", zh: "（格式的上限）")))
+        ],
       ])
     }
     return notifications
   }
 
-  private static func result(
+  private func result(
     _ diagnostic: Diagnostic, _ ruleIndex: Int, _ fingerprint: String
   ) -> JSONValue {
-    let related = relatedNotes(of: diagnostic).map { note in
-      location(note.range, pointer: nil, message: VisibleText.escaping(note.message))
+    let related = Self.relatedNotes(of: diagnostic, wording).map { note in
+      Self.location(note.range, pointer: nil, message: VisibleText.escaping(note.message))
     }
     return [
       "ruleId": .string(diagnostic.rule.name),
       "ruleIndex": .integer(ruleIndex),
       "level": .string(diagnostic.severity.rawValue),
-      "message": ["text": .string(text(of: diagnostic))],
-      "locations": [location(diagnostic.range, pointer: diagnostic.pointer, message: nil)],
+      "message": ["text": .string(Self.text(of: diagnostic, wording))],
+      "locations": [Self.location(diagnostic.range, pointer: diagnostic.pointer, message: nil)],
       "relatedLocations": related.isEmpty ? nil : .array(related),
       "partialFingerprints": ["dsdl/v1": .string(fingerprint)],
       "fixes": diagnostic.fix.map { [fix($0, in: diagnostic)] },
@@ -162,9 +178,9 @@ public struct SARIFRenderer: ReportRenderer {
   }
 
   private static func relatedNotes(
-    of diagnostic: Diagnostic
+    of diagnostic: Diagnostic, _ wording: Wording
   ) -> some Collection<(message: String, range: SourceRange)> {
-    diagnostic.notes.compactMap { note in note.range.map { (note.message, $0) } }
+    diagnostic.notes.compactMap { note in note.range.map { (note.message(in: wording.language), $0) } }
       .prefix(maximumRelatedLocations)
   }
 
@@ -191,23 +207,26 @@ public struct SARIFRenderer: ReportRenderer {
     ]
   }
 
-  private static func description(of fix: FixIt, _ diagnostic: Diagnostic) -> String {
-    let what = diagnostic.hints.first ?? "Replace this"
-    switch fix.safety {
-    case .safe: return "\(what) (safe: cannot change what the data means)"
-    case .unsafe: return "\(what) (unsafe: a guess that can change what the data means)"
-    }
+  private func description(of fix: FixIt, _ diagnostic: Diagnostic) -> String {
+    let what = diagnostic.hints(in: wording.language).first ?? wording(Phrase("Replace this", zh: "替换这里"))
+    let safety =
+      switch fix.safety {
+      case .safe: Phrase("safe: cannot change what the data means", zh: "安全：不会改变数据的含义")
+      case .unsafe:
+        Phrase("unsafe: a guess that can change what the data means", zh: "不安全：是猜测，可能改变数据的含义")
+      }
+    return what + wording.bracketed(wording(safety))
   }
 
-  private static func fix(_ fix: FixIt, in diagnostic: Diagnostic) -> JSONValue {
+  private func fix(_ fix: FixIt, in diagnostic: Diagnostic) -> JSONValue {
     [
       "description": ["text": .string(description(of: fix, diagnostic))],
       "artifactChanges": [
         [
-          "artifactLocation": artifact(diagnostic.file),
+          "artifactLocation": Self.artifact(diagnostic.file),
           "replacements": [
             [
-              "deletedRegion": region(diagnostic.file, fix.bytes),
+              "deletedRegion": Self.region(diagnostic.file, fix.bytes),
               "insertedContent": ["text": .string(fix.replacement)],
             ]
           ],

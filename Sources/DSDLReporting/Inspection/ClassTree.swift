@@ -20,6 +20,7 @@ struct ClassTree {
 
   private let style: TextStyle
   private let limit: Int
+  private let wording: Wording
   private let classCount: Int
   /// The first one stands above all classes.
   private var levels = [Level(label: "")]
@@ -27,9 +28,10 @@ struct ClassTree {
   private var shownClasses = 0
   private let numberWidth: Int
 
-  init(_ domain: ClassDomain, style: TextStyle, limit: Int) {
+  init(_ domain: ClassDomain, style: TextStyle, limit: Int, wording: Wording) {
     self.style = style
     self.limit = limit
+    self.wording = wording
     classCount = domain.classes.count
     numberWidth = String(classCount).utf8.count
     // Keys are bytes: names that only look alike are different classes.
@@ -63,7 +65,7 @@ struct ClassTree {
     for child in levels[0].children { append(child, indentation, below: "", branch: "") }
     if shownClasses < classCount {
       let gap = String(repeating: " ", count: numberWidth + 2)
-      lines.append(indentation + gap + Omission.text(classCount - shownClasses, "class", style))
+      lines.append(indentation + gap + Omission.text(classCount - shownClasses, .class, style, wording))
     }
     return lines
   }

@@ -1,11 +1,15 @@
-import DSDL
+package import DSDL
 
 /// Writes what a description says for programs: version 1 of a document that the page on the command line
 /// describes.
 package struct InspectionJSON {
   private let tool: Tool
+  private let language: TextLanguage
 
-  package init(tool: Tool = .dsdl) { self.tool = tool }
+  package init(tool: Tool = .dsdl, language: TextLanguage = .english) {
+    self.tool = tool
+    self.language = language
+  }
 
   /// - Parameter settings: What the description would be checked with, if that is asked for.
   package func render(
@@ -32,7 +36,7 @@ package struct InspectionJSON {
           zip(dataset.sampleSources, inspection.counts).map { source, count in
             [
               "kind": .string(source.kind.rawValue), "path": .string(source.path),
-              "count": (try? count.get()).map(JSONValue.integer) ?? .null, "problem": Self.problem(count),
+              "count": (try? count.get()).map(JSONValue.integer) ?? .null, "problem": problem(count),
             ]
           }),
       ],
@@ -45,8 +49,8 @@ package struct InspectionJSON {
     output.write("\n")
   }
 
-  private static func problem(_ count: Result<Int, Dataset.Source.CountProblem>) -> JSONValue? {
-    if case .failure(let problem) = count { .string(problem.reason) } else { nil }
+  private func problem(_ count: Result<Int, Dataset.Source.CountProblem>) -> JSONValue? {
+    if case .failure(let problem) = count { .string(problem.reason[language]) } else { nil }
   }
 
   private static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }

@@ -14,12 +14,14 @@ struct TypeTree {
   private let style: TextStyle
   /// How many fields of a struct are shown.
   private let limit: Int
+  private let wording: Wording
   private var shown: Set<ResolvedStruct> = []
   private var lines: [String] = []
 
-  init(style: TextStyle, limit: Int) {
+  init(style: TextStyle, limit: Int, wording: Wording) {
     self.style = style
     self.limit = limit
+    self.wording = wording
   }
 
   /// The lines of a type.
@@ -55,7 +57,7 @@ struct TypeTree {
       var line = indentation + branch(isLast) + padded(label, width) + text(of: type)
       let inner = type.structure.flatMap { $0.fields.isEmpty ? nil : $0 }
       let isKnown = inner.map(shown.contains) ?? false
-      if isKnown { line += "  " + style.paint("(as above)", .faint) }
+      if isKnown { line += "  " + style.paint(wording(Phrase("(as above)", zh: "（同上）")), .faint) }
       lines.append(line)
       if let inner, !isKnown {
         append(inner, indentation + (isLast ? "    " : style.paint("│", .faint) + "   "))
@@ -66,7 +68,7 @@ struct TypeTree {
 
   private func omission(_ count: Int, _ indentation: String) -> [String] {
     guard count > limit else { return [] }
-    return [indentation + branch(true) + Omission.text(count - limit, "field", style)]
+    return [indentation + branch(true) + Omission.text(count - limit, .field, style, wording)]
   }
 
   private func branch(_ isLast: Bool) -> String { style.paint(isLast ? "└──" : "├──", .faint) + " " }

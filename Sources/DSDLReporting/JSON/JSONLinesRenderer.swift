@@ -2,7 +2,11 @@ public import DSDL
 
 /// Writes JSON Lines: a finding a line, as in the JSON report, and last a line with the summary.
 public struct JSONLinesRenderer: ReportRenderer {
-  public init() {}
+  private let language: TextLanguage
+
+  public init(language: TextLanguage = .english) {
+    self.language = language
+  }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     for diagnostic in run.diagnostics { render(diagnostic, into: &output) }
@@ -11,7 +15,7 @@ public struct JSONLinesRenderer: ReportRenderer {
 
   /// Writes the line of a finding, for those who do not wait for the end of the run.
   public func render(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
-    output.write(JSONReport.diagnostic(diagnostic).compact + "\n")
+    output.write(JSONReport.diagnostic(diagnostic, language).compact + "\n")
   }
 
   /// Writes the last line.
@@ -21,8 +25,8 @@ public struct JSONLinesRenderer: ReportRenderer {
       "baseline": JSONReport.baseline(run),
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
-      "search": JSONReport.search(run),
-      "unreadable": JSONReport.unreadable(run),
+      "search": JSONReport.search(run, language),
+      "unreadable": JSONReport.unreadable(run, language),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]
     output.write(summary.compact + "\n")

@@ -1,11 +1,13 @@
-import DSDL
+public import DSDL
 
 /// Writes the JSON report, version 1: one document that programs read.
 public struct JSONRenderer: ReportRenderer {
   private let tool: Tool
+  private let language: TextLanguage
 
-  public init(tool: Tool = .dsdl) {
+  public init(tool: Tool = .dsdl, language: TextLanguage = .english) {
     self.tool = tool
+    self.language = language
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
@@ -30,8 +32,8 @@ public struct JSONRenderer: ReportRenderer {
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),
-      "search": JSONReport.search(run),
-      "unreadable": JSONReport.unreadable(run),
+      "search": JSONReport.search(run, language),
+      "unreadable": JSONReport.unreadable(run, language),
       "diagnostics": diagnostics(of: run),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]
@@ -42,12 +44,12 @@ public struct JSONRenderer: ReportRenderer {
   /// The findings; those of a shard or of several inputs say which input they belong to.
   private func diagnostics(of run: ValidationRun) -> JSONValue {
     guard run.shard != nil || run.isOfSeveral else {
-      return .array(run.diagnostics.lazy.map(JSONReport.diagnostic))
+      return .array(run.diagnostics.lazy.map { JSONReport.diagnostic($0, language) })
     }
     return .array(
       run.reports.enumerated().lazy.flatMap { index, report in
         report.diagnostics.lazy.map { diagnostic in
-          guard case .object(let members) = JSONReport.diagnostic(diagnostic) else { return "" }
+          guard case .object(let members) = JSONReport.diagnostic(diagnostic, language) else { return "" }
           return .object([JSONValue.Member(key: "input", value: .integer(index))] + members)
         }
       })

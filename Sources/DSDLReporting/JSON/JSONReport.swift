@@ -54,40 +54,42 @@ enum JSONReport {
   }
 
   /// How many files were looked at, and which could not be told; nil if nothing was searched.
-  static func search(_ run: ValidationRun) -> JSONValue? {
+  static func search(_ run: ValidationRun, _ language: TextLanguage) -> JSONValue? {
     run.search.map { search in
       [
         "files": .integer(search.looked),
         "skipped": .array(
-          search.skipped.map { ["file": .string($0.path), "reason": .string($0.reason)] }),
+          search.skipped.map { ["file": .string($0.path), "reason": .string($0.reason(in: language))] }),
       ]
     }
   }
 
-  static func unreadable(_ run: ValidationRun) -> JSONValue? {
+  static func unreadable(_ run: ValidationRun, _ language: TextLanguage) -> JSONValue? {
     guard !run.unreadable.isEmpty else { return nil }
-    return .array(run.unreadable.map { ["file": .string($0.path), "reason": .string($0.reason)] })
+    return .array(
+      run.unreadable.map { ["file": .string($0.path), "reason": .string($0.reason(in: language))] })
   }
 
-  static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+  static func diagnostic(_ diagnostic: Diagnostic, _ language: TextLanguage) -> JSONValue {
     [
       "rule": .string(diagnostic.rule.name),
       "severity": .string(diagnostic.severity.rawValue),
-      "message": .string(diagnostic.message),
+      "message": .string(diagnostic.message(in: language)),
       "file": .string(diagnostic.file.path),
       "start": position(diagnostic.range.start),
       "end": position(diagnostic.range.end),
       "sample": diagnostic.sample.map(JSONValue.integer),
       "path": diagnostic.pointer.map(JSONValue.string),
-      "notes": .array(diagnostic.notes.map(note)),
-      "hints": .array(diagnostic.hints.map(JSONValue.string)),
+      "notes": .array(diagnostic.notes.map { note($0, language) }),
+      "hints": .array(diagnostic.hints(in: language).map(JSONValue.string)),
       "fix": diagnostic.fix.map(fix),
     ]
   }
 
-  private static func note(_ note: Note) -> JSONValue {
+  private static func note(_ note: Note, _ language: TextLanguage) -> JSONValue {
     [
-      "message": .string(note.message),
+      "message": .string(note.message(in: language)),
+      "role": note.role == .remark ? nil : .string(note.role.rawValue),
       "file": note.range.map { .string($0.file.path) },
       "start": note.range.map { position($0.start) },
       "end": note.range.map { position($0.end) },

@@ -1,8 +1,15 @@
-/// Why reports cannot be joined, in words.
-public struct MergeProblem: Error, Sendable, Hashable, CustomStringConvertible {
-  public let description: String
+public import DSDL
 
-  init(_ description: String) {
-    self.description = description
+/// Why reports cannot be joined.
+public struct MergeProblem: Error, Sendable, Hashable, CustomStringConvertible {
+  package let phrase: Phrase
+
+  init(_ phrase: Phrase) {
+    self.phrase = phrase
   }
+
+  public var description: String { description(in: .english) }
+
+  /// Why, in words.
+  public func description(in language: TextLanguage) -> String { phrase[language] }
 }

@@ -39,7 +39,9 @@ struct RecordedInputs {
       let input =
         try value["input"].ifPresent?.count() ?? inputs.firstIndex { $0.paths.contains(path) } ?? 0
       guard inputs.indices.contains(input) else {
-        throw MergeProblem("has a finding in \(path), which is none of its inputs")
+        throw MergeProblem(
+          Phrase(
+            "has a finding in \(path), which is none of its inputs", zh: "有一个问题在 \(path) 中，而它不是其输入之一"))
       }
       inputs[input].diagnostics.append(diagnostic)
     }
@@ -113,17 +115,20 @@ struct RecordedInputs {
   // MARK: Findings
 
   private func diagnostic(_ value: ReportValue) throws(MergeProblem) -> Diagnostic {
-    guard let range = try range(value) else { throw MergeProblem("has a finding without a file") }
+    guard let range = try range(value) else {
+      throw MergeProblem(Phrase("has a finding without a file", zh: "有一个问题没有文件"))
+    }
     var notes: [Note] = []
     for note in try value["notes"].ifPresent?.list() ?? [] {
-      let role = try note["role"].ifPresent?.choice(Note.Role.self, "what a note is") ?? .remark
+      let role =
+        try note["role"].ifPresent?.choice(Note.Role.self, Phrase("what a note is", zh: "说明的作用")) ?? .remark
       notes.append(Recorded.note(try note["message"].string(), try self.range(note), role: role))
     }
     var hints: [String] = []
     for hint in try value["hints"].ifPresent?.list() ?? [] { hints.append(try hint.string()) }
     return Diagnostic(
       rule: try Self.rule(value["rule"].string()),
-      severity: try value["severity"].choice(Severity.self, "a severity"),
+      severity: try value["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
       message: try value["message"].string(), range: range, sample: try value["sample"].ifPresent?.count(),
       pointer: try value["path"].ifPresent?.string(), notes: notes, hints: hints, fix: try fix(value["fix"]))
   }
@@ -131,8 +136,12 @@ struct RecordedInputs {
   private func fix(_ value: ReportValue) throws(MergeProblem) -> FixIt? {
     guard value.exists else { return nil }
     let (start, end) = (try value["start"].count(), try value["end"].count())
-    guard start <= end else { throw MergeProblem("has a fix that ends before it begins") }
-    let safety = try value["safety"].ifPresent?.choice(FixIt.Safety.self, "the safety of a fix") ?? .unsafe
+    guard start <= end else {
+      throw MergeProblem(Phrase("has a fix that ends before it begins", zh: "有一处修复的结尾在开头之前"))
+    }
+    let safety =
+      try value["safety"].ifPresent?.choice(FixIt.Safety.self, Phrase("the safety of a fix", zh: "修复的安全性"))
+      ?? .unsafe
     return Recorded.fix(start..<end, try value["replacement"].string(), safety: safety)
   }
 
@@ -140,13 +149,18 @@ struct RecordedInputs {
     guard value["file"].exists else { return nil }
     let start = try value["start"]["offset"].count()
     let end = try value["end"]["offset"].ifPresent?.count() ?? start
-    guard start <= end else { throw MergeProblem("has a range that ends before it begins") }
+    guard start <= end else {
+      throw MergeProblem(Phrase("has a range that ends before it begins", zh: "有一个范围的结尾在开头之前"))
+    }
     return Recorded.range(file(try value["file"].string()), start..<end)
   }
 
   private static func rule(_ name: String) throws(MergeProblem) -> Rule {
     guard let rule = Rule.named(name) else {
-      throw MergeProblem("has findings of the rule '\(name)', which this version of dsdl does not know")
+      throw MergeProblem(
+        Phrase(
+          "has findings of the rule '\(name)', which this version of dsdl does not know",
+          zh: "有规则“\(name)”的问题，这个版本的 dsdl 不认识它"))
     }
     return rule
   }

@@ -20,23 +20,29 @@ public struct RecordedReport {
       do throws(MergeProblem) {
         return (RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)))), mistakes)
       } catch {
-        throw UnreadableFile(path: path, code: .other(0), reason: error.description)
+        throw UnreadableFile(path: path, code: .other(0), reason: error.phrase)
       }
     } catch {
-      throw MergeProblem("\(error)")
+      throw MergeProblem(Phrase(verbatim: "\(path) ") + error.why)
     }
   }
 
   private static func run(_ root: ReportValue) throws(MergeProblem) -> ValidationRun {
-    guard root["version"].exists, root["tool"].exists else { throw MergeProblem("is no JSON report of dsdl") }
+    guard root["version"].exists, root["tool"].exists else {
+      throw MergeProblem(Phrase("is no JSON report of dsdl", zh: "不是 dsdl 的 JSON 报告"))
+    }
     let version = try root["version"].count()
-    guard version == 1 else { throw MergeProblem("is a report of version \(version): 1 is expected") }
+    guard version == 1 else {
+      throw MergeProblem(
+        Phrase("is a report of version \(version): 1 is expected", zh: "是版本 \(version) 的报告：应为 1"))
+    }
     let unreadable = try root["unreadable"].ifPresent?.list() ?? []
     var run = ValidationRun(try RecordedInputs(root).reports())
     for file in unreadable {
       run.unreadable.append(
         UnreadableFile(
-          path: try file["file"].string(), code: .other(0), reason: try file["reason"].string()))
+          path: try file["file"].string(), code: .other(0),
+          reason: Phrase(verbatim: try file["reason"].string())))
     }
     run.shard = try root["shard"].ifPresent.map { shard throws(MergeProblem) in try self.shard(shard) }
     if let search = root["search"].ifPresent {
@@ -44,7 +50,7 @@ public struct RecordedReport {
       outcome.looked = try search["files"].count()
       for file in try search["skipped"].list() {
         outcome.skipped.append(
-          SkippedFile(path: try file["file"].string(), reason: try file["reason"].string()))
+          SkippedFile(path: try file["file"].string(), reason: Phrase(verbatim: try file["reason"].string())))
       }
       run.search = outcome
     }
@@ -57,7 +63,7 @@ public struct RecordedReport {
             try entry["path"].ifPresent?.string() ?? "",
             try entry["message"].string(), try entry["count"].count(from: 1)))
       }
-      run.baselines = [BaselineOutcome(path: "the baseline", gone: gone)]
+      run.baselines = [BaselineOutcome(path: nil, gone: gone)]
     }
     return run
   }
@@ -66,7 +72,9 @@ public struct RecordedReport {
     let (index, count) = (try value["index"].count(from: 1), try value["count"].count(from: 1))
     guard let shard = Shard(index: index, count: count) else {
       throw MergeProblem(
-        "is part \(index) of \(count): a part of at most \(Shard.maximumCount) is expected")
+        Phrase(
+          "is part \(index) of \(count): a part of at most \(Shard.maximumCount) is expected",
+          zh: "是 \(count) 份中的第 \(index) 份：应为至多 \(Shard.maximumCount) 份中的一份"))
     }
     return shard
   }

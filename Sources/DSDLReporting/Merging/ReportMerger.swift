@@ -1,4 +1,4 @@
-import DSDL
+public import DSDL
 
 /// Joins the reports of all shards into the one that a single run would have made.
 public struct ReportMerger {
@@ -13,7 +13,9 @@ public struct ReportMerger {
   /// - Throws: `MergeProblem` if one is missing or there twice, or if they are of different runs.
   public init(_ reports: [RecordedReport], keeping maximum: Int?) throws(MergeProblem) {
     self.maximum = maximum
-    guard let first = reports.first else { throw MergeProblem("there is no report to join") }
+    guard let first = reports.first else {
+      throw MergeProblem(Phrase("there is no report to join", zh: "没有可合并的报告"))
+    }
     // A report of a whole run needs nothing to be joined with.
     guard reports.count > 1 || first.run.shard != nil else {
       self.reports = reports
@@ -22,7 +24,10 @@ public struct ReportMerger {
     var shards: [(shard: Shard, report: RecordedReport)] = []
     for report in reports {
       guard let shard = report.run.shard else {
-        throw MergeProblem("\(report.path) is not the report of a part: it was made without --shard")
+        throw MergeProblem(
+          Phrase(
+            "\(report.path) is not the report of a part: it was made without --shard",
+            zh: "\(report.path) 不是某一份的报告：生成时没有用 --shard"))
       }
       shards.append((shard, report))
     }
@@ -32,13 +37,21 @@ public struct ReportMerger {
     for (shard, report) in shards {
       guard shard.count == count else {
         throw MergeProblem(
-          "\(report.path) is one of \(shard.count) parts, and \(shards[0].report.path) one of \(count)")
+          Phrase(
+            "\(report.path) is one of \(shard.count) parts, and \(shards[0].report.path) one of \(count)",
+            zh: "\(report.path) 是 \(shard.count) 份之一，而 \(shards[0].report.path) 是 \(count) 份之一"))
       }
       if let other = paths.updateValue(report.path, forKey: shard.index) {
-        throw MergeProblem("\(other) and \(report.path) are both part \(shard.index) of \(count)")
+        throw MergeProblem(
+          Phrase(
+            "\(other) and \(report.path) are both part \(shard.index) of \(count)",
+            zh: "\(other) 和 \(report.path) 都是 \(count) 份中的第 \(shard.index) 份"))
       }
       guard Self.paths(of: report) == Self.paths(of: shards[0].report) else {
-        throw MergeProblem("\(report.path) is about other files than \(shards[0].report.path)")
+        throw MergeProblem(
+          Phrase(
+            "\(report.path) is about other files than \(shards[0].report.path)",
+            zh: "\(report.path) 与 \(shards[0].report.path) 涉及的文件不同"))
       }
     }
     let missing = (1...count).filter { paths[$0] == nil }
@@ -47,12 +60,18 @@ public struct ReportMerger {
   }
 
   /// "parts 2 and 4 of 4 are missing"
-  private static func text(missing: [Int], of count: Int) -> String {
-    guard missing.count > 1 else { return "part \(missing[0]) of \(count) is missing" }
+  private static func text(missing: [Int], of count: Int) -> Phrase {
+    guard missing.count > 1 else {
+      return Phrase("part \(missing[0]) of \(count) is missing", zh: "缺少 \(count) 份中的第 \(missing[0]) 份")
+    }
     let named = missing.prefix(missing.count > listLimit ? listLimit : missing.count - 1).map(String.init)
     let rest =
       missing.count > listLimit ? "\(missing.count - listLimit) more" : "\(missing[missing.count - 1])"
-    return "parts \(named.joined(separator: ", ")) and \(rest) of \(count) are missing"
+    let all = missing.prefix(listLimit).map { "\($0)" }.joined(separator: "、")
+    let more = missing.count > listLimit ? "等 \(missing.count) 份" : " 份"
+    return Phrase(
+      "parts \(named.joined(separator: ", ")) and \(rest) of \(count) are missing",
+      zh: "缺少 \(count) 份中的第 \(all)\(more)")
   }
 
   private static func paths(of report: RecordedReport) -> [[String]] {
@@ -60,16 +79,20 @@ public struct ReportMerger {
   }
 
   /// "✗ 3 parts: 2 errors, 0 warnings · 700 samples checked, 1 invalid"; of a whole run "✗ 2 files: …".
-  public var summary: String {
+  public func summary(in language: TextLanguage = .english) -> String {
     let run = run
-    let samples = run.samples
+    let wording = Wording(language)
     let files = run.reports.count + run.unreadable.count
-    let subject = isWhole ? Wording.count(files, "file") : Wording.count(reports.count, "part")
-    return "\(run.isValid && run.isComplete ? "✓" : "✗") \(subject): "
-      + "\(Wording.count(run.errorCount, "error")), \(Wording.count(run.warningCount, "warning")) · "
-      + "\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid"
-      + (run.isComplete ? "" : " · incomplete")
+    let subject = isWhole ? Noun.file.counted(files) : Self.part.counted(reports.count)
+    let parts = [
+      wording.errors(run.errorCount, warnings: run.warningCount), wording.samples(run.samples),
+      run.isComplete ? nil : wording(Phrase("incomplete", zh: "不完整")),
+    ]
+    return "\(run.isValid && run.isComplete ? "✓" : "✗") "
+      + wording.labelled(subject, parts.compactMap(\.self).joined(separator: " · "))
   }
+
+  private static let part = Noun("part", zh: "份")
 
   /// Whether there is one report, of a run that was not shared.
   private var isWhole: Bool { reports.count == 1 && reports[0].run.shard == nil }
@@ -89,7 +112,7 @@ public struct ReportMerger {
     if isWhole {
       run.baselines = reports[0].run.baselines
     } else if reports.contains(where: { $0.run.known != nil }) {
-      run.baselines = [BaselineOutcome(path: "the baseline", gone: [])]
+      run.baselines = [BaselineOutcome(path: nil, gone: [])]
     }
     return run
   }

@@ -22,20 +22,22 @@ package struct RuleListing {
   }
 
   private func lines(of rule: Rule, _ nameWidth: Int) -> String {
-    let severity = rule.defaultSeverity?.rawValue ?? "off"
+    let word = rule.defaultSeverity.map(Wording.severity) ?? Phrase("off", zh: "关闭")
+    let severity = word[language]
     let role: TextStyle.Role =
       switch rule.defaultSeverity {
       case .error: .error
       case .warning: .warning
       case nil: .faint
       }
-    let indentation = 2 + nameWidth + 2 + 7 + 2
+    let severityWidth = language == .english ? 7 : 4
+    let indentation = 2 + nameWidth + 2 + severityWidth + 2
     let summary = rule.page(in: language).summary
     // Beside less than this nothing can be read.
     let room = width.map { max(24, $0 - indentation) } ?? .max
     let lines = TextWrapping.lines(summary, width: room)
     return "  \(Self.padded(rule.name, nameWidth))  "
-      + style.paint(severity, role) + Self.padded("", 7 - severity.utf8.count) + "  "
+      + style.paint(severity, role) + Self.padded("", severityWidth - DisplayWidth.of(severity)) + "  "
       + lines.joined(separator: "\n" + Self.padded("", indentation)) + "\n"
   }
 

@@ -16,9 +16,11 @@ package struct RulePageText {
 
   package var text: String {
     let rule = description.rule
+    let wording = Wording(language)
     let page = rule.page(in: language)
     var text =
-      style.paint(rule.name, .strong) + " (\(RuleWording.severity(rule)[language])): \(page.summary)\n"
+      style.paint(rule.name, .strong) + wording.bracketed(RuleWording.severity(rule)[language])
+      + wording.colon + "\(page.summary)\n"
     text += section(RuleWording.what, page.what)
     text += section(RuleWording.why, page.why)
     if let severity = page.severityByPlace { text += section(RuleWording.severity, severity) }

@@ -11,11 +11,7 @@ enum RuleWording {
 
   /// How much findings of a rule weigh if nothing else is configured.
   static func severity(_ rule: Rule) -> Phrase {
-    switch rule.defaultSeverity {
-    case .error: Phrase("error", zh: "错误")
-    case .warning: Phrase("warning", zh: "警告")
-    case nil: Phrase("off by default", zh: "默认关闭")
-    }
+    rule.defaultSeverity.map(Wording.severity) ?? Phrase("off by default", zh: "默认关闭")
   }
 
   static func changingSeverity(of rule: Rule) -> Phrase {

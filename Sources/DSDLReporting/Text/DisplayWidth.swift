@@ -1,8 +1,8 @@
 /// How many columns a character takes on a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// 0 for marks that combine with the character before them, 2 for East Asian wide characters and
   /// emoji, else 1.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     guard value >= 0x300 else { return value == 0xAD ? 0 : 1 }
     // Vowels and final consonants of a Hangul syllable are drawn into its first letter.
@@ -14,7 +14,7 @@ enum DisplayWidth {
   }
 
   /// How many columns a text takes that has nothing in it to be escaped.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 

@@ -1,5 +1,9 @@
+public import DSDL
+
 /// How a text report looks.
 public struct TextOptions: Sendable, Hashable {
+  /// The language of the report.
+  public var language = TextLanguage.english
   /// Whether to colour with ANSI escape sequences.
   public var usesColor = false
   /// Whether to list the findings.

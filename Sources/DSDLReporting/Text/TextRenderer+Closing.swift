@@ -5,12 +5,16 @@ extension TextRenderer {
   /// How many entries of a baseline that are gone are named.
   private static var goneLimit: Int { 10 }
 
+  private static var searched: Noun { Noun("YAML or JSON file", zh: "个 YAML 或 JSON 文件") }
+
   /// Writes the total, if there was more than one description, and what is gone from baselines.
   public func renderClosing(of run: ValidationRun, into output: inout some TextOutputStream) {
     guard options.showsSummary else { return }
     if options.showsDetails {
       for file in run.search?.skipped ?? [] {
-        output.write("\(VisibleText.escaping("skipped \(file.path): it \(file.reason)")) [skipped-file]\n")
+        let reason = file.reason(in: wording.language)
+        let text = wording(Phrase("skipped \(file.path): it \(reason)", zh: "已跳过 \(file.path)：它\(reason)"))
+        output.write("\(VisibleText.escaping(text)) [skipped-file]\n")
       }
     }
     let hasTotal = run.reports.count + run.unreadable.count > 1 || run.search != nil
@@ -20,32 +24,40 @@ extension TextRenderer {
 
   /// "✗ 3 files: 2 errors, 0 warnings · 700 samples checked, 1 invalid · 0.31 s"
   private func total(of run: ValidationRun) -> String {
-    var parts = ["\(Wording.count(run.errorCount, "error")), \(Wording.count(run.warningCount, "warning"))"]
-    let samples = run.samples
-    if samples.checked > 0 {
-      parts.append("\(Wording.count(samples.checked, "sample")) checked, \(samples.invalid) invalid")
+    var parts = [wording.errors(run.errorCount, warnings: run.warningCount)]
+    if run.samples.checked > 0 { parts.append(wording.samples(run.samples)) }
+    if run.suppressed > 0 { parts.append(ignored(run.suppressed)) }
+    if let known = run.known { parts.append(self.known(known)) }
+    if !run.unreadable.isEmpty {
+      let files = wording.count(run.unreadable.count, .file)
+      parts.append(wording(Phrase("\(files) not checked", zh: "\(files)没有检查")))
     }
-    if run.suppressed > 0 { parts.append("\(run.suppressed) ignored") }
-    if let known = run.known { parts.append("\(known) known") }
-    if !run.unreadable.isEmpty { parts.append("\(Wording.count(run.unreadable.count, "file")) not checked") }
-    if run.reports.contains(where: { !$0.isComplete }) { parts.append("interrupted") }
+    if run.reports.contains(where: { !$0.isComplete }) { parts.append(wording(Wording.interrupted)) }
     if let search = run.search {
-      let skipped = search.skipped.isEmpty ? "" : ", \(search.skipped.count) skipped"
-      parts.append("\(Wording.count(search.looked, "YAML or JSON file")) searched\(skipped)")
+      let files = wording.count(search.looked, Self.searched)
+      var texts = [wording(Phrase("\(files) searched", zh: "查找了 \(files)"))]
+      let skipped = search.skipped.count
+      if skipped > 0 { texts.append(wording(Phrase("\(skipped) skipped", zh: "跳过 \(skipped) 个"))) }
+      parts.append(wording.list(texts))
     }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = run.isValid && run.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
-    let files = Wording.count(run.reports.count + run.unreadable.count, "file")
-    return "\(sign) " + style.paint(files, .strong) + ": " + parts.joined(separator: " · ")
+    let label = wording.label(Noun.file.counted(run.reports.count + run.unreadable.count))
+    return "\(sign) \(heading(label))" + parts.joined(separator: " · ")
   }
 
   private func write(_ baseline: BaselineOutcome, into output: inout some TextOutputStream) {
     let count = baseline.gone.reduce(0) { $0 + $1.count }
-    let path = style.paint(VisibleText.escaping(baseline.path), .strong)
-    let what = count == 1 ? "1 known finding is gone" : "\(count) known findings are gone"
-    output.write("\(path): \(what): write the file anew with --write-baseline\n")
+    let name = baseline.path ?? wording(Phrase("the baseline", zh: "基线"))
+    let what = Phrase(
+      count == 1 ? "1 known finding is gone" : "\(count) known findings are gone",
+      zh: "\(count) 个已知问题不复存在")
+    let advice = Phrase(
+      ": write the file anew with --write-baseline", zh: "：用 --write-baseline 重新写出这个文件")
+    let label = wording.label(Phrase(verbatim: VisibleText.escaping(name)))
+    output.write("\(heading(label))\(wording(what + advice))\n")
     for entry in baseline.gone.prefix(Self.goneLimit) {
-      let times = entry.count == 1 ? "" : " (\(entry.count) times)"
+      let times = entry.count == 1 ? "" : wording.bracketed(wording.times(entry.count))
       output.write(
         "  \(VisibleText.escaping("\(entry.file): \(entry.message)")) [\(VisibleText.escaping(entry.rule))]\(times)\n"
       )

@@ -12,20 +12,22 @@ import DSDL
 public struct TextRenderer: ReportRenderer {
   let options: TextOptions
   let style: TextStyle
+  let wording: Wording
 
   public init(options: TextOptions = TextOptions()) {
     self.options = options
     style = TextStyle(usesColor: options.usesColor)
+    wording = Wording(options.language)
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
     for report in run.reports {
       if let statistics = report.statistics, options.showsFindings {
-        output.write(StatisticsTable(statistics: statistics, style: style).text)
+        output.write(StatisticsTable(statistics: statistics, style: style, wording: wording).text)
       } else if options.showsFindings {
         for diagnostic in report.diagnostics { write(diagnostic, into: &output) }
         for (rule, count) in report.omitted.sorted(by: { $0.key < $1.key }) where count > 0 {
-          output.write(style.paint(Wording.omitted(count, of: rule), .faint) + "\n")
+          output.write(style.paint(wording.omitted(count, of: rule), .faint) + "\n")
         }
       }
       if options.showsDetails { writeDetails(of: report, into: &output) }
@@ -36,10 +38,11 @@ public struct TextRenderer: ReportRenderer {
   private func write(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
     let start = diagnostic.range.start
     let role: TextStyle.Role = diagnostic.severity == .error ? .error : .warning
+    let label: TextLabel = diagnostic.severity == .error ? .error : .warning
     let place = "\(VisibleText.escaping(diagnostic.file.path)):\(start.line):\(start.column):"
     output.write(
-      style.paint(place, .strong) + " " + style.paint("\(diagnostic.severity.rawValue):", role) + " "
-        + style.paint(VisibleText.escaping(diagnostic.message), .strong)
+      style.paint(place, .strong) + " " + label.painted(style, wording.language)
+        + style.paint(VisibleText.escaping(diagnostic.message(in: wording.language)), .strong)
         + " [\(diagnostic.rule.name)]" + mark(of: diagnostic) + "\n")
 
     let number = String(start.line)
@@ -75,49 +78,55 @@ public struct TextRenderer: ReportRenderer {
   /// The lines below the excerpt.
   private func remarks(on diagnostic: Diagnostic) -> [String] {
     var lines: [String] = []
-    if let whereabouts = diagnostic.whereabouts { lines.append(VisibleText.escaping(whereabouts)) }
+    if let whereabouts = diagnostic.whereabouts(wording) { lines.append(VisibleText.escaping(whereabouts)) }
     var notes = diagnostic.notes
-    for hint in diagnostic.hints {
-      var line = style.paint("hint:", .hint) + " " + VisibleText.escaping(hint)
-      if let index = notes.firstIndex(where: { $0.declaresWhat(hint) }), let range = notes[index].range {
-        line += " (\(VisibleText.escaping(Wording.place(range))))"
+    for hint in diagnostic.hints(in: wording.language) {
+      var line = TextLabel.hint.painted(style, wording.language) + VisibleText.escaping(hint)
+      if let index = notes.firstIndex(where: { $0.role == .proposal }), let range = notes[index].range {
+        line += VisibleText.escaping(wording.bracketed(Wording.place(range)))
         notes.remove(at: index)
       }
       lines.append(line)
     }
     for note in notes {
-      lines.append(style.paint("note:", .strong) + " " + VisibleText.escaping(note.textWithPlace))
+      lines.append(
+        TextLabel.note.painted(style, wording.language) + VisibleText.escaping(note.textWithPlace(wording)))
     }
     return lines
   }
 
+  /// The path or number that a summary begins with.
+  func heading(_ label: (word: String, gap: String)) -> String {
+    // The colon is not painted.
+    style.paint(String(label.word.dropLast()), .strong) + label.word.suffix(1) + label.gap
+  }
+
   private func writeDetails(of report: ValidationReport, into output: inout some TextOutputStream) {
-    for file in report.files { output.write("read \(VisibleText.escaping(file.path))\n") }
+    for file in report.files {
+      output.write(wording(Phrase("read ", zh: "已读取 ")) + VisibleText.escaping(file.path) + "\n")
+    }
     for (rule, count) in report.countByRule.sorted(by: { $0.key < $1.key }) {
-      output.write("\(rule.name): \(Wording.count(count, "finding"))\n")
+      output.write("\(wording.labelled(Phrase(verbatim: rule.name), wording.count(count, .finding)))\n")
     }
   }
 
   /// "✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s"
   private func summary(of report: ValidationReport) -> String {
-    var parts = [
-      "\(Wording.count(report.errorCount, "error")), \(Wording.count(report.warningCount, "warning"))"
-    ]
-    if report.samples.checked > 0 {
-      parts.append(
-        "\(Wording.count(report.samples.checked, "sample")) checked, \(report.samples.invalid) invalid")
-    } else {
-      parts.append("no samples checked")
-    }
+    var parts = [wording.errors(report.errorCount, warnings: report.warningCount)]
+    parts.append(
+      report.samples.checked > 0
+        ? wording.samples(report.samples) : wording(Phrase("no samples checked", zh: "没有检查样本")))
     if options.showsFindings { parts += fixable(report) }
-    if report.suppressed > 0 { parts.append("\(report.suppressed) ignored") }
-    if let known = report.known { parts.append("\(known) known") }
-    if let path = report.configuration { parts.append("settings of \(VisibleText.escaping(path))") }
-    if !report.isComplete { parts.append("interrupted") }
+    if report.suppressed > 0 { parts.append(ignored(report.suppressed)) }
+    if let known = report.known { parts.append(self.known(known)) }
+    if let path = report.configuration {
+      parts.append(wording(Phrase("settings of ", zh: "配置 ")) + VisibleText.escaping(path))
+    }
+    if !report.isComplete { parts.append(wording(Wording.interrupted)) }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
-    let path = style.paint(VisibleText.escaping(report.descriptionFile.path), .strong)
-    return "\(sign) \(path): \(parts.joined(separator: " · "))"
+    let label = wording.label(Phrase(verbatim: VisibleText.escaping(report.descriptionFile.path)))
+    return "\(sign) \(heading(label))\(parts.joined(separator: " · "))"
   }
 }
 
@@ -127,27 +136,19 @@ extension TextRenderer {
     guard report.statistics == nil else { return [] }
     let safe = report.diagnostics.count { $0.fix?.safety == .safe }
     let unsafe = report.diagnostics.count { $0.fix?.safety == .unsafe }
+    let able = safe > 0 ? "" : "fixable "
     return [
-      safe > 0 ? "[*] \(safe) fixable with --fix" : nil,
-      unsafe > 0 ? "[?] \(unsafe) \(safe > 0 ? "" : "fixable ")with --unsafe-fixes" : nil,
-    ].compactMap(\.self)
+      safe > 0 ? Phrase("[*] \(safe) fixable with --fix", zh: "[*] \(safe) 个可用 --fix 修复") : nil,
+      unsafe > 0
+        ? Phrase("[?] \(unsafe) \(able)with --unsafe-fixes", zh: "[?] \(unsafe) 个可用 --unsafe-fixes 修复") : nil,
+    ].compactMap { $0.map(wording.callAsFunction) }
   }
-}
 
-extension Note {
-  fileprivate var isDeclaration: Bool { message.hasSuffix("declared here") }
+  /// How many findings somebody wanted left out.
+  func ignored(_ count: Int) -> String { wording(Phrase("\(count) ignored", zh: "\(count) 个已忽略")) }
 
-  /// Whether the note tells where that is declared what a hint proposes: the text then shows the place
-  /// with the hint.
-  ///
-  /// The first name in the hint's quotes must be named by the note, or stand where the note points.
-  fileprivate func declaresWhat(_ hint: String) -> Bool {
-    guard let range, isDeclaration, range.bytes.count <= 1024 else { return false }
-    let quoted = hint.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    guard quoted.count == 3, !quoted[1].isEmpty else { return false }
-    if message.contains("'\(quoted[1])'") { return true }
-    return String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self) == quoted[1]
-  }
+  /// How many findings a baseline knows.
+  func known(_ count: Int) -> String { wording(Phrase("\(count) known", zh: "\(count) 个已知")) }
 }
 
 extension Duration {

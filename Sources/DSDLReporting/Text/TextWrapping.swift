@@ -1,8 +1,8 @@
 /// Breaks text into lines at words; Chinese, which has no blanks between them, at characters.
 enum TextWrapping {
   /// What no line begins with, and what none ends with.
-  private static let closing = Set("，。；：、）」』》？！,.;:)]}".unicodeScalars)
-  private static let opening = Set("（「『《([{".unicodeScalars)
+  private static let closing = Set("，。；：、”）」』》？！,.;:)]}".unicodeScalars)
+  private static let opening = Set("“（「『《([{".unicodeScalars)
 
   /// The lines of a paragraph.
   ///

@@ -27,7 +27,7 @@ import Testing
     (11_520, "3 h 12 min"), (86_400, "24 h 0 min"),
   ])
   func times(_ seconds: Int, _ text: String) {
-    #expect(ProgressLine.time(seconds) == text)
+    #expect(ProgressLine.time(seconds).english == text)
   }
 
   /// Only what is counted from the beginning on belongs to a check, and all of it does.

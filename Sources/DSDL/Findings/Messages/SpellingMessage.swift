@@ -12,7 +12,7 @@ package enum SpellingMessage: Sendable, Hashable {
     }
   }
 
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .meant(let names):
       let choice = NameList.choice(names)

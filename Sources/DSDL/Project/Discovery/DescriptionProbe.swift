@@ -10,7 +10,7 @@ struct DescriptionProbe {
     case library
     case other
     /// It cannot be told; why, to follow the file's path.
-    case unknown(String)
+    case unknown(Phrase)
   }
 
   /// So much of a text is looked through for keys where it cannot be read as a whole.
@@ -32,14 +32,20 @@ struct DescriptionProbe {
   private func answer(_ bytes: ByteView, isWhole: Bool) -> Answer {
     let start = bytes.textStart
     guard bytes.buffer.dropFirst(start).prefix(Self.scanLimit).contains(where: { !isJSONBlank($0) }) else {
-      return .unknown("is empty")
+      return .unknown(Phrase("is empty", zh: "是空的"))
     }
     if let encoding = WideEncoding(of: bytes) {
       let text = encoding.text(bytes[0..<Self.scanLimit])
-      return scan(text) ?? .unknown("is \(encoding.name): UTF-8 is expected")
+      return scan(text)
+        ?? .unknown(
+          Phrase("is \(encoding.name): UTF-8 is expected", zh: "是 \(encoding.name)：应为 UTF-8"))
     }
-    if let foreign = ForeignFile(bytes) { return scan(bytes) ?? .unknown("is \(foreign.name)") }
-    if bytes.buffer.prefix(8192).contains(0) { return scan(bytes) ?? .unknown("is no text") }
+    if let foreign = ForeignFile(bytes) {
+      return scan(bytes) ?? .unknown(Phrase("is ", zh: "是") + foreign.content.phrase)
+    }
+    if bytes.buffer.prefix(8192).contains(0) {
+      return scan(bytes) ?? .unknown(Phrase("is no text", zh: "不是文本"))
+    }
     let answer = isJSON ? json(bytes) : yaml(bytes)
     if answer == .description || answer == .library, isWhole {
       libraries?.keep(Array(bytes.buffer), of: DiskReader.realPath(path) ?? path)
@@ -55,6 +61,11 @@ struct DescriptionProbe {
     if SectionMarks.areEnough(among: scan.words) { return .description }
     // Who names the file is told what is wrong with it.
     return scan.first == "samples" || scan.first == "global-info" ? .other : nil
+  }
+
+  private static func broken(_ form: String) -> Phrase {
+    Phrase(
+      "is broken \(form): it is not clear what it is meant to be", zh: "是有语法错误的 \(form)：看不出本来是什么")
   }
 
   // MARK: JSON
@@ -79,7 +90,7 @@ struct DescriptionProbe {
       }
     } catch {
       if SectionMarks.areEnough(among: words) { return .description }
-      return scan(bytes) ?? .unknown("is broken JSON: it is not clear what it is meant to be")
+      return scan(bytes) ?? .unknown(Self.broken("JSON"))
     }
     if SectionMarks.areEnough(among: words) { return .description }
     return words.contains("$dsdl-version") ? .library : .other
@@ -112,13 +123,15 @@ struct DescriptionProbe {
     }
     if result.isComplete, result.tree.root?["$dsdl-version"] != nil { return .library }
     guard result.isComplete else {
-      return scan(bytes) ?? .unknown("is broken YAML: it is not clear what it is meant to be")
+      return scan(bytes) ?? .unknown(Self.broken("YAML"))
     }
     // Of an alias bomb, or where a mark of the encoding is wrong, nobody has read all.
     if !result.problems.isEmpty, let answer = scan(bytes) { return answer }
     guard let root = result.tree.root, root.kind == .scalar, root.plainScalar?.core != .null else {
       return .other
     }
-    return .unknown("is a single text: a mapping of sections is expected")
+    return .unknown(
+      Phrase(
+        "is a single text: a mapping of sections is expected", zh: "是单独一个文本：应为由各部分组成的映射"))
   }
 }

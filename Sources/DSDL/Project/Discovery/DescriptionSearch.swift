@@ -112,7 +112,9 @@ package struct DescriptionSearch {
     guard DiskReader.isForbidden(options.location(path)) else { return false }
     let folder = folder.isEmpty ? "." : folder
     result.unreadable.append(
-      UnreadableFile(path: folder, code: .notPermitted, reason: "cannot be entered: permission denied"))
+      UnreadableFile(
+        path: folder, code: .notPermitted,
+        reason: Phrase("cannot be entered: permission denied", zh: "无法进入：权限不够")))
     return true
   }
 
@@ -132,8 +134,7 @@ package struct DescriptionSearch {
       let names = try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }
       for name in names where Self.isUnspeakable(name, in: location) && !isExcluded(prefix + name) {
         result.unreadable.append(
-          UnreadableFile(
-            path: prefix + name, code: .notFound, reason: "cannot be read: its name is not UTF-8"))
+          UnreadableFile(path: prefix + name, code: .notFound, reason: FileProblem.unspeakableName))
       }
       return names.map { (prefix + $0, $0) }
     } catch {
@@ -174,7 +175,9 @@ package struct DescriptionSearch {
     } catch {
       // It was told with the names of its folder.
       if error == .notFound, path.unicodeScalars.contains("\u{FFFD}") { return }
-      let reason = error == .notFound ? "is a link to a file that does not exist" : error.explanation
+      let reason =
+        error == .notFound
+        ? Phrase("is a link to a file that does not exist", zh: "是指向不存在的文件的链接") : error.explanation
       result.unreadable.append(UnreadableFile(path: path, code: error.code, reason: reason))
     }
   }

@@ -2,13 +2,19 @@
 public struct SkippedFile: Sendable, Hashable {
   /// The path, beginning as what was searched.
   public let path: String
-  /// Why it cannot be told, to follow the path: "is empty".
-  public let reason: String
+  /// Why it cannot be told, to follow the path.
+  package let why: Phrase
 
-  package init(path: String, reason: String) {
+  package init(path: String, reason: Phrase) {
     self.path = path
-    self.reason = reason
+    why = reason
   }
+
+  /// Why it cannot be told, to follow the path: "is empty".
+  public var reason: String { reason(in: .english) }
+
+  /// Why it cannot be told, to follow the path.
+  public func reason(in language: TextLanguage) -> String { why[language] }
 
   /// The file as a finding of the rule `skipped-file`; nil if the rule is off.
   package func report(options: ValidationOptions) -> ValidationReport? {

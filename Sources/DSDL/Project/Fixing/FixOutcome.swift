@@ -12,12 +12,24 @@ public struct FixOutcome: Sendable {
   public struct Failure: Sendable, Hashable, CustomStringConvertible {
     /// The path as shown to people.
     public let path: String
-    /// Why, to follow the path: "cannot be written: …".
-    public let reason: String
+    /// Why, to follow the path.
+    package let why: Phrase
     /// The other files that would have been changed with it, and were not.
-    public internal(set) var unchanged: [String] = []
+    public internal(set) var unchanged: [String]
+
+    init(path: String, reason: Phrase, unchanged: [String] = []) {
+      self.path = path
+      why = reason
+      self.unchanged = unchanged
+    }
+
+    /// Why, to follow the path: "cannot be written: …".
+    public var reason: String { reason(in: .english) }
 
     public var description: String { "\(path) \(reason)" }
+
+    /// Why, to follow the path.
+    public func reason(in language: TextLanguage) -> String { why[language] }
   }
 
   /// What is left: the report of the last run, made after the last change.

@@ -80,7 +80,7 @@ public enum Fixer {
       do throws(UnreadableFile) {
         outcome.report = try check(path, options)
       } catch {
-        outcome.failure = outcome.failure ?? FixOutcome.Failure(path: error.path, reason: error.reason)
+        outcome.failure = outcome.failure ?? FixOutcome.Failure(path: error.path, reason: error.why)
       }
       if outcome.failure != nil { return outcome }
     }

@@ -323,7 +323,7 @@ extension Evaluator {
     report(.keypointCount, at: start..<reader.end) {
       Finding(
         "there \(count == 1 ? "is 1 key point" : "are \(count) key points"): \(domain.classes.count) \(domain.classes.count == 1 ? "is" : "are") expected, one for each class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range)])
+        notes: [Note("class domain declared here", domain.name.range, role: .declaration)])
     }
   }
 }

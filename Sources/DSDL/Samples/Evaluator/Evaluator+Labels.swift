@@ -87,7 +87,7 @@ extension Evaluator {
     report(.labelOutOfRange, token, [index]) {
       Finding(
         "class number \(written()) is out of range: '\(domain.name.text)' has \(domain.classes.count == 1 ? "class 1 only" : "classes 1 to \(domain.classes.count)")",
-        notes: [Note("class domain declared here", domain.name.range)],
+        notes: [Note("class domain declared here", domain.name.range, role: .declaration)],
         hint: number == 0 ? "class numbers begin at 1" : nil)
     }
   }
@@ -186,7 +186,7 @@ extension Evaluator {
       }
       return Finding(
         "'\(text.shortened)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
-        notes: names.prefix(2).map { Note("class domain declared here", $0.name.range) },
+        notes: names.prefix(2).map { Note("class domain declared here", $0.name.range, role: .declaration) },
         hint: suggestion.hint ?? absenceHint(forText: text, .label(names)).map(Message.custom),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
@@ -221,7 +221,7 @@ extension Evaluator {
       }
       return Finding(
         "'\(written.shortened)' is not a class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range)],
+        notes: [Note("class domain declared here", domain.name.range, role: .declaration)],
         hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])).map(Message.custom),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }

@@ -84,7 +84,8 @@ extension Evaluator {
         if reader.looksForDuplicateKeys {
           report(.duplicateKey, at: range) {
             Finding(
-              "the key '\(name)' is there twice", notes: [Note("it is first here", SourceRange(file, first))])
+              "the key '\(name)' is there twice",
+              notes: [Note("it is first here", SourceRange(file, first), role: .first)])
           }
         }
         try reader.skip()

@@ -261,7 +261,7 @@ struct Evaluator<Reader: InstanceReader> {
       let (range, key) = (unknownKey.range, unknownKey.text)
       report(.unknownField, at: range, key: key) {
         let matches = answer?.matches[index] ?? []
-        let declared = Note("struct declared here", structure.type.definition.name.range)
+        let declared = Note("struct declared here", structure.type.definition.name.range, role: .declaration)
         let correction = Spelling.correction(of: key, in: matches)
         return Finding(
           "'\(key.shortened)' is not a field of '\(structure.type.name)'", notes: [declared],
@@ -294,7 +294,7 @@ struct Evaluator<Reader: InstanceReader> {
       report(.duplicateKey, at: key.range, key: key.text) {
         Finding(
           "the key '\(key.text.shortened)' is there twice",
-          notes: [Note("it is first here", SourceRange(file, range))])
+          notes: [Note("it is first here", SourceRange(file, range), role: .first)])
       }
       return false
     }
@@ -306,7 +306,7 @@ struct Evaluator<Reader: InstanceReader> {
       let first = place(of: field, plan.structs[structure].names, in: object)
       return Finding(
         "the key '\(name)' is there twice",
-        notes: first.map { [Note("it is first here", SourceRange(file, $0))] } ?? [])
+        notes: first.map { [Note("it is first here", SourceRange(file, $0), role: .first)] } ?? [])
     }
   }
 

@@ -58,7 +58,7 @@ struct SampleLocator {
       }
       return sources
     } catch {
-      collector.report(.fileUnreadable, at: name.range, "'\(name.text)' \(error.explanation)")
+      collector.report(.fileUnreadable, at: name.range, .file(.named(name.text, error)))
       return []
     }
   }

@@ -19,7 +19,7 @@ extension SampleChecker {
       }
     } catch {
       isComplete = false
-      collector.report(error.rule, at: name, "the samples \(error.explanation)", hint: error.hint)
+      collector.report(error.rule, at: name, .file(.samples(error)), hint: error.hint)
     }
   }
 
@@ -38,7 +38,7 @@ extension SampleChecker {
     let head = try compressed.head()
     guard head.starts(with: compression.magic) else {
       guard let foreign = head.withByteView({ ForeignFile($0) }) else {
-        throw .damaged("is not compressed with \(compression.name), as its name says")
+        throw .damaged(.notCompressed(compression))
       }
       isComplete = false
       return collector.report(foreign, in: sources.add(head, of: path))

@@ -169,7 +169,7 @@ struct SampleChecker {
       }
     } catch {
       isComplete = false
-      collector.report(error.rule, at: name, "the file \(error.explanation)", hint: error.hint)
+      collector.report(error.rule, at: name, .file(.marked(error)), hint: error.hint)
     }
   }
 

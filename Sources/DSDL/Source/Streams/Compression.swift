@@ -1,7 +1,7 @@
 import SystemPackage
 
 /// How a file of samples may be compressed; the suffix says how.
-enum Compression: String, Sendable, CaseIterable {
+package enum Compression: String, Sendable, CaseIterable {
   case gzip = "gz"
   case zstandard = "zst"
 
@@ -9,6 +9,14 @@ enum Compression: String, Sendable, CaseIterable {
     switch self {
     case .gzip: "gzip"
     case .zstandard: "Zstandard"
+    }
+  }
+
+  /// The program that writes it.
+  var program: String {
+    switch self {
+    case .gzip: "gzip"
+    case .zstandard: "zstd"
     }
   }
 

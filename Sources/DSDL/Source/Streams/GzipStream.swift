@@ -55,7 +55,7 @@ final class GzipStream: ByteStream {
     if zlib.pointee.avail_in == 0 {
       guard let block = try file.next() else {
         isAtEnd = true
-        if !isBetween { problem = damaged("breaks off: what gzip has written goes on") }
+        if !isBetween { problem = .damaged(.breaksOff(.gzip, at: textCount)) }
         return
       }
       zlib.pointee.next_in = block.baseAddress!.assumingMemoryBound(to: Bytef.self)
@@ -71,7 +71,7 @@ final class GzipStream: ByteStream {
       isBetween = true
       inflateReset(zlib)
     case Z_MEM_ERROR: problem = .unreadable(code: 12)
-    default: problem = damaged("is damaged: it does not decompress")
+    default: problem = .damaged(.broken(at: textCount))
     }
   }
 
@@ -83,11 +83,10 @@ final class GzipStream: ByteStream {
     }
     guard zlib.pointee.avail_in > 0 else { return false }
     if zlib.pointee.next_in.pointee == Compression.gzip.magic[0] { return true }
-    problem = .damaged("goes on behind its compressed data with something else")
+    problem = .damaged(.trailing)
     return false
   }
 
-  private func damaged(_ what: String) -> FileProblem {
-    .damaged("\(what) behind byte \(written + room - Int(zlib.pointee.avail_out)) of its text")
-  }
+  /// How many bytes of text there are so far.
+  private var textCount: Int { written + room - Int(zlib.pointee.avail_out) }
 }

@@ -47,7 +47,7 @@
           let left = ZSTD_decompressStream(context, &output, &input)
           guard ZSTD_isError(left) != 0 || output.pos == before else { return }
           isAtEnd = true
-          if !isBetween { problem = damaged("breaks off: what zstd has written goes on") }
+          if !isBetween { problem = .damaged(.breaksOff(.zstandard, at: written)) }
           return
         }
       }
@@ -55,15 +55,10 @@
       guard ZSTD_isError(left) == 0 else {
         problem =
           isBetween
-          ? .damaged("goes on behind its compressed data with something else")
-          : damaged("is damaged: it does not decompress")
+          ? .damaged(.trailing) : .damaged(.broken(at: written))
         return
       }
       isBetween = left == 0
-    }
-
-    private func damaged(_ what: String) -> FileProblem {
-      .damaged("\(what) behind byte \(written) of its text")
     }
   }
 #endif

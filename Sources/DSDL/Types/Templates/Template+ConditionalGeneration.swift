@@ -1,7 +1,9 @@
 extension Template {
   package static let conditionalGeneration = Template(
     name: "conditional-generation",
-    summary: "Images, each with the class to generate it from",
+    said: Phrase(
+      "Images, each with the class to generate it from",
+      zh: "图像，每幅带有生成它所依据的类别"),
     text: """
       # Images, each with the class to generate it from.
       #

@@ -1,7 +1,9 @@
 extension Template {
   package static let imageClassification = Template(
     name: "image-classification",
-    summary: "Images with one class each; the class may be left out, as in a test set",
+    said: Phrase(
+      "Images with one class each; the class may be left out, as in a test set",
+      zh: "图像，每幅有一个类别；类别可以省略，例如在测试集中"),
     text: """
       # Images with one class each; the class may be left out, as in a test set.
       #

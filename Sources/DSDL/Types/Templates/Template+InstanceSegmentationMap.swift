@@ -1,7 +1,9 @@
 extension Template {
   package static let instanceSegmentationMap = Template(
     name: "instance-segmentation-map",
-    summary: "Images with two maps, one of the objects and one of the classes of every pixel",
+    said: Phrase(
+      "Images with two maps, one of the objects and one of the classes of every pixel",
+      zh: "图像及两张图，分别给出每个像素所属的物体和类别"),
     text: """
       # Images with two maps, one of the objects and one of the classes of every pixel.
       #

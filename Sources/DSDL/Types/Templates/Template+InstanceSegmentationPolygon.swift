@@ -1,7 +1,9 @@
 extension Template {
   package static let instanceSegmentationPolygon = Template(
     name: "instance-segmentation-polygon",
-    summary: "Images with their objects: a class, a box and an outline each",
+    said: Phrase(
+      "Images with their objects: a class, a box and an outline each",
+      zh: "图像及其中的物体：每个物体有类别、边界框和轮廓"),
     text: """
       # Images with their objects: a class, a box and an outline each.
       #

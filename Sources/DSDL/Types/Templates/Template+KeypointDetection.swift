@@ -1,7 +1,9 @@
 extension Template {
   package static let keypointDetection = Template(
     name: "keypoint-detection",
-    summary: "Images with their objects: the keypoints of each and, if known, its class",
+    said: Phrase(
+      "Images with their objects: the keypoints of each and, if known, its class",
+      zh: "图像及其中的物体：每个物体的关键点，以及已知时的类别"),
     text: """
       # Images with their objects: the keypoints of each and, if known, its class.
       #

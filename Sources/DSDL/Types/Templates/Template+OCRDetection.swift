@@ -1,7 +1,9 @@
 extension Template {
   package static let ocrDetection = Template(
     name: "ocr-detection",
-    summary: "Images with the boxes of the text in them",
+    said: Phrase(
+      "Images with the boxes of the text in them",
+      zh: "图像及其中文字的边界框"),
     text: """
       # Images with the boxes of the text in them.
       #

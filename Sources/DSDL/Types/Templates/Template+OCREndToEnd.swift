@@ -1,7 +1,9 @@
 extension Template {
   package static let ocrEndToEnd = Template(
     name: "ocr-end-to-end",
-    summary: "Images with the outline and the wording of every text in them",
+    said: Phrase(
+      "Images with the outline and the wording of every text in them",
+      zh: "图像及其中每处文字的轮廓和内容"),
     text: """
       # Images with the outline and the wording of every text in them.
       #

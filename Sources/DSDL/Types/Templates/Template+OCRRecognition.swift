@@ -1,7 +1,9 @@
 extension Template {
   package static let ocrRecognition = Template(
     name: "ocr-recognition",
-    summary: "Images of single words with the text they show",
+    said: Phrase(
+      "Images of single words with the text they show",
+      zh: "单个词的图像及其中的文字"),
     text: """
       # Images of single words with the text they show.
       #

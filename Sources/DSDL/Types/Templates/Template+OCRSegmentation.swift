@@ -1,7 +1,9 @@
 extension Template {
   package static let ocrSegmentation = Template(
     name: "ocr-segmentation",
-    summary: "Images with two maps of the text in them, one by words and one by characters",
+    said: Phrase(
+      "Images with two maps of the text in them, one by words and one by characters",
+      zh: "图像及其中文字的两张图，一张按词，一张按字符"),
     text: """
       # Images with two maps of the text in them, one by words and one by characters.
       #

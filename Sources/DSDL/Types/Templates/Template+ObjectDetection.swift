@@ -1,7 +1,9 @@
 extension Template {
   package static let objectDetection = Template(
     name: "object-detection",
-    summary: "Images with their objects: an axis-parallel box and a class each",
+    said: Phrase(
+      "Images with their objects: an axis-parallel box and a class each",
+      zh: "图像及其中的物体：每个物体有与坐标轴平行的边界框和类别"),
     text: """
       # Images with their objects: an axis-parallel box and a class each.
       #

@@ -1,7 +1,9 @@
 extension Template {
   package static let objectTracking = Template(
     name: "object-tracking",
-    summary: "Videos as lists of frames, with boxes of objects that keep their number over time",
+    said: Phrase(
+      "Videos as lists of frames, with boxes of objects that keep their number over time",
+      zh: "视频，即帧的列表，带有物体的边界框；物体的编号始终不变"),
     text: """
       # Videos as lists of frames, with boxes of objects that keep their number over time.
       #

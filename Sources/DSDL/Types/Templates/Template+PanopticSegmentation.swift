@@ -1,7 +1,9 @@
 extension Template {
   package static let panopticSegmentation = Template(
     name: "panoptic-segmentation",
-    summary: "Images segmented entirely: countable objects by one map, every class by another",
+    said: Phrase(
+      "Images segmented entirely: countable objects by one map, every class by another",
+      zh: "完整分割的图像：一张图给出可数的物体，另一张图给出每个类别"),
     text: """
       # Images segmented entirely: countable objects by one map, every class by another.
       #

@@ -1,7 +1,9 @@
 extension Template {
   package static let rotatedObjectDetection = Template(
     name: "rotated-object-detection",
-    summary: "Images with their objects: a box at any angle, given by its four corners, and a class each",
+    said: Phrase(
+      "Images with their objects: a box at any angle, given by its four corners, and a class each",
+      zh: "图像及其中的物体：每个物体有任意角度的边界框（由四个角给出）和类别"),
     text: """
       # Images with their objects: a box at any angle, given by its four corners, and a class each.
       #

@@ -1,7 +1,9 @@
 extension Template {
   package static let semanticSegmentation = Template(
     name: "semantic-segmentation",
-    summary: "Images with a map that gives the class of every pixel",
+    said: Phrase(
+      "Images with a map that gives the class of every pixel",
+      zh: "图像及给出每个像素类别的标签图"),
     text: """
       # Images with a map that gives the class of every pixel.
       #

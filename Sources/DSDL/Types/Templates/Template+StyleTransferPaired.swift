@@ -1,7 +1,9 @@
 extension Template {
   package static let styleTransferPaired = Template(
     name: "style-transfer-paired",
-    summary: "Pairs of images, the same scene in two styles (as for pix2pix)",
+    said: Phrase(
+      "Pairs of images, the same scene in two styles (as for pix2pix)",
+      zh: "成对的图像，同一场景的两种风格（例如用于 pix2pix）"),
     text: """
       # Pairs of images, the same scene in two styles (as for pix2pix).
       #

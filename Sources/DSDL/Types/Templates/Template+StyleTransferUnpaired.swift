@@ -1,7 +1,9 @@
 extension Template {
   package static let styleTransferUnpaired = Template(
     name: "style-transfer-unpaired",
-    summary: "Images, each in one of several styles, without counterparts (as for CycleGAN)",
+    said: Phrase(
+      "Images, each in one of several styles, without counterparts (as for CycleGAN)",
+      zh: "图像，每幅属于若干风格之一，没有对应图像（非成对，例如用于 CycleGAN）"),
     text: """
       # Images, each in one of several styles, without counterparts (as for CycleGAN).
       #

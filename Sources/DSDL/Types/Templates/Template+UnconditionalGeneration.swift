@@ -1,7 +1,9 @@
 extension Template {
   package static let unconditionalGeneration = Template(
     name: "unconditional-generation",
-    summary: "Images alone, for generating more of their kind",
+    said: Phrase(
+      "Images alone, for generating more of their kind",
+      zh: "只有图像，用于生成更多同类图像"),
     text: """
       # Images alone, for generating more of their kind.
       #

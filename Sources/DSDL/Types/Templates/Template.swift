@@ -13,10 +13,16 @@
 public struct Template: Sendable, Hashable {
   /// The name to import, such as `object-detection`.
   public let name: String
-  /// What the samples are, in one line without a full stop.
-  public let summary: String
+  /// What the samples are.
+  let said: Phrase
   /// The library file, in YAML.
   public let text: String
+
+  /// What the samples are, in one line without a full stop.
+  public var summary: String { summary(in: .english) }
+
+  /// What the samples are, in one line without a full stop.
+  public func summary(in language: TextLanguage) -> String { said[language] }
 
   /// All templates: image generation first, then the tasks of recognition, text last.
   public static let all: [Template] = [

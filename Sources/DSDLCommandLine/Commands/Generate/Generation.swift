@@ -20,7 +20,12 @@ struct Generation {
     // Samples may be on another machine than the code.
     reading.checksSamples = false
     var settings = SettingsReader(named: options.configuration, options: reading)
-    if let problem = LibraryOptions.problem(with: reading.libraryPath) ?? settings.problem()?.description {
+    console.askedLanguage = options.language
+    if let problem = LibraryOptions.problem(with: reading.libraryPath) {
+      console.complain(problem)
+      return .notChecked
+    }
+    if let problem = settings.problem() {
       console.complain(problem)
       return .notChecked
     }
@@ -32,7 +37,9 @@ struct Generation {
       dataset = try Dataset(contentsOfFile: options.file, options: inForce.options.reading)
     } catch let failure as SettingsFailure {
       if let report = failure.report { console.show(report) }
-      console.complain("\(options.file) was not read: \(failure.path) \(failure.reason)")
+      console.complain(
+        Phrase("\(options.file) was not read: \(failure.path) ", zh: "没有读取 \(options.file)：\(failure.path) ")
+          + failure.reason)
       return .notChecked
     } catch {
       console.complain("\(error)", hint: NearestName.hint(forFile: options.file))

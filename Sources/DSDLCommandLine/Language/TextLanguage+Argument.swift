@@ -5,7 +5,8 @@ extension TextLanguage {
   /// The language of that name.
   static func named(_ name: String) throws -> TextLanguage {
     if let language = TextLanguage(rawValue: name) { return language }
-    throw ValidationError("there is no language '\(name)': en and zh are there")
+    throw ValidationError(
+      Phrase("there is no language '\(name)': en and zh are there", zh: "没有语言“\(name)”：只有 en 和 zh"))
   }
 
   /// The language that the environment asks for: that of `DSDL_LANGUAGE`, `LC_ALL`, `LC_MESSAGES` or `LANG`, the first
@@ -16,5 +17,19 @@ extension TextLanguage {
       return value.lowercased().hasPrefix("zh") ? .chinese : .english
     }
     return .english
+  }
+
+  /// The language that arguments ask for, right or wrong as they may be otherwise; nil if they ask for none.
+  static func asked(by arguments: some Collection<String>) -> TextLanguage? {
+    let option = "--language"
+    var isValue = false
+    for argument in arguments {
+      if isValue { return TextLanguage(rawValue: argument) }
+      if argument.hasPrefix(option + "=") {
+        return TextLanguage(rawValue: String(argument.dropFirst(option.count + 1)))
+      }
+      isValue = argument == option
+    }
+    return nil
   }
 }

@@ -1,0 +1,25 @@
+extension FileDamage {
+  /// What is wrong, to follow a file's name.
+  var phrase: Phrase {
+    switch self {
+    case .breaksOff(let compression, let count):
+      Phrase(
+        "breaks off: what \(compression.program) has written goes on behind byte \(count) of its text",
+        zh: "中断了：\(compression.program) 写出的内容在文本第 \(count) 字节之后还应继续")
+    case .broken(let count):
+      Phrase(
+        "is damaged: it does not decompress behind byte \(count) of its text",
+        zh: "已损坏：文本第 \(count) 字节之后无法解压")
+    case .trailing:
+      Phrase(
+        "goes on behind its compressed data with something else", zh: "在压缩数据之后还有别的内容")
+    case .notCompressed(let compression):
+      Phrase(
+        "is not compressed with \(compression.name), as its name says",
+        zh: "并没有像名称所说的那样用 \(compression.name) 压缩")
+    case .noSamples:
+      Phrase(
+        "has no list 'samples', or one that is not closed", zh: "没有列表“samples”，或者它没有闭合")
+    }
+  }
+}

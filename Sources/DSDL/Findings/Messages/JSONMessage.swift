@@ -1,0 +1,140 @@
+/// What is said of text that is not JSON.
+package enum JSONMessage: Sendable, Hashable {
+  /// What stands where something else is expected.
+  package enum Found: Sendable, Hashable {
+    /// The end of a file, or of a line.
+    case end(isLine: Bool)
+    case singleQuote, typographicQuote, comment, ellipsis, comma, nul, control
+    /// A character or a word in a place where it does not belong.
+    case text(String)
+    /// A word that JSON does not have.
+    case word(String)
+  }
+
+  /// What is expected.
+  package enum Expected: Sendable, Hashable {
+    case value, simpleValue
+    /// One of these characters, and before them a key or a value.
+    case characters([String])
+    case keyOr(String), valueOr(String)
+    case quotedKey
+    case endOfFile, endOfLine
+    case objectWith(String)
+  }
+
+  /// Why digits are no number.
+  package enum NumberFault: Sendable, Hashable {
+    case digitBeforePoint, plusSign, uselessZero, digitsAfterMinus, digitsAfterPoint, digitsInExponent, word
+  }
+
+  case unexpected(Found, Expected)
+  case notNumber(String, NumberFault)
+  case notUTF8(UInt8)
+  case nestedTooDeep(Int)
+  case trailingComma(before: String)
+  case textNotClosed(isLine: Bool)
+  case lineBreakInText(escape: String)
+  case tabInText(escape: String)
+  case controlInText(escape: String)
+  case halfOfPair
+  case unknownEscape(String)
+  case shortEscape
+
+  // Hints.
+  case doubleQuotes, straightQuotes
+  case removeOrReplace
+  case saveAsUTF8
+
+  var phrase: Phrase {
+    switch self {
+    case .unexpected(let found, let expected):
+      found.phrase + Phrase(": ", zh: "，应为") + expected.phrase
+        + Phrase(" is expected", zh: "")
+    case .notNumber(let text, let fault):
+      Phrase("'\(text)' is not a number of JSON: ", zh: "“\(text)”不是 JSON 的数字：") + fault.phrase
+    case .notUTF8(let byte):
+      Phrase("byte 0x\(Self.hex(byte)) is not UTF-8", zh: "字节 0x\(Self.hex(byte)) 不是 UTF-8")
+    case .nestedTooDeep(let limit):
+      Phrase("the value is nested deeper than \(limit)", zh: "值的嵌套超过 \(limit) 层")
+    case .trailingComma(let bracket):
+      Phrase("a comma before '\(bracket)' is not allowed in JSON", zh: "JSON 不允许“\(bracket)”前有逗号")
+    case .textNotClosed(let isLine):
+      Phrase(
+        "the text is not closed: '\"' is expected before the \(isLine ? "line" : "file") ends",
+        zh: "文本没有闭合，\(isLine ? "行" : "文件")结束之前应有“\"”")
+    case .lineBreakInText(let escape): Self.inText(Phrase("a line break", zh: "换行"), escape)
+    case .tabInText(let escape): Self.inText(Phrase("a tab", zh: "制表符"), escape)
+    case .controlInText(let escape): Self.inText(Phrase("a control character", zh: "控制字符"), escape)
+    case .halfOfPair:
+      Phrase(
+        "the escape is half of a pair: a second '\\u' escape is expected with it",
+        zh: "这个转义是一对中的一半，后面应有另一个“\\u”转义")
+    case .unknownEscape(let text):
+      Phrase(
+        "'\(text)' is not an escape of JSON: a backslash itself is written '\\\\'",
+        zh: "“\(text)”不是 JSON 的转义：反斜杠本身写成“\\\\”")
+    case .shortEscape: Phrase("'\\u' needs four hexadecimal digits", zh: "“\\u”需要四位十六进制数字")
+    case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
+    case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
+    case .removeOrReplace: Phrase("remove it, or write what it stands for", zh: "删去它，或者写出它所代表的内容")
+    case .saveAsUTF8: Phrase("save the file as UTF-8", zh: "将文件存为 UTF-8")
+    }
+  }
+
+  private static func inText(_ what: Phrase, _ escape: String) -> Phrase {
+    what
+      + Phrase(
+        " stands inside text: '\\\(escape)' or a closing '\"' is expected",
+        zh: "出现在文本中，应为“\\\(escape)”或闭合的“\"”")
+  }
+
+  private static func hex(_ byte: UInt8) -> String { String(byte, radix: 16, uppercase: true) }
+}
+
+extension JSONMessage.Found {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .end(let isLine):
+      Phrase("the \(isLine ? "line" : "file") ends early", zh: "\(isLine ? "行" : "文件")提前结束")
+    case .singleQuote: Phrase("a single quote is not JSON", zh: "单引号不是 JSON")
+    case .typographicQuote: Phrase("a typographic quote is not JSON", zh: "排版引号不是 JSON")
+    case .comment: Phrase("a comment is not JSON", zh: "注释不是 JSON")
+    case .ellipsis: Phrase("an ellipsis is not JSON", zh: "省略号不是 JSON")
+    case .comma: Phrase("a comma is not expected here", zh: "这里不应有逗号")
+    case .nul: Phrase("a NUL byte is not JSON", zh: "NUL 字节不是 JSON")
+    case .control: Phrase("a control character is not JSON", zh: "控制字符不是 JSON")
+    case .text(let text): Phrase("'\(text)' is not expected here", zh: "这里不应有“\(text)”")
+    case .word(let word): Phrase("'\(word)' is not JSON", zh: "“\(word)”不是 JSON")
+    }
+  }
+}
+
+extension JSONMessage.Expected {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .value: Phrase("a value", zh: "值")
+    case .simpleValue: Phrase("a simple value", zh: "简单的值")
+    case .characters(let characters): NameList.choice(characters)
+    case .keyOr(let bracket): Phrase("a key or '\(bracket)'", zh: "键或“\(bracket)”")
+    case .valueOr(let bracket): Phrase("a value or '\(bracket)'", zh: "值或“\(bracket)”")
+    case .quotedKey: Phrase("a key in double quotes", zh: "双引号中的键")
+    case .endOfFile: Phrase("the end of the file", zh: "文件结尾")
+    case .endOfLine: Phrase("the end of the line", zh: "行尾")
+    case .objectWith(let key): Phrase("an object with '\(key)'", zh: "含有“\(key)”的对象")
+    }
+  }
+}
+
+extension JSONMessage.NumberFault {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .digitBeforePoint: Phrase("a digit is expected before '.'", zh: "“.”前应有数字")
+    case .plusSign: Phrase("'+' is not written before a number", zh: "数字前不写“+”")
+    case .uselessZero: Phrase("a number does not begin with a useless zero", zh: "数字不以多余的零开头")
+    case .digitsAfterMinus: Phrase("digits are expected after '-'", zh: "“-”后应有数字")
+    case .digitsAfterPoint: Phrase("digits are expected after '.'", zh: "“.”后应有数字")
+    case .digitsInExponent: Phrase("digits are expected in the exponent", zh: "指数中应有数字")
+    case .word: Phrase("this is not a number", zh: "这不是数字")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// What stands in a file in place of what its name says.
+package enum ForeignContent: Sendable, Hashable {
+  case lfsPointer
+  case annexPointer
+  case conflict
+  case html
+  case xml
+  case nuls
+  /// Compressed data, with the command that decompresses it if it is a usual one.
+  case compressed(String, by: String?)
+  case tar
+  /// An archive of another program.
+  case archive(String)
+  case pdf
+  case officeDocument
+  /// A picture of some format, or other media.
+  case picture(String)
+  case media(String)
+  /// Data of some program or format.
+  case database(String)
+  case table(String)
+  case data(String)
+  case array
+  case pickle
+  case program
+  case finderSettings
+  case appleDouble
+  /// UTF-16 or UTF-32.
+  case wideText
+  /// What Python prints of a dictionary.
+  case pythonDictionary
+}
