@@ -16,7 +16,8 @@ package enum JSONMessage: Sendable, Hashable {
     case value, simpleValue
     /// One of these characters, and before them a key or a value.
     case characters([String])
-    case keyOr(String), valueOr(String)
+    case keyOr(String)
+    case valueOr(String)
     case quotedKey
     case endOfFile, endOfLine
     case objectWith(String)
