@@ -18,7 +18,7 @@ from pyspark.sql import SparkSession
 
 def check_all(parts: Parts, missing: List[int]) -> None:
     context = SparkSession.builder.appName("dsdl").getOrCreate().sparkContext
-    context.parallelize(missing, len(missing)).foreach(parts.check)
+    context.parallelize(missing, len(missing)).map(parts.check).collect()
 
 
 sys.exit(cluster.main(__doc__, check_all))

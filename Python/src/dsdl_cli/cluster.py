@@ -2,9 +2,16 @@
 
 import argparse
 import sys
-from typing import Callable, List
+from typing import Callable, List, Tuple
 
 from .parts import Parts
+
+
+def split_arguments() -> Tuple[List[str], List[str]]:
+    """The arguments of the script, and behind `--` more options of `dsdl validate`."""
+    arguments = sys.argv[1:]
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:end], arguments[end + 1 :]
 
 
 def main(documentation: str, check_all: Callable[[Parts, List[int]], None]) -> int:
@@ -20,15 +27,15 @@ def main(documentation: str, check_all: Callable[[Parts, List[int]], None]) -> i
     parser.add_argument("--folder", required=True, help="where the reports of the parts are kept")
     parser.add_argument("--output", required=True, help="the report")
     parser.add_argument("--max-diagnostics", type=int, default=100, help="as of dsdl validate (default: 100)")
-    parser.add_argument("arguments", nargs="*", help="behind --: more options of dsdl validate, the same for all parts")
-    options = parser.parse_args()
+    own, passed = split_arguments()
+    options = parser.parse_args(own)
     try:
         parts = Parts.prepare(
             options.description,
             options.parts,
             options.folder,
             # The cores belong to the tasks of the cluster.
-            arguments=["--jobs", "1", *options.arguments],
+            arguments=["--jobs", "1", *passed],
             max_diagnostics=options.max_diagnostics,
         )
         missing = parts.missing()
