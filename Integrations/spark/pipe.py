@@ -12,6 +12,7 @@ samples; lines and offsets are those within the partition. In a job of your own,
 import argparse
 import itertools
 import json
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -65,7 +66,7 @@ def main() -> int:
     context = session.sparkContext
     # Of one path for all of them, Spark would choose the order.
     rows = context.union([context.textFile(path) for path in options.samples])
-    findings(rows, options.description, passed).saveAsTextFile(options.output)
+    findings(rows, os.path.abspath(options.description), passed).saveAsTextFile(options.output)
     total: Dict[str, int] = {"errors": 0, "warnings": 0, "checked": 0}
     lines = context.textFile(options.output)
     for line in lines.filter(lambda line: line.startswith('{"summary"')).collect():
