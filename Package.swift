@@ -29,6 +29,10 @@ let package = Package(
     .trait(
       name: "Metrics", description: "Judges generated pictures with 'dsdl score', which needs LAPACK."
     ),
+    .trait(
+      name: "MediaDecoding",
+      description: "Decodes pictures and writes PNG, which needs libpng and libjpeg-turbo."
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -46,6 +50,8 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd"),
+    .systemLibrary(name: "CPNG", pkgConfig: "libpng"),
+    .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg"),
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapacke openblas"),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "CPrimitives"),
@@ -61,7 +67,15 @@ let package = Package(
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
     .target(name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting"], swiftSettings: settings),
-    .target(name: "DSDLConversion", dependencies: ["DSDL", "DSDLMedia"], swiftSettings: settings),
+    .target(
+      name: "DSDLConversion",
+      dependencies: [
+        "DSDL", "DSDLMedia",
+        .target(name: "CPNG", condition: .when(traits: ["MediaDecoding"])),
+        .target(name: "CTurboJPEG", condition: .when(traits: ["MediaDecoding"])),
+      ],
+      swiftSettings: settings
+    ),
     // Without the trait it has only what needs no LAPACK, and nothing uses it.
     .target(
       name: "DSDLMetrics",

@@ -12,8 +12,10 @@ package enum ConversionProblem: Sendable, Hashable {
   case badSubset(String)
   case unknownTemplate(String)
   case unfitTemplate(String, field: String)
+  case wrongPictureCount(String, found: Int, needed: Int)
   case severalStructs(String)
   case brokenTemplate(String)
+  case noTemplateHere
   case needsTwoDomains
   case domainCount(given: Int, found: Int)
   case noPattern(String)
@@ -41,12 +43,20 @@ package enum ConversionProblem: Sendable, Hashable {
     case .unknownTemplate(let name): Phrase("there is no template '\(name)'", zh: "没有模板“\(name)”")
     case .unfitTemplate(let name, let field):
       Phrase(
-        "template '\(name)' does not fit: there is nothing for its field '\(field)'",
-        zh: "模板“\(name)”不适用：没有内容可以填入字段“\(field)”")
+        "struct '\(name)' does not fit: there is nothing for its field '\(field)'",
+        zh: "结构体“\(name)”不适用：没有内容可以填入字段“\(field)”")
+    case .wrongPictureCount(let name, let found, let needed):
+      Phrase(
+        "struct '\(name)' does not fit: it has \(found) fields of type Image, and a sample \(needed)",
+        zh: "结构体“\(name)”不适用：它有 \(found) 个 Image 类型的字段，而样本有 \(needed) 幅图像")
     case .severalStructs(let path):
       Phrase("\(path) has several structs for samples", zh: "\(path) 中有多个可用于样本的结构体")
     case .brokenTemplate(let path):
       Phrase("\(path) has errors: 'dsdl validate' shows them", zh: "\(path) 中有错误，可用 dsdl validate 查看")
+    case .noTemplateHere:
+      Phrase(
+        "--template has no effect: the columns of the metadata are the fields",
+        zh: "--template 不起作用：字段就是元数据的各列")
     case .needsTwoDomains:
       Phrase(
         "--domains needs two names, as in --domains photo,mask",

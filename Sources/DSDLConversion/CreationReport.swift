@@ -6,6 +6,11 @@ public struct CreationReport: Sendable {
   public struct Subset: Sendable, Hashable {
     public let name: String
     public let samples: Int
+
+    package init(name: String, samples: Int) {
+      self.name = name
+      self.samples = samples
+    }
   }
 
   /// What was found, with the source in place of a description.

@@ -9,6 +9,8 @@ public final class DatasetCreation {
   package let findings: FindingRecorder
   /// The source as a file of reports.
   package let sourceFile: SourceFile
+  /// Pictures that are written beside the dataset.
+  private(set) var pictures: WrittenPictures?
 
   init(_ source: String, options: CreationOptions, writer: DatasetWriter) throws(ConversionFailure) {
     let text = options.name ?? Self.defaultName(of: source)
@@ -19,6 +21,16 @@ public final class DatasetCreation {
     findings = FindingRecorder(options: options.diagnostics)
     sourceFile = SourceFile(path: source, recorded: [:])
   }
+
+  /// A folder of pictures that appears with the dataset.
+  func pictureFolder(_ path: String) throws(ConversionFailure) -> WrittenPictures {
+    let folder = try WrittenPictures(path, overwrites: options.overwrites, isDryRun: options.isDryRun)
+    pictures = folder
+    return folder
+  }
+
+  /// The folders that are written into.
+  var foldersWritten: [String] { writer.folders + (pictures?.folders ?? []) }
 
   private static func defaultName(of source: String) -> String {
     let path = FileSystem.resolved(source) ?? source
@@ -41,7 +53,8 @@ public final class DatasetCreation {
     _ message: @autoclosure () -> Message, hint: ConversionHint? = nil
   ) {
     findings.report(
-      rule, severity, ofEntry: Paths.joined(root, TreePath.text(path)), in: sourceFile, message(),
+      rule, severity, ofEntry: Paths.withoutSlashes(Paths.joined(root, TreePath.text(path))), in: sourceFile,
+      message(),
       hint: hint.map(Message.conversionHint))
   }
 }

@@ -27,7 +27,13 @@ public enum DatasetCreator {
         .conversion(.noPicturesAtAll(source: layout.source)))
     }
     let isWhole = creation.findings.errors == 0
-    if isWhole { try writer.finish(draft) } else { writer.discard() }
+    if isWhole {
+      try creation.pictures?.commit()
+      try writer.finish(draft)
+    } else {
+      creation.pictures?.discard()
+      writer.discard()
+    }
     var samples = ValidationReport.SampleCounts()
     samples.met = total
     return CreationReport(

@@ -1,4 +1,5 @@
 import DSDL
+import DSDLMedia
 
 /// Two pictures a sample: with the same stem in one folder, as of CMP Facade, or in two folders.
 public struct PairsLayout: DatasetLayout {
@@ -24,7 +25,7 @@ public struct PairsLayout: DatasetLayout {
     let locator = LocatorPrefix(root: source, base: creation.options.relativeTo)
     let names = styles.names
     for subset in try creation.subsets(of: tree) {
-      let patterns = try patterns(in: tree, subset.folder)
+      guard let patterns = try patterns(in: tree, subset.folder, creation) else { continue }
       let pairs = try PairReader(tree, subset, patterns, creation).pairs()
       let samples = try creation.writer.samples(ofSubset: subset.name)
       for pair in pairs {
@@ -40,9 +41,38 @@ public struct PairsLayout: DatasetLayout {
 
   /// The patterns of both sides: those that are given, or those that the files suggest.
   private func patterns(
-    in tree: PictureTree, _ folder: [UInt8]
-  ) throws(ConversionFailure) -> (a: PathPattern, b: PathPattern) {
+    in tree: PictureTree, _ folder: [UInt8], _ creation: DatasetCreation
+  ) throws(ConversionFailure) -> (a: PathPattern, b: PathPattern)? {
     if let patterns { return (PathPattern(patterns.a), PathPattern(patterns.b)) }
-    return try PairPatterns.guess(in: tree, folder, domains: domains)
+    if let guessed = try PairPatterns.guess(in: tree, folder, domains: domains) { return guessed }
+    // Nothing tells two sides apart: both may be in one file.
+    guard try reportAligned(in: tree, folder, creation) else {
+      throw ConversionFailure(.noPattern("--a, --b"), kind: .usage)
+    }
+    return nil
+  }
+
+  /// Whether the pictures are twice as wide as high, which is reported.
+  private func reportAligned(
+    in tree: PictureTree, _ folder: [UInt8], _ creation: DatasetCreation
+  ) throws(ConversionFailure) -> Bool {
+    var isAligned = true
+    var found = 0
+    try tree.walk(folder) { path, _ in
+      guard isAligned else { return }
+      guard let bytes = try? PictureFile.bytes(creation.location(of: path, in: source)),
+        let header = try? ImageHeader(bytes), header.width == 2 * header.height
+      else {
+        isAligned = false
+        return
+      }
+      found += 1
+      creation.report(
+        .alignedPair, of: path, in: source,
+        .conversion(
+          .alignedPair(name: TreePath.text(path), width: header.width, height: header.height)),
+        hint: .splitPairs)
+    }
+    return found > 0
   }
 }

@@ -15,7 +15,7 @@ public struct DatasetName: Sendable, Hashable {
       !$0.properties.isXIDContinue || $0.properties.isDefaultIgnorableCodePoint
     }
     .map { String(String.UnicodeScalarView($0)) }
-    var prefix = words.map { words.count == 1 ? $0 : $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    var prefix = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     guard prefix.contains(where: { $0 != "_" }) else { return nil }
     if !NameRules.isIdentifier(prefix) { prefix = "_\(prefix)" }
     guard NameRules.isIdentifier(prefix) else { return nil }

@@ -13,8 +13,8 @@ struct SampleProgram {
   private var labels = 0
   /// Whether a sample without a class can be written.
   private(set) var allowsNoClass = true
-  /// Whether there is a field for a class.
-  var takesClass: Bool { labels > 0 }
+  /// The first field of a class that cannot be left out.
+  private(set) var classField = ""
 
   /// Looks for the places of so many pictures, and of their classes.
   ///
@@ -28,7 +28,8 @@ struct SampleProgram {
       throw ConversionFailure(.unfitTemplate(template.main.name, field: mismatch), kind: .usage)
     }
     guard pictures == count else {
-      throw ConversionFailure(.unfitTemplate(template.main.name, field: "Image"), kind: .usage)
+      throw ConversionFailure(
+        .wrongPictureCount(template.main.name, found: pictures, needed: count), kind: .usage)
     }
   }
 
@@ -43,6 +44,7 @@ struct SampleProgram {
       } else if base == "Label" {
         steps.append(.label(labels, field: field.name))
         labels += 1
+        if allowsNoClass, !field.isOptional { classField = field.name }
         allowsNoClass = allowsNoClass && field.isOptional
       } else if !field.isOptional, let inner = structs[String(base)], depth < 8 {
         steps += [.key(field.name), .beginObject]

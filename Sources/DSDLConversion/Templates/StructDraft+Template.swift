@@ -32,6 +32,9 @@ extension StructDraft {
     return structs
   }
 
+  /// The text of a library of structs.
+  package static func text(of structs: [StructDraft]) -> String { DatasetText.library(structs) }
+
   /// The names in a list such as `['cdom1', 'cdom2']`.
   private static func names(_ list: String) -> [String] {
     list.split { "[]', ".contains($0) }.map(String.init)

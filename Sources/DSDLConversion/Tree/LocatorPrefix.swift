@@ -7,7 +7,7 @@ struct LocatorPrefix {
 
   /// - Parameter base: The folder that samples name files relative to; nil for the root of the tree.
   init(root: String, base: String?) {
-    guard let base, let from = FileSystem.resolved(base), let to = FileSystem.resolved(root), from != to
+    guard let base, let from = FileSystem.resolved(base), let to = Self.place(of: root), from != to
     else {
       prefix = []
       inside = []
@@ -16,6 +16,12 @@ struct LocatorPrefix {
     let relation = Paths.relation(from: from, to: to)
     prefix = Array("\(relation)/".utf8)
     inside = from.hasPrefix(to + "/") ? Array(from.utf8.dropFirst(to.utf8.count + 1)) + [0x2F] : []
+  }
+
+  /// The path with links followed, also of a folder that will be made.
+  private static func place(of folder: String) -> String? {
+    FileSystem.resolved(folder)
+      ?? FileSystem.resolved(Paths.folder(of: folder)).map { Paths.joined($0, Paths.name(of: folder)) }
   }
 
   /// Writes the locator of a file.
@@ -31,13 +37,15 @@ struct LocatorPrefix {
     }
   }
 
-  /// Whether the path alone would be an alias (`$dir/a.jpg`), an object's id (`::domain::id`) or a URL, or lose blanks.
+  /// Whether the path alone would be an alias (`$dir/a.jpg`), an object's id (`::domain::id`), a URL or a drive.
   private func needsDot(_ path: some Collection<UInt8>) -> Bool {
     switch path.first {
     case UInt8(ascii: "$"), UInt8(ascii: ":"): true
     case nil: false
     default:
-      path.firstIndex(of: UInt8(ascii: ":")).map { path[$0...].starts(with: "://".utf8) } ?? false
+      path.firstIndex(of: UInt8(ascii: ":")).map { colon in
+        path[colon...].starts(with: "://".utf8) || path[..<colon].count == 1
+      } ?? false
     }
   }
 }

@@ -5,10 +5,10 @@ enum PairPatterns {
   /// The patterns for the two halves, in the order of the domains.
   ///
   /// Two folders that are called as the domains are, or `A` and `B`, or that are the only ones; else the two suffixes in
-  /// a folder, of which `.jpg` is first, as photos are.
+  /// a folder, of which `.jpg` is first, as photos are. Nil if nothing tells two sides apart.
   static func guess(
     in tree: PictureTree, _ folder: [UInt8], domains: [String]
-  ) throws(ConversionFailure) -> (a: PathPattern, b: PathPattern) {
+  ) throws(ConversionFailure) -> (a: PathPattern, b: PathPattern)? {
     let (folders, hasPictures) = tree.entries(of: folder)
     let names = folders.map { String(decoding: $0.dropLast(), as: UTF8.self) }
     for pair in [domains, ["A", "B"], hasPictures ? [] : names] where pair.count == 2 {
@@ -16,7 +16,7 @@ enum PairPatterns {
       return (PathPattern("\(pair[0])/**"), PathPattern("\(pair[1])/**"))
     }
     let suffixes = try suffixes(in: tree, folder)
-    guard suffixes.count == 2 else { throw ConversionFailure(.noPattern("--a, --b"), kind: .usage) }
+    guard suffixes.count == 2 else { return nil }
     return (PathPattern("*.\(suffixes[0])"), PathPattern("*.\(suffixes[1])"))
   }
 

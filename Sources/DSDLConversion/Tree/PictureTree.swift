@@ -32,7 +32,7 @@ struct PictureTree {
     self.expected = expected
     let resolved = FileSystem.resolved(root) ?? root
     resolvedRoot = resolved
-    let written = creation.writer.folders.compactMap(FileSystem.resolved)
+    let written = creation.foldersWritten.compactMap(FileSystem.resolved)
     holdsDataset = written.contains(resolved)
     excluded = Set(
       written.filter { $0.hasPrefix(resolved + "/") }

@@ -69,6 +69,9 @@ struct TreeWalk {
     guard TreePath.isText(path[start...]) else {
       return report(.unusableName, .notUTF8(name: name(start)), hint: .renameFile)
     }
+    guard !path[start...].contains(UInt8(ascii: "\\")) else {
+      return report(.unusableName, .backslash(name: name(start)), hint: .renameFile)
+    }
     // A name such as `._1.jpg` is what some systems leave beside `1.jpg`.
     guard path[start] != UInt8(ascii: "."), PictureSuffix.ends(path[start...]) else {
       if !tree.expected.isEmpty, tree.expected.contains(name(start)) { return }
@@ -89,6 +92,9 @@ struct TreeWalk {
     }
     guard TreePath.isText(path[start...]) else {
       return report(.unusableName, .notUTF8(name: name(start)), hint: .renameFolder)
+    }
+    guard !path[start...].contains(UInt8(ascii: "\\")) else {
+      return report(.unusableName, .backslash(name: name(start)), hint: .renameFolder)
     }
     guard depth < Self.depthLimit else { return report(.limitExceeded, .tooDeep(limit: Self.depthLimit)) }
     let wasOutside = isOutside

@@ -25,6 +25,7 @@ package struct RulePageMarkdown {
 
   private func files(of example: RulePage.Example?) -> String {
     (example?.files ?? []).map { file in
+      guard !file.text.isEmpty else { return "`\(file.name)`\n\n" }
       let language = file.name.split(separator: ".").last ?? ""
       return "`\(file.name)`\n\n```\(language)\n\(file.text)```\n\n"
     }.joined()

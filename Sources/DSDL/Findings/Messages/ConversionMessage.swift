@@ -6,6 +6,7 @@ package enum ConversionMessage: Sendable, Hashable {
   case emptySource
   // Names
   case notUTF8(name: String)
+  case backslash(name: String)
   case unusableClass(name: String)
   case changedClass(name: String, written: String)
   case sameClass(name: String, other: String, written: String)
@@ -24,6 +25,7 @@ package enum ConversionMessage: Sendable, Hashable {
   case bothSides(name: String)
   case alignedPair(name: String, width: Int, height: Int)
   case oddWidth(name: String, width: Int)
+  case undecodable(name: String, reason: String)
   // Classes
   case noClassFolder(name: String)
   case noDomainFolder(name: String)
@@ -50,6 +52,10 @@ package enum ConversionMessage: Sendable, Hashable {
     case .emptySource: Phrase("the file is empty", zh: "文件是空的")
     case .notUTF8(let name):
       Phrase("the name '\(name)' is not UTF-8: samples cannot name it", zh: "名称“\(name)”不是 UTF-8，样本无法写出它")
+    case .backslash(let name):
+      Phrase(
+        "the name '\(name)' has '\\' in it, which stands between folders elsewhere",
+        zh: "名称“\(name)”含有“\\”，它在别的系统中用来分隔文件夹")
     case .unusableClass(let name):
       Phrase(
         "'\(name)' cannot be the name of a class: letters, digits and '_' are expected",
@@ -64,8 +70,8 @@ package enum ConversionMessage: Sendable, Hashable {
         zh: "类别“\(other)”和“\(name)”都会写作“\(written)”")
     case .changedField(let name, let written):
       Phrase(
-        "column '\(name)' becomes the field '\(written)': field names have letters, digits and '_'",
-        zh: "列“\(name)”成为字段“\(written)”：字段名称由字母、数字和“_”组成")
+        "column '\(name)' becomes the field '\(written)': field names have letters, digits and '_', and are no keywords",
+        zh: "列“\(name)”成为字段“\(written)”：字段名称由字母、数字和“_”组成，且不是关键字")
     case .unusableField(let name):
       Phrase(
         "column '\(name)' cannot be a field: letters, digits and '_' are expected",
@@ -104,6 +110,10 @@ package enum ConversionMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' is \(width) pixels wide: two halves of the same width are expected",
         zh: "“\(name)”宽 \(width) 像素，应能分成等宽的两半")
+    case .undecodable(let name, let reason):
+      Phrase(
+        "'\(name)' is no PNG or JPEG that can be read: \(reason)", zh: "“\(name)”不是可以读取的 PNG 或 JPEG：\(reason)"
+      )
     case .noClassFolder(let name):
       Phrase("'\(name)' lies in no folder of a class", zh: "“\(name)”不在任何类别的文件夹中")
     case .noDomainFolder(let name):

@@ -190,7 +190,7 @@ extension Rule {
           如果两幅图像都写成整个文件，数据集就是错的，而没有人会发现。
           """),
       wrong: .sources(
-        [.init("raw/1.ppm", "P6 2 1 255\nabcdef")],
+        [.picture("raw/1.gif", width: 64, height: 32)],
         command: "dsdl create pairs raw --domains photo,mask --output facade --name Facade"),
       right: .sources(
         [.init("raw/1.jpg", ""), .init("raw/1.png", "")],

@@ -18,6 +18,7 @@ struct CreateCommand: ParsableCommand {
       """,
     subcommands: [
       CreateImagesCommand.self, CreateClassFoldersCommand.self, CreatePairsCommand.self,
-      CreateDomainsCommand.self,
+      CreateDomainsCommand.self, CreateStyleGANCommand.self, CreateImageFolderCommand.self,
+      CreateCIFAR10Command.self,
     ])
 }

@@ -21,9 +21,30 @@ struct CreatePairsCommand: CreationCommand {
     help: ArgumentHelp("The style domains of the two sides, such as photo,mask.", valueName: "name,name"))
   var domains: NameList?
 
+  @Option(
+    name: .customLong("split-pairs"),
+    help: ArgumentHelp(
+      """
+      Cut pictures that hold both halves side by side, as those of pix2pix, and write the halves into this folder as \
+      PNG. Samples name them relative to it.
+      """, valueName: "dir"),
+    completion: .directory)
+  var splitFolder: String?
+
   @OptionGroup var options: CreationArguments
 
+  func validate() throws {
+    guard splitFolder == nil || sides.patterns == nil else {
+      throw ValidationError("--split-pairs excludes --a and --b: both halves are in one file.")
+    }
+    guard domains?.names.count ?? 2 == 2 else {
+      throw ValidationError("--domains needs two names, as in 'photo,mask'.")
+    }
+  }
+
   func layout() -> any DatasetLayout {
-    PairsLayout(source, domains: domains?.names ?? ["A", "B"], patterns: sides.patterns)
+    let domains = domains?.names ?? ["A", "B"]
+    if let splitFolder { return SplitPairsLayout(source, pictures: splitFolder, domains: domains) }
+    return PairsLayout(source, domains: domains, patterns: sides.patterns)
   }
 }

@@ -7,9 +7,12 @@ extension RulePage {
     public let bytes: [UInt8]
     /// Where the file leads to if it is a symbolic link.
     package let linkTarget: String?
+    /// What is shown instead of the bytes.
+    private var shown: String?
 
     /// The content for reading: bytes that are not UTF-8 as `\xE9`.
     public var text: String {
+      if let shown { return shown }
       var text = ""
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -37,15 +40,25 @@ extension RulePage {
       linkTarget = nil
     }
 
-    private init(_ name: String, linkTarget: String) {
+    private init(_ name: String, bytes: [UInt8], shown: String, linkTarget: String? = nil) {
       self.name = name
-      bytes = Array("-> \(linkTarget)\n".utf8)
+      self.bytes = bytes
+      self.shown = shown
       self.linkTarget = linkTarget
+    }
+
+    /// A picture, of which there is no more than a header.
+    static func picture(_ name: String, width: UInt8, height: UInt8) -> ExampleFile {
+      let bytes =
+        Array("GIF89a".utf8) + [
+          width, 0, height, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, width, 0, height, 0, 0, 2, 0, 0x3B,
+        ]
+      return ExampleFile(name, bytes: bytes, shown: "(\(width) × \(height))\n")
     }
 
     /// A symbolic link.
     static func link(_ name: String, to target: String) -> ExampleFile {
-      ExampleFile(name, linkTarget: target)
+      ExampleFile(name, bytes: [], shown: "-> \(target)\n", linkTarget: target)
     }
 
     /// `base.yaml`: the usual first lines of a description, followed by more sections.

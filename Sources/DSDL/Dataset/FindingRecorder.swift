@@ -62,6 +62,12 @@ package final class FindingRecorder {
     report(rule, severity, at: SourceRange(entry, 0..<0), message(), notes: notes(), hint: hint())
   }
 
+  /// Reports what a reader has stumbled over.
+  func report(_ mistake: InstanceMistake, in file: SourceFile) {
+    note(file)
+    collector.report(mistake, in: file)
+  }
+
   private func note(_ file: SourceFile) {
     if known.insert(file).inserted { files.append(file) }
   }

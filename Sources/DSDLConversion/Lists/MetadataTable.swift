@@ -1,0 +1,145 @@
+import DSDL
+
+/// The rows of a `metadata.jsonl` or `metadata.csv`, with the place of each value.
+struct MetadataTable {
+  struct Row {
+    /// By the number of the column; nil for what is not there.
+    var values: [PlacedValue?]
+    let range: Range<Int>
+  }
+
+  let file: SourceFile
+  /// The path of its folder in the tree, with the slash.
+  let folder: [UInt8]
+  private(set) var columns: [String] = []
+  private(set) var rows: [Row] = []
+  /// Where each column is named first.
+  private(set) var places: [Range<Int>] = []
+  private var numbers: [String: Int] = [:]
+
+  /// What a metadata file may be called.
+  static let names = ["metadata.jsonl", "metadata.csv"]
+
+  init(_ path: String, folder: [UInt8], _ creation: DatasetCreation) throws(ConversionFailure) {
+    self.folder = folder
+    do throws(UnreadableFile) {
+      file = try SourceFile.reading(path, limit: 1 << 30)
+    } catch {
+      throw ConversionFailure(.unreadable(path, reason: error.reason))
+    }
+    creation.writer.protect(path)
+    if path.hasSuffix(".csv") { readCSV(creation) } else { readLines(creation) }
+  }
+
+  /// The number of a column.
+  subscript(column: String) -> Int? { numbers[column] }
+
+  private mutating func column(_ name: String, _ place: Range<Int>) -> Int {
+    if let known = numbers[name] { return known }
+    numbers[name] = columns.count
+    columns.append(name)
+    places.append(place)
+    return columns.count - 1
+  }
+
+  private mutating func readLines(_ creation: DatasetCreation) {
+    var values: [PlacedValue] = []
+    creation.findings.jsonLines(file) { values.append($0) }
+    for value in values {
+      guard let members = value.members else {
+        creation.findings.report(
+          .invalidSource, at: SourceRange(file, value.range),
+          .conversion(.expected(Phrase("an object a line is expected", zh: "每行应为一个对象"))))
+        continue
+      }
+      var row = Row(values: [], range: value.range)
+      for member in members where !member.value.isNull {
+        let number = column(member.key, member.keyRange)
+        if row.values.count <= number {
+          row.values += Array(repeating: nil, count: number + 1 - row.values.count)
+        }
+        row.values[number] = member.value
+      }
+      rows.append(row)
+    }
+  }
+
+  private mutating func readCSV(_ creation: DatasetCreation) {
+    var reader = CSVReader(file.bytes(in: 0..<file.size))
+    guard let header = reader.next() else {
+      creation.findings.report(.invalidSource, at: SourceRange(file, 0..<0), .conversion(.emptySource))
+      return
+    }
+    for cell in header { _ = column(String(decoding: cell.text, as: UTF8.self), cell.range) }
+    guard columns.count == header.count else {
+      let repeated = header.enumerated().first { index, cell in
+        header[..<index].contains { $0.text == cell.text }
+      }
+      creation.findings.report(
+        .invalidSource, at: SourceRange(file, repeated?.element.range ?? 0..<0),
+        .conversion(.listedTwice(name: TreePath.text(repeated?.element.text ?? []))))
+      return
+    }
+    while let cells = reader.next() {
+      let range = cells[0].range.lowerBound..<(cells.last?.range.upperBound ?? 0)
+      guard cells.count == header.count else {
+        creation.findings.report(
+          .invalidSource, at: SourceRange(file, range),
+          .conversion(
+            .expected(
+              Phrase(
+                "\(cells.count) cells: \(header.count) are expected, as in the first line",
+                zh: "有 \(cells.count) 个单元格，应与首行一样为 \(header.count) 个"))))
+        continue
+      }
+      rows.append(Row(values: cells.map { value($0, creation) }, range: range))
+    }
+    decideKinds()
+  }
+
+  private func value(_ cell: CSVReader.Cell, _ creation: DatasetCreation) -> PlacedValue? {
+    guard !cell.text.isEmpty else { return nil }
+    guard let text = String(validating: cell.text, as: UTF8.self) else {
+      creation.findings.report(
+        .encoding, at: SourceRange(file, cell.range),
+        .conversion(.notUTF8(name: TreePath.text(cell.text))))
+      return nil
+    }
+    return PlacedValue(.string(text), cell.range)
+  }
+
+  /// In CSV all is text: a column of numbers or of booleans is one if all of its cells are.
+  private mutating func decideKinds() {
+    for column in columns.indices {
+      let texts = rows.compactMap { $0.values[column]?.string }
+      guard !texts.isEmpty else { continue }
+      if texts.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) {
+        convert(column) { .boolean($0.lowercased() == "true") }
+      } else if texts.allSatisfy(Self.isNumber) {
+        convert(column) { .number($0) }
+      }
+    }
+  }
+
+  private mutating func convert(_ column: Int, _ content: (String) -> PlacedValue.Content) {
+    for row in rows.indices {
+      guard let value = rows[row].values[column], let text = value.string else { continue }
+      rows[row].values[column] = PlacedValue(content(text), value.range)
+    }
+  }
+
+  /// Whether it is a number of JSON; `007` is none, and stays the text that it may be.
+  private static func isNumber(_ text: String) -> Bool {
+    var digits = Array(text.utf8)[...]
+    if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
+    guard let first = digits.first, first &- 0x30 < 10, digits.last! &- 0x30 < 10 else { return false }
+    if first == UInt8(ascii: "0"), digits.count > 1, digits[digits.startIndex + 1] &- 0x30 < 10 {
+      return false
+    }
+    var dots = 0
+    for byte in digits {
+      if byte == UInt8(ascii: ".") { dots += 1 } else if byte &- 0x30 >= 10 { return false }
+    }
+    return dots <= 1
+  }
+}
