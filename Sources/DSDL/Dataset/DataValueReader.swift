@@ -48,7 +48,7 @@ struct DataValueReader<Reader: InstanceReader> {
       isFirst = false
       if key.kind == .object || key.kind == .array {
         throw InstanceMistake(
-          rule: .wrongShape, range: key.range, message: "a key is \(key.kind.description): text is expected")
+          rule: .wrongShape, range: key.range, message: .value(.keyIs(key.kind == .array ? .list : .mapping)))
       }
       if reader.looksForDuplicateKeys, let first = keys.insert(key, into: object) {
         throw .duplicateKey(key, first: first)

@@ -98,15 +98,16 @@ struct JSONSampleCursor: SampleCursor {
 extension JSONReader {
   /// Goes from the start of a file into its list of samples.
   mutating func enterSamples() throws(InstanceMistake) {
-    guard !isAtEnd() else { throw unexpected("an object with 'samples'") }
+    guard !isAtEnd() else { throw unexpected(.objectWith("samples")) }
     let kind = try kind()
     let start = start
-    func mistake(_ rule: Rule, _ message: String) -> InstanceMistake {
+    func mistake(_ rule: Rule, _ message: SampleFileMessage) -> InstanceMistake {
       InstanceMistake(
-        rule: rule, range: start..<start + 1, message: .custom(message), hint: "write {\"samples\": [ … ]}")
+        rule: rule, range: start..<start + 1, message: .sampleFile(message),
+        hint: .sampleFile(.writeForm(.samples)))
     }
     guard kind == .object else {
-      throw mistake(.wrongShape, "the file is \(kind.description): an object with 'samples' is expected")
+      throw mistake(.wrongShape, .fileIs(.value(kind.written), expected: "samples"))
     }
     try beginObject()
     var isFirst = true
@@ -118,11 +119,11 @@ extension JSONReader {
       }
       let kind = try self.kind()
       guard kind == .array else {
-        throw mistake(.wrongShape, "'samples' is \(kind.description): a list of samples is expected")
+        throw mistake(.wrongShape, .samplesAre(.value(kind.written)))
       }
       return try beginArray()
     }
-    throw mistake(.missingSection, "the file has no 'samples'")
+    throw mistake(.missingSection, .without("samples", nil))
   }
 
   /// Goes from the end of the list of samples to the end of the file.
@@ -130,10 +131,10 @@ extension JSONReader {
     while let key = try nextKey(isFirst: false) {
       guard !key.text.elementsEqual("samples") else {
         throw InstanceMistake(
-          rule: .duplicateKey, range: key.range, message: "the key 'samples' is there twice")
+          rule: .duplicateKey, range: key.range, message: .key(.repeated("samples")))
       }
       try skip()
     }
-    guard isAtEnd() else { throw unexpected("the end of the file") }
+    guard isAtEnd() else { throw unexpected(.endOfFile) }
   }
 }

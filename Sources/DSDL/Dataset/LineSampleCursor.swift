@@ -18,7 +18,7 @@ struct LineSampleCursor: SampleCursor {
       while let line = lines.next() {
         at = line.upperBound + 1
         var reader = JSONReader(bytes[0..<line.upperBound], at: line.lowerBound)
-        reader.whole = "line"
+        reader.isLine = true
         guard !reader.isAtEnd() else { continue }
         return sample(reader, number, line)
       }
@@ -33,7 +33,7 @@ struct LineSampleCursor: SampleCursor {
     do throws(InstanceMistake) {
       let value = try values.value()
       let end = values.reader.end
-      guard values.reader.isAtEnd() else { throw values.reader.unexpected("the end of the line") }
+      guard values.reader.isAtEnd() else { throw values.reader.unexpected(.endOfLine) }
       return Sample(
         number: number, range: SourceRange(file, start..<end), pointer: "", content: .success(value))
     } catch {

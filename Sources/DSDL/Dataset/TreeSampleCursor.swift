@@ -25,14 +25,13 @@ struct TreeSampleCursor: SampleCursor {
       elements = node.elements.makeIterator()
     } else if isComplete {
       let root = text.tree.root?.range ?? 0..<0
-      let list = "a list of samples is expected"
       leftOver =
         if let node {
-          InstanceMistake(rule: .wrongShape, range: node.range, message: "'samples' is no list: \(list)")
+          InstanceMistake(rule: .wrongShape, range: node.range, message: .sampleFile(.samplesAreNoList))
         } else {
           InstanceMistake(
             rule: .missingSection, range: root.lowerBound..<root.lowerBound,
-            message: "the file has no 'samples': \(list)")
+            message: .sampleFile(.noSamples))
         }
     }
     // What is wrong elsewhere in a description does not concern its samples.

@@ -5,13 +5,11 @@ enum PathAdvice {
   /// What the path itself shows.
   ///
   /// - Parameter exists: Whether another path leads to something.
-  static func hint(for path: String, exists: (String) -> Bool) -> String? {
-    if path.contains("://") { return "files are read from the disk: fetch it, and name its path" }
-    if path.hasPrefix("~") {
-      return "'~' stands for a home folder in a shell only: write the path from the root, or from here"
-    }
+  static func hint(for path: String, exists: (String) -> Bool) -> Message? {
+    if path.contains("://") { return .sampleFile(.fetch) }
+    if path.hasPrefix("~") { return .sampleFile(.homeFolder) }
     guard let portable = portable(path) else { return nil }
-    return exists(portable) ? "write '\(portable)'" : "folders are separated by '/'"
+    return exists(portable) ? .hint(.write(portable)) : .sampleFile(.slashes)
   }
 
   /// The correction of a path, if another way to write it leads to something.
@@ -27,10 +25,13 @@ enum PathAdvice {
   }
 
   /// Says of each of these paths that is a link where it leads: there is nothing there.
-  static func notes(_ paths: [FilePath], _ verb: String, display: (FilePath) -> String) -> [Note] {
+  ///
+  /// - Parameter say: What is to be said of a path and of what it links to.
+  static func notes(
+    _ paths: [FilePath], display: (FilePath) -> String, _ say: (String, String?) -> SampleFileMessage
+  ) -> [Note] {
     paths.map { path in
-      let link = DiskReader.linkTarget(path).map { ", a link to '\($0)', which does not exist" } ?? ""
-      return Note("\(verb) \(display(path))\(link)")
+      Note(.sampleFile(say(display(path), DiskReader.linkTarget(path).map { "\($0)" })), role: .tried)
     }
   }
 }

@@ -107,8 +107,6 @@ struct PlainScalar: Equatable {
     }
   }
 
-  var legacyDescription: String { legacyShape.noun.english }
-
   // MARK: Words
 
   /// Whether a letter begins null, true, false, yes, no, on or off.

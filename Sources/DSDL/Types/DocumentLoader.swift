@@ -191,8 +191,8 @@ final class DocumentLoader {
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
         .importing(.notFound(name.text)),
-        notes: PathAdvice.notes(tried, "tried", display: sources.display),
-        hint: PathAdvice.hint(for: name.text, exists: exists).map(Message.custom)
+        notes: PathAdvice.notes(tried, display: sources.display) { .tried($0, link: $1) },
+        hint: PathAdvice.hint(for: name.text, exists: exists)
           ?? nearby(name.text, importer, tried).map { .spelling(.meant([$0])) }
           ?? .importing(.writeRelativePath),
         fix: PathAdvice.fix(for: name, exists: exists))

@@ -14,13 +14,15 @@ package enum JSONMessage: Sendable, Hashable {
   /// What is expected.
   package enum Expected: Sendable, Hashable {
     case value, simpleValue
-    /// One of these characters, and before them a key or a value.
-    case characters([String])
-    case keyOr(String)
-    case valueOr(String)
+    case characters(Character)
+    /// A comma, or this bracket.
+    case commaOr(UInt8)
     case quotedKey
     case endOfFile, endOfLine
     case objectWith(String)
+
+    /// Whether nothing more is expected.
+    var isEnd: Bool { self == .endOfFile || self == .endOfLine }
   }
 
   /// Why digits are no number.
@@ -32,11 +34,10 @@ package enum JSONMessage: Sendable, Hashable {
   case notNumber(String, NumberFault)
   case notUTF8(UInt8)
   case nestedTooDeep(Int)
-  case trailingComma(before: String)
+  /// Before this bracket.
+  case trailingComma(before: UInt8)
   case textNotClosed(isLine: Bool)
-  case lineBreakInText(escape: String)
-  case tabInText(escape: String)
-  case controlInText(escape: String)
+  case controlInText(UInt8)
   case halfOfPair
   case unknownEscape(String)
   case shortEscape
@@ -57,15 +58,19 @@ package enum JSONMessage: Sendable, Hashable {
       Phrase("byte 0x\(Self.hex(byte)) is not UTF-8", zh: "字节 0x\(Self.hex(byte)) 不是 UTF-8")
     case .nestedTooDeep(let limit):
       Phrase("the value is nested deeper than \(limit)", zh: "值的嵌套超过 \(limit) 层")
-    case .trailingComma(let bracket):
-      Phrase("a comma before '\(bracket)' is not allowed in JSON", zh: "JSON 不允许“\(bracket)”前有逗号")
+    case .trailingComma(let byte):
+      Phrase(
+        "a comma before '\(Self.character(byte))' is not allowed in JSON",
+        zh: "JSON 不允许“\(Self.character(byte))”前有逗号")
     case .textNotClosed(let isLine):
       Phrase(
         "the text is not closed: '\"' is expected before the \(isLine ? "line" : "file") ends",
         zh: "文本没有闭合，\(isLine ? "行" : "文件")结束之前应有“\"”")
-    case .lineBreakInText(let escape): Self.inText(Phrase("a line break", zh: "换行"), escape)
-    case .tabInText(let escape): Self.inText(Phrase("a tab", zh: "制表符"), escape)
-    case .controlInText(let escape): Self.inText(Phrase("a control character", zh: "控制字符"), escape)
+    case .controlInText(0x0A), .controlInText(0x0D): Self.inText(Phrase("a line break", zh: "换行"), "n")
+    case .controlInText(0x09): Self.inText(Phrase("a tab", zh: "制表符"), "t")
+    case .controlInText(let byte):
+      Self.inText(
+        Phrase("a control character", zh: "控制字符"), (byte < 0x10 ? "u000" : "u00") + String(byte, radix: 16))
     case .halfOfPair:
       Phrase(
         "the escape is half of a pair: a second '\\u' escape is expected with it",
@@ -88,6 +93,8 @@ package enum JSONMessage: Sendable, Hashable {
         " stands inside text: '\\\(escape)' or a closing '\"' is expected",
         zh: "出现在文本中，应为“\\\(escape)”或闭合的“\"”")
   }
+
+  private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 
   private static func hex(_ byte: UInt8) -> String { String(byte, radix: 16, uppercase: true) }
 }
@@ -115,9 +122,8 @@ extension JSONMessage.Expected {
     switch self {
     case .value: Phrase("a value", zh: "值")
     case .simpleValue: Phrase("a simple value", zh: "简单的值")
-    case .characters(let characters): NameList.choice(characters)
-    case .keyOr(let bracket): Phrase("a key or '\(bracket)'", zh: "键或“\(bracket)”")
-    case .valueOr(let bracket): Phrase("a value or '\(bracket)'", zh: "值或“\(bracket)”")
+    case .characters(let character): NameList.choice([String(character)])
+    case .commaOr(let bracket): NameList.choice([",", String(Character(Unicode.Scalar(bracket)))])
     case .quotedKey: Phrase("a key in double quotes", zh: "双引号中的键")
     case .endOfFile: Phrase("the end of the file", zh: "文件结尾")
     case .endOfLine: Phrase("the end of the line", zh: "行尾")

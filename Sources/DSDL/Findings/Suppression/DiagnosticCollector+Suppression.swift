@@ -9,7 +9,7 @@ extension DiagnosticCollector {
       if file != description, Self.isFoundByImporters(suppression.rule) { continue }
       report(
         .unusedSuppression, at: suppression.place,
-        "no finding of '\(suppression.rule.name)' is ignored here", hint: "remove it")
+        .suppression(.unused(suppression.rule.name)), hint: .hint(.remove))
     }
   }
 

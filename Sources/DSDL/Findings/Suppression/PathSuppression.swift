@@ -62,9 +62,8 @@ extension PathSuppression {
       collectors.last?.collector.report(
         .unusedSuppression, at: suppression.place,
         use.files > 0
-          ? "no finding of '\(rule)' is ignored in '\(pattern)'"
-          : "no file fits '\(pattern)': '\(rule)' is ignored nowhere",
-        hint: "remove it")
+          ? .suppression(.unusedIn(rule, pattern: pattern)) : .suppression(.noFile(rule, pattern: pattern)),
+        hint: .hint(.remove))
     }
     return collectors.filter { !$0.collector.countByRule.isEmpty }
       .map { ValidationReport(of: $0.file, $0.collector) }

@@ -92,20 +92,19 @@ struct SuppressionReader {
   private mutating func add(_ name: String, _ place: SourceRange, _ scope: ClosedRange<Int>) {
     guard !name.isEmpty else {
       collector.report(
-        .unusedSuppression, at: place, "the comment names no rule to ignore",
-        hint: "write '# dsdl: ignore unknown-label', with commas between several rules")
+        .unusedSuppression, at: place, .suppression(.noRule), hint: .suppression(.writeRule))
       return
     }
     guard let rule = Rule.named(name) else {
       collector.report(
-        .unusedSuppression, at: place, "there is no rule '\(name)' to ignore",
-        hint: Spelling.hint(for: name, among: Rule.builtIn.map(\.name)) ?? "'dsdl rules' lists them")
+        .unusedSuppression, at: place, .suppression(.unknownRule(name)),
+        hint: Spelling.hint(for: name, among: Rule.builtIn.map(\.name)) ?? .configuration(.listRules))
       return
     }
     guard rule.isSuppressible else {
       collector.report(
         .unusedSuppression, at: place,
-        "'\(name)' cannot be ignored: what it is about would stay unchecked without a word")
+        .configuration(.notIgnorable(name)))
       return
     }
     found.append(Suppression(rule: rule, place: place, bytes: scope))

@@ -19,21 +19,20 @@ struct BaselineReader {
         }
         return []
       }
-      report(mistake?.range.bytes ?? 0..<0, "the file is no baseline: its JSON is broken here")
+      report(mistake?.range.bytes ?? 0..<0, .brokenJSON)
       return []
     }
     guard let root = tree.root, root.kind == .mapping, let version = root["version"] else {
-      report(
-        tree.root?.range.prefix(1) ?? 0..<0, "the file is no baseline: an object with 'version' is expected")
+      report(tree.root?.range.prefix(1) ?? 0..<0, .noVersion)
       return []
     }
     guard version.style == .json, version.text == String(Baseline.version) else {
-      let other = version.style == .json ? Int(version.text).map { ", not \($0)" } ?? "" : ""
-      report(version.range, "this version of dsdl reads version \(Baseline.version) of baselines\(other)")
+      let found = version.style == .json ? Int(version.text) : nil
+      report(version.range, .otherVersion(found, expected: Baseline.version))
       return []
     }
     guard let findings = root["findings"], findings.kind == .sequence else {
-      report(root["findings"]?.range ?? root.range.prefix(1), "a list 'findings' is expected")
+      report(root["findings"]?.range ?? root.range.prefix(1), .noFindings)
       return []
     }
     return findings.elements.compactMap(entry)
@@ -48,7 +47,7 @@ struct BaselineReader {
     else {
       report(
         node["count"]?.range ?? node.range.prefix(1),
-        "'count' is expected, a whole number from 1 to \(Baseline.maximumCount)")
+        .noCount(maximum: Baseline.maximumCount))
       return nil
     }
     return Baseline.Entry(
@@ -58,14 +57,14 @@ struct BaselineReader {
 
   private func text(_ key: String, of node: Node) -> String? {
     if let value = node[key], value.kind == .scalar, value.style == .doubleQuoted { return value.text }
-    report(node[key]?.range ?? node.range.prefix(1), "the text '\(key)' is expected")
+    report(node[key]?.range ?? node.range.prefix(1), .noText(key))
     return nil
   }
 
-  private func report(_ range: Range<Int>, _ message: String) {
+  private func report(_ range: Range<Int>, _ message: BaselineMessage) {
     collector.report(
-      .invalidConfiguration, at: SourceRange(file, range), message,
-      hint: "write the baseline anew with --write-baseline")
+      .invalidConfiguration, at: SourceRange(file, range), .baseline(message),
+      hint: .baseline(.writeAnew))
   }
 }
 

@@ -27,8 +27,7 @@ public struct SkippedFile: Sendable, Hashable {
     let start = hasMark ? 3 : 0
     pipeline.collector.report(
       .skippedFile, at: SourceRange(file, start..<start),
-      "the search cannot tell whether this is a description: it \(reason)",
-      hint: "mend the file, rename it, or leave it out with 'exclude' in \(Configuration.fileName)")
+      .configuration(.skipped(why)), hint: .configuration(.mendOrExclude(Configuration.fileName)))
     return ValidationReport(of: file, pipeline.collector)
   }
 }

@@ -82,7 +82,7 @@ extension Evaluator {
       let type = plan.types[node]
       report(.wrongLength, at: elements.range) {
         Finding(
-          "\(type.name) has \(elements.count) \(elements.count == 1 ? "element" : "elements"): \(type.lengthExpectation) expected",
+          .geometry(.wrongCount(type: type.name, elements.count, type.form)),
           hint: type.hint(forLength: elements.count))
       }
       return nil
@@ -104,15 +104,15 @@ extension Evaluator {
       let isNumeral = kind == .string && ValueShape.of(element) == .numeral
       report(.typeMismatch, at: range) {
         Finding(
-          "\(written(kind, range)) is not a number, as \(type.name) has them",
-          hint: isNumeral ? "write the number without quotes" : nil)
+          .geometry(.notNumber(written(kind, range), type: type.name)),
+          hint: isNumeral ? .valueHint(.numberWithoutQuotes) : nil)
       }
       return nil
     }
     guard let (value, token) = try number(node) else { return nil }
     guard value.double.isFinite else {
       report(.nonfiniteNumber, at: token.range) {
-        Finding("\(token.text.shortened) is too large for a double: readers see infinity")
+        Finding(.value(.overflow(token.text.shortened)))
       }
       return nil
     }
@@ -129,14 +129,14 @@ extension Evaluator {
     else { return }
     report(.intervalOrder, at: elements.range) {
       Finding(
-        "the interval begins at \(written(elements[0])), after its end \(written(elements[1])): begin ≤ end is expected",
-        hint: "swap the two numbers")
+        .geometry(.intervalOrder(written(elements[0]), written(elements[1]))),
+        hint: .valueHint(.swapNumbers))
     }
   }
 
   mutating func bbox(_ node: Int, isCorners: Bool) throws(InstanceMistake) {
     guard let elements = try elements(node, limit: 4, isValidCount: { $0 == 4 }) else { return }
-    guard isCorners else { return checkSizes(elements, 2...3, ["width", "height"]) }
+    guard isCorners else { return checkSizes(elements, 2...3, [.width, .height]) }
     guard let x1 = elements[0]?.value.double, let y1 = elements[1]?.value.double,
       let x2 = elements[2]?.value.double, let y2 = elements[3]?.value.double
     else { return }
@@ -144,15 +144,14 @@ extension Evaluator {
       report(.reversedBox, at: elements.range) {
         if x2 < x1, y2 < y1 {
           return Finding(
-            "the second corner lies before the first: [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
-            hint: "swap the corners")
+            .geometry(.reversedCorners), hint: .valueHint(.swapCorners))
         }
         let axis = x2 < x1 ? "x" : "y"
         let (first, second) = x2 < x1 ? (0, 2) : (1, 3)
         return Finding(
-          "\(axis)2 is \(written(elements[second])), less than \(axis)1, which is \(written(elements[first])): [x1, y1, x2, y2] with x1 ≤ x2 and y1 ≤ y2 is usual",
-          hint:
-            "swap \(axis)1 and \(axis)2; or write the type as BBox if the numbers are [x, y, width, height]")
+          .geometry(
+            .reversedAxis(axis, second: written(elements[second]), first: written(elements[first]))),
+          hint: .valueHint(.swapAxis(axis)))
       }
     } else if x1 == x2 || y1 == y2 {
       reportDegenerate(elements)
@@ -160,15 +159,14 @@ extension Evaluator {
   }
 
   /// Sizes must not be negative; a box without an extent is remarkable.
-  private func checkSizes(_ elements: Elements, _ indices: ClosedRange<Int>, _ names: [String]) {
+  private func checkSizes(_ elements: Elements, _ indices: ClosedRange<Int>, _ sizes: [GeometryMessage.Size])
+  {
     var isDegenerate = false
     for index in indices {
       guard let element = elements[index] else { continue }
       if element.value.double < 0 {
         report(.negativeSize, at: element.range, key: "\(index)") {
-          Finding(
-            "the \(names[index - indices.lowerBound]) \(written(element)) is negative: at least 0 is expected"
-          )
+          Finding(.geometry(.negative(sizes[index - indices.lowerBound], written(element))))
         }
       } else if element.value.isZero {
         isDegenerate = true
@@ -178,11 +176,11 @@ extension Evaluator {
   }
 
   private func written(_ element: Element?) -> String {
-    element.map { written(.number, $0.range) } ?? ""
+    element.map { String(decoding: file.bytes(in: $0.range), as: UTF8.self).shortened } ?? ""
   }
 
   private func reportDegenerate(_ elements: Elements) {
-    report(.degenerateBox, at: elements.range) { Finding("the box has no extent") }
+    report(.degenerateBox, at: elements.range) { Finding(.geometry(.noExtent)) }
   }
 
   /// - Parameter form: 0 for centre, size and angle in radians, 1 in degrees, 2 for four corners.
@@ -191,22 +189,21 @@ extension Evaluator {
     guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }), form != 2 else {
       return
     }
-    checkSizes(elements, 2...3, ["width", "height"])
+    checkSizes(elements, 2...3, [.width, .height])
     guard let angle = elements[4] else { return }
     let limit = form == 0 ? Double.pi : 180
     guard abs(angle.value.double) > limit else { return }
     report(.angleRange, at: angle.range, key: "4") {
       form == 0
         ? Finding(
-          "the angle \(written(angle)) is beyond ±π, half a turn in radians",
-          hint: "write 'RotatedBBox[measure=degree]' in the type if it is in degrees")
-        : Finding("the angle \(written(angle)) is beyond ±180 degrees")
+          .geometry(.angleInRadians(written(angle))), hint: .valueHint(.degreesInType))
+        : Finding(.geometry(.angleInDegrees(written(angle))))
     }
   }
 
   mutating func bbox3D(_ node: Int, count: Int) throws(InstanceMistake) {
     guard let elements = try elements(node, limit: count, isValidCount: { $0 == count }) else { return }
-    checkSizes(elements, 3...5, ["first size", "second size", "third size"])
+    checkSizes(elements, 3...5, [.first, .second, .third])
   }
 
   mutating func imageShape(_ node: Int) throws(InstanceMistake) {
@@ -215,11 +212,11 @@ extension Evaluator {
       guard let element = elements[index] else { continue }
       if !element.value.isIntegral {
         report(.notAnInteger, at: element.range, key: "\(index)") {
-          Finding("\(written(element)) is not a whole number, as ImageShape has them")
+          Finding(.geometry(.notWhole(written(element), type: "ImageShape")))
         }
       } else if element.value.double < 0 {
         report(.negativeSize, at: element.range, key: "\(index)") {
-          Finding("the size \(written(element)) of an image is negative: at least 0 is expected")
+          Finding(.geometry(.negativeImageSize(written(element))))
         }
       }
     }
@@ -244,13 +241,13 @@ extension Evaluator {
     path.pop()
     if ring == 0 {
       report(.shortRing, at: start..<reader.end) {
-        Finding("the polygon has no ring: at least one is expected")
+        Finding(.geometry(.noRing))
       }
     }
   }
 
   private mutating func ring(_ node: Int) throws(InstanceMistake) {
-    guard try reader.kind() == .array else { return try part("a ring", "a list of [x, y]") }
+    guard try reader.kind() == .array else { return try part(.ring) }
     if let first = reader.firstElementKind(), first != .array, try takeForeignForm(node, isRing: true) {
       return
     }
@@ -262,32 +259,32 @@ extension Evaluator {
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
       if try reader.kind() != .array { hasPointsOnly = false }
-      try point(node, 2, "a point", "[x, y]")
+      try point(node, 2, .point)
       count += 1
     }
     path.pop()
     if count < 3, hasPointsOnly {
       report(.shortRing, at: start..<reader.end) {
-        Finding("the ring has \(count) \(count == 1 ? "point" : "points"): at least 3 make an area")
+        Finding(.geometry(.shortRing(count)))
       }
     }
   }
 
   /// Takes a part of a value that is no list, and reports it.
-  private mutating func part(_ what: String, _ expected: String) throws(InstanceMistake) {
+  private mutating func part(_ part: GeometryMessage.Part) throws(InstanceMistake) {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
     let range = start..<reader.end
     report(.typeMismatch, at: range) {
-      Finding("\(written(kind, range)) is not \(what): \(expected) is expected")
+      Finding(.geometry(.notPart(written(kind, range), part)))
     }
   }
 
-  private mutating func point(_ node: Int, _ size: Int, _ what: String, _ expected: String)
-    throws(InstanceMistake)
-  {
-    guard try reader.kind() == .array else { return try part(what, expected) }
+  private mutating func point(
+    _ node: Int, _ size: Int, _ part: GeometryMessage.Part
+  ) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try self.part(part) }
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
@@ -300,7 +297,7 @@ extension Evaluator {
     path.pop()
     if count != size {
       report(.wrongLength, at: start..<reader.end) {
-        Finding("\(what) has \(count) \(count == 1 ? "element" : "elements"): \(expected) is expected")
+        Finding(.geometry(.partCount(part, count)))
       }
     }
   }
@@ -314,7 +311,7 @@ extension Evaluator {
     var count = 0
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      try point(node, 3, "a key point", "[x, y, visibility]")
+      try point(node, 3, .keypoint)
       count += 1
     }
     path.pop()
@@ -322,8 +319,8 @@ extension Evaluator {
     guard count != domain.classes.count, !domain.isBroken else { return }
     report(.keypointCount, at: start..<reader.end) {
       Finding(
-        "there \(count == 1 ? "is 1 key point" : "are \(count) key points"): \(domain.classes.count) \(domain.classes.count == 1 ? "is" : "are") expected, one for each class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range, role: .declaration)])
+        .geometry(.keypointCount(count, expected: domain.classes.count, domain: domain.name.text)),
+        notes: [Note(.declared(.classDomain), domain.name.range)])
     }
   }
 }

@@ -37,8 +37,7 @@ extension Evaluator {
     }
     report(.ambiguousNumber, token, set) {
       Finding(
-        "\(token.text.string) is not the same number to all readers of YAML: a class name or number is expected",
-        hint: "put it in quotes for a class name, or write a class number in digits alone")
+        .label(.disputed(token.text.string)), hint: .label(.quoteOrDigits))
     }
   }
 
@@ -47,17 +46,16 @@ extension Evaluator {
     guard value.isIntegerLiteral else {
       report(.typeMismatch, token, set) {
         Finding(
-          "\(token.text.shortened) is not a label: a class name or a class number is expected",
-          hint: "write a class number in digits alone")
+          .label(.notLabel(token.text.shortened)), hint: .label(.digitsAlone))
       }
       return
     }
     guard set.count == 1 else {
       report(.ambiguousLabel, token, set) {
-        let forms = set.prefix(3).map { "'\(plan.domains[$0].type.name.text)::\(token.text.shortened)'" }
+        let forms = set.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(token.text.shortened)" }
         return Finding(
-          "class number \(token.text.shortened) may belong to any of \(set.count) class domains",
-          hint: "write \(forms.joined(separator: " or "))")
+          .label(.numberOfAnyDomain(token.text.shortened, domains: set.count)),
+          hint: .label(.writeOneOf(forms)))
       }
       return
     }
@@ -86,9 +84,9 @@ extension Evaluator {
     }
     report(.labelOutOfRange, token, [index]) {
       Finding(
-        "class number \(written()) is out of range: '\(domain.name.text)' has \(domain.classes.count == 1 ? "class 1 only" : "classes 1 to \(domain.classes.count)")",
-        notes: [Note("class domain declared here", domain.name.range, role: .declaration)],
-        hint: number == 0 ? "class numbers begin at 1" : nil)
+        .label(.outOfRange(written(), domain: domain.name.text, classes: domain.classes.count)),
+        notes: [Note(.declared(.classDomain), domain.name.range)],
+        hint: number == 0 ? .label(.numbersBeginAtOne) : nil)
     }
   }
 
@@ -127,8 +125,8 @@ extension Evaluator {
   private func reportEndless(_ token: InstanceToken, _ set: [Int]) {
     guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
     report(.unknownLabel, token, set) {
-      let names = set.prefix(4).map { "'\(plan.domains[$0].type.name.text)'" }
-      return Finding("text of \(token.text.count) bytes is not a class of \(names.joined(separator: " or "))")
+      Finding(
+        .label(.endless(token.text.count, domains: set.prefix(4).map { plan.domains[$0].type.name.text })))
     }
   }
 
@@ -146,7 +144,7 @@ extension Evaluator {
         let names = set.map { plan.domains[$0].type.name.text }
         let nearest = Spelling.nearest(to: domain.string, among: names).first
         return Finding(
-          "'\(domain.shortened)' is not the class domain of this label: \(names.prefix(4).map { "'\($0)'" }.joined(separator: " or ")) is",
+          .label(.wrongDomain(domain.shortened, expected: Array(names.prefix(4)))),
           hint: Spelling.hint(for: domain.string, meaning: nearest.map { [$0] } ?? []))
       }
       return
@@ -168,8 +166,7 @@ extension Evaluator {
         let text = token.text.string
         let forms = holders.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(text)" }
         return Finding(
-          "'\(text)' does not name its class domain, and there are \(set.count)",
-          hint: "write \(forms.map { "'\($0)'" }.joined(separator: " or "))",
+          .label(.withoutDomain(text, domains: set.count)), hint: .label(.writeOneOf(Array(forms))),
           fix: holders.count == 1 ? rewriting(token, as: forms[0], safety: .safe) : nil)
       }
       return
@@ -179,15 +176,15 @@ extension Evaluator {
       let text = token.text.string
       let names = set.map { plan.domains[$0].type }
       let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
-        if let label = qualifiedForm(of: text, set) { return .init(hint: "write '\(label)'") }
+        if let label = qualifiedForm(of: text, set) { return .init(hint: .hint(.write(label))) }
         let suggestion = self.suggestion(for: text, in: names)
         guard suggestion.hint == nil, let label = bareForm(of: text, set) else { return suggestion }
-        return .init(hint: "write '\(label)'")
+        return .init(hint: .hint(.write(label)))
       }
       return Finding(
-        "'\(text.shortened)' is not a class of \(names.prefix(4).map { "'\($0.name.text)'" }.joined(separator: " or "))",
-        notes: names.prefix(2).map { Note("class domain declared here", $0.name.range, role: .declaration) },
-        hint: suggestion.hint ?? absenceHint(forText: text, .label(names)).map(Message.custom),
+        .label(.unknown(text.shortened, domains: names.prefix(4).map(\.name.text))),
+        notes: names.prefix(2).map { Note(.declared(.classDomain), $0.name.range) },
+        hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
@@ -220,9 +217,9 @@ extension Evaluator {
           safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe)
       }
       return Finding(
-        "'\(written.shortened)' is not a class of '\(domain.name.text)'",
-        notes: [Note("class domain declared here", domain.name.range, role: .declaration)],
-        hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])).map(Message.custom),
+        .label(.unknown(written.shortened, domains: [domain.name.text])),
+        notes: [Note(.declared(.classDomain), domain.name.range)],
+        hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])),
         fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
     }
   }
@@ -232,14 +229,14 @@ extension Evaluator {
     let domain = plan.domains[index].type
     let classes = domain.classes
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
-      return ("write \(number) without quotes for class number \(number), '\(classes[number - 1].text)'", nil)
+      return (.label(.numberWithoutQuotes(number, name: classes[number - 1].text)), nil)
     }
-    if name == written, let label = qualifiedForm(of: name, [index]) { return ("write '\(label)'", nil) }
+    if name == written, let label = qualifiedForm(of: name, [index]) { return (.hint(.write(label)), nil) }
     let leaves = domain.leaves.classes(endingIn: name)
     let matches = domain.spelling.matches(of: name)
     let nearest = leaves.isEmpty ? matches.prefix(2).map(\.name) : leaves
     guard let hint = Spelling.hint(for: name, meaning: nearest) else {
-      return (name == written ? bareForm(of: name, [index]).map { "write '\($0)'" } : nil, nil)
+      return (name == written ? bareForm(of: name, [index]).map { .hint(.write($0)) } : nil, nil)
     }
     let correction = Spelling.correction(of: name, in: matches)
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil

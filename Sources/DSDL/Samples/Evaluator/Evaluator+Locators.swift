@@ -12,14 +12,13 @@ extension Evaluator {
     let text = token.text
     if text.count == 0 {
       return report(.emptyLocator, at: token.range) {
-        Finding("the locator is empty: a path, an object id or a URL is expected")
+        Finding(.locator(.empty))
       }
     }
-    if let what = Self.absoluteForm(of: text) {
+    if let form = Self.absoluteForm(of: text) {
       return report(.absoluteLocator, at: token.range) {
         Finding(
-          "'\(text.shortened)' is \(what), which exists on one machine only",
-          hint: "write it relative to the media folder")
+          .locator(.absolute(text.shortened, form)), hint: .locator(.writeRelative))
       }
     }
     guard text.buffer.contains(UInt8(ascii: "\\")), !Self.isURLOrIdentifier(text) else { return }
@@ -27,8 +26,7 @@ extension Evaluator {
       let portable = text.string.split(separator: "\\", omittingEmptySubsequences: true).joined(
         separator: "/")
       return Finding(
-        "'\(text.shortened)' has '\\' between folders, which only Windows understands",
-        hint: "write '\(portable.shortened)'")
+        .locator(.backslashes(text.shortened)), hint: .hint(.write(portable.shortened)))
     }
   }
 
@@ -39,14 +37,14 @@ extension Evaluator {
   }
 
   /// What a path is called that leads nowhere on another machine; nil for others.
-  private static func absoluteForm(of text: ByteView) -> String? {
+  private static func absoluteForm(of text: ByteView) -> LocatorMessage.Absolute? {
     func isSeparator(_ index: Int) -> Bool {
       text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "\\")
     }
-    if isSeparator(0) || (text[1] == UInt8(ascii: ":") && isSeparator(2)) { return "an absolute path" }
-    if text[0] == UInt8(ascii: "~"), isSeparator(1) { return "a path in somebody's home folder" }
+    if isSeparator(0) || (text[1] == UInt8(ascii: ":") && isSeparator(2)) { return .path }
+    if text[0] == UInt8(ascii: "~"), isSeparator(1) { return .home }
     guard text[0] | 0x20 == UInt8(ascii: "f") else { return nil }
-    return text[0..<5].string.lowercased() == "file:" ? "the URL of a file" : nil
+    return text[0..<5].string.lowercased() == "file:" ? .url : nil
   }
 
   /// Whether the object at the cursor is meant as a locator: it has nothing in it, or a key such as `$loc`.
@@ -84,8 +82,7 @@ extension Evaluator {
         if reader.looksForDuplicateKeys {
           report(.duplicateKey, at: range) {
             Finding(
-              "the key '\(name)' is there twice",
-              notes: [Note("it is first here", SourceRange(file, first), role: .first)])
+              .key(.repeated(name)), notes: [Note(.first(.there), SourceRange(file, first))])
           }
         }
         try reader.skip()
@@ -103,7 +100,7 @@ extension Evaluator {
         if kind != .object {
           let end = reader.end
           report(.typeMismatch, at: start..<end, key: name) {
-            Finding("\(kind.description) is not a description: an object is expected")
+            Finding(.locator(.notDescription(kind.written)))
           }
         }
       case "loc":
@@ -123,19 +120,19 @@ extension Evaluator {
     guard location != nil else {
       if misspelt { return }
       report(.missingField, at: start..<start + 1) {
-        Finding("'$loc' is missing: an object as \(type.name) needs it")
+        Finding(.locator(.withoutLocation(type: type.name)))
       }
       return
     }
     report(.unportableLocator, at: start..<start + 1) {
-      Finding("other readers do not know a locator as an object", hint: "write the locator as text")
+      Finding(.locator(.object), hint: .valueHint(.locatorAsText))
     }
   }
 
   private func reportUnknownPart(_ name: String, _ range: Range<Int>, fix: FixIt?) {
     report(.unknownField, at: range, key: name) {
       Finding(
-        "'\(name.shortened)' is not part of a locator: '$loc' and '$descr' are",
+        .locator(.unknownPart(name.shortened)),
         hint: Spelling.hint(for: name, among: ["$loc", "$descr"]), fix: fix)
     }
   }

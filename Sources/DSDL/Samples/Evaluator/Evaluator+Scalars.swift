@@ -9,7 +9,7 @@ extension Evaluator {
       // A tag says of any text that it is a boolean.
       if let plain = token.plain, PlainScalar(token.text.buffer).legacy != .boolean, plain.core == .boolean {
         report(.typeMismatch, at: token.range) {
-          Finding("\(token.text.string) is not a boolean: true, false, 0 or 1 is expected")
+          Finding(.value(.mismatch(.literal(token.text.string), .boolean)))
         }
       }
     case .number:
@@ -17,7 +17,7 @@ extension Evaluator {
       let value = NumberValue(token.text)
       guard value.isZero || value.isOne else {
         report(.typeMismatch, at: token.range) {
-          Finding("\(token.text.shortened) is not a boolean: true, false, 0 or 1 is expected")
+          Finding(.value(.mismatch(.literal(token.text.shortened), .boolean)))
         }
         return
       }
@@ -28,13 +28,13 @@ extension Evaluator {
         report(.ambiguousScalar, at: token.range) {
           let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
           return Finding(
-            "\(token.text.shortened) is a boolean to some readers of YAML only", hint: "write \(word)",
+            .value(.booleanToSome(token.text.shortened)), hint: .valueHint(.form(word)),
             fix: FixIt(token.range, word, safety: .safe))
         }
       } else {
         report(.typeMismatch, at: token.range) {
           Finding(
-            "\(written(.string, token.range)) is not a boolean: true, false, 0 or 1 is expected",
+            .value(.mismatch(written(.string, token.range), .boolean)),
             hint: hint(forText: token, node))
         }
       }
@@ -45,7 +45,7 @@ extension Evaluator {
   mutating func int(_ node: Int) throws(InstanceMistake) {
     guard let (value, token) = try number(node) else { return }
     if !value.isIntegral {
-      report(.notAnInteger, at: token.range) { Finding("\(token.text.shortened) is not a whole number") }
+      report(.notAnInteger, at: token.range) { Finding(.value(.notWhole(token.text.shortened))) }
     } else if !value.isIntegerLiteral, value.double.isInfinite {
       reportOverflow(token, .error)
     }
@@ -55,7 +55,7 @@ extension Evaluator {
     if try reader.kind() == .nonfinite, reader.isPlain {
       let token = try reader.scalar()
       report(.nonfiniteNumber, .warning, at: token.range) {
-        Finding("\(token.text.shortened) is not finite: JSON and many readers have no such number")
+        Finding(.value(.infinite(token.text.shortened)))
       }
       return
     }
@@ -65,7 +65,7 @@ extension Evaluator {
 
   private func reportOverflow(_ token: InstanceToken, _ severity: Severity) {
     report(.nonfiniteNumber, severity, at: token.range) {
-      Finding("\(token.text.shortened) is too large for a double: readers see infinity")
+      Finding(.value(.overflow(token.text.shortened)))
     }
   }
 
@@ -90,13 +90,12 @@ extension Evaluator {
       case .sexagesimal:
         report(.ambiguousNumber, at: token.range) {
           Finding(
-            "\(token.text.shortened) is a number in base 60 to some readers of YAML and text to others",
-            hint: "write it as a plain number")
+            .value(.sexagesimal(token.text.shortened)), hint: .valueHint(.plainNumber))
         }
       default:
         report(.typeMismatch, at: token.range) {
           Finding(
-            "\(written(.string, token.range)) is not \(numberExpectation(node))",
+            .value(.mismatch(written(.string, token.range), numberExpectation(node))),
             hint: hint(forText: token, node))
         }
       }
@@ -108,10 +107,10 @@ extension Evaluator {
   }
 
   /// What a number is expected to be: of the elements of a list the list's type does not say it.
-  private func numberExpectation(_ node: Int) -> String {
+  private func numberExpectation(_ node: Int) -> ExpectedValue {
     switch plan.types[node] {
     case .int, .num: plan.types[node].expectation
-    default: "a number, as \(plan.types[node].name) has them"
+    default: .numberOf(plan.types[node].name)
     }
   }
 
@@ -119,8 +118,8 @@ extension Evaluator {
     report(.nonfiniteNumber, at: token.range) {
       token.plain == nil
         ? Finding(
-          "\(token.text.shortened) is not JSON: a finite number is expected", hint: "write a finite number")
-        : Finding("\(token.text.shortened) is not finite: a finite number is expected")
+          .value(.notJSON(token.text.shortened)), hint: .valueHint(.finiteNumber))
+        : Finding(.value(.notFinite(token.text.shortened)))
     }
   }
 
@@ -134,8 +133,7 @@ extension Evaluator {
       if digits.drop(while: { $0 == UInt8(ascii: "0") }).count > 1 {
         report(.ambiguousNumber, at: token.range) {
           Finding(
-            "\(text.string) is octal to some readers of YAML and decimal to others",
-            hint: "write it without leading zeros")
+            .value(.octalToSome(text.string)), hint: .valueHint(.withoutLeadingZeros))
         }
         return
       }
@@ -143,13 +141,12 @@ extension Evaluator {
       guard text[first] == UInt8(ascii: "0"), text[first + 1].isDigit else { return }
     }
     report(.ambiguousScalar, at: token.range) {
-      let (here, elsewhere) =
-        plain.core.isNumber ? ("a number", plain.legacyDescription) : ("text", "a number")
-      return Finding(
+      let message: ValueMessage =
         plain.core.isNumber == plain.legacy.isNumber
-          ? "\(text.string) begins with zeros that some readers of YAML take for octal"
-          : "\(text.string) is \(here) to some readers of YAML and \(elsewhere) to others",
-        hint: "write the number in plain digits")
+        ? .zerosLikeOctal(text.string)
+        : plain.core.isNumber
+          ? .numberToSome(text.string, elsewhere: plain.legacyShape) : .textToSome(text.string)
+      return Finding(.value(message), hint: .valueHint(.plainDigits))
     }
   }
 
@@ -162,7 +159,7 @@ extension Evaluator {
       let token = try reader.scalar()
       if token.plain?.core == .reserved {
         report(.typeMismatch, at: token.range) {
-          Finding("\(token.text.string) has the tag of a number, but is none")
+          Finding(.value(.taggedAsNumber(token.text.string)))
         }
         return nil
       }
@@ -180,7 +177,7 @@ extension Evaluator {
       let type = plan.types[node]
       report(.typeMismatch, at: token.range) {
         Finding(
-          "\(token.text.shortened) is a number, not \(type.expectation)", hint: "put it in quotes",
+          .value(.numberNotText(token.text.shortened, type.expectation)), hint: .hint(.writeInQuotes),
           fix: quoting(token))
       }
       return nil
@@ -195,7 +192,7 @@ extension Evaluator {
     let type = plan.types[node]
     report(.typeMismatch, at: token.range) {
       Finding(
-        "\(token.text.shortened) is a boolean, not \(type.expectation)", hint: "put it in quotes",
+        .value(.booleanNotText(token.text.shortened, type.expectation)), hint: .hint(.writeInQuotes),
         fix: quoting(token))
     }
   }
@@ -204,10 +201,9 @@ extension Evaluator {
   func reportAmbiguous(_ token: InstanceToken) {
     guard let plain = token.plain, plain.core != plain.legacy, plain.isTextToSome else { return }
     report(.ambiguousScalar, at: token.range) {
-      let other = plain.core == .text ? plain.legacyDescription : "a number"
-      return Finding(
-        "\(token.text.shortened) is read as text, but is \(other) to other readers of YAML",
-        hint: "put it in quotes", fix: quoting(token))
+      Finding(
+        .value(.readAsText(token.text.shortened, plain.core == .text ? plain.legacyShape : .number)),
+        hint: .hint(.writeInQuotes), fix: quoting(token))
     }
   }
 
@@ -217,7 +213,7 @@ extension Evaluator {
     guard let token = try text(node) else { return }
     let bytes = token.text.buffer
     guard !(format < 0 ? ISODate.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    reportTimeProblem(.invalidDate, token, "a date") {
+    reportTimeProblem(.invalidDate, token, .notDate(token.text.shortened)) {
       format < 0 ? ISODate.explain(bytes) : plan.formats[format].explain(bytes)
     }
   }
@@ -226,20 +222,21 @@ extension Evaluator {
     guard let token = try text(node) else { return }
     let bytes = token.text.buffer
     guard !(format < 0 ? ISOTime.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    reportTimeProblem(.invalidTime, token, "a time") {
+    reportTimeProblem(.invalidTime, token, .notTime(token.text.shortened)) {
       format < 0 ? ISOTime.explain(bytes) : plan.formats[format].explain(bytes)
     }
   }
 
   private func reportTimeProblem(
-    _ rule: Rule, _ token: InstanceToken, _ what: String, _ explain: () -> DateTimeProblem?
+    _ rule: Rule, _ token: InstanceToken, _ usual: @autoclosure () -> ValueMessage,
+    _ explain: () -> DateTimeProblem?
   ) {
     report(rule, at: token.range) {
       let problem = explain()
       return Finding(
-        problem.map { .dateTime($0.message) } ?? "'\(token.text.shortened)' is not \(what)",
+        problem.map { .dateTime($0.message) } ?? .value(usual()),
         hint: problem?.suggestion.map { .hint(.write($0)) }
-          ?? absenceHint(forText: token.text.string, .date(format: nil)).map(Message.custom),
+          ?? absenceHint(forText: token.text.string, .date(format: nil)),
         fix: problem?.suggestion.flatMap { suggestion in
           Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(

@@ -78,7 +78,7 @@ struct Evaluator<Reader: InstanceReader> {
   ///
   /// - Parameter hint: How to write it, made from the value; nil for what its type says.
   mutating func mismatch(
-    _ node: Int, hint: ((Self, Reader, InstanceKind) -> String?)? = nil
+    _ node: Int, hint: ((Self, Reader, InstanceKind) -> Message?)? = nil
   ) throws(InstanceMistake) {
     let value = reader
     let kind = try reader.kind()
@@ -95,21 +95,21 @@ struct Evaluator<Reader: InstanceReader> {
     }
     report(.typeMismatch, at: range) {
       Finding(
-        "\(written(kind, range)) is not \(type.expectation)",
+        .value(.mismatch(written(kind, range), type.expectation)),
         hint: hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node))
     }
     reportRecovered()
   }
 
   /// A value as a message names it: as it is written if it is short, else by its kind.
-  func written(_ kind: InstanceKind, _ range: Range<Int>) -> String {
+  func written(_ kind: InstanceKind, _ range: Range<Int>) -> WrittenValue {
     switch kind {
-    case .object, .array: return kind.description
-    case .string where range.count > 42: return kind.description
+    case .object, .array: return kind.written
+    case .string where range.count > 42: return kind.written
     case .string, .number, .boolean, .null, .nonfinite: break
     }
     let text = String(decoding: file.bytes(in: range), as: UTF8.self)
-    return text.isEmpty || text == "~" ? "null" : text.count > 42 ? kind.description : text
+    return text.isEmpty || text == "~" ? .null : text.count > 42 ? kind.written : .literal(text)
   }
 
   // MARK: Values
@@ -261,12 +261,12 @@ struct Evaluator<Reader: InstanceReader> {
       let (range, key) = (unknownKey.range, unknownKey.text)
       report(.unknownField, at: range, key: key) {
         let matches = answer?.matches[index] ?? []
-        let declared = Note("struct declared here", structure.type.definition.name.range, role: .declaration)
+        let declared = Note(.declared(.structure), structure.type.definition.name.range)
         let correction = Spelling.correction(of: key, in: matches)
         return Finding(
-          "'\(key.shortened)' is not a field of '\(structure.type.name)'", notes: [declared],
+          .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
           hint: Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
-            ?? "its fields are \(fields.prefix(9).map(\.name.text).listing)",
+            ?? .field(.fields(fields.prefix(9).map(\.name.text))),
           fix: correction.flatMap { name in
             guard NameRules.isPortable(name) else { return nil }
             return .rewriting(
@@ -277,8 +277,8 @@ struct Evaluator<Reader: InstanceReader> {
     for field in answer?.missing ?? [] where !fields[field].isOptional {
       report(.missingField, at: start..<start + 1) {
         Finding(
-          "the field '\(fields[field].name.text)' of '\(structure.type.name)' is missing",
-          notes: [Note("field declared here", fields[field].name.range)])
+          .field(.missing(fields[field].name.text, of: structure.type.name)),
+          notes: [Note(.declared(.field), fields[field].name.range)])
       }
     }
   }
@@ -293,8 +293,8 @@ struct Evaluator<Reader: InstanceReader> {
       guard reader.looksForDuplicateKeys else { return false }
       report(.duplicateKey, at: key.range, key: key.text) {
         Finding(
-          "the key '\(key.text.shortened)' is there twice",
-          notes: [Note("it is first here", SourceRange(file, range), role: .first)])
+          .key(.repeated(key.text.shortened)),
+          notes: [Note(.first(.there), SourceRange(file, range))])
       }
       return false
     }
@@ -305,8 +305,7 @@ struct Evaluator<Reader: InstanceReader> {
       let name = plan.structs[structure].type.fields[field].name.text
       let first = place(of: field, plan.structs[structure].names, in: object)
       return Finding(
-        "the key '\(name)' is there twice",
-        notes: first.map { [Note("it is first here", SourceRange(file, $0), role: .first)] } ?? [])
+        .key(.repeated(name)), notes: first.map { [Note(.first(.there), SourceRange(file, $0))] } ?? [])
     }
   }
 

@@ -19,7 +19,7 @@ struct SampleLocator {
 
   private func files(_ name: Name) -> [SampleSource] {
     guard name.text.utf8.count <= DiskReader.longestPath else {
-      collector.report(.fileNotFound, at: name.range, "the path is longer than that of any file")
+      collector.report(.fileNotFound, at: name.range, .sampleFile(.pathTooLong))
       return []
     }
     let path = description.location.removingLastComponent().pushing(FilePath(name.text))
@@ -27,8 +27,8 @@ struct SampleLocator {
     guard DiskReader.exists(path) else {
       collector.report(.fileNotFound, at: name.range) {
         Finding(
-          "'\(name.text)' does not exist",
-          notes: PathAdvice.notes([path], "looked for", display: display),
+          .sampleFile(.absent(name.text)),
+          notes: PathAdvice.notes([path], display: display) { .lookedFor($0, link: $1) },
           hint: PathAdvice.hint(for: name.text, exists: exists) ?? nearby(path, name.text),
           fix: PathAdvice.fix(for: name, exists: exists))
       }
@@ -37,13 +37,13 @@ struct SampleLocator {
     guard let source = SampleSource(path) else {
       collector.report(
         .unsupportedFile, at: name.range,
-        "'\(name.text)' has a suffix that says nothing of its content: \(SampleSource.suffixes) is expected")
+        .sampleFile(.unknownSuffix(name.text, expected: SampleSource.suffixes)))
       return []
     }
     if case .jsonLines = source {
       collector.report(
-        .unportableSyntax, at: name.range, "'\(name.text)' is JSON Lines, which the Python SDK does not read",
-        hint: "write {\"samples\": [ … ]} in a file that ends in .json")
+        .unportableSyntax, at: name.range, .sampleFile(.lines(name.text)),
+        hint: .sampleFile(.writeSamplesInJSON))
     }
     return [source]
   }
@@ -53,8 +53,8 @@ struct SampleLocator {
       let sources = try DiskReader.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
       if sources.isEmpty {
         collector.report(
-          .noSamples, at: name.range, "the folder '\(name.text)' holds no file of samples",
-          hint: "files of samples end in \(SampleSource.suffixes)")
+          .noSamples, at: name.range, .sampleFile(.emptyFolder(name.text)),
+          hint: .sampleFile(.suffixes(SampleSource.suffixes)))
       }
       return sources
     } catch {
@@ -68,10 +68,10 @@ struct SampleLocator {
     DiskReader.exists(description.location.removingLastComponent().pushing(FilePath(name)))
   }
 
-  private func nearby(_ path: FilePath, _ name: String) -> String? {
+  private func nearby(_ path: FilePath, _ name: String) -> Message? {
     guard let last = path.lastComponent else { return nil }
     let folder = path.removingLastComponent()
     guard let nearest = collector.folderNames.nearest(to: last.string, in: folder) else { return nil }
-    return "did you mean '\(FilePath(name).removingLastComponent().appending(nearest).string)'?"
+    return .spelling(.meant([FilePath(name).removingLastComponent().appending(nearest).string]))
   }
 }

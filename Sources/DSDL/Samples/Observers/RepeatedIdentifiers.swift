@@ -45,12 +45,12 @@ final class RepeatedIdentifiers: SampleObserver {
         findings.report(.duplicateID, at: found.range, of: place) { [file = findings.file] in
           let text = found.text ?? Self.text(in: file, found.range)
           return Finding(
-            "the id '\(text.shortened)' is there twice", notes: [Note("it is first here", first)])
+            .value(.idTwice(text.shortened)), notes: [Note(.first(.there), first)])
         }
       case .full:
         findings.report(.limitExceeded, .warning, at: found.range, of: place) {
           Finding(
-            "there are too many ids to remember: from here on, new ones are not compared with each other")
+            .value(.tooManyIDs))
         }
       }
     }

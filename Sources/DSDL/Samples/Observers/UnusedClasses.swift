@@ -28,7 +28,7 @@ final class UnusedClasses: SampleObserver {
     guard isComplete else { return }
     for (name, domain) in use.unused(in: plan) {
       findings.report(.unusedClass, at: name.range) {
-        Finding("no sample has a label of class '\(name.text)' of '\(domain.name.text)'")
+        Finding(.label(.unused(name.text, domain: domain.name.text)))
       }
     }
   }

@@ -55,7 +55,7 @@ struct JSONSampleFile {
     guard list(&checker, isFirst: false) else { return reportRecovered(checker) }
     do throws(InstanceMistake) {
       if try furtherMembers(&checker, isFirst: false), !evaluator.reader.isAtEnd() {
-        throw evaluator.reader.unexpected("the end of the file")
+        throw evaluator.reader.unexpected(.endOfFile)
       }
     } catch {
       checker.report(error, in: evaluator.file)
@@ -67,13 +67,13 @@ struct JSONSampleFile {
     evaluator.reader.move(to: bytes.textStart)
     do throws(InstanceMistake) {
       guard !evaluator.reader.isAtEnd() else {
-        throw evaluator.reader.unexpected("an object with '\(checker.content.key)'")
+        throw evaluator.reader.unexpected(.objectWith(checker.content.key))
       }
       let kind = try evaluator.reader.kind()
       let start = evaluator.reader.start
       guard kind == .object else {
         if SampleFileForm.hasValueOnEachLine(bytes) { return checker.reportLines(range(start..<start + 1)) }
-        let what = kind == .array ? "a list" : "a single value"
+        let what: SampleFileMessage.Content = kind == .array ? .list : .single
         if kind != .array { try evaluator.reader.skip() }
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
         return
@@ -85,7 +85,7 @@ struct JSONSampleFile {
         }
         checker.reportMissing(range(start..<start + 1), keys: keys)
       }
-      if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the file") }
+      if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfFile) }
     } catch {
       checker.report(error, in: evaluator.file)
     }
@@ -149,7 +149,7 @@ struct JSONSampleFile {
       let start = evaluator.reader.start
       try evaluator.reader.skip()
       checker.reportNoList(
-        range(start..<evaluator.reader.end), kind == .object ? "one object" : kind.description)
+        range(start..<evaluator.reader.end), kind == .object ? .oneObject : .value(kind.written))
       return true
     }
     try evaluator.reader.beginArray()

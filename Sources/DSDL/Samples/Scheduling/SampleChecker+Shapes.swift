@@ -1,38 +1,36 @@
 /// What is said of a file that has not the shape of a file of samples, or of global info.
 extension SampleChecker {
-  private var form: String { content == .samples ? "{\"samples\": [ … ]}" : "{\"global-info\": { … }}" }
+  private var form: SampleFileMessage.Form { content == .samples ? .samples : .globalInfo }
 
   /// - Parameter keys: The keys that are there.
   mutating func reportMissing(_ range: SourceRange, keys: [String] = []) {
     isComplete = false
     collector.report(.missingSection, at: range) {
       let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
-      let name = (SampleFileForm.form(ofObjectWith: keys) ?? (isSample ? .sample : nil))?.phrase.english
-      let slip = name == nil ? Spelling.nearest(to: content.key, among: keys).first : nil
+      let found = SampleFileForm.form(ofObjectWith: keys) ?? (isSample ? .sample : nil)
+      let slip = found == nil ? Spelling.nearest(to: content.key, among: keys).first : nil
       return Finding(
-        "the file has no '\(content.key)'" + (name.map { ": it is \($0)" } ?? ""),
-        hint: slip.map { "write '\(content.key)' for '\($0)'" } ?? "write \(form)")
+        .sampleFile(.without(content.key, found)),
+        hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? .writeForm(form)))
     }
   }
 
-  mutating func reportShape(_ range: SourceRange, _ what: String) {
+  mutating func reportShape(_ range: SourceRange, _ what: SampleFileMessage.Content) {
     isComplete = false
     collector.report(
-      .wrongShape, at: range, "the file is \(what): an object with '\(content.key)' is expected",
-      hint: "write \(form)")
+      .wrongShape, at: range, .sampleFile(.fileIs(what, expected: content.key)),
+      hint: .sampleFile(.writeForm(form)))
   }
 
   mutating func reportLines(_ range: SourceRange) {
     isComplete = false
     collector.report(
-      .wrongShape, at: range,
-      "the file has several values, one after the other: an object with '\(content.key)' is expected",
-      hint: content == .samples
-        ? "write \(form), or name the file .jsonl if each line is a sample" : "write \(form)")
+      .wrongShape, at: range, .sampleFile(.severalValues(expected: content.key)),
+      hint: .sampleFile(content == .samples ? .writeFormOrNameLines(form) : .writeForm(form)))
   }
 
-  mutating func reportNoList(_ range: SourceRange, _ what: String) {
+  mutating func reportNoList(_ range: SourceRange, _ what: SampleFileMessage.Content) {
     isComplete = false
-    collector.report(.wrongShape, at: range, "'samples' is \(what): a list of samples is expected")
+    collector.report(.wrongShape, at: range, .sampleFile(.samplesAre(what)))
   }
 }

@@ -86,7 +86,7 @@ extension SampleChecker {
     }
     guard root.kind == .mapping else {
       if isComplete {
-        reportShape(SourceRange(file, root.range), root.kind == .sequence ? "a list" : "a single value")
+        reportShape(SourceRange(file, root.range), root.kind == .sequence ? .list : .single)
       }
       return
     }
@@ -100,7 +100,7 @@ extension SampleChecker {
     if content == .samples, value.kind != .sequence {
       misshapen.append(value.range)
       guard value.isComplete else { return }
-      reportNoList(SourceRange(file, value.range), value.kind == .mapping ? "a mapping" : "a single value")
+      reportNoList(SourceRange(file, value.range), value.kind == .mapping ? .mapping : .single)
       return
     }
     inline(value, file, mistakes, prefix: "/\(key)")

@@ -228,7 +228,7 @@ struct SampleChecker {
   func acceptsLines(_ name: SourceRange) -> Bool {
     if content == .samples { return true }
     collector.report(
-      .unsupportedFile, at: name, "global info is one value: a .json or .yaml file is expected")
+      .unsupportedFile, at: name, .sampleFile(.oneValueExpected))
     return false
   }
 
@@ -238,7 +238,7 @@ struct SampleChecker {
     var evaluator = Evaluator(
       plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: lineShortcuts,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
-    evaluator.reader.whole = "line"
+    evaluator.reader.isLine = true
     if line.count > PageWindow.size {
       evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
     }
@@ -253,7 +253,7 @@ struct SampleChecker {
     let start = evaluator.reader.start
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)
-      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected("the end of the line") }
+      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfLine) }
       tell(of: start..<evaluator.reader.end, evaluator, index: index)
     } catch {
       report(evaluator.explained(error), in: evaluator.file, sample: number)

@@ -4,15 +4,15 @@ enum InstanceKind {
   /// `NaN`, `Infinity`, `-Infinity`: numbers to some writers, but not JSON.
   case nonfinite
 
-  /// In words, for messages.
-  var description: String {
+  /// As a message names it.
+  var written: WrittenValue {
     switch self {
-    case .object: "an object"
-    case .array: "a list"
-    case .string: "text"
-    case .number, .nonfinite: "a number"
-    case .boolean: "a boolean"
-    case .null: "null"
+    case .object: .object
+    case .array: .list
+    case .string: .text
+    case .number, .nonfinite: .number
+    case .boolean: .boolean
+    case .null: .null
     }
   }
 }

@@ -26,82 +26,72 @@ extension JSONReader {
   }
 
   /// The mistake at the cursor, where something else was expected.
-  func unexpected(_ expected: String) -> InstanceMistake {
-    func mistake(_ range: Range<Int>, _ what: String, hint: String? = nil, rule: Rule = .jsonSyntax)
-      -> InstanceMistake
-    {
+  func unexpected(_ expected: JSONMessage.Expected) -> InstanceMistake {
+    func mistake(_ range: Range<Int>, _ found: JSONMessage.Found, hint: Message? = nil) -> InstanceMistake {
       InstanceMistake(
-        rule: rule, range: range, message: "\(what): \(expected) is expected", hint: hint.map(Message.custom))
+        rule: .jsonSyntax, range: range, message: .json(.unexpected(found, expected)), hint: hint)
     }
-    guard at < bytes.count else { return mistake(bytes.count..<bytes.count, "the \(whole) ends early") }
+    guard at < bytes.count else { return mistake(bytes.count..<bytes.count, .end(isLine: isLine)) }
     let byte = bytes[at]
     switch byte {
-    case UInt8(ascii: "'"):
-      return mistake(at..<at + 1, "a single quote is not JSON", hint: "put text in double quotes")
+    case UInt8(ascii: "'"): return mistake(at..<at + 1, .singleQuote, hint: .json(.doubleQuotes))
     case UInt8(ascii: "/") where bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "*"),
       UInt8(ascii: "#"):
-      return mistake(at..<at + 1, "a comment is not JSON", hint: "remove it")
+      return mistake(at..<at + 1, .comment, hint: .hint(.remove))
     case UInt8(ascii: "."):
       var last = at
       while bytes[last] == byte { last += 1 }
-      if last - at > 1 {
-        return mistake(at..<last, "an ellipsis is not JSON", hint: "remove it, or write what it stands for")
-      }
-      return number("a digit is expected before '.'")
-    case UInt8(ascii: "+"): return number("'+' is not written before a number")
-    case UInt8(ascii: ","): return mistake(at..<at + 1, "a comma is not expected here")
-    case 0: return mistake(at..<at + 1, "a NUL byte is not JSON")
-    case 1..<0x20, 0x7F: return mistake(at..<at + 1, "a control character is not JSON")
+      if last - at > 1 { return mistake(at..<last, .ellipsis, hint: .json(.removeOrReplace)) }
+      return number(.digitBeforePoint)
+    case UInt8(ascii: "+"): return number(.plusSign)
+    case UInt8(ascii: ","): return mistake(at..<at + 1, .comma)
+    case 0: return mistake(at..<at + 1, .nul)
+    case 1..<0x20, 0x7F: return mistake(at..<at + 1, .control)
     case 0x80...: return foreign(mistake)
     default: break
     }
     guard isWordByte(byte) else {
-      return mistake(at..<at + 1, "'\(Character(Unicode.Scalar(byte)))' is not expected here")
+      return mistake(at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))))
     }
     var last = at
     while last < bytes.count, isWordByte(bytes[last]), last - at < 64 { last += 1 }
     let word = bytes[at..<last].string
-    let hints = [
-      "True": "write true", "TRUE": "write true", "False": "write false", "FALSE": "write false",
-    ]
     let isAbsence = KindHint.absentWords.contains(word.lowercased())
-    if byte.isDigit || ["true", "false", "null"].contains(word) || expected.hasPrefix("the end") {
-      return mistake(at..<last, "'\(word)' is not expected here")
+    if byte.isDigit || ["true", "false", "null"].contains(word) || expected.isEnd {
+      return mistake(at..<last, .text(word))
     }
-    var result = mistake(
-      at..<last, "'\(word)' is not JSON",
-      hint: isAbsence ? "write null" : hints[word] ?? "put text in double quotes")
+    var result = mistake(at..<last, .word(word), hint: Self.hint(for: word, isAbsence: isAbsence))
     result.isAbsence = isAbsence
     return result
   }
 
-  private func number(_ why: String) -> InstanceMistake {
+  private static func hint(for word: String, isAbsence: Bool) -> Message {
+    if isAbsence { return .valueHint(.form("null")) }
+    return ["True", "TRUE", "False", "FALSE"].contains(word)
+      ? .valueHint(.form(word.lowercased())) : .json(.doubleQuotes)
+  }
+
+  private func number(_ fault: JSONMessage.NumberFault) -> InstanceMistake {
     var last = at
     while isNumberByte(bytes[last]) { last += 1 }
     return InstanceMistake(
-      rule: .jsonSyntax, range: at..<last,
-      message: "'\(bytes[at..<last].shortened)' is not a number of JSON: \(why)")
+      rule: .jsonSyntax, range: at..<last, message: .json(.notNumber(bytes[at..<last].shortened, fault)))
   }
 
   /// A character beyond ASCII outside of text.
-  private func foreign(_ mistake: (Range<Int>, String, String?, Rule) -> InstanceMistake) -> InstanceMistake {
+  private func foreign(
+    _ mistake: (Range<Int>, JSONMessage.Found, Message?) -> InstanceMistake
+  ) -> InstanceMistake {
     guard let length = UTF8Check.length(of: bytes, at) else {
       return InstanceMistake(
-        rule: .encoding, range: at..<at + 1,
-        message: "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not UTF-8",
-        hint: "save the file as UTF-8")
+        rule: .encoding, range: at..<at + 1, message: .json(.notUTF8(bytes[at])), hint: .json(.saveAsUTF8))
     }
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {
-      return mistake(
-        at..<at + length, "a typographic quote is not JSON", "put text in straight double quotes", .jsonSyntax
-      )
+      return mistake(at..<at + length, .typographicQuote, .json(.straightQuotes))
     }
-    if text == "\u{2026}" {
-      return mistake(
-        at..<at + length, "an ellipsis is not JSON", "remove it, or write what it stands for", .jsonSyntax)
-    }
-    return mistake(at..<at + length, "'\(text)' is not expected here", nil, .jsonSyntax)
+    if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
+    return mistake(at..<at + length, .text(text), nil)
   }
 }
 
@@ -109,13 +99,12 @@ extension InstanceMistake {
   static func nonfinite(_ token: InstanceToken) -> InstanceMistake {
     InstanceMistake(
       rule: .nonfiniteNumber, range: token.range,
-      message: "\(token.text.shortened) is not JSON: a finite number is expected",
-      hint: "write a finite number")
+      message: .value(.notJSON(token.text.shortened)), hint: .valueHint(.finiteNumber))
   }
 
   static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
     InstanceMistake(
-      rule: .duplicateKey, range: key.range, message: "the key '\(key.text.shortened)' is there twice",
-      related: Related(message: "it is first here", range: first, role: .first))
+      rule: .duplicateKey, range: key.range, message: .key(.repeated(key.text.shortened)),
+      related: Related(message: .note(.first(.there)), range: first, role: .first))
   }
 }

@@ -8,30 +8,30 @@ extension JSONReader {
       at += 1
       if bytes[at].isDigit {
         while isNumberByte(bytes[at]) { at += 1 }
-        throw numberMistake(start, "a number does not begin with a useless zero")
+        throw numberMistake(start, .uselessZero)
       }
     } else {
-      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '-'") }
+      guard bytes[at].isDigit else { throw numberMistake(start, .digitsAfterMinus) }
       while bytes[at].isDigit { step() }
     }
     if bytes[at] == UInt8(ascii: ".") {
       at += 1
-      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected after '.'") }
+      guard bytes[at].isDigit else { throw numberMistake(start, .digitsAfterPoint) }
       while bytes[at].isDigit { step() }
     }
     if bytes[at] | 0x20 == UInt8(ascii: "e") {
       at += 1
       if bytes[at] == UInt8(ascii: "+") || bytes[at] == UInt8(ascii: "-") { at += 1 }
-      guard bytes[at].isDigit else { throw numberMistake(start, "digits are expected in the exponent") }
+      guard bytes[at].isDigit else { throw numberMistake(start, .digitsInExponent) }
       while bytes[at].isDigit { step() }
     }
-    if isWordByte(bytes[at]) { throw numberMistake(start, "this is not a number") }
+    if isWordByte(bytes[at]) { throw numberMistake(start, .word) }
   }
 
-  private mutating func numberMistake(_ start: Int, _ message: String) -> InstanceMistake {
+  private mutating func numberMistake(_ start: Int, _ fault: JSONMessage.NumberFault) -> InstanceMistake {
     while isNumberByte(bytes[at]) { at += 1 }
     return InstanceMistake(
       rule: .jsonSyntax, range: start..<at,
-      message: "'\(bytes[start..<at].shortened)' is not a number of JSON: \(message)")
+      message: .json(.notNumber(bytes[start..<at].shortened, fault)))
   }
 }

@@ -15,7 +15,7 @@ struct JSONReader: InstanceReader {
   var furtherRecovered: [Rule: Int] = [:]
   let bytes: ByteView
   /// What ends where the bytes do: "file" or "line".
-  var whole = "file"
+  var isLine = false
   /// The cursor. Blanks are skipped before a value is looked at, not after.
   var at: Int
   private(set) var end: Int
@@ -84,7 +84,7 @@ struct JSONReader: InstanceReader {
 
   mutating func kind() throws(InstanceMistake) -> InstanceKind {
     skipBlanks()
-    guard let kind = kind(at: at) else { throw unexpected("a value") }
+    guard let kind = kind(at: at) else { throw unexpected(.value) }
     return kind
   }
 
@@ -132,7 +132,7 @@ struct JSONReader: InstanceReader {
       if bytes[at] == UInt8(ascii: "-") { at += 1 }
       try word(bytes[at] == UInt8(ascii: "N") ? "NaN" : "Infinity")
       text = bytes[start..<at]
-    case .object, .array: throw unexpected("a simple value")
+    case .object, .array: throw unexpected(.simpleValue)
     }
     end = at
     return InstanceToken(kind: kind, range: start..<at, text: text)
@@ -140,7 +140,7 @@ struct JSONReader: InstanceReader {
 
   private mutating func word(_ word: StaticString) throws(InstanceMistake) {
     guard startsWith(word, at), !isWordByte(bytes[at + word.utf8CodeUnitCount]) else {
-      throw unexpected("a value")
+      throw unexpected(.value)
     }
     at += word.utf8CodeUnitCount
   }
@@ -149,13 +149,13 @@ struct JSONReader: InstanceReader {
 
   mutating func beginObject() throws(InstanceMistake) {
     skipBlanks()
-    guard bytes[at] == UInt8(ascii: "{") else { throw unexpected("'{'") }
+    guard bytes[at] == UInt8(ascii: "{") else { throw unexpected(.characters("{")) }
     try open()
   }
 
   mutating func beginArray() throws(InstanceMistake) {
     skipBlanks()
-    guard bytes[at] == UInt8(ascii: "[") else { throw unexpected("'['") }
+    guard bytes[at] == UInt8(ascii: "[") else { throw unexpected(.characters("[")) }
     try open()
   }
 
@@ -163,7 +163,7 @@ struct JSONReader: InstanceReader {
     guard depth < Self.maximumDepth else {
       throw InstanceMistake(
         rule: .limitExceeded, range: at..<at + 1,
-        message: "the value is nested deeper than \(Self.maximumDepth)")
+        message: .json(.nestedTooDeep(Self.maximumDepth)))
     }
     depth += 1
     at += 1
@@ -177,37 +177,31 @@ struct JSONReader: InstanceReader {
   }
 
   mutating func nextKey(isFirst: Bool) throws(InstanceMistake) -> InstanceToken? {
-    guard
-      try nextItem(
-        isFirst: isFirst, close: UInt8(ascii: "}"), expected: isFirst ? "a key or '}'" : "',' or '}'")
-    else { return nil }
-    guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected("a key in double quotes") }
+    guard try nextItem(isFirst: isFirst, close: UInt8(ascii: "}")) else { return nil }
+    guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected(.quotedKey) }
     let start = at
     let text = try string()
     let range = start..<at
     skipBlanks()
-    guard bytes[at] == UInt8(ascii: ":") else { throw unexpected("':'") }
+    guard bytes[at] == UInt8(ascii: ":") else { throw unexpected(.characters(":")) }
     at += 1
     end = range.upperBound
     return InstanceToken(kind: .string, range: range, text: text)
   }
 
   mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool {
-    try nextItem(
-      isFirst: isFirst, close: UInt8(ascii: "]"), expected: isFirst ? "a value or ']'" : "',' or ']'")
+    try nextItem(isFirst: isFirst, close: UInt8(ascii: "]"))
   }
 
   /// Takes a comma (unless at the first item) or the closing bracket.
-  private mutating func nextItem(
-    isFirst: Bool, close: UInt8, expected: String
-  ) throws(InstanceMistake) -> Bool {
+  private mutating func nextItem(isFirst: Bool, close: UInt8) throws(InstanceMistake) -> Bool {
     skipBlanks()
     if bytes[at] == close {
       self.close()
       return false
     }
     guard !isFirst else { return true }
-    guard bytes[at] == UInt8(ascii: ",") else { throw unexpected(expected) }
+    guard bytes[at] == UInt8(ascii: ",") else { throw unexpected(.commaOr(close)) }
     if let base = bytes.base { window.pass(base + at) }
     let comma = at
     at += 1
@@ -215,8 +209,8 @@ struct JSONReader: InstanceReader {
     guard bytes[at] == close else { return true }
     let mistake = InstanceMistake(
       rule: .jsonTrailingComma, range: comma..<comma + 1,
-      message: "a comma before '\(close == UInt8(ascii: "}") ? "}" : "]")' is not allowed in JSON",
-      hint: "remove it", fix: FixIt(comma..<comma + 1, "", safety: .safe))
+      message: .json(.trailingComma(before: close)), hint: .hint(.remove),
+      fix: FixIt(comma..<comma + 1, "", safety: .safe))
     recover(mistake, at: passed.dropLast())
     self.close()
     return false
@@ -255,7 +249,7 @@ struct JSONReader: InstanceReader {
         guard at < bytes.count else {
           throw InstanceMistake(
             rule: .jsonSyntax, range: open..<open + 1,
-            message: "the text is not closed: '\"' is expected before the \(whole) ends")
+            message: .json(.textNotClosed(isLine: isLine)))
         }
         throw controlCharacter(byte)
       default: at += try scalarLength()
@@ -279,15 +273,9 @@ struct JSONReader: InstanceReader {
   }
 
   private func controlCharacter(_ byte: UInt8) -> InstanceMistake {
-    let (name, escape) =
-      switch byte {
-      case 0x0A, 0x0D: ("a line break", "n")
-      case 0x09: ("a tab", "t")
-      default: ("a control character", (byte < 0x10 ? "u000" : "u00") + String(byte, radix: 16))
-      }
-    return InstanceMistake(
+    InstanceMistake(
       rule: .jsonSyntax, range: at..<at + (byte == 0x0D && bytes[at + 1] == 0x0A ? 2 : 1),
-      message: "\(name) stands inside text: '\\\(escape)' or a closing '\"' is expected")
+      message: .json(.controlInText(byte)))
   }
 
   private mutating func escape() throws(InstanceMistake) {
@@ -314,15 +302,13 @@ struct JSONReader: InstanceReader {
       } else {
         throw InstanceMistake(
           rule: .jsonSyntax, range: start..<start + 6,
-          message: "the escape is half of a pair: a second '\\u' escape is expected with it")
+          message: .json(.halfOfPair))
       }
     default:
       let length = bytes[start + 1] < 0x80 ? 2 : 1
       throw InstanceMistake(
         rule: .jsonSyntax, range: start..<min(start + length, bytes.count),
-        message:
-          "'\(bytes[start..<start + length].string)' is not an escape of JSON: a backslash itself is written '\\\\'"
-      )
+        message: .json(.unknownEscape(bytes[start..<start + length].string)))
     }
   }
 
@@ -334,7 +320,7 @@ struct JSONReader: InstanceReader {
       guard byte.isHexDigit else {
         throw InstanceMistake(
           rule: .jsonSyntax, range: at..<min(index, bytes.count),
-          message: "'\\u' needs four hexadecimal digits")
+          message: .json(.shortEscape))
       }
       unit = unit << 4 | UInt32(byte.isDigit ? byte - 0x30 : (byte | 0x20) - 0x61 + 10)
     }
@@ -347,8 +333,7 @@ struct JSONReader: InstanceReader {
     guard let length = UTF8Check.length(of: bytes, at) else {
       throw InstanceMistake(
         rule: .encoding, range: at..<at + 1,
-        message: "byte 0x\(String(bytes[at], radix: 16, uppercase: true)) is not UTF-8",
-        hint: "save the file as UTF-8")
+        message: .json(.notUTF8(bytes[at])), hint: .json(.saveAsUTF8))
     }
     return length
   }

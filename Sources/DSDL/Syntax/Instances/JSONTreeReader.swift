@@ -69,7 +69,7 @@ struct JSONTreeReader {
         guard recover(error) else { return false }
       }
     }
-    if !reader.isAtEnd() { mistakes.append(reader.unexpected("the end of the file")) }
+    if !reader.isAtEnd() { mistakes.append(reader.unexpected(.endOfFile)) }
     return !builder.hasStopped
   }
 

@@ -67,7 +67,7 @@ extension NodeReader {
     guard kind == .scalar else {
       return InstanceMistake(
         rule: .ambiguousScalar, range: range,
-        message: "a key is a \(kind == .mapping ? "mapping" : "list"): text is expected", way: way)
+        message: .value(.keyIs(kind == .mapping ? .mapping : .list)), way: way)
     }
     let isTextToSome = Self.plainScalar(tree, key)?.isTextToSome ?? false
     let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
@@ -77,10 +77,9 @@ extension NodeReader {
       && !range.isEmpty
     return InstanceMistake(
       rule: .ambiguousScalar, range: range,
-      message: isTextToSome
-        ? "the key \(text) is text to some readers of YAML only"
-        : "the key \(text.isEmpty ? "is empty, which" : text) is not text to YAML",
-      hint: "put it in quotes",
+      message: .value(
+        isTextToSome ? .keyTextToSome(text) : text.isEmpty ? .emptyKey : .keyNotText(text)),
+      hint: .hint(.writeInQuotes),
       fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil, way: way)
   }
 

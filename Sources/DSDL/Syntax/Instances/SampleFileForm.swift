@@ -39,16 +39,13 @@ enum SampleFileForm {
         guard hasSamples, type != .dict, type != .unknown, !type.hasField("samples") else { return nil }
         return InstanceMistake(
           rule: .wrongShape, range: start..<start + 1,
-          message: "the file has all samples in one object: in JSON Lines each sample has a line of its own",
-          hint: "name the file .json")
+          message: .sampleFile(.allInOneObject), hint: .sampleFile(.nameJSON))
       }
       guard line.count <= longestLine, goesOnBehind(line, reader) else { return nil }
       return InstanceMistake(
         rule: .wrongShape, range: start..<start + 1,
-        message: "the file has a value over several lines: in JSON Lines each sample has a line of its own",
-        hint: hasSamples
-          ? "name the file .json"
-          : "write each sample on one line, or {\"samples\": [ … ]} in a file that is named .json")
+        message: .sampleFile(.severalLines),
+        hint: .sampleFile(hasSamples ? .nameJSON : .oneLineEachOrJSON))
     }
     return nil
   }

@@ -17,9 +17,10 @@ extension Evaluator {
     report(.typeMismatch, at: range) {
       let domain: ClassDomain? = if case .keypoint(let domain) = plan.types[node] { domain } else { nil }
       return Finding(
-        form.message,
-        notes: domain.map { [Note("class domain declared here", $0.name.range, role: .declaration)] } ?? [],
-        hint: form.hint, fix: form.lacksOneList ? .wrapping(SourceRange(file, range)) : nil)
+        .foreignForm(form.message),
+        notes: domain.map { [Note(.declared(.classDomain), $0.name.range)] } ?? [],
+        hint: form.hint.map { .valueHint($0) },
+        fix: form.lacksOneList ? .wrapping(SourceRange(file, range)) : nil)
     }
     reportRecovered()
     return true
@@ -51,7 +52,7 @@ extension Evaluator {
   }
 
   /// How to write a value of the wrong kind, which stands at the cursor of the reader given.
-  func hint(for value: Reader, _ kind: InstanceKind, _ node: Int) -> String? {
+  func hint(for value: Reader, _ kind: InstanceKind, _ node: Int) -> Message? {
     if kind == .null { return absenceHint(plan.types[node]) }
     var probe = value
     var text: String?
@@ -62,37 +63,38 @@ extension Evaluator {
     return hint(for: shape, text, node)
   }
 
-  func hint(forText token: InstanceToken, _ node: Int) -> String? {
+  func hint(forText token: InstanceToken, _ node: Int) -> Message? {
     hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, token.text.string, node)
   }
 
-  private func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> String? {
+  private func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> Message? {
     if shape == .text, let text, let hint = absenceHint(forText: text, plan.types[node]) { return hint }
-    return KindHint.of(shape, text, for: plan.types[node])
+    return KindHint.of(shape, text, for: plan.types[node]).map { .valueHint($0) }
   }
 
   // MARK: No value
 
   /// How to say that there is no value at the end of the path.
-  func absenceHint(_ type: ResolvedType) -> String? {
+  func absenceHint(_ type: ResolvedType) -> Message? { absence(type).map { .valueHint($0) } }
+
+  private func absence(_ type: ResolvedType) -> ValueHint? {
     switch path.steps.last {
-    case nil: return sample == nil ? nil : "leave the sample out if there is no value"
+    case nil: return sample == nil ? nil : .leaveOut(.sample)
     case .unknown: return nil
-    case .index: return "leave the element out if there is no value"
+    case .index: return .leaveOut(.element)
     case .field(let structure, let field):
       let isRequired = plan.fields[plan.structs[structure].firstField + field].isRequired
-      guard isRequired else { return "leave the field out if there is no value" }
+      guard isRequired else { return .leaveOut(.field) }
       return switch type {
-      case .list: "write [] if there is none"
-      case .dict: "write {} if there is nothing to say"
-      default:
-        "write a value: only a field that '\(plan.structs[structure].type.name)' lists under '$optional' may be absent"
+      case .list: .emptyList
+      case .dict: .emptyObject
+      default: .requiredField(of: plan.structs[structure].type.name)
       }
     }
   }
 
   /// The same if text is a word for no value.
-  func absenceHint(forText text: String, _ type: ResolvedType) -> String? {
+  func absenceHint(forText text: String, _ type: ResolvedType) -> Message? {
     KindHint.absentWords.contains(text.lowercased()) ? absenceHint(type) : nil
   }
 
@@ -102,7 +104,7 @@ extension Evaluator {
     guard mistake.isAbsence else { return mistake }
     var mistake = mistake
     guard let node = node(atEnd: path.steps) else { return mistake }
-    mistake.hint = absenceHint(plan.types[node]).map { .custom($0) }
+    mistake.hint = absenceHint(plan.types[node])
     return mistake
   }
 

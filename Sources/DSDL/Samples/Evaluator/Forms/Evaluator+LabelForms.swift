@@ -40,13 +40,12 @@ extension Evaluator {
   }
 
   /// How to write a label that is neither text nor a number.
-  func labelHint(for value: Reader, _ kind: InstanceKind, _ node: Int, _ set: [Int]) -> String? {
+  func labelHint(for value: Reader, _ kind: InstanceKind, _ node: Int, _ set: [Int]) -> Message? {
     switch kind {
     case .array: labelHint(forList: value, node, set)
     case .object:
       // An object may have as many members as it likes: of few the first class is taken.
-      (try? firstClass(in: value, set)).flatMap { $0 }.map { "write the class alone: \"\($0)\"" }
-        ?? "write the class's name alone"
+      .label((try? firstClass(in: value, set)).flatMap { $0 }.map { .classAlone($0) } ?? .nameAlone)
     default: hint(for: value, kind, node)
     }
   }
@@ -71,14 +70,15 @@ extension Evaluator {
   }
 
   /// A list of names, or of a number for each class, of which one is 1.
-  private func labelHint(forList value: Reader, _ node: Int, _ set: [Int]) -> String? {
+  private func labelHint(forList value: Reader, _ node: Int, _ set: [Int]) -> Message? {
     switch ValueShape.of(value) {
     case .list(.number, let counts) where set.count == 1 && counts.lowerBound > 1:
       let classes = plan.domains[set[0]].type.classes
       guard counts.lowerBound == classes.count, let hot = try? hotElement(of: value) else { return nil }
-      return "write the class's name: \"\(classes[hot].text)\""
-    case .list(.text, 1...1), .list(.number, 1...1): return "take away the brackets"
-    case .list(.text, _): return "several labels have the type List[etype=\(plan.types[node])]"
+      return .label(.className(classes[hot].text))
+    case .list(.text, 1...1), .list(.number, 1...1): return .valueHint(.withoutBrackets)
+    case .list(.text, _):
+      return .valueHint(.severalHave(.labels, type: "\(plan.types[node])"))
     default: return nil
     }
   }

@@ -1,11 +1,11 @@
 /// A list in a form that other tools have, as a whole: one mistake, however many elements it has.
 struct ForeignForm {
-  let message: String
-  let hint: String?
+  let message: ForeignFormMessage
+  let hint: ValueHint?
   /// Whether one more list around it makes it right.
   var lacksOneList = false
 
-  init(_ message: String, hint: String?, lacksOneList: Bool = false) {
+  init(_ message: ForeignFormMessage, hint: ValueHint?, lacksOneList: Bool = false) {
     self.message = message
     self.hint = hint
     self.lacksOneList = lacksOneList
@@ -25,21 +25,19 @@ struct ForeignForm {
     default: nil
     }
   }
-
-  static let unquoted = "write the numbers without quotes"
 }
 
 extension ValueShape {
-  /// What it is of many, in words.
-  var plural: String {
+  /// What it is, as a message names it.
+  var written: WrittenValue {
     switch self {
-    case .number: "numbers"
-    case .numeral, .text: "text"
-    case .boolean: "booleans"
-    case .null: "null"
-    case .object: "objects"
-    case .list: "lists"
-    case .mixed: "other values"
+    case .number: .number
+    case .numeral, .text: .text
+    case .boolean: .boolean
+    case .null: .null
+    case .object: .object
+    case .list: .list
+    case .mixed: .literal("")
     }
   }
 }

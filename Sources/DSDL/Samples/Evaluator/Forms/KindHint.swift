@@ -3,13 +3,11 @@
 enum KindHint {
   /// What other tools write where there is no value, in small letters.
   static let absentWords: Set<String> = ["", "none", "null", "nil", "nan", "n/a", "na", "undefined"]
-  static let mask =
-    "keep the mask in a file, in a field of type LabelMap or InstanceMap, or trace it as rings of [x, y]"
 
   /// - Parameters:
   ///   - shape: What the value looks like.
   ///   - text: The value as it is written if it is a number, its content if it is text.
-  static func of(_ shape: ValueShape, _ text: String?, for type: ResolvedType) -> String? {
+  static func of(_ shape: ValueShape, _ text: String?, for type: ResolvedType) -> ValueHint? {
     if shape == .text, let hint = json(in: text ?? "", for: type) { return hint }
     switch type {
     case .bool, .int, .num: return scalar(shape, text ?? "", for: type)
@@ -26,40 +24,40 @@ enum KindHint {
   }
 
   /// Text that holds a list or an object as JSON writes it.
-  private static func json(in text: String, for type: ResolvedType) -> String? {
+  private static func json(in text: String, for type: ResolvedType) -> ValueHint? {
     switch type {
-    case .dict, .structure: text.hasPrefix("{") ? "write the object itself, not text that holds it" : nil
+    case .dict, .structure: text.hasPrefix("{") ? .itself(.object) : nil
     case .list, .polygon, .keypoint:
-      text.hasPrefix("[") ? "write the list itself, not text that holds it" : nil
+      text.hasPrefix("[") ? .itself(.list) : nil
     default: nil
     }
   }
 
-  private static func scalar(_ shape: ValueShape, _ text: String, for type: ResolvedType) -> String? {
+  private static func scalar(_ shape: ValueShape, _ text: String, for type: ResolvedType) -> ValueHint? {
     switch (type, shape) {
     case (.bool, .text):
       let word = text.lowercased()
-      return word == "true" || word == "false" ? "write \(word) without quotes" : nil
-    case (.bool, .numeral): return text == "0" || text == "1" ? "write \(text) without quotes" : nil
+      return word == "true" || word == "false" ? .withoutQuotes(word) : nil
+    case (.bool, .numeral): return text == "0" || text == "1" ? .withoutQuotes(text) : nil
     case (.num, .numeral), (.int, .numeral):
       let number = Array(text.utf8).withByteView { NumberValue($0) }
       let isRight = type == .int ? number.isIntegral : number.double.isFinite
-      return isRight ? "write \(text) without quotes" : nil
+      return isRight ? .withoutQuotes(text) : nil
     case (.int, .list(.number, 1...1)), (.num, .list(.number, 1...1)), (.bool, .list(.boolean, 1...1)):
-      return "take away the brackets"
+      return .withoutBrackets
     default: return nil
     }
   }
 
-  private static func string(_ shape: ValueShape) -> String? {
+  private static func string(_ shape: ValueShape) -> ValueHint? {
     switch shape {
-    case .number, .boolean: "put it in quotes"
-    case .list(.text, 1...1), .list(.numeral, 1...1): "take away the brackets"
+    case .number, .boolean: .inQuotes
+    case .list(.text, 1...1), .list(.numeral, 1...1): .withoutBrackets
     default: nil
     }
   }
 
-  private static func list(_ shape: ValueShape, of element: ResolvedType) -> String? {
+  private static func list(_ shape: ValueShape, of element: ResolvedType) -> ValueHint? {
     let isElement =
       switch (element, shape) {
       case (.int, .number), (.num, .number), (.bool, .boolean), (.structure, .object), (.dict, .object): true
@@ -67,43 +65,43 @@ enum KindHint {
       case (.label, .text): true
       default: false
       }
-    return isElement ? "put it in a list, even if it is only one: [ … ]" : nil
+    return isElement ? .inList : nil
   }
 
-  private static func structure(_ shape: ValueShape, _ type: ResolvedType) -> String? {
+  private static func structure(_ shape: ValueShape, _ type: ResolvedType) -> ValueHint? {
     guard case .list(of: .object, let counts) = shape else { return nil }
-    return counts == 1...1 ? "take away the brackets" : "several of them have the type List[etype=\(type)]"
+    return counts == 1...1 ? .withoutBrackets : .severalHave(.things, type: "\(type)")
   }
 
-  private static func locator(_ shape: ValueShape, for type: ResolvedType) -> String? {
+  private static func locator(_ shape: ValueShape, for type: ResolvedType) -> ValueHint? {
     switch shape {
-    case .number: return "write the file's path as text"
-    case .list(.text, 1...1): return "take away the brackets"
-    case .list(.text, _): return "several files have the type List[etype=\(type)]"
-    case .object where shape.isRunLength: return "write the mask to an image file, and its path here"
+    case .number: return .pathAsText
+    case .list(.text, 1...1): return .withoutBrackets
+    case .list(.text, _): return .severalHave(.files, type: "\(type)")
+    case .object where shape.isRunLength: return .maskInImage
     case .object:
       let keys = ["path", "filename", "filepath", "url", "uri", "src", "href", "image", "file", "name"]
       return keys.contains(where: shape.keys.contains)
-        ? "write the path alone, as text" : "write the file's path as text"
+        ? .pathAlone : .pathAsText
     default: return nil
     }
   }
 
   /// A list of numbers in text: `"10 20 30 40"`.
-  private static func tuple(_ text: String, _ type: ResolvedType) -> String? {
+  private static func tuple(_ text: String, _ type: ResolvedType) -> ValueHint? {
     guard text.utf8.count <= 200 else { return nil }
     let parts = text.split { ", ;\t()[]".contains($0) }
     guard type.hasLength(parts.count),
       parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) })
     else { return nil }
-    return "write a list: [\(parts.joined(separator: ", "))]"
+    return .list("[\(parts.joined(separator: ", "))]")
   }
 
   /// A date as number: the digits of one, or the seconds or milliseconds since 1970.
-  private static func date(_ text: String) -> String? {
+  private static func date(_ text: String) -> ValueHint? {
     guard let number = Int(text), number > 0 else { return nil }
-    func hint(_ year: Int, _ month: Int, _ day: Int) -> String {
-      "write it as text: \"\(DateTimeProblem.iso(year, month, day))\""
+    func hint(_ year: Int, _ month: Int, _ day: Int, _ epoch: ValueHint.Epoch? = nil) -> ValueHint {
+      .dateAsText(DateTimeProblem.iso(year, month, day), epoch)
     }
     switch text.count {
     case 8:
@@ -112,8 +110,7 @@ enum KindHint {
     case 10, 13:
       let days = number / (text.count == 10 ? 1 : 1000) / 86400
       let (year, month, day) = GregorianCalendar.date(daysSince1970: days)
-      return hint(year, month, day)
-        + " if it counts \(text.count == 10 ? "seconds" : "milliseconds") since 1970"
+      return hint(year, month, day, text.count == 10 ? .seconds : .milliseconds)
     default: return nil
     }
   }
