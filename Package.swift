@@ -66,7 +66,9 @@ let package = Package(
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
     .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
-    .target(name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting"], swiftSettings: settings),
+    .target(
+      name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting", "YAMLTree"],
+      swiftSettings: settings),
     .target(
       name: "DSDLConversion",
       dependencies: [

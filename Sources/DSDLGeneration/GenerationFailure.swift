@@ -8,6 +8,8 @@ public enum GenerationFailure: Error, Sendable, Hashable {
   case noSampleType
   /// It has no dataset-wide information.
   case noGlobalInfoType
+  /// The names to use instead of others do not fit it.
+  case wrongRenames(path: String, [Renames.Mistake])
 
   /// The reason, to follow the name of the file.
   public func text(in language: TextLanguage = .english) -> String {
@@ -18,6 +20,8 @@ public enum GenerationFailure: Error, Sendable, Hashable {
       Phrase("names no type of samples: a description is expected", zh: "没有样本类型：应为数据集描述文件")[language]
     case .noGlobalInfoType:
       Phrase("has no 'global-info-type'", zh: "没有 “global-info-type”")[language]
+    case .wrongRenames:
+      Phrase("is not generated for: names to use do not fit it", zh: "的重命名有错误，没有为它生成任何内容")[language]
     }
   }
 }

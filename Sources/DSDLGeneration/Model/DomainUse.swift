@@ -17,6 +17,15 @@ enum DomainUse: Hashable {
     }
   }
 
+  /// As it is written in DSDL: `AnimalDom`, `$animals`, `[$animals, KeeperDom]`.
+  var written: String {
+    switch self {
+    case .domain(let domain): domain.name.text
+    case .param(let name): "$\(name.text)"
+    case .several(let uses): "[\(uses.map(\.written).joined(separator: ", "))]"
+    }
+  }
+
   /// The class domains, if all are known.
   var domains: [ClassDomain]? {
     switch self {

@@ -17,5 +17,6 @@ struct NameScope {
     return "\(name)_\(number)"
   }
 
-  func contains(_ name: String) -> Bool { taken.contains(ExactText(name)) }
+  /// Takes a name that is given without being asked for.
+  mutating func take(_ name: String) { taken.insert(ExactText(name)) }
 }

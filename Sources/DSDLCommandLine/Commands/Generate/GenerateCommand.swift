@@ -12,5 +12,5 @@ struct GenerateCommand: ParsableCommand {
       Exit codes: 0 if it was written, 1 if something is wrong with the definitions, 2 if the file cannot be read or \
       the output cannot be written, 64 for wrong usage, and for a file without the type that is asked for.
       """,
-    subcommands: [GeneratePythonCommand.self, GenerateJSONSchemaCommand.self])
+    subcommands: [GenerateSwiftCommand.self, GeneratePythonCommand.self, GenerateJSONSchemaCommand.self])
 }

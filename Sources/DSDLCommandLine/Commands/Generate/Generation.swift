@@ -49,9 +49,18 @@ struct Generation {
       return write(try generate(dataset), besides: dataset.filesRead + inputs, on: &console)
     } catch {
       let language = options.language ?? .preferred(by: console.environment)
-      if error == .invalidDefinitions { console.show(dataset.validate()) }
+      switch error {
+      case .invalidDefinitions: console.show(dataset.validate())
+      case .wrongRenames(let path, let mistakes):
+        for mistake in mistakes { console.complain("\(path):\(mistake.line): \(mistake.text(in: language))") }
+      case .noSampleType, .noGlobalInfoType: break
+      }
       console.complain("\(options.file) \(error.text(in: language))")
-      return error == .invalidDefinitions ? .failed : .wrongUsage
+      return switch error {
+      case .invalidDefinitions: .failed
+      case .wrongRenames: .notChecked
+      case .noSampleType, .noGlobalInfoType: .wrongUsage
+      }
     }
   }
 
