@@ -3,7 +3,7 @@ public import DSDL
 /// Writes types for the samples of a description, to be read with `Dataset.samples(as:)`.
 ///
 /// ```swift
-/// let dataset = try Dataset(contentsOf: "base.yaml")
+/// let dataset = try Dataset(contentsOfFile: "base.yaml")
 /// print(try SwiftGenerator(namespace: "Facade").code(for: dataset))
 /// ```
 ///
