@@ -21,6 +21,8 @@ let package = Package(
     .library(name: "DSDLMetrics", targets: ["DSDLMetrics"]),
     .executable(name: "dsdl", targets: ["dsdl-tool"]),
     .plugin(name: "ValidateDatasets", targets: ["ValidateDatasets"]),
+    .plugin(name: "GenerateDSDL", targets: ["GenerateDSDL"]),
+    .plugin(name: "GenerateDSDLSources", targets: ["GenerateDSDLSources"]),
   ],
   traits: [
     .trait(
@@ -100,6 +102,15 @@ let package = Package(
       name: "ValidateDatasets",
       capability: .command(
         intent: .custom(verb: "validate-datasets", description: "Check the DSDL datasets of the package."))
+    ),
+    .plugin(name: "GenerateDSDL", capability: .buildTool(), dependencies: ["dsdl-tool"]),
+    .plugin(
+      name: "GenerateDSDLSources",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-dsdl", description: "Write Swift types beside the DSDL descriptions of targets."),
+        permissions: [.writeToPackageDirectory(reason: "The types are written beside the descriptions.")]),
+      dependencies: ["dsdl-tool"]
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(

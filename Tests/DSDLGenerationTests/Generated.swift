@@ -12,7 +12,7 @@ enum Generated {
 
   static func dataset(_ name: String) throws -> Dataset {
     var options = ValidationOptions()
-    options.checksSamples = false
+    options.looksForSamples = false
     options.workingFolder = root.path
     let path =
       name == "facade"
@@ -27,7 +27,7 @@ enum Generated {
     try Data("$dsdl-version: \"0.5.3\"\n\(meta)\(text)\n".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     var options = ValidationOptions()
-    options.checksSamples = false
+    options.looksForSamples = false
     return try Dataset(contentsOfFile: file.path, options: options.reading)
   }
 

@@ -8,7 +8,7 @@ extension SourceFile {
       self.init(
         path: path, location: location, bytes: try DiskReader.read(location, limit: DiskReader.smallLimit))
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
   }
 }

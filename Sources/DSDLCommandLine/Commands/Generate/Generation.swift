@@ -18,6 +18,7 @@ struct Generation {
     var reading = ValidationOptions()
     reading.libraryPath = options.library.libraryPath
     // Samples may be on another machine than the code.
+    reading.looksForSamples = false
     reading.checksSamples = false
     var settings = SettingsReader(named: options.configuration, options: reading)
     console.askedLanguage = options.language
@@ -50,7 +51,7 @@ struct Generation {
     } catch {
       let language = options.language ?? .preferred(by: console.environment)
       switch error {
-      case .invalidDefinitions: console.show(dataset.validate())
+      case .invalidDefinitions: console.show(dataset.validate(inForce.options.checking))
       case .wrongRenames(let path, let mistakes):
         for mistake in mistakes { console.complain("\(path):\(mistake.line): \(mistake.text(in: language))") }
       case .noSampleType, .noGlobalInfoType: break

@@ -1,0 +1,1 @@
+../GenerateDSDL/DescriptionFile.swift
