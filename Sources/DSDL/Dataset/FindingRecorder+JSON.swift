@@ -14,7 +14,7 @@ extension FindingRecorder {
         guard !bytes[line].buffer.allSatisfy(isJSONBlank) else { continue }
         // Offsets stay those of the file.
         var reader = JSONReader(bytes[0..<line.upperBound], at: line.lowerBound)
-        reader.whole = "line"
+        reader.isLine = true
         if let value = read(reader, file) { body(value) }
       }
     }

@@ -8,7 +8,7 @@ struct PlacedValueReader {
   /// Takes the only value of a text.
   mutating func document() throws(InstanceMistake) -> PlacedValue {
     let value = try value()
-    guard reader.isAtEnd() else { throw reader.unexpected("the end of the file") }
+    guard reader.isAtEnd() else { throw reader.unexpected(.endOfFile) }
     return value
   }
 
