@@ -22,7 +22,9 @@ struct Pipeline {
     self.options = options
     self.collector = collector
     sources = SourceSet(
-      workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder, files: files)
+      workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder, files: files,
+      access: FileAccess(options.files))
+    collector.folderNames.access = sources.access
     // What belongs to no sample is reported by the first shard.
     collector.mutesCommon = (options.samples.shard?.index ?? 1) > 1
   }
@@ -33,9 +35,10 @@ struct Pipeline {
   ) {
     let search = ImportSearch(
       libraryPath: options.libraryPath.map(options.location),
-      fallbackPath: options.fallbackLibraryPath.map(options.location))
+      fallbackPath: options.fallbackLibraryPath.map(options.location), access: sources.access)
     let loader = DocumentLoader(
-      sources: sources, search: search, collector: collector, libraries: options.libraries)
+      sources: sources, search: search, collector: collector,
+      libraries: sources.access.isDisk ? options.libraries : nil)
     // A description need not name samples that come from elsewhere.
     collector.muted = options.needsSamples ? nil : .noSamples
     defer { collector.muted = nil }
@@ -71,7 +74,9 @@ struct Pipeline {
   func locate(_ source: DataSection.Source, of description: SourceFile) -> LocatedSources {
     // What is not looked for is not to be reported either.
     let collector = options.looksForSamples ? collector : DiagnosticCollector(options: options.diagnostics)
-    let locator = SampleLocator(description: description, collector: collector, display: sources.display)
+    let locator = SampleLocator(
+      description: description, collector: collector, access: sources.access,
+      display: sources.display)
     let errors = collector.errors
     let located = locator.sources(source)
     var isFlawed = collector.errors > errors

@@ -30,7 +30,10 @@ extension Dataset.Source {
       }
       return node.count
     case .yaml(let path):
-      let result = Tree.parse(try Self.reading { () throws(FileProblem) in try DiskReader.read(path) })
+      let bytes = try Self.reading { () throws(FileProblem) in
+        try access.read(path, limit: DiskReader.wholeLimit).bytes
+      }
+      let result = Tree.parse(bytes)
       guard result.isComplete else {
         throw CountProblem(reason: Phrase("the YAML is broken", zh: "YAML 有语法错误"))
       }
@@ -38,14 +41,14 @@ extension Dataset.Source {
         throw CountProblem(reason: Phrase("the file has no list 'samples'", zh: "文件没有列表“samples”"))
       }
       return list.count
-    case .json(let path): return try Self.counting(path, Self.countElements)
+    case .json(let path): return try counting(path, Self.countElements)
     case .jsonLines(let path):
-      return try Self.counting(path) { bytes, start in
+      return try counting(path) { bytes, start in
         var counter = SampleCounter(bytes)
         return .success(counter?.lines(from: start) ?? 0)
       }
     case .compressed(let compression, let source):
-      return try Self.counting(source, compression)
+      return try counting(source, compression)
     }
   }
 
@@ -55,10 +58,10 @@ extension Dataset.Source {
     }
   }
 
-  private static func counting(
+  private func counting(
     _ path: FilePath, _ body: (ByteView, _ start: Int) -> Result<Int, CountProblem>
   ) throws(CountProblem) -> Int {
-    let mapping = try reading { () throws(FileProblem) in try FileMapping(path) }
+    let mapping = try Self.reading { () throws(FileProblem) in try access.map(path) }
     let result = mapping.withBytes { bytes in
       body(bytes, bytes.textStart)
     }

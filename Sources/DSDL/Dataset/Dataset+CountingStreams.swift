@@ -2,12 +2,12 @@ import YAMLTree
 
 /// Counting what a compressed file holds.
 extension Dataset.Source {
-  static func counting(
+  func counting(
     _ source: SampleSource, _ compression: Compression
   ) throws(CountProblem) -> Int {
     do throws(FileProblem) {
       guard let path = source.path else { throw .notFound }
-      let stream = try compression.stream(of: CompressedFile(path))
+      let stream = try compression.stream(of: access.compressed(path))
       let count: Int?
       switch source {
       case .yaml: count = Self.nodes(try stream.all(limit: DiskReader.smallLimit) { false })

@@ -8,7 +8,10 @@ extension Dataset {
     switch source {
     case .inline(let inline, _, _): node = inline
     case .json(let path), .yaml(let path):
-      guard let file = try? Pipeline(options: ValidationOptions(reading: options)).sources.read(path, limit: DiskReader.smallLimit) else {
+      guard
+        let file = try? Pipeline(options: ValidationOptions(reading: options)).sources.read(
+          path, limit: DiskReader.smallLimit)
+      else {
         return nil
       }
       node = FileTree.read(file).tree.root?["global-info"]

@@ -26,16 +26,17 @@ extension Dataset {
     public let name: SourceRange
 
     let source: SampleSource?
+    let access: FileAccess
 
     /// All places that a section speaks of: those found, and those that were not.
     static func all(
       _ written: DataSection.Source, _ located: LocatedSources, of description: SourceFile,
-      _ display: (FilePath) -> String
+      _ files: SourceSet
     ) -> [Source] {
       let found = Dictionary(grouping: located.sources, by: \.name).mapValues { sources in
         sources.map { source, name in
-          let path = source.path.map(display) ?? description.path
-          return Source(kind: Kind(source), path: path, name: name, source: source)
+          let path = source.path.map(files.display) ?? description.path
+          return Source(kind: Kind(source), path: path, name: name, source: source, access: files.access)
         }
       }
       switch written {
@@ -45,7 +46,10 @@ extension Dataset {
         return names.flatMap { name in
           if let sources = found[name.range] { return sources }
           let path = description.location.removingLastComponent().pushing(FilePath(name.text))
-          return [Source(kind: .missing, path: display(path), name: name.range, source: nil)]
+          return [
+            Source(
+              kind: .missing, path: files.display(path), name: name.range, source: nil, access: files.access)
+          ]
         }
       }
     }

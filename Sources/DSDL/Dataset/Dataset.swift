@@ -44,7 +44,7 @@ public struct Dataset: Sendable {
   public var sampleSources: [Source] {
     Source.all(
       writtenSamples, samplesLocated, of: file,
-      Pipeline(options: ValidationOptions(reading: options)).sources.display)
+      Pipeline(options: ValidationOptions(reading: options)).sources)
   }
   /// Where the dataset-wide information is, if there is any.
   public let globalInfoSource: Source?
@@ -112,7 +112,7 @@ public struct Dataset: Sendable {
     isTextBroken = document.isTextBroken
     unread = types.unread ?? (document.isTextBroken ? SourceRange(document.file, 0..<0) : nil)
     globalInfoSource =
-      Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources.display).first
+      Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources).first
     files = pipeline.sources.files
     findings = pipeline.collector.state
     diagnostics = pipeline.collector.sorted(in: files)

@@ -10,6 +10,8 @@ public struct ReadingOptions: Sendable {
   public var fallbackLibraryPath: [String] = Self.environmentLibraryPath
   /// Libraries read before, where descriptions share them.
   public var libraries: LibraryCache?
+  /// Where the files come from; those on disk if nothing else is said.
+  public var files: any FileProvider = DiskFiles()
   /// Severities and how many diagnostics to keep, while reading and while checking.
   public var diagnostics = DiagnosticOptions()
   /// Whether the files of samples that the description names are looked for. False where only definitions matter, or

@@ -11,7 +11,7 @@ struct SampleCounter {
 
   /// Nothing for a view of nothing.
   init?(_ bytes: ByteView) {
-    guard let base = bytes.base, bytes.isMapped else { return nil }
+    guard let base = bytes.base, bytes.isPadded else { return nil }
     self.base = base
     size = bytes.count
     pages = PageWindow(over: bytes)

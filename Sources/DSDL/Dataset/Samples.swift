@@ -68,7 +68,7 @@ public struct Samples: Sequence, Sendable {
       of source: SampleSource, _ compression: Compression
     ) throws(FileProblem) -> (any SampleCursor)? {
       guard let path = source.path else { return nil }
-      let compressed = try CompressedFile(path)
+      let compressed = try sources.access.compressed(path)
       let stream = try compression.stream(of: compressed)
       let file = sources.decompressed(path)
       switch source {

@@ -11,11 +11,14 @@ struct ByteView {
   let count: Int
   /// Whether the bytes are those of a file, so that pages of them can be given back and are read again when needed.
   let isMapped: Bool
+  /// Whether a page of NULs stands behind the last byte.
+  let isPadded: Bool
 
-  init(base: UnsafePointer<UInt8>?, count: Int, isMapped: Bool = false) {
+  init(base: UnsafePointer<UInt8>?, count: Int, isMapped: Bool = false, isPadded: Bool = false) {
     self.base = base
     self.count = count
     self.isMapped = isMapped
+    self.isPadded = isPadded
   }
 
   @inline(__always)
@@ -27,7 +30,9 @@ struct ByteView {
   /// A part of the view.
   subscript(range: Range<Int>) -> ByteView {
     let range = range.clamped(to: 0..<count)
-    return ByteView(base: base.map { $0 + range.lowerBound }, count: range.count, isMapped: isMapped)
+    return ByteView(
+      base: base.map { $0 + range.lowerBound }, count: range.count, isMapped: isMapped,
+      isPadded: isPadded)
   }
 
   var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }

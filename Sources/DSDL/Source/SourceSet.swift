@@ -3,19 +3,21 @@ import SystemPackage
 /// The files of one description, in the order in which they are read.
 final class SourceSet {
   private(set) var files: [SourceFile] = []
+  let access: FileAccess
   private let workingFolder: FilePath
   /// The folder of the latest file, as it was given and as it is shown, both with the slash behind it.
   private var latestFolder: (given: Substring.UTF8View, shown: String)?
 
   /// - Parameter files: The files read before, if a run goes on.
-  init(workingFolder: FilePath, files: [SourceFile] = []) {
+  init(workingFolder: FilePath, files: [SourceFile] = [], access: FileAccess = FileAccess()) {
+    self.access = access
     self.files = files
     self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
   }
 
   /// Reads a whole file into memory, of at most so many bytes.
   func read(_ path: FilePath, limit: Int = DiskReader.wholeLimit) throws(FileProblem) -> SourceFile {
-    let (bytes, identity) = try DiskReader.readIdentified(path, limit: limit)
+    let (bytes, identity) = try access.read(path, limit: limit)
     return add(SourceFile(path: display(path), location: path, bytes: bytes, identity: identity))
   }
 
@@ -26,7 +28,10 @@ final class SourceSet {
 
   /// A file that stays on disk and is mapped while its samples are checked.
   func map(_ path: FilePath) throws(FileProblem) -> (file: SourceFile, mapping: FileMapping) {
-    let mapping = try FileMapping(path)
+    let mapping = try access.map(path)
+    if let bytes = access.bytesInMemory(path) {
+      return (add(SourceFile(path: display(path), location: path, bytes: bytes)), mapping)
+    }
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
     let file = SourceFile(
       path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark,

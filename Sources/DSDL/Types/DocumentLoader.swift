@@ -27,7 +27,7 @@ final class DocumentLoader {
 
   /// Reads the file that was named, and its imports into the table.
   func load(_ path: FilePath) throws(FileProblem) -> Document {
-    let identity = DiskReader.realPath(path) ?? path
+    let identity = sources.access.identity(of: path)
     let file = try read(path, identity)
     table.note(file)
     let document = Self.parse(file, isNamed: true, into: collector)
@@ -82,7 +82,7 @@ final class DocumentLoader {
       if path.extension != "yaml" {
         collector.report(.unportableSyntax, at: name.range, .importing(.otherSuffix(name.text)))
       }
-      let identity = DiskReader.realPath(path) ?? path
+      let identity = sources.access.identity(of: path)
       guard !isRedundant(name, identity, by: last) else {
         return note(name, loaded[identity].map { .library($0.file) } ?? .unreadable(sources.display(path)))
       }

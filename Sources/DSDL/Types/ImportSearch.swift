@@ -12,6 +12,7 @@ struct ImportSearch {
 
   let libraryPath: [FilePath]
   let fallbackPath: [FilePath]
+  let access: FileAccess
 
   private static let suffixes = ["yaml", "yml", "json"]
 
@@ -22,7 +23,7 @@ struct ImportSearch {
     for folder in folders(around: importer) {
       for candidate in candidates(name) {
         let path = folder.pushing(candidate)
-        if DiskReader.exists(path), !DiskReader.isFolder(path) { return .file(path) }
+        if access.exists(path), !access.isFolder(path) { return .file(path) }
         // Two ways lead to `../defs/name`.
         let told = path.lexicallyNormalized()
         if !tried.contains(where: { $0.lexicallyNormalized() == told }) { tried.append(path) }

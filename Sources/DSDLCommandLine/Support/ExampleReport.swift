@@ -3,16 +3,15 @@ import DSDLReporting
 
 /// What the wrong example of a rule's page is told.
 enum ExampleReport {
-  /// The findings as text; nothing if the files alone do not show the rule, or cannot be written.
+  /// The findings as text; nil if the files alone do not show the rule.
   static func text(of rule: Rule, usesColor: Bool = false, language: TextLanguage = .english) -> String? {
-    guard let example = rule.page.wrong, example.notRunnable == nil, let folder = ScratchFolder() else {
-      return nil
-    }
-    for file in example.files {
-      guard folder.write(file.bytes, to: file.name) else { return nil }
-    }
+    guard let example = rule.page.wrong, example.notRunnable == nil else { return nil }
+    let parent = "/dsdl"
+    let folder = "\(parent)/example"
     var options = ValidationOptions()
-    options.workingFolder = folder.path
+    options.files = MemoryFiles(
+      Dictionary(example.files.map { ("\(folder)/\($0.name)", $0.bytes) }) { first, _ in first })
+    options.workingFolder = folder
     options.fallbackLibraryPath = []
     if rule.defaultSeverity == nil { options.diagnostics.levels[rule] = .warning }
     guard let report = try? Validator.validate(contentsOfFile: example.files[0].name, options: options) else {
@@ -25,6 +24,6 @@ enum ExampleReport {
     var text = ""
     TextRenderer(options: look).render(ValidationRun([report]), into: &text)
     // Of folders only their relation to the example's is of interest.
-    return text.replacing("\(folder.parent)/", with: "../")
+    return text.replacing("\(parent)/", with: "../")
   }
 }

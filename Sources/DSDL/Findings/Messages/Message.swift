@@ -5,7 +5,9 @@ package import YAMLTree
 ///
 /// The messages of a group of rules are an enumeration of their own, with their wording beside them. What the user wrote
 /// is an argument as it stands: `Diagnostic` and `Note` make visible what cannot be seen in it.
-package enum Message: Sendable, Hashable {
+///
+/// It is indirect: what holds one, on a stack that may be 512 levels deep, stays small.
+package indirect enum Message: Sendable, Hashable {
   /// What comes as text from outside of the library: the system, or checks that a program brings along.
   case custom(String)
   case baseline(BaselineMessage)

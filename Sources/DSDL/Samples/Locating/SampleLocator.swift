@@ -5,6 +5,7 @@ import YAMLTree
 struct SampleLocator {
   let description: SourceFile
   let collector: DiagnosticCollector
+  let access: FileAccess
   let display: (FilePath) -> String
 
   /// The sources in order; each with the place that names it.
@@ -23,8 +24,8 @@ struct SampleLocator {
       return []
     }
     let path = description.location.removingLastComponent().pushing(FilePath(name.text))
-    if DiskReader.isFolder(path) { return filesInFolder(path, name) }
-    guard DiskReader.exists(path) else {
+    if access.isFolder(path) { return filesInFolder(path, name) }
+    guard access.exists(path) else {
       collector.report(.fileNotFound, at: name.range) {
         Finding(
           .sampleFile(.absent(name.text)),
@@ -50,7 +51,7 @@ struct SampleLocator {
 
   private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleSource] {
     do throws(FileProblem) {
-      let sources = try DiskReader.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
+      let sources = try access.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
       if sources.isEmpty {
         collector.report(
           .noSamples, at: name.range, .sampleFile(.emptyFolder(name.text)),
@@ -65,7 +66,7 @@ struct SampleLocator {
 
   /// Whether a path relative to the description leads to something.
   private func exists(_ name: String) -> Bool {
-    DiskReader.exists(description.location.removingLastComponent().pushing(FilePath(name)))
+    access.exists(description.location.removingLastComponent().pushing(FilePath(name)))
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> Message? {

@@ -19,7 +19,7 @@ struct FileDivision {
     dealsFiles = shard.map { $0.count > 1 && files.count >= $0.count } ?? false
     if let monitor, monitor.wantsTotal, content == .samples {
       for (index, file) in files.enumerated() where !dealsFiles || shard?.owns(file: index) == true {
-        if let path = file.path { monitor.willRead(DiskReader.size(path) ?? 0) }
+        if let path = file.path { monitor.willRead(sources.access.size(path) ?? 0) }
       }
     }
   }

@@ -22,10 +22,12 @@ extension SampleChecker {
 
   private mutating func look(aheadAt files: [(source: SampleSource, name: SourceRange)]) -> FilesAhead? {
     // Where samples have numbers that matter, a file's turn has to come first.
-    guard content == .samples, !options.samples.isPartial, let first = files.first?.source.path else {
+    guard content == .samples, sources.access.isDisk, !options.samples.isPartial,
+      let first = files.first?.source.path
+    else {
       return nil
     }
-    prepareRecognition(of: (DiskReader.size(first) ?? 0) * files.count)
+    prepareRecognition(of: (sources.access.size(first) ?? 0) * files.count)
     guard let flatPlan else { return nil }
     return FilesAhead(files, checker: self, flatPlan)
   }

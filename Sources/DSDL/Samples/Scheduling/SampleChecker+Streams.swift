@@ -34,7 +34,7 @@ extension SampleChecker {
     _ source: SampleSource, _ compression: Compression, _ name: SourceRange
   ) throws(FileProblem) {
     guard let path = source.path else { return }
-    let compressed = try CompressedFile(path)
+    let compressed = try sources.access.compressed(path)
     let head = try compressed.head()
     guard head.starts(with: compression.magic) else {
       guard let foreign = head.withByteView({ ForeignFile($0) }) else {

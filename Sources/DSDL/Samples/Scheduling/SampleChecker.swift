@@ -154,7 +154,8 @@ struct SampleChecker {
     let bytes = options.monitor?.bytes ?? 0
     defer {
       // What stands around samples counts as well: progress comes to its end.
-      if !isDone, let monitor = options.monitor, let path = source.path, let size = DiskReader.size(path) {
+      if !isDone, let monitor = options.monitor, let path = source.path, let size = sources.access.size(path)
+      {
         monitor.didRead(max(0, size - (monitor.bytes - bytes)))
       }
     }

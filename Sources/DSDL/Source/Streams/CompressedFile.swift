@@ -15,17 +15,19 @@ import SystemPackage
 final class CompressedFile {
   private static let blockSize = 64 << 10
 
-  private let path: FilePath
-  private let descriptor: CInt
-  private let stamp: FileStamp
+  private enum Origin {
+    case disk(FilePath, CInt, FileStamp)
+    case memory([UInt8])
+  }
+
+  private let origin: Origin
   private let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 16)
   private(set) var bytesRead = 0
 
   init(_ path: FilePath) throws(FileProblem) {
-    self.path = path
-    descriptor = try DiskReader.open(path)
+    let descriptor = try DiskReader.open(path)
     do throws(FileProblem) {
-      stamp = try DiskReader.stamp(descriptor)
+      origin = .disk(path, descriptor, try DiskReader.stamp(descriptor))
     } catch {
       close(descriptor)
       memory.deallocate()
@@ -33,25 +35,39 @@ final class CompressedFile {
     }
   }
 
+  init(_ bytes: [UInt8]) { origin = .memory(bytes) }
+
   deinit {
-    close(descriptor)
+    if case .disk(_, let descriptor, _) = origin { close(descriptor) }
     memory.deallocate()
   }
 
   /// The beginning of the file, which is read again later.
   func head() throws(FileProblem) -> [UInt8] {
-    try DiskReader.read(descriptor, 0..<min(ForeignFile.headSize, stamp.size))
+    switch origin {
+    case .disk(_, let descriptor, let stamp):
+      try DiskReader.read(descriptor, 0..<min(ForeignFile.headSize, stamp.size))
+    case .memory(let bytes): Array(bytes.prefix(ForeignFile.headSize))
+    }
   }
 
   /// What comes next; nothing at the end.
   func next() throws(FileProblem) -> UnsafeMutableRawBufferPointer? {
-    let count = try DiskReader.read(descriptor, from: bytesRead, into: memory)
+    let count: Int
+    switch origin {
+    case .disk(_, let descriptor, _): count = try DiskReader.read(descriptor, from: bytesRead, into: memory)
+    case .memory(let bytes):
+      let part = bytes[bytesRead..<min(bytesRead + memory.count, bytes.count)]
+      memory.copyBytes(from: part)
+      count = part.count
+    }
     bytesRead += count
     return count == 0 ? nil : UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
   }
 
   /// Why what has been read may not be what the file holds.
   var problem: FileProblem? {
+    guard case .disk(let path, let descriptor, let stamp) = origin else { return nil }
     guard let now = try? DiskReader.stamp(descriptor), now == stamp, DiskReader.stamp(path) == stamp else {
       return .changed
     }

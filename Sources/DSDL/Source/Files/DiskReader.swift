@@ -122,6 +122,15 @@ package enum DiskReader {
 
   static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
 
+  static func kind(of path: FilePath) -> FileKind? {
+    switch mode(path) {
+    case nil: nil
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
   /// Whether the folder of a path lets nobody look at what is in it.
   static func isForbidden(_ path: FilePath) -> Bool {
     var status = stat()

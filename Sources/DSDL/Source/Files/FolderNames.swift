@@ -16,18 +16,20 @@ final class FolderNames {
     case libraryStems
   }
 
+  /// Where the folders are.
+  var access = FileAccess()
   private var known: [Key: SpellingIndex] = [:]
 
   /// The name in a folder that another one may be a slip of.
   func nearest(to name: String, in folder: FilePath, _ kind: Kind = .all) -> String? {
     let key = Key(folder: folder, kind: kind)
-    let names = known[key] ?? SpellingIndex(Self.names(in: folder, kind))
+    let names = known[key] ?? SpellingIndex(names(in: folder, kind))
     known[key] = names
     return Spelling.nearest(to: name, among: names).first
   }
 
-  private static func names(in folder: FilePath, _ kind: Kind) -> [String] {
-    let names = (try? DiskReader.names(in: folder.isEmpty ? "." : folder)) ?? []
+  private func names(in folder: FilePath, _ kind: Kind) -> [String] {
+    let names = (try? access.names(in: folder.isEmpty ? "." : folder)) ?? []
     guard kind != .all else { return names }
     let libraries = names.filter {
       ["yaml", "yml", "json"].contains(FilePath($0).extension?.lowercased() ?? "")

@@ -37,6 +37,17 @@ package enum FileProblem: Error, Hashable {
     }
   }
 
+  /// What a provider of files says.
+  init(_ code: UnreadableFile.Code) {
+    switch code {
+    case .notFound: self = .notFound
+    case .notPermitted: self = .unreadable(code: EACCES)
+    case .notRegular: self = .notRegular
+    case .interrupted: self = .interrupted
+    case .other(let code): self = .unreadable(code: code)
+    }
+  }
+
   /// The same for those who call the library.
   var code: UnreadableFile.Code {
     switch self {

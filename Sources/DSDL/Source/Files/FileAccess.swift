@@ -1,0 +1,94 @@
+import SystemPackage
+
+/// The files of a run, wherever they come from, as the library reads them.
+struct FileAccess: Sendable {
+  private let provider: any FileProvider
+  /// Whether all files are on disk, by their own paths: then nobody has to be asked where they are.
+  let isDisk: Bool
+
+  init(_ provider: any FileProvider = DiskFiles()) {
+    self.provider = provider
+    isDisk = provider is DiskFiles
+  }
+
+  func exists(_ path: FilePath) -> Bool {
+    isDisk ? DiskReader.exists(path) : provider.kind(of: path.string) != nil
+  }
+
+  func isFolder(_ path: FilePath) -> Bool {
+    isDisk ? DiskReader.isFolder(path) : provider.kind(of: path.string) == .folder
+  }
+
+  /// The names in a folder, in byte order.
+  func names(in folder: FilePath) throws(FileProblem) -> [String] {
+    if isDisk { return try DiskReader.names(in: folder) }
+    do throws(UnreadableFile) {
+      return try provider.names(in: folder.string).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    } catch {
+      throw FileProblem(error.code)
+    }
+  }
+
+  /// The names in a folder that are none of folders, in byte order.
+  func fileNames(in folder: FilePath) throws(FileProblem) -> [String] {
+    if isDisk { return try DiskReader.fileNames(in: folder) }
+    return try names(in: folder).filter { !isFolder(folder.appending($0)) }
+  }
+
+  /// The path by which a file is the same one: with links, `.` and `..` resolved.
+  func identity(of path: FilePath) -> FilePath {
+    isDisk ? DiskReader.realPath(path) ?? path : path.lexicallyNormalized()
+  }
+
+  /// The size of a file, if that can be known.
+  func size(_ path: FilePath) -> Int? {
+    switch try? contents(of: path) {
+    case .bytes(let bytes): bytes.count
+    case .onDisk(let path): DiskReader.size(FilePath(path))
+    case nil: nil
+    }
+  }
+
+  /// The whole of a file, which may have so many bytes, and what it is known by on disk.
+  func read(
+    _ path: FilePath, limit: Int
+  ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity?) {
+    switch try contents(of: path) {
+    case .onDisk(let path):
+      let (bytes, identity) = try DiskReader.readIdentified(FilePath(path), limit: limit)
+      return (bytes, identity)
+    case .bytes(let bytes):
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+      return (bytes, nil)
+    }
+  }
+
+  /// A file to be gone through, with NULs behind it.
+  func map(_ path: FilePath) throws(FileProblem) -> FileMapping {
+    switch try contents(of: path) {
+    case .onDisk(let path): try FileMapping(FilePath(path))
+    case .bytes(let bytes): try FileMapping(bytes)
+    }
+  }
+
+  /// A file to be decompressed.
+  func compressed(_ path: FilePath) throws(FileProblem) -> CompressedFile {
+    switch try contents(of: path) {
+    case .onDisk(let path): try CompressedFile(FilePath(path))
+    case .bytes(let bytes): CompressedFile(bytes)
+    }
+  }
+
+  /// The bytes of a file in memory; nil for one on disk, or that is not there.
+  func bytesInMemory(_ path: FilePath) -> [UInt8]? {
+    guard !isDisk, case .bytes(let bytes) = try? contents(of: path) else { return nil }
+    return bytes
+  }
+
+  private func contents(of path: FilePath) throws(FileProblem) -> FileContents {
+    if isDisk { return .onDisk(path.string) }
+    do throws(UnreadableFile) { return try provider.contents(of: path.string) } catch {
+      throw FileProblem(error.code)
+    }
+  }
+}
