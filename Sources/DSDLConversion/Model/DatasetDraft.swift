@@ -9,6 +9,8 @@ public struct DatasetDraft: Sendable, Hashable {
   public var classDomains: [ClassDomainDraft]
   /// The type of a sample, such as `FacadeImageSample[sdom=FacadeStyleDom]`.
   public var sampleType: String
+  /// The dataset-wide information; nil if there is none.
+  public var globalInfo: GlobalInfoDraft?
   /// The file of the structs without its suffix, such as `image-generation-facade`.
   public var libraryStem: String
 

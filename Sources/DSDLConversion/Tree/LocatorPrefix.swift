@@ -26,15 +26,14 @@ struct LocatorPrefix {
 
   /// Writes the locator of a file.
   func write(_ path: some Collection<UInt8>, into samples: SampleWriter) {
-    if !inside.isEmpty, path.starts(with: inside) {
-      samples.string(utf8: Array(path.dropFirst(inside.count)))
-    } else if !prefix.isEmpty {
-      samples.string(utf8: prefix + path)
-    } else if needsDot(path) {
-      samples.string(utf8: Array("./".utf8) + path)
-    } else {
-      samples.string(utf8: path)
-    }
+    samples.string(utf8: locator(path))
+  }
+
+  /// The locator of a file.
+  func locator(_ path: some Collection<UInt8>) -> [UInt8] {
+    if !inside.isEmpty, path.starts(with: inside) { return Array(path.dropFirst(inside.count)) }
+    if !prefix.isEmpty { return prefix + path }
+    return needsDot(path) ? Array("./".utf8) + path : Array(path)
   }
 
   /// Whether the path alone would be an alias (`$dir/a.jpg`), an object's id (`::domain::id`), a URL or a drive.

@@ -42,8 +42,13 @@ enum DatasetText {
       "    \(YAMLScalar.plainIfSafe($0.key)): \(YAMLScalar.quoted($0.value))\n"
     }
     let path = YAMLScalar.plainIfSafe("\(subset)_samples.json")
-    return version + "\n$import:\n\(files)meta:\n\(meta.joined())data:\n"
-      + "    sample-type: \(draft.sampleType)\n    sample-path: \(path)\n"
+    var text = version + "\n$import:\n\(files)meta:\n\(meta.joined())data:\n"
+    text += "    sample-type: \(draft.sampleType)\n    sample-path: \(path)\n"
+    if let information = draft.globalInfo {
+      text += "    global-info-type: \(information.structure.name)\n"
+      text += "    global-info-path: \(YAMLScalar.plainIfSafe("\(subset)_info.json"))\n"
+    }
+    return text
   }
 
   /// What is given takes the place of what would be written, and the home page stands second.

@@ -90,9 +90,13 @@ public final class DatasetWriter {
     if !draft.classDomains.isEmpty {
       try write(DatasetText.classDomains(draft.classDomains), to: "defs/class-dom.yaml")
     }
-    try write(DatasetText.library(draft.structs), to: "defs/\(draft.libraryStem).yaml")
+    let information = draft.globalInfo.map { [$0.structure] } ?? []
+    try write(DatasetText.library(information + draft.structs), to: "defs/\(draft.libraryStem).yaml")
     for (name, _) in subsets {
       try write(DatasetText.description(of: draft, subset: name), to: "set-\(name)/\(name).yaml")
+      if let information = draft.globalInfo {
+        try write("{\"global-info\": \(information.text)}\n", to: "set-\(name)/\(name)_info.json")
+      }
     }
     try write(DatasetText.readme(of: draft, subsets: counts), to: "README.md")
     try stage?.commit()

@@ -30,6 +30,14 @@ public final class SampleWriter {
     needsComma = false
   }
 
+  /// A sample that is JSON already.
+  func sample(utf8 text: [UInt8]) {
+    append(count == 0 ? "\n        " : ",\n        ")
+    file.buffer += text
+    count += 1
+    file.flushIfFull()
+  }
+
   public func endSample() {
     file.buffer.append(UInt8(ascii: "}"))
     count += 1

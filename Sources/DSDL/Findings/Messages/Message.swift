@@ -40,6 +40,8 @@ package indirect enum Message: Sendable, Hashable {
   case conversion(ConversionMessage)
   /// What writing a dataset for another tool has to say.
   case export(ExportMessage)
+  /// What is said of annotations in other formats.
+  case annotation(AnnotationMessage)
   case conversionHint(ConversionHint)
   case yaml(TreeProblem.Cause)
   /// What to do about it.
@@ -78,6 +80,7 @@ package indirect enum Message: Sendable, Hashable {
     case .valueHint(let message): message.phrase
     case .conversion(let message): message.phrase
     case .export(let message): message.phrase
+    case .annotation(let message): message.phrase
     case .conversionHint(let hint): hint.phrase
     case .yaml(let cause): cause.phrase
     case .yamlAdvice(let cause): cause.advice ?? Phrase(verbatim: "")

@@ -19,6 +19,6 @@ struct CreateCommand: ParsableCommand {
     subcommands: [
       CreateImagesCommand.self, CreateClassFoldersCommand.self, CreatePairsCommand.self,
       CreateDomainsCommand.self, CreateStyleGANCommand.self, CreateImageFolderCommand.self,
-      CreateCIFAR10Command.self,
+      CreateCIFAR10Command.self, CreateCOCOCommand.self,
     ])
 }

@@ -19,26 +19,31 @@ struct COCOCategories {
     original = run.dataset.globalInfoValue
     licenses = original?["licenses"]?.array.map { JSONText.value(.array($0)) } ?? "[]"
     let names = labels.names.isEmpty && objects != nil ? ["object"] : labels.names
-    let known = Self.categories(original)
-    let found = names.map { known[$0] }
-    // Only if all are known their numbers are sure to be different.
-    let ids = found.enumerated().map { index, category in category?["id"]?.integer ?? index + 1 }
-    let areUsable = Set(ids).count == ids.count
-    self.ids = areUsable ? ids : names.indices.map { $0 + 1 }
+    let known = Self.categories(original, names: names)
+    ids = known?.compactMap { $0["id"]?.integer } ?? names.indices.map { $0 + 1 }
     let points = Self.pointText(objects)
-    let texts = zip(names, zip(self.ids, found)).map { name, rest -> String in
-      let supercategory = rest.1?["supercategory"]?.string ?? Self.parent(of: name)
-      return
-        "{\"id\": \(rest.0), \"name\": \(JSONText.quoted(name)), \"supercategory\": \(JSONText.quoted(supercategory))\(points)}"
-    }
+    let texts =
+      known?.map { JSONText.value($0) }
+      ?? names.enumerated().map { index, name in
+        let supercategory = JSONText.quoted(Self.parent(of: name))
+        return """
+          {"id": \(index + 1), "name": \(JSONText.quoted(name)), "supercategory": \(supercategory)\(points)}
+          """
+      }
     text = texts.isEmpty ? "[]" : "[\n\(texts.joined(separator: ",\n"))]"
   }
 
-  /// The categories of dataset-wide information, by name.
-  private static func categories(_ information: DataValue?) -> [String: DataValue] {
-    var categories: [String: DataValue] = [:]
-    for category in information?["categories"]?.array ?? [] {
-      if let name = category["name"]?.string { categories[name] = category }
+  /// The categories of dataset-wide information, if they are those that the classes were made of: one for each, in their
+  /// order, with numbers that are all different.
+  private static func categories(_ information: DataValue?, names: [String]) -> [DataValue]? {
+    guard let categories = information?["categories"]?.array, categories.count == names.count else {
+      return nil
+    }
+    var ids: Set<Int> = []
+    for (category, name) in zip(categories, names) {
+      guard let id = category["id"]?.integer, ids.insert(id).inserted, let origin = category["name"]?.string,
+        ClassName.annotated(origin) == name
+      else { return nil }
     }
     return categories
   }

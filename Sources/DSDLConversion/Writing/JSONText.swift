@@ -20,6 +20,16 @@ enum JSONText {
     return quoted + "\""
   }
 
+  /// The key of a member, with what stands behind it.
+  static func key(_ name: String) -> [UInt8] { Array("\(quoted(name)): ".utf8) }
+
+  /// Text that is well-formed UTF-8, in quotes.
+  static func quoted(utf8 text: [UInt8]) -> [UInt8] {
+    let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    guard isPlain else { return Array(quoted(String(decoding: text, as: UTF8.self)).utf8) }
+    return [0x22] + text + [0x22]
+  }
+
   /// A number in the shortest form that reads as the same: `12`, not `12.0`.
   static func number(_ value: Double) -> String {
     if let whole = Int(exactly: value), abs(whole) < 1 << 53 { return String(whole) }

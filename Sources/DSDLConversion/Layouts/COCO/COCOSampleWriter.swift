@@ -1,0 +1,161 @@
+import DSDL
+
+/// Writes the samples of a COCO file, picture by picture, with the objects that belong to each.
+struct COCOSampleWriter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let file: SourceFile
+  private let index: COCOIndex
+  private let classes: COCOClasses
+  private let links: COCOLinks
+  private let creation: DatasetCreation
+  private let pictures: String?
+  private let locator: LocatorPrefix
+  private var objects: COCOObjectWriter
+  private var schema: AnnotationSchema
+  /// What stands before the value of each field of a sample, as in `"id": `; nil if it is not written.
+  private let keys: [[UInt8]?]
+  private var counts: [Int]
+  private var samples = 0
+
+  /// The fields of a sample in their order.
+  private enum SampleField: Int, CaseIterable {
+    case id, image, shape, license, flickr, coco, date, panoptic
+  }
+
+  init?(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile, _ index: COCOIndex, _ classes: COCOClasses,
+    _ links: COCOLinks, pictures: String?, _ creation: DatasetCreation
+  ) throws(ConversionFailure) {
+    let id = index.textIDs.isEmpty ? "Int" : "Str"
+    let schema = try AnnotationSchema(
+      creation, objectFields: COCOObjectWriter.fields(id: id),
+      sampleFields: [
+        .init("id", id), .init("image", "Image"), .init("image_shape", "ImageShape"), .init("license", "Int"),
+        .init("flickr_url", "Str"), .init("coco_url", "Str"), .init("date_captured", "Str"),
+        .init("panoptic_map", "InstanceMap"),
+      ])
+    guard
+      let objects = COCOObjectWriter(
+        bytes, file, index, classes, schema.objectFields.map(\.key), creation.findings)
+    else { return nil }
+    self.bytes = bytes
+    self.file = file
+    self.index = index
+    self.classes = classes
+    self.links = links
+    self.creation = creation
+    self.pictures = pictures
+    self.schema = schema
+    self.objects = objects
+    locator = LocatorPrefix(root: pictures ?? Paths.folder(of: file.path), base: creation.options.relativeTo)
+    keys = schema.sampleFields.map { $0.key.map(JSONText.key) }
+    counts = [Int](repeating: 0, count: SampleField.allCases.count)
+  }
+
+  /// Writes all samples.
+  mutating func write(to output: SampleWriter) throws(ConversionFailure) {
+    var text: [UInt8] = []
+    for number in index.images.indices {
+      if number % 1024 == 0 { try creation.checkInterruption() }
+      text.removeAll(keepingCapacity: true)
+      guard append(number, to: &text) else { continue }
+      output.sample(utf8: text)
+      samples += 1
+    }
+    for (key, found) in index.unknown.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) {
+      creation.findings.report(
+        .conversionLoss, at: SourceRange(file, found.range),
+        .annotation(.leftOut(key: key, count: found.count)))
+    }
+    objects.reportLosses(at: index.sections["annotations"])
+  }
+
+  /// What the description says.
+  func draft(_ classes: COCOClasses) -> DatasetDraft {
+    var schema = schema
+    for (field, count) in counts.enumerated() { schema.count(sample: field, by: count) }
+    for (field, count) in objects.counts.enumerated() { schema.count(object: field, by: count) }
+    schema.count(samples: samples, objects: objects.total)
+    let task =
+      counts[SampleField.panoptic.rawValue] > 0
+      ? DatasetTask("Panoptic Segmentation")
+      : objects.hasPoints
+        ? DatasetTask("Keypoint Detection")
+        : objects.hasOutlines ? DatasetTask("Instance Segmentation") : .objectDetection
+    var draft = schema.draft(
+      creation, task: task, classes: classes.names.names, points: objects.hasPoints ? classes.points : nil)
+    if creation.options.template == nil {
+      draft.globalInfo = COCOInformation.draft(index, bytes, prefix: creation.name.prefix)
+    }
+    return draft
+  }
+
+  /// Appends a picture with its objects; false if it has no file, which is reported.
+  private mutating func append(_ number: Int, to text: inout [UInt8]) -> Bool {
+    let image: COCOImage
+    do throws(JSONMistake) {
+      image = try COCOImage(bytes, at: index.images[number].start)
+    } catch {
+      creation.findings.report(error, in: file)
+      return false
+    }
+    guard let (name, range) = image.name else {
+      let start = index.images[number].start
+      creation.findings.report(
+        .invalidSource, at: SourceRange(file, start..<start + 1), .annotation(.missingKey("file_name")))
+      return false
+    }
+    if let pictures, !FileSystem.exists(Paths.joined(pictures, name)) {
+      creation.findings.report(
+        .missingPicture, at: SourceRange(file, range), .conversion(.pictureNotFound(name: name)),
+        hint: .annotation(.checkImagesFolder(option: "--images")))
+      return false
+    }
+    text.append(UInt8(ascii: "{"))
+    let id = index.images[number].id
+    add(.id, objects.idText(id), to: &text)
+    add(.image, JSONText.quoted(utf8: locator.locator(Array(name.utf8))), to: &text)
+    if let (width, height) = image.size { add(.shape, Array("[\(height), \(width)]".utf8), to: &text) }
+    for (field, value) in zip([SampleField.license, .flickr, .coco, .date], image.others) {
+      if let value { add(field, Array(bytes[value]), to: &text) }
+    }
+    let own = links.annotations[links.starts[number]..<links.starts[number + 1]]
+    if let map = panopticMap(own) { add(.panoptic, Array(JSONText.quoted(map).utf8), to: &text) }
+    if let list = schema.listKey {
+      if text.count > 1 { text += [UInt8(ascii: ","), 0x20] }
+      text += JSONText.key(list)
+      text.append(UInt8(ascii: "["))
+      let start = text.count
+      for annotation in own {
+        objects.append(
+          Int(annotation), classNumber: Int(links.classes[Int(annotation)]), listStart: start, to: &text)
+      }
+      text.append(UInt8(ascii: "]"))
+    }
+    text.append(UInt8(ascii: "}"))
+    return true
+  }
+
+  /// The locator of the picture that shows the segments, which lies in a folder named after the file; nil if there is
+  /// none.
+  private func panopticMap(_ annotations: ArraySlice<Int32>) -> String? {
+    for annotation in annotations {
+      guard let at = index.value(.fileName, of: Int(annotation)), let name = objects.text(at: at) else {
+        continue
+      }
+      let folder = Paths.joined(Paths.folder(of: file.path), Paths.stem(of: file.path))
+      let base = creation.options.relativeTo ?? pictures ?? Paths.folder(of: file.path)
+      guard let from = FileSystem.resolved(base), let to = FileSystem.resolved(folder) else { return name }
+      return Paths.joined(Paths.relation(from: from, to: to), name)
+    }
+    return nil
+  }
+
+  private mutating func add(_ field: SampleField, _ value: [UInt8], to text: inout [UInt8]) {
+    guard let key = keys[field.rawValue] else { return }
+    if text.count > 1 { text += [UInt8(ascii: ","), 0x20] }
+    text += key
+    text += value
+    counts[field.rawValue] += 1
+  }
+}
