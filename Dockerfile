@@ -3,7 +3,7 @@ ARG SWIFT_VERSION=6.2
 FROM swift:${SWIFT_VERSION}-noble AS build
 # The packages of a release of Ubuntu change in their corrections only, and old ones are soon gone.
 # hadolint ignore=DL3008
-RUN apt-get update -q && apt-get install -y -q --no-install-recommends libyaml-dev pkg-config zlib1g-dev \
+RUN apt-get update -q && apt-get install -y -q --no-install-recommends libexpat1-dev libyaml-dev pkg-config zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .

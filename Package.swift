@@ -51,6 +51,11 @@ let package = Package(
       pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
+    .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]
+    ),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd"),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng"),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg"),
@@ -74,7 +79,7 @@ let package = Package(
     .target(
       name: "DSDLConversion",
       dependencies: [
-        "DSDL", "DSDLMedia",
+        "CExpat", "DSDL", "DSDLMedia",
         .target(name: "CPNG", condition: .when(traits: ["MediaDecoding"])),
         .target(name: "CTurboJPEG", condition: .when(traits: ["MediaDecoding"])),
       ],

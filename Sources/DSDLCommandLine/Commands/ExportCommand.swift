@@ -58,20 +58,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @OptionGroup var settings: SettingOptions
-
-  @Option(
-    name: .customLong("format"),
-    help: ArgumentHelp(
-      "The format of the report, with =FILE to write it there. With --output - it needs a file.",
-      valueName: "format"))
-  var reportFormats: [ReportTarget] = []
-
-  @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
-  var color: ColorChoice = .auto
-
-  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Print findings only, no summary.")
-  var isQuiet = false
+  @OptionGroup(title: "Findings") var findings: FindingOptions
 
   func validate() throws {
     guard let exportFormat else { return }
@@ -84,42 +71,48 @@ struct ExportCommand: ParsableCommand {
     if let subset, subset.isEmpty || subset.hasPrefix(".") || subset.contains("/") {
       throw ValidationError("'\(subset)' cannot be the name of a subset: it is part of the names of files.")
     }
-    _ = try ReportTarget.all(reportFormats, output: nil, usual: .text)
   }
 
   func run() throws {
     var console = Console.standard
+    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
+    let request = findings.report
+    console.askedLanguage = request.language
+    console.colorsErrors = Reporter.colorsErrors(request, console)
     guard let exportFormat, let file, let output else { return list(on: &console) }
-    console.colorsErrors = color.colors(terminal: console.errorIsTerminal, environment: console.environment)
-    if let problem = LibraryOptions.problem(with: library.libraryPath) {
+    if let problem = problem() {
       console.complain(problem)
       return .notChecked
     }
-    if let mediaRoot, Platform.kind(of: mediaRoot) != .folder {
-      console.complain("\(mediaRoot) is no folder: --media-root names one")
-      return .notChecked
-    }
-    let own = settings.request
     var reading = ReadingOptions()
     reading.libraryPath = library.libraryPath
-    reading.diagnostics = own.diagnostics
+    reading.diagnostics = findings.diagnostics
     do throws(UnreadableFile) {
       let dataset = try Dataset(contentsOfFile: file, options: reading)
-      return export(dataset, as: exportFormat, to: output, own, on: &console)
+      return export(dataset, as: exportFormat, to: output, on: &console)
     } catch {
-      console.complain("\(error)", hint: NearestName.hint(forFile: error.path))
+      console.complain(error.description(in: console.language), hint: NearestName.hint(forFile: error.path))
       return .notChecked
     }
   }
 
+  /// What keeps the work from beginning, in words; nil if nothing does.
+  private func problem() -> Phrase? {
+    if let problem = LibraryOptions.problem(with: library.libraryPath) { return problem }
+    if let mediaRoot, Platform.kind(of: mediaRoot) != .folder {
+      return Phrase(
+        "\(mediaRoot) is no folder: --media-root names one", zh: "\(mediaRoot) 不是文件夹：--media-root 应指定文件夹")
+    }
+    return findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
+  }
+
   private func export(
-    _ dataset: Dataset, as format: ExportFormat, to output: String, _ own: SettingRequest,
-    on console: inout Console
+    _ dataset: Dataset, as format: ExportFormat, to output: String, on console: inout Console
   ) -> ExitStatus {
     var options = ExportOptions()
     options.mediaRoot = mediaRoot
@@ -127,48 +120,56 @@ struct ExportCommand: ParsableCommand {
     options.task = task
     options.subset = subset
     options.replacesFiles = replacesFiles
-    options.diagnostics = own.diagnostics
+    options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
     do throws(ConversionFailure) {
       let outcome = try dataset.export(as: format, to: output, options: options)
-      let isReported = report(outcome, output, on: &console)
-      guard isReported else { return .notChecked }
-      return (own.failOn ?? .error).status(of: outcome.report)
+      guard report(outcome, output, on: &console) else { return .notChecked }
+      return findings.failOn.status(of: outcome.report)
     } catch {
-      console.complain(error.message(in: .english), hint: error.hint(in: .english))
+      console.complain(error.message(in: console.language), hint: error.hint(in: console.language))
       return error.kind == .usage ? .wrongUsage : .notChecked
     }
   }
 
   /// Brings findings to where they are wanted, and says on standard error what was written.
   private func report(_ outcome: ExportOutcome, _ output: String, on console: inout Console) -> Bool {
-    let targets = (try? ReportTarget.all(reportFormats, output: nil, usual: .text)) ?? []
+    let request = findings.report
     let run = ValidationRun([outcome.report])
-    var isWritten = true
-    for target in targets {
+    for target in request.targets {
       var text = TextOptions()
       text.showsSummary = false
+      text.language = console.language
+      if target.path == nil {
+        let isTerminal = output == "-" ? console.errorIsTerminal : console.outputIsTerminal
+        text.usesColor = request.color.colors(terminal: isTerminal, environment: console.environment)
+        text.columns = output == "-" ? nil : console.outputWidth
+      }
+      let renderer = target.format.renderer(text: text, language: console.programLanguage)
       if let path = target.path {
-        if let problem = ReportFile.write(to: path, { target.format.renderer().render(run, into: &$0) }) {
+        if let problem = ReportFile.write(to: path, { renderer.render(run, into: &$0) }) {
           console.complain(problem)
-          isWritten = false
+          return false
         }
       } else if output == "-" {
-        text.usesColor = console.colorsErrors
-        target.format.renderer(text: text).render(run, into: &console.error)
+        renderer.render(run, into: &console.error)
       } else {
-        text.usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
-        text.columns = console.outputWidth
-        target.format.renderer(text: text).render(run, into: &console.output)
+        renderer.render(run, into: &console.output)
       }
     }
-    if !isQuiet {
-      let counts = outcome.counts.map { $0.text() }
-      let words = outcome.isWritten ? "wrote \(output)" : "nothing was written"
-      console.error.write(([VisibleText.escaping(words)] + counts).joined(separator: " · ") + "\n")
-    }
+    if !request.isQuiet { console.error.write(summary(of: outcome, output, in: console.language) + "\n") }
     console.error.flush()
-    return console.flushOutput() && isWritten
+    return console.flushOutput()
+  }
+
+  /// "wrote out.json · 3 pictures · 12 objects"
+  private func summary(of outcome: ExportOutcome, _ output: String, in language: TextLanguage) -> String {
+    let target =
+      output == "-" ? Phrase("standard output", zh: "标准输出")[language] : VisibleText.escaping(output)
+    let words =
+      outcome.isWritten
+      ? Phrase("wrote \(target)", zh: "已写出 \(target)") : Phrase("nothing was written", zh: "没有写出任何内容")
+    return ([words[language]] + outcome.counts.map { $0.text(in: language) }).joined(separator: " · ")
   }
 
   /// Says which formats there are.
@@ -176,7 +177,7 @@ struct ExportCommand: ParsableCommand {
     let width = ExportFormat.allCases.map(\.rawValue.count).max() ?? 0
     for format in ExportFormat.allCases {
       let blank = String(repeating: " ", count: width + 2 - format.rawValue.count)
-      console.output.write("\(format.rawValue)\(blank)\(format.summary())\n")
+      console.output.write("\(format.rawValue)\(blank)\(format.summary(in: console.language))\n")
     }
     return console.flushOutput() ? .passed : .notChecked
   }

@@ -36,6 +36,11 @@ enum JSONText {
     return value.isFinite ? "\(value)" : "null"
   }
 
+  /// A number that was calculated, with no more than four digits behind the point.
+  static func rounded(_ value: Double) -> String {
+    number(abs(value) < 1e11 ? (value * 10_000).rounded() / 10_000 : value)
+  }
+
   /// A number as it is written, where it is written as JSON has it.
   static func number(_ number: DataValue.Number) -> String {
     let text = number.text

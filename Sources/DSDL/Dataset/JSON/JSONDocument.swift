@@ -13,7 +13,7 @@ package final class JSONDocument {
       let sources = SourceSet(workingFolder: DiskReader.workingFolder)
       (file, mapping) = try sources.map(FilePath(path))
     } catch {
-      throw UnreadableFile(path: path, reason: error.explanation)
+      throw UnreadableFile(path, error)
     }
   }
 
@@ -23,7 +23,7 @@ package final class JSONDocument {
   }
 
   /// Why what has been read may not be what the file held, to follow its name; nil if it is.
-  package var problem: String? { mapping.problem?.explanation }
+  package var problem: String? { mapping.problem?.explanation[.english] }
 
   /// What the file is instead of JSON, as its first bytes tell; nil if nothing speaks against it.
   package var foreign: JSONMistake? {

@@ -99,7 +99,7 @@ package struct JSONWalk {
 
   /// Makes sure that nothing follows.
   package mutating func finish() throws(JSONMistake) {
-    guard reader.isAtEnd() else { throw JSONMistake(reader.unexpected("the end of the file")) }
+    guard reader.isAtEnd() else { throw JSONMistake(reader.unexpected(.endOfFile)) }
   }
 
   @inline(__always)

@@ -24,6 +24,7 @@ package enum AnnotationMessage: Sendable, Hashable {
   case unknownClass(number: String, count: Int)
 
   // The form of what is read.
+  case unreadable(String, because: Phrase)
   case missingKey(String)
   case wrongValue(key: String, expected: Phrase)
   case negativeSize(key: String)
@@ -72,6 +73,7 @@ package enum AnnotationMessage: Sendable, Hashable {
       Phrase(
         "class \(number) is none of the \(count) classes, counted from 0",
         zh: "类别 \(number) 不在 \(count) 个类别之中（从 0 起计数）")
+    case .unreadable(let path, let reason): Phrase("'\(path)' ", zh: "“\(path)”") + reason
     case .missingKey(let key): Phrase("'\(key)' is missing", zh: "缺少“\(key)”")
     case .wrongValue(let key, let expected):
       Phrase("'\(key)' is not \(expected.english)", zh: "“\(key)”应为\(expected.chinese)")

@@ -17,7 +17,8 @@ struct CreateCOCOCommand: CreationCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder of the pictures, which have to be there; samples name them relative to it.", valueName: "dir"),
+      "The folder of the pictures, which have to be there; samples name them relative to it.",
+      valueName: "dir"),
     completion: .directory)
   var images: String?
 

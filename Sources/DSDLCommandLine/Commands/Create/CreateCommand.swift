@@ -19,6 +19,7 @@ struct CreateCommand: ParsableCommand {
     subcommands: [
       CreateImagesCommand.self, CreateClassFoldersCommand.self, CreatePairsCommand.self,
       CreateDomainsCommand.self, CreateStyleGANCommand.self, CreateImageFolderCommand.self,
-      CreateCIFAR10Command.self, CreateCOCOCommand.self,
+      CreateCIFAR10Command.self, CreateCOCOCommand.self, CreateVOCCommand.self, CreateYOLOCommand.self,
+      CreateLabelMeCommand.self,
     ])
 }

@@ -24,19 +24,8 @@ final class PictureFolder {
 
   /// The size of a picture, as its file says; nil if there is no such file or it is no picture.
   func size(of locator: Locator) -> (width: Int, height: Int, channels: Int)? {
-    guard locator.isPath, let header = Self.header(of: path(of: locator)) else { return nil }
+    guard locator.isPath, let header = PictureHeader.read(path(of: locator)) else { return nil }
     return (header.width, header.height, header.channels)
-  }
-
-  private static func header(of path: String) -> ImageHeader? {
-    guard (try? FileSystem.status(path))?.kind == .file else { return nil }
-    // Before the size, a JPEG may have previews of any length.
-    for size in [4 << 10, 256 << 10, 16 << 20] {
-      let bytes = FileSystem.head(of: path, size)
-      if let header = try? ImageHeader(bytes) { return header }
-      if bytes.count < size { break }
-    }
-    return nil
   }
 
   /// Whether a picture is there.

@@ -279,7 +279,8 @@ struct COCOObjectWriter {
     do throws(JSONMistake) {
       let range = try walk.skip()
       let mistakes = walk.takeRecovered()
-      guard mistakes.isEmpty else { return mistakes.forEach { findings.report($0, in: file) } }
+      for mistake in mistakes { findings.report(mistake, in: file) }
+      guard mistakes.isEmpty else { return }
       report(.wrongValue(key: key, expected: expected), at: range)
     } catch {
       findings.report(error, in: file)

@@ -1,0 +1,18 @@
+import ArgumentParser
+import DSDLConversion
+
+/// `dsdl create labelme`: a folder of LabelMe's files.
+struct CreateLabelMeCommand: CreationCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "labelme",
+    abstract: "A folder of JSON files as of LabelMe, beside their pictures.",
+    discussion:
+      "Rectangles become boxes, polygons outlines. For example: dsdl create labelme pets --output out")
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "source"), completion: .directory)
+  var source: String
+
+  @OptionGroup var options: CreationArguments
+
+  func layout() -> any DatasetLayout { LabelMeLayout(source) }
+}

@@ -1,0 +1,33 @@
+import DSDL
+
+extension DatasetCreation {
+  /// Reads a file that is small, whose places can be reported; nil if it cannot be read, which is reported.
+  func file(_ path: String) -> SourceFile? {
+    do throws(UnreadableFile) {
+      let file = try SourceFile.reading(path)
+      writer.protect(path)
+      return file
+    } catch {
+      findings.report(
+        .fileUnreadable, at: SourceRange(SourceFile(path: path, recorded: [:]), 0..<0),
+        .annotation(.unreadable(path, because: error.why)))
+      return nil
+    }
+  }
+
+  /// The names of the files with a suffix in a folder, in the order of their bytes; none if there is no such folder.
+  func fileNames(in folder: String, suffix: String) -> [String] {
+    guard let listing = try? FolderListing(folder) else { return [] }
+    return listing.entries.compactMap { entry in
+      guard case .file = entry.kind, let name = String(validating: listing.names[entry.name], as: UTF8.self),
+        name.lowercased().hasSuffix(suffix), !name.hasPrefix(".")
+      else { return nil }
+      return name
+    }
+  }
+}
+
+extension SourceFile {
+  /// All of a small file.
+  var all: [UInt8] { bytes(in: 0..<size) }
+}

@@ -1,0 +1,89 @@
+import DSDL
+
+/// The pictures of the subsets, and where their labels are.
+struct YOLOPictures {
+  /// The folder that pictures are named from.
+  let root: String
+  /// The pictures by their paths from the root.
+  let subsets: [(name: String, pictures: [String])]
+
+  init(_ data: YOLOData, folder: String, _ file: SourceFile, _ creation: DatasetCreation) {
+    let given = data.path.map { $0.hasPrefix("/") ? $0 : Paths.joined(folder, $0) }
+    // A path that is there on another machine only does not count.
+    let root = given.flatMap { FileSystem.isFolder($0) ? $0 : nil } ?? folder
+    self.root = root
+    var met: Set<[String]> = []
+    subsets = data.subsets.compactMap { name, places in
+      if let asked = creation.options.subset, asked != name { return nil }
+      // One folder for two subsets is one subset.
+      guard met.insert(places).inserted else { return nil }
+      return (name, places.flatMap { Self.pictures($0, root, file, creation) })
+    }
+  }
+
+  private static func pictures(
+    _ place: String, _ root: String, _ file: SourceFile, _ creation: DatasetCreation
+  ) -> [String] {
+    var place = Paths.withoutSlashes(place)
+    while place.hasPrefix("./") { place.removeFirst(2) }
+    let full = place.hasPrefix("/") ? place : Paths.joined(root, place)
+    if place.hasSuffix(".txt"), let list = creation.file(full) {
+      return String(decoding: list.all, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+        let path = line.withoutBlanks
+        guard path.hasPrefix("./") else { return path }
+        return Paths.joined(Paths.folder(of: place), String(path.dropFirst(2)))
+      }
+    }
+    guard FileSystem.isFolder(full) else {
+      creation.findings.report(
+        .fileNotFound, at: SourceRange(file, 0..<min(1, file.size)),
+        .conversion(.pictureNotFound(name: place)))
+      return []
+    }
+    var pictures: [String] = []
+    collect(full, place, &pictures, depth: 0)
+    return pictures
+  }
+
+  private static func collect(_ folder: String, _ shown: String, _ pictures: inout [String], depth: Int) {
+    guard depth < 64, let listing = try? FolderListing(folder) else { return }
+    for entry in listing.entries {
+      guard let name = String(validating: listing.names[entry.name], as: UTF8.self), !name.hasPrefix(".")
+      else {
+        continue
+      }
+      switch entry.kind {
+      case .file where PictureSuffix.ends(listing.names[entry.name]):
+        pictures.append(Paths.joined(shown, name))
+      case .folder:
+        let name = Paths.withoutSlashes(name)
+        collect(Paths.joined(folder, name), Paths.joined(shown, name), &pictures, depth: depth + 1)
+      default: break
+      }
+    }
+  }
+
+  /// The file with the labels of a picture: in `labels` instead of the last `images` of its path; nil if there is none.
+  static func labels(of picture: String) -> String? {
+    var parts = picture.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if let index = parts.dropLast().lastIndex(of: "images") { parts[index] = "labels" }
+    parts[parts.count - 1] = Paths.stem(of: picture) + ".txt"
+    let path = parts.joined(separator: "/")
+    return FileSystem.exists(path) ? path : nil
+  }
+
+  /// What the labels look like: lines of nine values are rotated boxes if all are, other long ones outlines.
+  var task: YOLOTask {
+    var counts: Set<Int> = []
+    for picture in subsets.lazy.flatMap(\.pictures) {
+      let full = picture.hasPrefix("/") ? picture : Paths.joined(root, picture)
+      guard let path = Self.labels(of: full), let file = try? SourceFile.reading(path) else { continue }
+      for line in file.all.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+        let count = line.split { $0 == 0x20 || $0 == 0x09 }.count
+        if count > 0 { counts.insert(count) }
+      }
+    }
+    if counts.subtracting([5]).isEmpty { return .detect }
+    return counts == [9] ? .obb : .segment
+  }
+}

@@ -1,0 +1,4 @@
+/// What a dataset in YOLO's form is for, which the labels of objects show.
+public enum YOLOTask: String, Sendable, Hashable, CaseIterable {
+  case detect, segment, pose, obb, classify
+}
