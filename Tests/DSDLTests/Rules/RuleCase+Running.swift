@@ -20,7 +20,8 @@ extension RuleCase {
     return (found[0], found[1], found[2])
   }
 
-  private func validate(
+  /// The report on the case, written into a folder.
+  func validate(
     in folder: TemporaryFolder, libraries: LibraryCache? = nil
   ) throws -> ValidationReport {
     for file in files { try folder.write(file.bytes, to: file.name) }
