@@ -24,7 +24,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
     case .missingClasses(let domain):
       Phrase(
         "class domain '\(domain)' has no 'classes': a list of names is expected",
-        zh: "类别域“\(domain)”没有“classes”，应有名称的列表")
+        zh: "类别域“\(domain)”没有“classes”，应有名称列表")
     case .noClasses(let domain):
       Phrase(
         "class domain '\(domain)' has no classes: at least one is expected",

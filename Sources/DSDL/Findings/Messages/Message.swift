@@ -32,6 +32,7 @@ package indirect enum Message: Sendable, Hashable {
   case shape(ShapeMessage)
   case spelling(SpellingMessage)
   case suppression(SuppressionMessage)
+  case text(TextMessage)
   case type(TypeMessage)
   case typeExpression(TypeExpressionMessage)
   case value(ValueMessage)
@@ -74,6 +75,7 @@ package indirect enum Message: Sendable, Hashable {
     case .shape(let message): message.phrase
     case .spelling(let message): message.phrase
     case .suppression(let message): message.phrase
+    case .text(let message): message.phrase
     case .type(let message): message.phrase
     case .typeExpression(let message): message.phrase
     case .value(let message): message.phrase

@@ -56,7 +56,7 @@ package enum NoteMessage: Sendable, Hashable {
     case .begin: Phrase("the list begins here", zh: "列表从这里开始")
     case .opening(.mapping): Phrase("the mapping opens here", zh: "映射的左括号在此")
     case .opening: Phrase("the list opens here", zh: "列表的左括号在此")
-    case .replaced: Phrase("this one is not used", zh: "这一个不会使用")
+    case .replaced: Phrase("this one is not used", zh: "这一处定义不生效")
     case .first(.there): Phrase("it is first here", zh: "首次出现在此")
     }
   }

@@ -71,15 +71,15 @@ extension ShapeMessage.Expected {
   var phrase: Phrase {
     switch self {
     case .name: Phrase("a name", zh: "名称")
-    case .names: Phrase("a list of names", zh: "名称的列表")
+    case .names: Phrase("a list of names", zh: "名称列表")
     case .identifier: Phrase("an identifier", zh: "标识符")
     case .text: Phrase("text", zh: "文本")
     case .type(let example): Phrase("a type such as Int or \(example)", zh: "类型，例如 Int 或 \(example)")
     case .value: Phrase("a value", zh: "值")
     case .file: Phrase("the name of a file", zh: "文件名")
-    case .files: Phrase("a list of file names", zh: "文件名的列表")
+    case .files: Phrase("a list of file names", zh: "文件名列表")
     case .path: Phrase("a path or $local", zh: "路径或 $local")
-    case .pathOrPaths: Phrase("a path, a list of paths or $local", zh: "路径、路径的列表或 $local")
+    case .pathOrPaths: Phrase("a path, a list of paths or $local", zh: "路径、路径列表或 $local")
     case .classNumbers: Phrase("a pair of class numbers", zh: "一对类别编号")
     case .listOfClassNumbers: Phrase("a list of pairs of class numbers", zh: "类别编号对的列表")
     case .sections: Phrase("a mapping of sections", zh: "由各部分组成的映射")
@@ -90,7 +90,7 @@ extension ShapeMessage.Expected {
     case .sampleTypeAndPath:
       Phrase(
         "a mapping with 'sample-type' and 'sample-path'", zh: "带有“sample-type”和“sample-path”的映射")
-    case .samples: Phrase("a list of samples", zh: "样本的列表")
+    case .samples: Phrase("a list of samples", zh: "样本列表")
     case .version: Phrase("text such as \"0.5.3\"", zh: "文本，例如 \"0.5.3\"")
     case .definitionKind: Phrase("'struct' or 'class_domain'", zh: "“struct”或“class_domain”")
     }

@@ -4,7 +4,7 @@ extension TreeProblem.Cause {
   /// What to do about it; nil if that is clear.
   var advice: Phrase? {
     switch self {
-    case .wideEncoding, .notUTF8: Self.saveAsUTF8
+    case .wideEncoding, .notUTF8: TextMessage.saveAsUTF8.phrase
     case .controlCharacter: Phrase("delete it or write it as an escape", zh: "删去它，或者写成转义")
     case .unsupportedTag(_, isPerhapsText: true):
       Phrase("remove it, or quote it if it is text", zh: "删去它；如果它是文本，请加上引号")
@@ -66,6 +66,4 @@ extension TreeProblem.Cause {
       nil
     }
   }
-
-  static let saveAsUTF8 = Phrase("save the file as UTF-8", zh: "请将文件保存为 UTF-8")
 }

@@ -5,8 +5,7 @@ extension TreeProblem.Cause {
   var phrase: Phrase {
     switch self {
     case .wideEncoding(let name): Phrase("the file is \(name), not UTF-8", zh: "文件是 \(name) 编码，而不是 UTF-8")
-    case .notUTF8(let byte):
-      Phrase("byte 0x\(byte.hexadecimal) is not UTF-8", zh: "字节 0x\(byte.hexadecimal) 不是 UTF-8")
+    case .notUTF8(let byte): TextMessage.notUTF8(byte).phrase
     case .controlCharacter(let character):
       Phrase(
         "control character \(LookAlikes.code(of: character)) is not allowed",
@@ -21,12 +20,11 @@ extension TreeProblem.Cause {
       Phrase("more than \(limit.grouped) problems in this file", zh: "文件中的问题超过 \(limit.grouped) 个")
     case .tooManyTagDirectives(let limit):
       Phrase("more than \(limit.grouped) '%TAG' lines", zh: "“%TAG”行超过 \(limit.grouped) 个")
-    case .tooDeep(let limit):
-      Phrase("nested deeper than \(limit.grouped) levels", zh: "嵌套超过 \(limit.grouped) 层")
+    case .tooDeep(let limit): TextMessage.tooDeep(limit: limit).phrase
     case .tooDeepThroughAlias(let alias, let limit):
       Phrase(
-        "nested deeper than \(limit.grouped) levels through alias '\(alias)'",
-        zh: "经由别名“\(alias)”，嵌套超过 \(limit.grouped) 层")
+        "the value is nested deeper than \(limit) through alias '\(alias)'",
+        zh: "经由别名“\(alias)”，值的嵌套超过 \(limit) 层")
     case .tooManyAliasNodes(let limit):
       Phrase("aliases stand for more than \(limit.grouped) nodes", zh: "别名展开后超过 \(limit.grouped) 个节点")
     case .tooManyAliasBytes(let limit):
@@ -142,11 +140,6 @@ extension Node.Kind {
     case .mapping: Phrase("mapping", zh: "映射")
     }
   }
-}
-
-extension UInt8 {
-  /// In two digits, as after `0x`.
-  fileprivate var hexadecimal: String { String(self, radix: 16, uppercase: true) }
 }
 
 extension Int {
