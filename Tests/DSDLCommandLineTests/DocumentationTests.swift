@@ -4,11 +4,12 @@ import Testing
 
 @testable import DSDLCommandLine
 
-/// The articles about rules in the documentation are those that the rules themselves give.
+/// The articles about rules in the documentation are those that the rules themselves give, in both languages.
 @Suite struct DocumentationTests {
-  private static let folder =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-    + "/Sources/DSDL/DSDL.docc/Rules"
+  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+  private static let folders = [
+    "en": "\(root)/Sources/DSDL/DSDL.docc/Rules", "zh": "\(root)/Documentation/zh-CN/Rules",
+  ]
 
   @Test func indexIsUpToDate() throws {
     try expect("Rules", [])
@@ -21,15 +22,19 @@ import Testing
 
   @Test func thereAreNoOtherPages() {
     let expected = (["Rules"] + Rule.builtIn.map(\.name)).map { "\($0).md" }
-    #expect(Platform.names(in: Self.folder).sorted() == expected.sorted())
+    for folder in Self.folders.values {
+      #expect(Platform.names(in: folder).sorted() == expected.sorted())
+    }
   }
 
   private func expect(_ page: String, _ arguments: [String]) throws {
-    let command = try #require(
-      try DSDLCommand.parseAsRoot(["rules", "--format", "markdown"] + arguments) as? RulesCommand)
-    var console = Harness.console()
-    #expect(command.execute(on: &console) == .passed)
-    let isUpToDate = contents(of: "\(Self.folder)/\(page).md") == console.output.text
-    #expect(isUpToDate, "run Scripts/generate-rule-pages and look at \(page).md")
+    for (language, folder) in Self.folders {
+      let options = ["rules", "--format", "markdown", "--language", language]
+      let command = try #require(try DSDLCommand.parseAsRoot(options + arguments) as? RulesCommand)
+      var console = Harness.console()
+      #expect(command.execute(on: &console) == .passed)
+      let isUpToDate = contents(of: "\(folder)/\(page).md") == console.output.text
+      #expect(isUpToDate, "run Scripts/generate-rule-pages and look at \(folder)/\(page).md")
+    }
   }
 }

@@ -8,6 +8,7 @@ import Testing
 struct DocumentTests {
   static let documents = [
     "README.md", "Examples/broken-facade/README.md", "Sources/DSDL/DSDL.docc/CommandLine.md",
+    "README.zh-CN.md", "Examples/README.zh-CN.md", "Documentation/zh-CN/CommandLine.md",
   ]
 
   @Test(arguments: documents)
@@ -33,6 +34,25 @@ struct DocumentTests {
       try expected.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(text == expected)
+  }
+
+  @Test func chineseReadmeHasTheCommandsOfTheEnglishOne() throws {
+    #expect(try Self.commands(in: "README.zh-CN.md") == Self.commands(in: "README.md"))
+  }
+
+  /// What a reader is to type, without the language.
+  private static func commands(in document: String) throws -> [String] {
+    let text = try String(contentsOf: Tool.root.appendingPathComponent(document), encoding: .utf8)
+    var commands: [String] = []
+    var kind: String?
+    for line in text.components(separatedBy: "\n") {
+      if line.hasPrefix("```") {
+        kind = kind == nil ? line : nil
+      } else if kind == "```sh" || kind == "```swift" || (kind == "```console" && line.hasPrefix("$ ")) {
+        commands.append(line.replacingOccurrences(of: " --language zh", with: ""))
+      }
+    }
+    return commands
   }
 
   /// The commands of a block, each followed by what it prints now.

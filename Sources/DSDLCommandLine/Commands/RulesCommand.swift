@@ -51,9 +51,11 @@ struct RulesCommand: ParsableCommand {
       ).text
     case (.json, nil): RulePageJSON.all(in: language)
     case (.json, let rule?): RulePageJSON.text(of: rule, in: language)
-    case (.markdown, nil): RulePageMarkdown.index
+    case (.markdown, nil): RulePageMarkdown.index(in: language)
     case (.markdown, let rule?):
-      RulePageMarkdown(RuleDescription(rule, report: ExampleReport.text(of: rule))).text
+      RulePageMarkdown(
+        RuleDescription(rule, report: ExampleReport.text(of: rule, language: language)), language: language
+      ).text
     }
   }
 }
