@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 
 /// The page of a rule, and the list of all pages, as Markdown: in English articles of the documentation, in Chinese files
 /// that link to each other.
