@@ -31,7 +31,7 @@ struct Pipeline {
 
   /// Files to documents: the named file and all that it imports, and every name they define.
   func read(_ path: FilePath) throws(FileProblem) -> (
-    document: Document, table: NameTable, imports: [Dataset.Import]
+    document: Document, table: NameTable, imports: [LibraryImport]
   ) {
     let search = ImportSearch(
       libraryPath: options.libraryPath.map(options.location),
@@ -102,13 +102,13 @@ struct Pipeline {
   func check(
     _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType,
     observers: [any SampleObserver] = []
-  ) -> (counts: ValidationReport.SampleCounts, isRead: Bool) {
+  ) -> (counts: SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
     var checker = SampleChecker(
       plan: plan, content: content, sources: sources, collector: collector, options: options,
       observers: observers)
     let errors = collector.errors
-    var counts: ValidationReport.SampleCounts
+    var counts: SampleCounts
     if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {
       checker.stream(from: descriptor, namedAt: name)
       counts = checker.counts

@@ -34,7 +34,7 @@ public enum DatasetCreator {
       creation.pictures?.discard()
       writer.discard()
     }
-    var samples = ValidationReport.SampleCounts()
+    var samples = SampleCounts()
     samples.met = total
     return CreationReport(
       findings: creation.findings.report(on: creation.sourceFile, samples: samples), output: writer.output,

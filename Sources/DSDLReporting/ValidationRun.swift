@@ -50,8 +50,8 @@ public struct ValidationRun: Sendable {
   /// How many findings comments and configurations left out.
   public var suppressed: Int { reports.reduce(0) { $0 + $1.suppressed } }
   /// How many samples were looked at.
-  public var samples: ValidationReport.SampleCounts {
-    reports.reduce(into: ValidationReport.SampleCounts()) { sum, report in
+  public var samples: SampleCounts {
+    reports.reduce(into: SampleCounts()) { sum, report in
       sum.checked += report.samples.checked
       sum.invalid += report.samples.invalid
     }

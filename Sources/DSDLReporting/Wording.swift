@@ -19,7 +19,7 @@ struct Wording {
   }
 
   /// "378 samples checked, 1 invalid"
-  func samples(_ samples: ValidationReport.SampleCounts) -> String {
+  func samples(_ samples: SampleCounts) -> String {
     let (checked, invalid) = (samples.checked, samples.invalid)
     return self(
       Phrase(

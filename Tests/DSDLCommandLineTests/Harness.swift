@@ -98,7 +98,7 @@ enum Harness {
     if path.contains("many") {
       for _ in 0..<150 { collector.report(.typeMismatch, at: SourceRange(file, 5..<10), "wrong") }
     }
-    var samples = ValidationReport.SampleCounts()
+    var samples = SampleCounts()
     samples.checked = options.checksSamples ? 3 : 0
     return ValidationReport(
       descriptionFile: file, files: [SourceFile(path: "library.yaml", bytes: [])],

@@ -140,7 +140,7 @@ enum Fixture {
     var countByRule = omitted
     for diagnostic in diagnostics { countByRule[diagnostic.rule, default: 0] += 1 }
     let warnings = diagnostics.count { $0.severity == .warning } + omitted[.unknownSection, default: 0]
-    var samples = ValidationReport.SampleCounts()
+    var samples = SampleCounts()
     samples.checked = checked
     samples.invalid = invalid
     return ValidationReport(

@@ -141,7 +141,7 @@ import Testing
     let report = ValidationReport(
       descriptionFile: file, files: [], diagnostics: [], errorCount: 0, warningCount: 0, countByRule: [:],
       omitted: [:],
-      samples: ValidationReport.SampleCounts(), isComplete: false)
+      samples: SampleCounts(), isComplete: false)
     let text = format.renderer().rendered(ValidationRun([report]))
     let expected =
       switch format {

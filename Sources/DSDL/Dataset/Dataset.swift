@@ -30,7 +30,7 @@ public struct Dataset: Sendable {
   /// The entries of `meta` in their order; empty for a library.
   public let meta: DataValue.Object
   /// All imports, those of imported files included, in reading order (section 4).
-  public let imports: [Import]
+  public let imports: [LibraryImport]
   /// The definitions that count, of all files, in the order in which their names were first seen
   /// (section 2). Where a name is defined twice, the later import wins.
   public let definitions: [Definition]
@@ -86,7 +86,7 @@ public struct Dataset: Sendable {
 
   private init(reading path: String, _ options: ReadingOptions) throws(UnreadableFile) {
     let pipeline = Pipeline(options: ValidationOptions(reading: options))
-    let (document, table, imports): (Document, NameTable, [Import])
+    let (document, table, imports): (Document, NameTable, [LibraryImport])
     do throws(FileProblem) {
       (document, table, imports) = try pipeline.read(options.location(path))
     } catch {
@@ -145,7 +145,7 @@ public struct Dataset: Sendable {
     let pipeline = Pipeline(options: both, files: files, collector: collector)
     collector.listener = options.listener
     collector.deliver(in: pipeline.sources.files)
-    var counts = ValidationReport.SampleCounts()
+    var counts = SampleCounts()
     if hasData, options.checksSamples {
       let samples =
         options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated

@@ -75,7 +75,7 @@ package final class FindingRecorder {
   /// What was found, as the report of what was named on the command line.
   package func report(
     on description: SourceFile, files read: [SourceFile] = [],
-    samples: ValidationReport.SampleCounts = .init(),
+    samples: SampleCounts = .init(),
     isComplete: Bool = true
   ) -> ValidationReport {
     ValidationReport(

@@ -15,7 +15,7 @@ extension ValidationReport {
     counts.checked = samples.checked
     counts.invalid = samples.invalid
     counts.met = samples.checked
-    counts.byFile = samplesByFile?.map { FileCount(file: $0.file, count: $0.count) }
+    counts.byFile = samplesByFile?.map { SampleCounts.FileCount(file: $0.file, count: $0.count) }
     var omitted = countByRule
     for diagnostic in diagnostics { omitted[diagnostic.rule, default: 0] -= 1 }
     self.init(

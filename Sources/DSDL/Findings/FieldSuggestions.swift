@@ -3,7 +3,8 @@
 final class FieldSuggestions {
   /// The keys of an object that are no fields, and what it has beside them.
   struct Query: Hashable {
-    let structure: StructDefinition
+    /// The struct, which lives as long as it is asked for.
+    let structure: ObjectIdentifier
     /// The fields that are there, a bit each.
     let seen: [UInt64]
     let keys: [ExactText]
@@ -21,20 +22,21 @@ final class FieldSuggestions {
 
   private var known: [Query: Answer] = [:]
 
-  func answer(_ query: Query) -> Answer {
-    guard query.keys.count <= Self.maximumKeys else { return Self.lookUp(query) }
+  /// - Parameter spelling: The fields of the struct, by their numbers.
+  func answer(_ query: Query, among spelling: SpellingIndex, count: Int) -> Answer {
+    guard query.keys.count <= Self.maximumKeys else { return Self.lookUp(query, spelling, count) }
     if let answer = known[query] { return answer }
-    let answer = Self.lookUp(query)
+    let answer = Self.lookUp(query, spelling, count)
     if known.count < Self.maximumCount { known[query] = answer }
     return answer
   }
 
-  private static func lookUp(_ query: Query) -> Answer {
-    let fields = query.structure.fields.indices
+  private static func lookUp(_ query: Query, _ spelling: SpellingIndex, _ count: Int) -> Answer {
+    let fields = 0..<count
     var isAbsent = fields.map { query.seen[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
     var answer = Answer(matches: [], missing: [])
     for key in query.keys {
-      let matches = query.structure.fieldSpelling.matches(of: key.text) { isAbsent[$0] }
+      let matches = spelling.matches(of: key.text) { isAbsent[$0] }
       // Two keys are not meant to be one field.
       if let nearest = matches.first { isAbsent[nearest.number] = false }
       answer.matches.append(matches)

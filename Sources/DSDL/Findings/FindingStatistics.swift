@@ -26,7 +26,7 @@ public struct FindingStatistics: Sendable, Hashable {
   mutating func add(
     _ rule: Rule, _ severity: Severity, _ file: SourceFile, _ pointer: String?, count: Int = 1
   ) {
-    let path = FindingIdentity.withoutNumbers(pointer: pointer ?? "")
+    let path = JSONPointer.withoutNumbers(pointer ?? "")
     add(Group(rule: rule, severity: severity, file: file.path, path: path), count)
   }
 

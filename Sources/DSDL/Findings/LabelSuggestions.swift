@@ -12,7 +12,8 @@ final class LabelSuggestions {
 
   private struct Key: Hashable {
     let written: ExactText
-    let domains: [ClassDomain]
+    /// The class domains, which live as long as they are asked for.
+    let domains: [ObjectIdentifier]
   }
 
   private static let maximumCount = 10_000
@@ -20,7 +21,7 @@ final class LabelSuggestions {
   private var known: [Key: Suggestion] = [:]
 
   func suggestion(
-    for written: String, in domains: [ClassDomain], _ make: () -> Suggestion
+    for written: String, in domains: [ObjectIdentifier], _ make: () -> Suggestion
   ) -> Suggestion {
     let key = Key(written: ExactText(written), domains: domains)
     if let suggestion = known[key] { return suggestion }

@@ -31,10 +31,4 @@ package enum Recorded {
       sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
       advice: diagnostic.advice, fix: nil)
   }
-
-  package static func gone(_ file: String, _ rule: String, _ path: String, _ message: String, _ count: Int)
-    -> Baseline.Entry
-  {
-    Baseline.Entry(file: file, rule: rule, path: path, message: message, fingerprint: "", count: count)
-  }
 }

@@ -14,6 +14,9 @@ struct ByteView {
   /// Whether a page of NULs stands behind the last byte.
   let isPadded: Bool
 
+  /// How many NULs those who read ahead of their cursor need behind the bytes.
+  static let lookAhead = 80
+
   init(base: UnsafePointer<UInt8>?, count: Int, isMapped: Bool = false, isPadded: Bool = false) {
     self.base = base
     self.count = count

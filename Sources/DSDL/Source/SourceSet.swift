@@ -15,6 +15,9 @@ final class SourceSet {
     self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
   }
 
+  /// A set of no files, with paths as in this one.
+  var withoutFiles: SourceSet { SourceSet(workingFolder: workingFolder, access: access) }
+
   /// Reads a whole file into memory, of at most so many bytes.
   func read(_ path: FilePath, limit: Int = DiskReader.wholeLimit) throws(FileProblem) -> SourceFile {
     let (bytes, identity) = try access.read(path, limit: limit)

@@ -13,7 +13,7 @@ final class DocumentLoader {
   private var open: Set<FilePath> = []
   private(set) var table = NameTable()
   /// Every import met, in reading order, with what came of it.
-  private(set) var imports: [Dataset.Import] = []
+  private(set) var imports: [LibraryImport] = []
 
   /// - Parameter libraries: Those that were read before, if they are to be shared.
   init(
@@ -111,8 +111,8 @@ final class DocumentLoader {
     }
   }
 
-  private func note(_ name: Name, _ result: Dataset.Import.Result) {
-    imports.append(Dataset.Import(name: name, result: result))
+  private func note(_ name: Name, _ result: LibraryImport.Result) {
+    imports.append(LibraryImport(name: name, result: result))
   }
 
   /// Reads a library, or takes what was read of it for another description.

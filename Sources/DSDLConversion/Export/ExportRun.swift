@@ -11,7 +11,7 @@ final class ExportRun {
   let layout: SampleLayout
   let findings: FindingRecorder
   private(set) var losses = LossCounter()
-  private var counts = ValidationReport.SampleCounts()
+  private var counts = SampleCounts()
   private var labelReaders: [[ClassDomain]: LabelReader] = [:]
   /// The fields that the format does not hold.
   private var left: [FieldPlace] = []

@@ -59,7 +59,7 @@ package struct InspectionJSON {
     .array(texts.map(JSONValue.string))
   }
 
-  private static func item(_ item: Dataset.Import) -> JSONValue {
+  private static func item(_ item: LibraryImport) -> JSONValue {
     let (result, path, tried): (String, String?, [String]?) =
       switch item.result {
       case .library(let file): ("library", file.path, nil)

@@ -140,7 +140,7 @@ import Testing
     ("/samples/3/boxes/0", "/samples/*/boxes/*"), ("", ""), ("/a/b2", "/a/b2"), ("/0", "/*"),
   ])
   func pointersWithoutNumbers(_ pointer: String, _ expected: String) {
-    #expect(FindingIdentity.withoutNumbers(pointer: pointer) == expected)
+    #expect(JSONPointer.withoutNumbers(pointer) == expected)
   }
 
   @Test(arguments: [

@@ -11,7 +11,7 @@ struct FindingIdentity {
   /// - Parameter file: The file's name, as it stays when the command runs elsewhere.
   init(of diagnostic: Diagnostic, in file: String) {
     self.file = file
-    path = Self.withoutNumbers(pointer: diagnostic.pointer ?? "")
+    path = JSONPointer.withoutNumbers(diagnostic.pointer ?? "")
     let range = diagnostic.range.bytes
     let end = min(range.upperBound, range.lowerBound + Self.textLimit)
     var bytes: [UInt8] = []
@@ -27,13 +27,6 @@ struct FindingIdentity {
     Baseline.Entry(
       file: file, rule: diagnostic.rule.name, path: path, message: diagnostic.message,
       fingerprint: fingerprint, count: 0)
-  }
-
-  /// `/samples/3/boxes/0` as `/samples/*/boxes/*`
-  static func withoutNumbers(pointer: String) -> String {
-    pointer.split(separator: "/", omittingEmptySubsequences: false).map { part in
-      !part.isEmpty && part.utf8.allSatisfy(\.isDigit) ? "*" : part
-    }.joined(separator: "/")
   }
 
   /// Numbers outside of quotes, which count or point somewhere, as `#`.

@@ -52,7 +52,7 @@ struct FileFixer {
       var canReplace = false
       do throws(FileProblem) {
         try DiskWriter.create(temporary) { output throws(FileProblem) in
-          var copy = FileCopy(input: input, output: output, monitor: monitor)
+          var copy = FileCopy(input: input, output: output) { monitor?.isCancelled == true }
           try write(to: &copy)
           canReplace = try DiskWriter.takeOver(input, for: output)
         }

@@ -175,7 +175,8 @@ extension Evaluator {
     report(.unknownLabel, token, set) {
       let text = token.text.string
       let names = set.map { plan.domains[$0].type }
-      let suggestion = collector.labelSuggestions.suggestion(for: text, in: names) {
+      let suggestion = collector.labelSuggestions.suggestion(for: text, in: names.map(ObjectIdentifier.init))
+      {
         if let label = qualifiedForm(of: text, set) { return .init(hint: .hint(.write(label))) }
         let suggestion = self.suggestion(for: text, in: names)
         guard suggestion.hint == nil, let label = bareForm(of: text, set) else { return suggestion }
@@ -209,7 +210,7 @@ extension Evaluator {
     guard !domain.isBroken else { return }
     report(.unknownLabel, token, [index]) {
       let (name, written) = (name(), token.text.string)
-      let suggestion = collector.labelSuggestions.suggestion(for: written, in: [domain]) {
+      let suggestion = collector.labelSuggestions.suggestion(for: written, in: [ObjectIdentifier(domain)]) {
         let (hint, meant) = hint(for: name, written: written, index)
         let qualifier = written == name ? "" : "\(domain.name.text)::"
         return LabelSuggestions.Suggestion(

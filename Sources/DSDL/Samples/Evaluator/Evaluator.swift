@@ -3,7 +3,7 @@
 /// It is generic over where instances come from and never stops at the first mistake. Passing data builds
 /// no string and allocates nothing; what is wrong is described in closures that run only when something is
 /// reported. It is the reference: whatever is faster has to find the same.
-struct Evaluator<Reader: InstanceReader> {
+struct Evaluator<Reader: RecognisingReader> {
   let plan: Plan
   let file: SourceFile
   let collector: DiagnosticCollector
@@ -255,8 +255,9 @@ struct Evaluator<Reader: InstanceReader> {
       looksForNearest
       ? collector.fieldSuggestions.answer(
         FieldSuggestions.Query(
-          structure: structure.type.definition, seen: Array(seen[words...]),
-          keys: unknown.map { ExactText($0.text) })) : nil
+          structure: ObjectIdentifier(structure.type.definition), seen: Array(seen[words...]),
+          keys: unknown.map { ExactText($0.text) }),
+        among: structure.type.definition.fieldSpelling, count: fields.count) : nil
     for (index, unknownKey) in unknown.enumerated() {
       let (range, key) = (unknownKey.range, unknownKey.text)
       report(.unknownField, at: range, key: key) {

@@ -63,7 +63,7 @@ enum WayFinder {
     steps.reduce(into: "") { pointer, step in
       switch step {
       case .element(let index): pointer += "/\(index)"
-      case .key(let key): pointer += "/" + InstancePath.escape(key)
+      case .key(let key): pointer += "/" + JSONPointer.escape(key)
       }
     }
   }

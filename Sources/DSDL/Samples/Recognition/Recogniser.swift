@@ -52,9 +52,9 @@ final class Recogniser {
 
   /// How many NULs have to stand behind the bytes: so far goes the longest look from the first of them, at a margin
   /// and 16 bytes behind it. Next to it comes that of `NumberList64`, at 65 bytes.
-  static let lookAhead = widestMargin + 16
+  static let lookAhead = ByteView.lookAhead
   /// The widest margin of a list with a number on each line.
-  static let widestMargin = 64
+  static let widestMargin = lookAhead - 16
   /// How many bytes to go over at a time: then pages are given back, and somebody may want to end it.
   static let stride = 1 << 20
   static let numberLimit = 9

@@ -27,7 +27,7 @@ struct FileDivision {
   /// Checks the files of this shard; of the others only the names are noted.
   func check(
     _ located: [(source: SampleSource, name: SourceRange)], with checker: inout SampleChecker
-  ) -> ValidationReport.SampleCounts {
+  ) -> SampleCounts {
     guard let shard, shard.count > 1 else {
       checker.check(located)
       return checker.counts
@@ -48,7 +48,7 @@ struct FileDivision {
     let mutesCommon = checker.collector.mutesCommon
     checker.collector.mutesCommon = false
     defer { checker.collector.mutesCommon = mutesCommon }
-    var byFile: [ValidationReport.FileCount] = []
+    var byFile: [SampleCounts.FileCount] = []
     for (index, (source, name)) in located.enumerated() {
       guard shard.owns(file: index) else {
         note(source)
@@ -72,9 +72,9 @@ struct FileDivision {
   private func samplesOfOthers(_ files: [SampleSource], _ checker: SampleChecker, _ shard: Shard) -> Int {
     var options = checker.options
     options.samples = SampleSelection(range: Int.max - 1..<Int.max)
-    let pipeline = Pipeline(options: options)
     var probe = SampleChecker(
-      plan: checker.plan, content: content, sources: pipeline.sources, collector: pipeline.collector,
+      plan: checker.plan, content: content, sources: sources.withoutFiles,
+      collector: DiagnosticCollector(options: options.collecting),
       options: options)
     let nowhere = SourceRange(SourceFile(path: "", bytes: []), 0..<0)
     for (index, file) in files.enumerated() where !shard.owns(file: index) && probe.counts.met == 0 {

@@ -31,7 +31,10 @@ extension SampleChecker {
 
   /// Whether a file, or the beginning of a stream, has samples on lines of their own, and no other form of JSON.
   mutating func checkLines(_ bytes: ByteView, _ file: SourceFile) -> Bool {
-    guard let mistake = SampleFileForm.mistake(inLines: bytes, of: plan.types[plan.root]) else { return true }
+    guard
+      let mistake = SampleFileForm.mistake(
+        inLines: bytes, mayHaveSamples: plan.types[plan.root].mayHave("samples"))
+    else { return true }
     report(mistake, in: file)
     return false
   }

@@ -40,7 +40,7 @@ struct SampleChecker {
   var countsBytes = true
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
-  private(set) var counts = ValidationReport.SampleCounts()
+  private(set) var counts = SampleCounts()
   /// False if some text could not be read, so that there may be samples that were not checked.
   var isComplete = true
 
@@ -101,7 +101,7 @@ struct SampleChecker {
     copy.makeShortcuts()
     copy.options.monitor = nil
     copy.flawed = []
-    copy.counts = ValidationReport.SampleCounts()
+    copy.counts = SampleCounts()
     copy.isComplete = true
     return copy
   }
@@ -109,7 +109,7 @@ struct SampleChecker {
   /// Forgets what has been checked.
   mutating func restart(_ collector: DiagnosticCollector) {
     self.collector = collector
-    counts = ValidationReport.SampleCounts()
+    counts = SampleCounts()
     isComplete = true
     flawed = []
     _ = observation?.takeParts()

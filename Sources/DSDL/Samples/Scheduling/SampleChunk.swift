@@ -7,7 +7,7 @@ struct SampleChunk: @unchecked Sendable {
   /// The end of the last sample checked.
   var end = 0
   /// Numbers count from the chunk's first sample.
-  var counts = ValidationReport.SampleCounts()
+  var counts = SampleCounts()
   /// False if some text could not be read.
   var isComplete = true
   /// The findings, in which samples are numbered from 0.

@@ -104,7 +104,7 @@ enum DiskWriter {
     guard try DiskReader.identity(of: output) == identity else { throw .changed }
     if let failure = reserve(size, for: output, identity.size) { throw .unwritable(code: failure) }
     do throws(FileProblem) {
-      var copy = FileCopy(input: input, output: output, monitor: nil)
+      var copy = FileCopy(input: input, output: output)
       try copy.take(0..<size)
       try copy.flush()
       guard ftruncate(output, off_t(size)) == 0, fsync(output) == 0 else { throw .unwritable(code: errno) }

@@ -14,20 +14,20 @@ struct FileCopy {
 
   private let input: CInt
   private let output: CInt
-  private let monitor: ValidationMonitor?
+  private let isCancelled: () -> Bool
   private var pending: [UInt8] = []
 
-  init(input: CInt, output: CInt, monitor: ValidationMonitor?) {
+  init(input: CInt, output: CInt, isCancelled: @escaping () -> Bool = { false }) {
     self.input = input
     self.output = output
-    self.monitor = monitor
+    self.isCancelled = isCancelled
   }
 
   /// Takes over a part of the old file.
   mutating func take(_ range: Range<Int>) throws(FileProblem) {
     var at = range.lowerBound
     while at < range.upperBound {
-      if monitor?.isCancelled == true { throw .interrupted }
+      if isCancelled() { throw .interrupted }
       let wanted = min(range.upperBound - at, Self.blockSize)
       let bytes = try DiskReader.read(input, at..<at + wanted)
       guard bytes.count == wanted else { throw .changed }

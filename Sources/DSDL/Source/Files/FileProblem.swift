@@ -61,15 +61,4 @@ package enum FileProblem: Error, Hashable {
     case .interrupted: .interrupted
     }
   }
-
-  /// What it is reported as where it is a finding.
-  var rule: Rule {
-    switch self {
-    case .notFound: .fileNotFound
-    case .tooLarge, .endlessLine, .endlessSample: .limitExceeded
-    case .unsupportedCompression: .unsupportedFile
-    case .changed: .fileChanged
-    default: .fileUnreadable
-    }
-  }
 }

@@ -8,7 +8,6 @@ struct ForeignFile: Equatable {
     case yaml, json, jsonLines
   }
 
-  let rule: Rule
   let content: ForeignContent
   /// What to mark.
   let range: Range<Int>
@@ -19,18 +18,17 @@ struct ForeignFile: Equatable {
   init?(_ bytes: ByteView, as form: Form = .yaml) {
     let head = Head(bytes[0..<Self.headSize])
     if let content = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head) {
-      self.init(.fileUnreadable, content, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
+      self.init(content, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
     } else if form != .yaml, head.isWide {
-      self.init(.encoding, .wideText, 0..<min(2, bytes.count))
+      self.init(.wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
-      self.init(.jsonSyntax, .pythonDictionary, head.textStart..<head.textStart + 2)
+      self.init(.pythonDictionary, head.textStart..<head.textStart + 2)
     } else {
       return nil
     }
   }
 
-  private init(_ rule: Rule, _ content: ForeignContent, _ range: Range<Int>) {
-    self.rule = rule
+  private init(_ content: ForeignContent, _ range: Range<Int>) {
     self.content = content
     self.range = range
   }
@@ -161,17 +159,5 @@ extension ForeignFile {
       while isJSONBlank(bytes[next]) { next += 1 }
       return next >= bytes.count || isDictionary(next)
     }
-  }
-}
-
-extension DiagnosticCollector {
-  func report(_ foreign: ForeignFile, in file: SourceFile) { report(InstanceMistake(foreign), in: file) }
-}
-
-extension InstanceMistake {
-  init(_ foreign: ForeignFile) {
-    self.init(
-      rule: foreign.rule, range: foreign.range, message: .file(.foreign(foreign.content)),
-      hint: .file(.mending(foreign.content)))
   }
 }

@@ -62,6 +62,6 @@ struct PlaceFinder {
     guard let child = level.child else { return nil }
     guard level.isMapping else { return String(level.index) }
     let isShort = child.kind == .scalar && child.withUTF8 { $0.count < Self.longestWay }
-    return isShort ? InstancePath.escape(child.text) : nil
+    return isShort ? JSONPointer.escape(child.text) : nil
   }
 }

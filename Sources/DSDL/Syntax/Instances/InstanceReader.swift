@@ -113,11 +113,4 @@ protocol InstanceReader {
   func firstElementKind() -> InstanceKind?
   /// Takes the whole value at the cursor, whatever it is, checking its text only.
   mutating func skip() throws(InstanceMistake)
-  /// Passes over elements of the list that a recogniser knows to be right, and says how many. The cursor is behind the
-  /// opening of the list, or behind an element.
-  mutating func passElements(_ recogniser: Recogniser, isFirst: Bool) -> Int
-}
-
-extension InstanceReader {
-  mutating func passElements(_ recogniser: Recogniser, isFirst: Bool) -> Int { 0 }
 }

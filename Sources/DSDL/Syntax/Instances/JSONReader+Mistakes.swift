@@ -56,7 +56,7 @@ extension JSONReader {
     var last = at
     while last < bytes.count, isWordByte(bytes[last]), last - at < 64 { last += 1 }
     let word = bytes[at..<last].string
-    let isAbsence = KindHint.absentWords.contains(word.lowercased())
+    let isAbsence = AbsenceWord.isOne(word)
     if byte.isDigit || ["true", "false", "null"].contains(word) || expected.isEnd {
       return mistake(at..<last, .text(word))
     }

@@ -70,7 +70,7 @@ extension JSONReader {
       } else if collection.key.count < Self.longestWay {
         var reader = JSONReader(bytes, at: collection.key.lowerBound)
         guard let key = try? reader.scalar() else { return way }
-        way += "/" + InstancePath.escape(key.text.string)
+        way += "/" + JSONPointer.escape(key.text.string)
       } else {
         return way
       }

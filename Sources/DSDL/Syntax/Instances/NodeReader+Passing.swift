@@ -95,7 +95,7 @@ extension NodeReader {
         $0.count < Self.longestWay ? String(decoding: $0, as: UTF8.self) : nil
       }
       guard tree.kind(at: collection.key) == .scalar, let key else { return way }
-      way += "/" + InstancePath.escape(key)
+      way += "/" + JSONPointer.escape(key)
     }
     return way
   }

@@ -27,7 +27,9 @@ enum SampleFileForm {
 
   /// What is wrong with the lines of a file that is JSON of another form: a value over several lines, or all samples in
   /// one value.
-  static func mistake(inLines bytes: ByteView, of type: ResolvedType) -> InstanceMistake? {
+  ///
+  /// - Parameter mayHaveSamples: Whether a sample may be an object that has a field `samples`.
+  static func mistake(inLines bytes: ByteView, mayHaveSamples: Bool) -> InstanceMistake? {
     var lines = JSONLines(bytes)
     while let line = lines.next() {
       guard let isValue = isValue(bytes, line) else { continue }
@@ -36,7 +38,7 @@ enum SampleFileForm {
       guard bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") else { return nil }
       let hasSamples = firstKey(reader) == "samples"
       if isValue {
-        guard hasSamples, type != .dict, type != .unknown, !type.hasField("samples") else { return nil }
+        guard hasSamples, !mayHaveSamples else { return nil }
         return InstanceMistake(
           rule: .wrongShape, range: start..<start + 1,
           message: .sampleFile(.allInOneObject), hint: .sampleFile(.nameJSON))
@@ -94,15 +96,5 @@ enum SampleFileForm {
     if has("images", "annotations") || has("images", "categories") { return .coco }
     if has("type", "features") { return .geoJSON }
     return has("shapes", "imagePath") ? .labelMe : nil
-  }
-}
-
-extension ResolvedType {
-  func hasField(_ name: String) -> Bool {
-    if case .structure(let structure) = self {
-      structure.fields.contains { $0.name.text == name }
-    } else {
-      false
-    }
   }
 }

@@ -8,7 +8,7 @@ struct RecognitionProbe {
   /// All that can be told of a check.
   struct Outcome: Equatable {
     var findings: [String]
-    var counts: ValidationReport.SampleCounts
+    var counts: SampleCounts
     var countByRule: [Rule: Int]
     var omitted: [Rule: Int]
     var errors: Int

@@ -95,7 +95,7 @@ extension Evaluator {
 
   /// The same if text is a word for no value.
   func absenceHint(forText text: String, _ type: ResolvedType) -> Message? {
-    KindHint.absentWords.contains(text.lowercased()) ? absenceHint(type) : nil
+    AbsenceWord.isOne(text) ? absenceHint(type) : nil
   }
 
   /// What a mistake in the text of an instance says here: what is to be done about a value that is not there depends

@@ -1,9 +1,6 @@
 /// How to write a value that is of another kind than its type says: an object in place of a list of numbers, a number
 /// as text.
 enum KindHint {
-  /// What other tools write where there is no value, in small letters.
-  static let absentWords: Set<String> = ["", "none", "null", "nil", "nan", "n/a", "na", "undefined"]
-
   /// - Parameters:
   ///   - shape: What the value looks like.
   ///   - text: The value as it is written if it is a number, its content if it is text.

@@ -29,25 +29,12 @@ struct InstancePath {
       switch step {
       case .index(let index): pointer += "/\(index)"
       case .field(let structure, let field):
-        pointer += "/" + Self.escape(plan.structs[structure].type.fields[field].name.text)
+        pointer += "/" + JSONPointer.escape(plan.structs[structure].type.fields[field].name.text)
       case .unknown: break
       }
     }
     // Nobody wants to read one that is longer: the object it is in has to do.
-    if let key, key.utf8.count <= Self.longestKey { pointer += "/" + Self.escape(key) }
+    if let key, key.utf8.count <= Self.longestKey { pointer += "/" + JSONPointer.escape(key) }
     return pointer
-  }
-
-  static func escape(_ key: String) -> String {
-    guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
-    var escaped = ""
-    for scalar in key.unicodeScalars {
-      switch scalar {
-      case "~": escaped += "~0"
-      case "/": escaped += "~1"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

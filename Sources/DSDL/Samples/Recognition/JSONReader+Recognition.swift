@@ -1,5 +1,5 @@
 /// Passing over what a recogniser knows to be right.
-extension JSONReader {
+extension JSONReader: RecognisingReader {
   mutating func passElements(_ recogniser: Recogniser, isFirst: Bool) -> Int {
     guard let base = bytes.base else { return 0 }
     recogniser.tape?.begin(bytes)

@@ -20,7 +20,7 @@ struct StreamBlock {
   init(_ bytes: [UInt8]) {
     start = SourcePosition(line: 1, column: 1, offset: 0)
     count = bytes.count
-    padded = bytes + repeatElement(0, count: Recogniser.lookAhead)
+    padded = bytes + repeatElement(0, count: ByteView.lookAhead)
   }
 
   /// The first bytes of what is there, and the position behind them.
@@ -34,7 +34,7 @@ struct StreamBlock {
     taken.removeSubrange(count...)
     start = position
     position.advance(over: taken)
-    taken.append(contentsOf: repeatElement(0, count: Recogniser.lookAhead))
+    taken.append(contentsOf: repeatElement(0, count: ByteView.lookAhead))
     padded = taken
     self.count = count
     self.isContinued = isContinued
