@@ -35,7 +35,7 @@ public struct ValidationRun: Sendable {
   public var errorCount: Int { reports.reduce(0) { $0 + $1.errorCount } }
   /// The number of findings of severity warning, those not kept included.
   public var warningCount: Int { reports.reduce(0) { $0 + $1.warningCount } }
-  /// How many findings baselines left out; nothing without a baseline.
+  /// How many findings baselines left out; nil without a baseline.
   public var known: Int? {
     let known = reports.compactMap(\.known)
     return known.isEmpty && baselines.isEmpty ? nil : known.reduce(0, +)

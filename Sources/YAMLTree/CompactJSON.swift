@@ -39,7 +39,7 @@ package final class CompactJSON {
 
   deinit { bytes.deallocate() }
 
-  /// Writes a node and lends what was written; nothing if the node is not that simple.
+  /// Writes a node and lends what was written; nil if the node is not that simple.
   package func withText<R>(of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
     let storage = node.tree.storage
     count = 0

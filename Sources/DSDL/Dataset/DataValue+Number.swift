@@ -13,7 +13,7 @@ extension DataValue {
       return Array(text.utf8).withByteView { NumberValue($0).double }
     }
 
-    /// The integer, however it is written: `3`, `3.0`, `3e2`. Nothing if there is a fraction, or if it does
+    /// The integer, however it is written: `3`, `3.0`, `3e2`. Nil if there is a fraction, or if it does
     /// not fit; beyond 2⁵³ it has to be written with digits only.
     public var integer: Int? {
       if let integer = Int(text) { return integer }

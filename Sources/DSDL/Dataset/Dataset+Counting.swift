@@ -13,7 +13,7 @@ extension Dataset.Source {
   /// JSON is only looked through for where its elements begin, without checking what they are, in one pass
   /// and without building anything.
   ///
-  /// - Returns: Nothing if the file cannot be read, is not of the right shape, or ends too early.
+  /// - Returns: Nil if the file cannot be read, is not of the right shape, or ends too early.
   public func countSamples() -> Int? { try? count() }
 
   /// The number of samples, or why there is none.

@@ -25,7 +25,7 @@ public struct Dataset: Sendable {
   public let file: SourceFile
   /// Whether it is a description or a library.
   public let role: Role
-  /// The text of `$dsdl-version`, such as `0.5.3`; nothing if it is missing or no text.
+  /// The text of `$dsdl-version`, such as `0.5.3`; nil if it is missing or no text.
   public let version: String?
   /// The entries of `meta` in their order; empty for a library.
   public let meta: DataValue.Object
@@ -34,7 +34,7 @@ public struct Dataset: Sendable {
   /// The definitions that count, of all files, in the order in which their names were first seen
   /// (section 2). Where a name is defined twice, the later import wins.
   public let definitions: [Definition]
-  /// The type of a sample with all params bound (section 3): nothing if the description names none,
+  /// The type of a sample with all params bound (section 3): nil if the description names none,
   /// ``ResolvedType/unknown`` if what it names is wrong.
   public let sampleType: ResolvedType?
   /// The type of the dataset-wide information, as with ``sampleType``; datasets seldom have it.

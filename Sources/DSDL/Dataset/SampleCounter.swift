@@ -9,7 +9,7 @@ struct SampleCounter {
   private let size: Int
   private var pages: PageWindow
 
-  /// Nothing for a view of nothing.
+  /// Nil for a view of nothing.
   init?(_ bytes: ByteView) {
     guard let base = bytes.base, bytes.isPadded else { return nil }
     self.base = base
@@ -55,7 +55,7 @@ struct SampleCounter {
   /// The elements of a list.
   ///
   /// - Parameter start: Behind its opening bracket.
-  /// - Returns: Nothing if the list is not closed, or closed by a brace.
+  /// - Returns: Nil if the list is not closed, or closed by a brace.
   mutating func elements(from start: Int) -> Int? {
     var count = beginsElement(at: start) ? 1 : 0
     var depth = 0

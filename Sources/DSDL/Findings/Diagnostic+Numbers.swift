@@ -3,7 +3,7 @@ extension Diagnostic {
   ///
   /// - Parameters:
   ///   - number: What is to be added to the sample's number.
-  ///   - index: What is to be added to the number behind the prefix of the pointer; nothing if it has none.
+  ///   - index: What is to be added to the number behind the prefix of the pointer; nil if it has none.
   func renumbered(by number: Int, index: Int?, prefix: String) -> Diagnostic {
     var pointer = pointer
     if let index, let text = pointer, text.hasPrefix(prefix) {

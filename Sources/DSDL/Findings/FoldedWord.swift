@@ -8,7 +8,7 @@
 struct FoldedWord {
   /// What makes the word equal to others: Swift compares strings by their composed form.
   let text: String
-  /// The same for those that look like it; nothing for a word that has only one form.
+  /// The same for those that look like it; nil for a word that has only one form.
   let lookAlike: String?
   /// The letters, to be counted when words differ.
   let letters: [Unicode.Scalar]

@@ -18,7 +18,7 @@ enum PathAdvice {
     return .rewriting(name.range, as: portable, safety: .safe)
   }
 
-  /// A path with `/` where it has backslashes; nothing if it has none.
+  /// A path with `/` where it has backslashes; nil if it has none.
   private static func portable(_ path: String) -> String? {
     guard path.contains("\\") else { return nil }
     return path.split(separator: "\\").joined(separator: "/")

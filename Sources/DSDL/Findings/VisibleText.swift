@@ -15,7 +15,7 @@ package enum VisibleText {
   ///
   /// - Parameters:
   ///   - hidden: How the format writes a character that must not be seen as it is.
-  ///   - reserved: How it writes a character that means something in its syntax; nothing if it means nothing.
+  ///   - reserved: How it writes a character that means something in its syntax; nil if it means nothing.
   package static func append(
     _ text: String, to output: inout String, hidden: (Unicode.Scalar) -> String,
     reserved: (Unicode.Scalar) -> String?

@@ -17,7 +17,7 @@ package struct Glob: Sendable, Hashable {
   package let pattern: String
   private let parts: [Part]
 
-  /// Nothing if a bracket is not closed.
+  /// Nil if a bracket is not closed.
   package init?(_ pattern: String) {
     self.pattern = pattern
     var parts: [Part] = []

@@ -1,6 +1,6 @@
 /// Well-formed UTF-8 (Unicode, table 3-7): no overlong forms, no surrogates, nothing beyond U+10FFFF.
 enum UTF8Check {
-  /// The length of the sequence at an index; nothing if it is ill-formed.
+  /// The length of the sequence at an index; nil if it is ill-formed.
   static func length(of bytes: ByteView, _ at: Int) -> Int? {
     func isTail(_ index: Int) -> Bool { bytes[index] & 0xC0 == 0x80 }
     switch bytes[at] {

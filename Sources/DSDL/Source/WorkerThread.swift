@@ -21,7 +21,7 @@ struct WorkerThread {
 
   private let thread: pthread_t
 
-  /// Nothing if the system has no thread to give.
+  /// Nil if the system has no thread to give.
   init?(_ run: @escaping @Sendable () -> Void) {
     let body = Unmanaged.passRetained(Body(run)).toOpaque()
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)

@@ -110,7 +110,7 @@ extension TypeChecker {
     return nil
   }
 
-  /// Any text. Nothing if there is none, or a word that means none.
+  /// Any text. Nil if there is none, or a word that means none.
   private func text(_ value: TypeExpression.Value?, _ parameter: String, of type: BuiltInType) -> String? {
     guard let value else { return nil }
     guard let text = value.word else {

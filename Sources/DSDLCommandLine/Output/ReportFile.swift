@@ -6,7 +6,7 @@ import DSDL
 /// there. A target that is no regular file, such as a named pipe, is written to as it is, and so is a stream of the
 /// process, such as `/dev/stdout`, which goes on from where it is.
 enum ReportFile {
-  /// What would keep a report from being written, in words; nothing if it seems possible.
+  /// What would keep a report from being written, in words; nil if it seems possible.
   ///
   /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
   static func problem(writing target: String) -> Phrase? {
@@ -25,7 +25,7 @@ enum ReportFile {
 
   /// Writes a file.
   ///
-  /// - Returns: What went wrong, in words; nothing if all is well.
+  /// - Returns: What went wrong, in words; nil if all is well.
   static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> Phrase? {
     switch OutputPlace(target) {
     case .file: break

@@ -58,7 +58,7 @@ struct SettingsReader {
     return try configuration(at: path)
   }
 
-  /// The configuration of the descriptions in a folder; nothing if there is none, or if it has mistakes.
+  /// The configuration of the descriptions in a folder; nil if there is none, or if it has mistakes.
   mutating func configuration(ofFolder folder: String) -> Configuration? {
     guard let path = named ?? Configuration.path(inOrAbove: folder, options: options) else { return nil }
     if case .read(let configuration) = outcomes[path] { return configuration }

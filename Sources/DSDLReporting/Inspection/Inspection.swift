@@ -14,7 +14,7 @@ package struct Inspection {
     }
   }
 
-  /// The number of all samples; nothing if some cannot be counted.
+  /// The number of all samples; nil if some cannot be counted.
   var total: Int? { try? counts.reduce(0) { sum, count in sum + (try count.get()) } }
 
   /// Whether some samples cannot be counted.

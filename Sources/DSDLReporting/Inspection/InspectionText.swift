@@ -53,7 +53,7 @@ package struct InspectionText {
       + wording.list([wording(role), version].compactMap(\.self))
   }
 
-  /// A section of a table; nothing if there are no rows.
+  /// A section of a table; nil if there are no rows.
   private func section<Item>(
     _ title: Phrase, _ items: some Collection<Item>, _ what: Noun, _ row: (Item) -> [TextTable.Cell]
   ) -> [String] {

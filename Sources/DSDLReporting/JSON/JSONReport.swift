@@ -11,7 +11,7 @@ enum JSONReport {
     ]
   }
 
-  /// The findings by rule and path; nothing if that was not asked for.
+  /// The findings by rule and path; nil if that was not asked for.
   static func statistics(_ run: ValidationRun) -> JSONValue? {
     run.statistics.map { statistics in
       .array(
@@ -37,7 +37,7 @@ enum JSONReport {
     ]
   }
 
-  /// How many findings were known, and which known ones are gone; nothing without a baseline.
+  /// How many findings were known, and which known ones are gone; nil without a baseline.
   static func baseline(_ run: ValidationRun) -> JSONValue? {
     guard let known = run.known else { return nil }
     let gone = run.baselines.flatMap(\.gone).map { entry -> JSONValue in

@@ -12,7 +12,7 @@ public struct TextOptions: Sendable, Hashable {
   public var showsSummary = true
   /// Whether to list the files read and the findings of each rule.
   public var showsDetails = false
-  /// How many columns the terminal has, for lines of files to be cut to; nothing if it is none.
+  /// How many columns the terminal has, for lines of files to be cut to; nil if it is none.
   public var columns: Int?
   /// How long the run took; the summary tells it.
   public var duration: Duration?

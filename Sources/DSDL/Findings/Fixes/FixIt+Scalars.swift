@@ -63,7 +63,7 @@ extension FixIt {
     return FixIt(name.range.bytes, words, safety: safety)
   }
 
-  /// Where a name's own characters stand; nothing if its source is written with other escapes than those of
+  /// Where a name's own characters stand; nil if its source is written with other escapes than those of
   /// the quotes around it.
   static func place(of name: Name) -> Range<Int>? {
     let source = name.range.file.bytes(in: name.range.bytes)

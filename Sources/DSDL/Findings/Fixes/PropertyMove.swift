@@ -8,7 +8,7 @@ import YAMLTree
 ///
 ///     "$fields": {"a": "Int", "$optional": ["a"]}    →    "$fields": {"a": "Int"}, "$optional": ["a"]
 struct PropertyMove {
-  /// Nothing where comments or the layout make a move doubtful.
+  /// Nil where comments or the layout make a move doubtful.
   private(set) var fix: FixIt?
 
   private let source: [UInt8]
@@ -17,7 +17,7 @@ struct PropertyMove {
   private let fields: Node
   private let structure: Node
 
-  /// - Returns: Nothing if the struct has the property as well, or no fields but it.
+  /// - Returns: Nil if the struct has the property as well, or no fields but it.
   init?(of key: Node, _ value: Node, from fields: Node, to structure: Node, in file: SourceFile) {
     guard structure[key.text] == nil, !fields.isAlias,
       !fields.entries.contains(where: { key, _ in key.isAlias }),
@@ -94,7 +94,7 @@ struct PropertyMove {
     return last > key.end && isBreak(byte(last - 1)) ? last : lineEnd(last)
   }
 
-  /// Lines with less indentation; nothing if one has too little.
+  /// Lines with less indentation; nil if one has too little.
   private func dedented(_ range: Range<Int>, by width: Int) -> [UInt8]? {
     var result: [UInt8] = []
     var at = range.lowerBound

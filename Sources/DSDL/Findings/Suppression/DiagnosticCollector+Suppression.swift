@@ -1,7 +1,7 @@
 extension DiagnosticCollector {
   /// Reports comments that have left nothing out of a whole check. Of what could not be read nothing is known.
   ///
-  /// - Parameter description: The file whose findings do not depend on who imports it; nothing for a library.
+  /// - Parameter description: The file whose findings do not depend on who imports it; nil for a library.
   func reportUnusedSuppressions(in description: SourceFile?) {
     guard [.yamlSyntax, .encoding, .limitExceeded].allSatisfy({ countByRule[$0] == nil }) else { return }
     for suppression in suppressions.unused where options.severity(of: suppression.rule) != nil {

@@ -137,7 +137,7 @@ struct SuppressionReader {
     return end
   }
 
-  /// How many blanks a line begins with; nothing if it holds nothing but blanks and a comment.
+  /// How many blanks a line begins with; nil if it holds nothing but blanks and a comment.
   private func indentation(ofLineAt start: Int) -> Int? {
     let at = skipBlanks(start == 0 && bytes.starts(with: LineTable.byteOrderMark) ? 3 : start)
     guard at < bytes.count, !Self.isLineEnd(bytes[at]), bytes[at] != UInt8(ascii: "#") else { return nil }

@@ -11,7 +11,7 @@ enum SampleSource: Sendable {
   /// A file that decompresses to one of the others.
   indirect case compressed(Compression, SampleSource)
 
-  /// The kind of file, by its suffix; nothing if it is none that holds samples.
+  /// The kind of file, by its suffix; nil if it is none that holds samples.
   init?(_ path: FilePath) {
     let suffix = path.extension?.lowercased()
     if let compression = Compression.allCases.first(where: { $0.rawValue == suffix }) {

@@ -84,7 +84,7 @@ final class FlatPlan: @unchecked Sendable {
   /// How many words there are in `required`.
   let slots: Int
 
-  /// - Returns: Nothing if the plan has something that only the evaluator knows how to check.
+  /// - Returns: Nil if the plan has something that only the evaluator knows how to check.
   init?(_ plan: Plan, _ options: DiagnosticOptions, places: ObservedPlaces? = nil) {
     var builder = FlatPlanBuilder(plan, options, places)
     guard let root = builder.build() else { return nil }

@@ -25,7 +25,7 @@ struct FlatPlanBuilder {
     self.options = options
   }
 
-  /// The number of the tree's root; nothing if it is too large or too deep, or has names that are ambiguous.
+  /// The number of the tree's root; nil if it is too large or too deep, or has names that are ambiguous.
   mutating func build() -> Int? {
     positions = [FlatPlan.Position](repeating: .init(node: -1, field: -1), count: 3)
     return add(plan.root, at: places?.root ?? ObservedPlaces.none, after: FlatPlan.end, depth: 1)

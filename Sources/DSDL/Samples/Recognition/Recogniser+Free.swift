@@ -66,7 +66,7 @@ extension Recogniser {
     return nil
   }
 
-  /// The hash of a key; nothing if it has escapes, so that it may equal another one that is written otherwise.
+  /// The hash of a key; nil if it has escapes, so that it may equal another one that is written otherwise.
   @inline(__always)
   private func hash(_ key: Cursor, _ length: Int) -> UInt64? {
     var hash = UInt64(truncatingIfNeeded: length)

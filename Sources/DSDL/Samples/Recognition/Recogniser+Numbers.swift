@@ -104,7 +104,7 @@ extension Recogniser {
     return at
   }
 
-  /// The end of a list of numbers, which are left in `numbers`; nothing unless there are `count` of them.
+  /// The end of a list of numbers, which are left in `numbers`; nil unless there are `count` of them.
   @inline(never)
   func scalars(_ start: Cursor, _ count: Int) -> Cursor? {
     guard start.pointee == UInt8(ascii: "[") else { return nil }

@@ -141,7 +141,7 @@ extension Recogniser {
     return name(start, in: node.pointee.names)?.end
   }
 
-  /// The end of the name at the cursor, which is a text, and its number; nothing if it is none of these.
+  /// The end of the name at the cursor, which is a text, and its number; nil if it is none of these.
   @inline(__always)
   func name(_ start: Cursor, in names: KnownNames) -> (end: Cursor, number: Int)? {
     guard let end = shortText(start) else { return nil }

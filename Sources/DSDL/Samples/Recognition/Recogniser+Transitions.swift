@@ -29,7 +29,7 @@ extension Recogniser {
   private static let longText = 64
   private static let manySteps = dsdl_transition_step_limit - 2
 
-  /// The transition at the cursor that is not the first one remembered; nothing if what stands there is not known to
+  /// The transition at the cursor that is not the first one remembered; nil if what stands there is not known to
   /// be right.
   @inline(never)
   func other(_ transitions: Transitions, _ at: Cursor) -> Transitions? {

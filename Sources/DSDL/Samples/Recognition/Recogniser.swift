@@ -118,7 +118,7 @@ final class Recogniser {
 
   // MARK: Samples
 
-  /// The end of the sample at the cursor; nothing if it is not known to be clean.
+  /// The end of the sample at the cursor; nil if it is not known to be clean.
   func sample(_ at: Cursor) -> Cursor? {
     let passed = cutting { walk(from: at, FlatPlan.start, to: at + 1, limit: 1) }
     return passed.count == 1 ? passed.end : nil

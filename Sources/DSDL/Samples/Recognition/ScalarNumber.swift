@@ -14,7 +14,7 @@ struct ScalarNumber: BitwiseCopyable {
   /// The nearest double, computed as `NumberValue` does, where that is exact.
   private var isExact: Bool { digits <= 15 && exponent >= -22 && exponent <= 22 }
 
-  /// The value up to some units of the last place; nothing where it would take more than that to know it.
+  /// The value up to some units of the last place; nil where it would take more than that to know it.
   private var value: Double? {
     guard digits <= 19, exponent >= -22, exponent <= 22 else { return nil }
     let power = Self.power(exponent < 0 ? -exponent : exponent)

@@ -6,7 +6,7 @@ final class ChunkQueue {
   private let work: OrderedWork<Kept, SampleChunk>
   private var waiting: SampleChunk?
 
-  /// Nothing if there are no threads to be had.
+  /// Nil if there are no threads to be had.
   init?(
     count: Int, threads jobs: Int, kept: Kept,
     _ makeCheck: @escaping @Sendable () -> OrderedWork<Kept, SampleChunk>.Work

@@ -47,7 +47,7 @@ final class FilesAhead {
     self.checker = work == nil ? SmallFileChecker(checker, flatPlan) : nil
   }
 
-  /// What the next file is, if it is clean; nothing if it has to be checked in its turn.
+  /// What the next file is, if it is clean; nil if it has to be checked in its turn.
   func next() -> SmallFileChecker.CleanFile? {
     if taken == results.count {
       guard part * Self.partSize < job.files.count else { return nil }

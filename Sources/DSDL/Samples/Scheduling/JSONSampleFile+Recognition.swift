@@ -85,7 +85,7 @@ extension JSONSampleFile {
     return start..<max(start + 1, at + 1 - cut)
   }
 
-  /// Goes to the next sample of the list, behind the one that ends at an offset; gives its start, and nothing if
+  /// Goes to the next sample of the list, behind the one that ends at an offset; gives its start, and nil if
   /// there is none or anything else is not as it should be.
   static func next(_ evaluator: inout Evaluator<JSONReader>, at offset: Int) -> Int? {
     evaluator.reader.resume(at: offset, depth: 2)

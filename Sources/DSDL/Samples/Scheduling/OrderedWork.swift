@@ -24,7 +24,7 @@ final class OrderedWork<Context: Sendable, Result: Sendable> {
   private var threads: [WorkerThread] = []
   private var taken = 0
 
-  /// Nothing if there are no threads to be had.
+  /// Nil if there are no threads to be had.
   ///
   /// - Parameter context: What every piece is to know, as long as it is not updated.
   init?(count: Int, threads jobs: Int, context: Context, _ makeWork: @escaping @Sendable () -> Work) {

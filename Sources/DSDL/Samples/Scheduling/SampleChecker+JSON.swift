@@ -87,7 +87,7 @@ extension SampleChecker {
     }
   }
 
-  /// Threads that check the rest of a file; nothing if it is small, or only one thread is wanted.
+  /// Threads that check the rest of a file; nil if it is small, or only one thread is wanted.
   func queue(
     _ layout: ChunkChecker.Layout, from start: Int, _ bytes: ByteView, _ file: SourceFile
   ) -> ChunkQueue? {

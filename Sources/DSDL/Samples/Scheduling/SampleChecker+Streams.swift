@@ -110,7 +110,7 @@ extension SampleChecker {
     if let problem = blocks.problem { throw problem }
   }
 
-  /// The next block; nothing if no more is wanted. What it took of a file is counted.
+  /// The next block; nil if no more is wanted. What it took of a file is counted.
   private mutating func next(
     _ block: (_ isCancelled: () -> Bool) -> StreamBlock?, from stream: any ByteStream
   ) -> StreamBlock? {

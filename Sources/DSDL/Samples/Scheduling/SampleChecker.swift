@@ -29,9 +29,9 @@ struct SampleChecker {
   /// The numbers of samples with errors, if somebody looks on.
   private(set) var flawed: Set<Int> = []
   var options: ValidationOptions
-  /// The plan for recognising clean samples; nothing if each value has to be looked at by the evaluator.
+  /// The plan for recognising clean samples; nil if each value has to be looked at by the evaluator.
   private(set) var flatPlan: FlatPlan?
-  /// How many bytes of samples have to be met until making that plan pays; nothing if it is not to be made, or is.
+  /// How many bytes of samples have to be met until making that plan pays; nil if it is not to be made, or is.
   private var bytesBeforeFlatPlan: Int?
   /// The same for elements of lists: of samples that may go over several lines, and of those that have one each.
   private(set) var shortcuts: ElementRecognisers?

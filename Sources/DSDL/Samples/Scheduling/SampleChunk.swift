@@ -2,7 +2,7 @@
 ///
 /// What makes it Sendable: the collector is handed over with the chunk, by the only thread that had it.
 struct SampleChunk: @unchecked Sendable {
-  /// The place where checking began; nothing if none was found that looks like the end of a sample.
+  /// The place where checking began; nil if none was found that looks like the end of a sample.
   var start: Int?
   /// The end of the last sample checked.
   var end = 0

@@ -44,7 +44,7 @@ final class SmallFileChecker {
 
   deinit { memory.deallocate() }
 
-  /// Nothing if it has to be looked at more closely, for whatever reason.
+  /// Nil if it has to be looked at more closely, for whatever reason.
   func cleanFile(_ source: SampleSource) -> CleanFile? {
     let size: Int
     switch source {

@@ -56,7 +56,7 @@ package enum DiskReader {
     }
   }
 
-  /// What a path leads to now; nothing if there is nothing.
+  /// What a path leads to now; nil if there is nothing.
   static func stamp(_ path: FilePath) -> FileStamp? {
     var status = stat()
     return path.withPlatformString { stat($0, &status) } == 0 ? FileStamp(status) : nil
@@ -83,7 +83,7 @@ package enum DiskReader {
     return (bytes, identity)
   }
 
-  /// A range of a file's bytes, shorter where the file ends; nothing if it cannot be read.
+  /// A range of a file's bytes, shorter where the file ends; nil if it cannot be read.
   static func read(_ path: FilePath, _ range: Range<Int>) -> [UInt8]? {
     guard let descriptor = try? open(path) else { return nil }
     defer { close(descriptor) }
@@ -137,7 +137,7 @@ package enum DiskReader {
     return path.withPlatformString({ lstat($0, &status) }) != 0 && errno == EACCES
   }
 
-  /// Where a link leads, as it says itself; nothing if the path is none.
+  /// Where a link leads, as it says itself; nil if the path is none.
   static func linkTarget(_ path: FilePath) -> String? {
     var buffer = [CChar](repeating: 0, count: longestPath)
     let count = path.withPlatformString { readlink($0, &buffer, buffer.count) }

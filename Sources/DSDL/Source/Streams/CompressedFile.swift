@@ -51,7 +51,7 @@ final class CompressedFile {
     }
   }
 
-  /// What comes next; nothing at the end.
+  /// What comes next; nil at the end.
   func next() throws(FileProblem) -> UnsafeMutableRawBufferPointer? {
     let count: Int
     switch origin {

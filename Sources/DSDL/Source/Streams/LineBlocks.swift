@@ -17,7 +17,7 @@ struct LineBlocks {
     self.stream = stream
   }
 
-  /// The next block; nothing at the end, or when `isCancelled` says so while nothing comes.
+  /// The next block; nil at the end, or when `isCancelled` says so while nothing comes.
   mutating func next(isCancelled: () -> Bool) -> StreamBlock? {
     var searched = 0
     while !isAtEnd {

@@ -12,7 +12,7 @@ struct DataSection {
     case paths([Name])
   }
 
-  /// The type of a sample; nothing if it is missing or could not be read.
+  /// The type of a sample; nil if it is missing or could not be read.
   var sampleType: TypeExpression?
   var samples = Source.none
   var globalInfoType: TypeExpression?

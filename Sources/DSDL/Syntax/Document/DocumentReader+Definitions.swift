@@ -7,7 +7,7 @@ extension DocumentReader {
     case classDomain = "class_domain"
   }
 
-  /// One definition; nothing if not even its name can be used.
+  /// One definition; nil if not even its name can be used.
   func definition(_ key: Node, _ value: Node) -> Definition? {
     guard key.kind == .scalar else {
       collector.report(

@@ -114,7 +114,7 @@ extension Node {
     return before == UInt8(ascii: "[") || before == UInt8(ascii: ",")
   }
 
-  /// What the scalar means to readers of YAML; nothing if it is quoted, tagged as text or no scalar.
+  /// What the scalar means to readers of YAML; nil if it is quoted, tagged as text or no scalar.
   var plainScalar: PlainScalar? {
     guard kind == .scalar else { return nil }
     return withUTF8 { PlainScalar($0, style: style, tag: tag) }

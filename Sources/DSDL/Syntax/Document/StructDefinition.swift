@@ -5,7 +5,7 @@ public final class StructDefinition: Sendable {
   public struct Field: Sendable {
     /// The field's name and where it stands.
     public let name: Name
-    /// The type as it is written; nothing if it could not be read.
+    /// The type as it is written; nil if it could not be read.
     public let type: TypeExpression?
     /// Whether a sample may leave the field out.
     public let isOptional: Bool

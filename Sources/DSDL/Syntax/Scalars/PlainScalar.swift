@@ -43,7 +43,7 @@ struct PlainScalar: Equatable {
     }
   }
 
-  /// What a scalar of a tree means; nothing if it is text because of its quotes or its tag.
+  /// What a scalar of a tree means; nil if it is text because of its quotes or its tag.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, style: ScalarStyle, tag: String?) {
     let isQuoted = style != .plain && style != .json
     switch tag {
