@@ -13,6 +13,7 @@ extension Diagnostic {
     }
     return Diagnostic(
       rule: rule, severity: severity, said: said, range: range, sample: sample.map { $0 + number },
-      pointer: pointer, notes: notes, advice: advice, fix: fix)
+      pointer: pointer, notes: notes, advice: advice, fix: fix, subject: subject,
+      recordedIdentity: recordedIdentity)
   }
 }

@@ -20,10 +20,14 @@ public struct Diagnostic: Sendable, Hashable {
   package let advice: [Message]
   /// The mechanical correction, if there is one.
   public let fix: FixIt?
+  /// For instances: what the sample says of itself, such as the path of its picture.
+  let subject: String?
+  /// What the finding is known by, if a report tells it.
+  let recordedIdentity: String?
 
   init(
     rule: Rule, severity: Severity, said: Message, range: SourceRange, sample: Int?, pointer: String?,
-    notes: [Note], advice: [Message], fix: FixIt?
+    notes: [Note], advice: [Message], fix: FixIt?, subject: String? = nil, recordedIdentity: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -34,6 +38,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.notes = notes
     self.advice = advice
     self.fix = fix
+    self.subject = subject
+    self.recordedIdentity = recordedIdentity
   }
 
   /// A finding of a check of one's own, whose words are the same in every language.

@@ -31,6 +31,8 @@ final class DiagnosticCollector {
   var muted: Rule?
   /// Who is given findings as they are found.
   var listener: FindingListener?
+  /// What the sample of the last finding says of itself.
+  private var subject: (sample: Int, text: String?)?
   /// How many of the diagnostics the listener has been given.
   private var heard = 0
   /// How many diagnostics of each rule the listener has been given that are not kept.
@@ -181,7 +183,7 @@ final class DiagnosticCollector {
       Diagnostic(
         rule: rule, severity: severity, said: finding.message, range: range,
         sample: sample.map { $0 + options.firstSample }, pointer: pointer(), notes: finding.notes,
-        advice: finding.hints, fix: finding.fix))
+        advice: finding.hints, fix: finding.fix, subject: finding.subject))
   }
 
   /// Whether the same was said of something that aliases repeat.
@@ -206,6 +208,14 @@ final class DiagnosticCollector {
     if severity == .error { errors += count } else { warnings += count }
     countByRule[rule, default: 0] += count
     statistics?.add(rule, severity, file, nil, count: count)
+  }
+
+  /// What a sample says of itself, looked up once for all of its findings.
+  func subject(of sample: Int, _ find: () -> String?) -> String? {
+    if let subject, subject.sample == sample { return subject.text }
+    let text = find()
+    subject = (sample, text)
+    return text
   }
 
   /// Whether nothing was found, and nothing left out.

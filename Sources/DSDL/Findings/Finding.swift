@@ -4,6 +4,8 @@ package struct Finding {
   package var notes: [Note]
   package var hints: [Message]
   package var fix: FixIt?
+  /// For instances: what the sample says of itself.
+  var subject: String?
 
   package init(_ message: Message, notes: [Note] = [], hints: [Message] = [], fix: FixIt? = nil) {
     self.message = message

@@ -12,12 +12,20 @@ package enum Recorded {
     FixIt(bytes, replacement, safety: safety)
   }
 
+  /// The same finding, known by what a report says that it is known by.
+  package static func diagnostic(_ diagnostic: Diagnostic, identity: String?) -> Diagnostic {
+    Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
+      sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
+      advice: diagnostic.advice, fix: diagnostic.fix, recordedIdentity: identity)
+  }
+
   /// The same finding with another sample's number.
   package static func diagnostic(_ diagnostic: Diagnostic, sample: Int) -> Diagnostic {
     Diagnostic(
       rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
       sample: sample, pointer: diagnostic.pointer, notes: diagnostic.notes, advice: diagnostic.advice,
-      fix: diagnostic.fix)
+      fix: diagnostic.fix, subject: diagnostic.subject, recordedIdentity: diagnostic.recordedIdentity)
   }
 
   /// The same finding in a file of which nothing is known but the positions, so that no text of it is shown.

@@ -313,7 +313,7 @@ struct ValidationSession {
 
   private mutating func read(_ baseline: String, on console: inout Console) -> Bool {
     do throws(BaselineFailure) {
-      try baselines.read(baseline)
+      if let remarks = try baselines.read(baseline) { console.show(remarks) }
       return true
     } catch {
       switch error {

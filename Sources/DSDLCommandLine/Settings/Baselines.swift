@@ -11,8 +11,10 @@ struct Baselines {
   }
 
   /// Reads a baseline if it has not been read.
-  mutating func read(_ path: String) throws(BaselineFailure) {
-    guard !comparisons.contains(where: { $0.path == path }) else { return }
+  ///
+  /// - Returns: What is to be said of it although it can be used.
+  mutating func read(_ path: String) throws(BaselineFailure) -> ValidationReport? {
+    guard !comparisons.contains(where: { $0.path == path }) else { return nil }
     let result: (baseline: Baseline, report: ValidationReport)
     do throws(UnreadableFile) {
       result = try Baseline.read(path, options: options)
@@ -21,6 +23,7 @@ struct Baselines {
     }
     guard result.report.isValid else { throw .broken(result.report) }
     comparisons.append((path, BaselineComparison(to: result.baseline, at: path, options: options)))
+    return result.report.warningCount > 0 ? result.report : nil
   }
 
   /// A report without the findings that a baseline knows.

@@ -83,6 +83,7 @@ enum JSONReport {
       "notes": .array(diagnostic.notes.map { note($0, language) }),
       "hints": .array(diagnostic.hints(in: language).map(JSONValue.string)),
       "fix": diagnostic.fix.map(fix),
+      "identity": .string(FindingIdentity.digits(of: diagnostic)),
     ]
   }
 

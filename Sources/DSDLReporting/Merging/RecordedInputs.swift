@@ -126,11 +126,12 @@ struct RecordedInputs {
     }
     var hints: [String] = []
     for hint in try value["hints"].ifPresent?.list() ?? [] { hints.append(try hint.string()) }
-    return Diagnostic(
+    let diagnostic = Diagnostic(
       rule: try Self.rule(value["rule"].string()),
       severity: try value["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
       message: try value["message"].string(), range: range, sample: try value["sample"].ifPresent?.count(),
       pointer: try value["path"].ifPresent?.string(), notes: notes, hints: hints, fix: try fix(value["fix"]))
+    return Recorded.diagnostic(diagnostic, identity: try value["identity"].ifPresent?.string())
   }
 
   private func fix(_ value: ReportValue) throws(MergeProblem) -> FixIt? {

@@ -15,9 +15,9 @@ extension Baseline {
     } catch {
       throw UnreadableFile(path, error)
     }
-    let entries = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).entries() }
+    let baseline = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).baseline() }
     let report = ValidationReport(of: file, pipeline.collector)
-    return (Baseline(entries: entries), report.withoutText)
+    return (baseline, report.withoutText)
   }
 }
 

@@ -3,11 +3,11 @@ import SystemPackage
 /// Findings that are known and that a run leaves out of its verdict.
 ///
 /// A baseline does not know lines or the numbers of samples: an entry stands for so many findings of a rule
-/// in a file that say the same of the same text at the same kind of place. Lines may move and samples change
-/// their order without a known finding becoming new.
+/// in a file that say the same at the same kind of place of samples that say the same of themselves. Lines may move and
+/// samples change their order without a known finding becoming new.
 public struct Baseline: Sendable, Hashable {
-  /// The version of the format that is written and read.
-  public static let version = 1
+  /// The version of the format that is written. Version 1 is read, too.
+  public static let version = 2
   /// The largest number in a baseline or a report that is read: as many of them as a file can hold can be added up.
   package static let maximumCount = 1 << 40
 
@@ -29,9 +29,19 @@ public struct Baseline: Sendable, Hashable {
 
   /// By file, rule, path and message.
   public let entries: [Entry]
+  /// Whether it is of version 1, which knows findings by what is said in English.
+  let isOld: Bool
 
-  init(entries: [Entry]) {
+  init(entries: [Entry], isOld: Bool = false) {
     self.entries = entries
+    self.isOld = isOld
+  }
+
+  /// What a finding is known by.
+  func fingerprint(of diagnostic: Diagnostic, in file: String) -> String {
+    isOld
+      ? TextIdentity(of: diagnostic, in: file).fingerprint
+      : FindingIdentity.fingerprint(of: diagnostic, in: file)
   }
 
   /// The findings of reports, which must have been made with all of them kept.
@@ -50,8 +60,9 @@ public struct Baseline: Sendable, Hashable {
     for report in reports {
       var own: [String: Entry] = [:]
       for diagnostic in report.allDiagnostics {
-        let identity = FindingIdentity(of: diagnostic, in: names.name(of: diagnostic.file))
-        own[identity.fingerprint, default: identity.entry(of: diagnostic)].count += 1
+        let file = names.name(of: diagnostic.file)
+        let fingerprint = FindingIdentity.fingerprint(of: diagnostic, in: file)
+        own[fingerprint, default: Entry(of: diagnostic, in: file, fingerprint)].count += 1
       }
       entries.merge(own) { $0.count >= $1.count ? $0 : $1 }
     }
@@ -60,5 +71,15 @@ public struct Baseline: Sendable, Hashable {
         ($0.file, $0.rule, $0.path, $0.message, $0.fingerprint)
           < ($1.file, $1.rule, $1.path, $1.message, $1.fingerprint)
       })
+  }
+}
+
+extension Baseline.Entry {
+  /// An entry for findings like this, which are still to be counted.
+  fileprivate init(of diagnostic: Diagnostic, in file: String, _ fingerprint: String) {
+    self.init(
+      file: file, rule: diagnostic.rule.name,
+      path: FindingIdentity.withoutNumbers(pointer: diagnostic.pointer ?? ""), message: diagnostic.message,
+      fingerprint: fingerprint, count: 0)
   }
 }

@@ -31,7 +31,7 @@ public struct BaselineComparison {
     if !report.isComplete { isPartial = true }
     var own: [String: Int] = [:]
     let new = report.diagnostics.filter { diagnostic in
-      let fingerprint = FindingIdentity(of: diagnostic, in: names.name(of: diagnostic.file)).fingerprint
+      let fingerprint = baseline.fingerprint(of: diagnostic, in: names.name(of: diagnostic.file))
       guard let count = counts[fingerprint] else { return true }
       own[fingerprint, default: 0] += 1
       return own[fingerprint]! > count

@@ -5,7 +5,14 @@ struct BaselineReader {
   let file: SourceFile
   let collector: DiagnosticCollector
 
-  func entries() -> [Baseline.Entry] {
+  /// The baseline; one without entries if it cannot be used, which is reported.
+  func baseline() -> Baseline {
+    guard let (findings, version) = findings() else { return Baseline(entries: []) }
+    return Baseline(entries: findings.elements.compactMap(entry), isOld: version == 1)
+  }
+
+  /// The list of findings, and the version of the format.
+  private func findings() -> (list: Node, version: Int)? {
     let text = JSONTreeReader.read(file)
     let tree = text.tree
     let ofText = DiagnosticCollector(options: DiagnosticOptions())
@@ -17,25 +24,26 @@ struct BaselineReader {
         collector.report(mistake.rule, at: mistake.range) {
           Finding(mistake.said, notes: mistake.notes, hints: mistake.advice)
         }
-        return []
+        return nil
       }
       report(mistake?.range.bytes ?? 0..<0, .brokenJSON)
-      return []
+      return nil
     }
     guard let root = tree.root, root.kind == .mapping, let version = root["version"] else {
       report(tree.root?.range.prefix(1) ?? 0..<0, .noVersion)
-      return []
+      return nil
     }
-    guard version.style == .json, version.text == String(Baseline.version) else {
-      let found = version.style == .json ? Int(version.text) : nil
-      report(version.range, .otherVersion(found, expected: Baseline.version))
-      return []
+    let number = version.style == .json ? Int(version.text) : nil
+    guard let number, (1...Baseline.version).contains(number) else {
+      report(version.range, .otherVersion(number, expected: Baseline.version))
+      return nil
     }
+    if number < Baseline.version { report(version.range, .oldVersion(number), .warning) }
     guard let findings = root["findings"], findings.kind == .sequence else {
       report(root["findings"]?.range ?? root.range.prefix(1), .noFindings)
-      return []
+      return nil
     }
-    return findings.elements.compactMap(entry)
+    return (findings, number)
   }
 
   private func entry(_ node: Node) -> Baseline.Entry? {
@@ -61,9 +69,9 @@ struct BaselineReader {
     return nil
   }
 
-  private func report(_ range: Range<Int>, _ message: BaselineMessage) {
+  private func report(_ range: Range<Int>, _ message: BaselineMessage, _ severity: Severity? = nil) {
     collector.report(
-      .invalidConfiguration, at: SourceRange(file, range), .baseline(message),
+      .invalidConfiguration, severity, at: SourceRange(file, range), .baseline(message),
       hint: .baseline(.writeAnew))
   }
 }

@@ -41,6 +41,7 @@ struct Evaluator<Reader: RecognisingReader> {
     path.removeAll()
     seen.removeAll(keepingCapacity: true)
     self.sample = sample
+    sampleStart = reader
     path.sample = index
     misshapen.removeAll(keepingCapacity: true)
     place = tape?.places.root ?? ObservedPlaces.none
@@ -49,6 +50,8 @@ struct Evaluator<Reader: RecognisingReader> {
   }
 
   private(set) var sample: Int?
+  /// A reader whose cursor is at the sample.
+  private var sampleStart: Reader?
   /// Objects of the last instance that should be something else.
   private(set) var misshapen: [Range<Int>] = []
 
@@ -61,8 +64,18 @@ struct Evaluator<Reader: RecognisingReader> {
     if let tape, !rule.leavesValueAsItIs { tape.flaws += 1 }
     collector.report(
       rule, severity, at: SourceRange(file, range), sample: sample,
-      pointer: path.pointer(in: plan, appending: key),
-      finding)
+      pointer: path.pointer(in: plan, appending: key)
+    ) {
+      var finding = finding()
+      finding.subject = subject
+      return finding
+    }
+  }
+
+  /// What the sample says of itself.
+  private var subject: String? {
+    guard let sample, let start = sampleStart else { return nil }
+    return collector.subject(of: sample) { SampleSubject.text(start) }
   }
 
   /// Reports what the reader noted and stepped over.
@@ -71,7 +84,8 @@ struct Evaluator<Reader: RecognisingReader> {
   mutating func reportRecovered(in key: String? = nil) {
     guard !reader.recovered.isEmpty else { return }
     let pointer = path.pointer(in: plan, appending: key)
-    collector.reportRecovered(by: &reader, in: file, sample: sample, pointer: pointer)
+    let subject = subject
+    collector.reportRecovered(by: &reader, in: file, sample: sample, pointer: pointer, subject: subject)
   }
 
   /// Takes a value of the wrong kind and reports it.

@@ -4,19 +4,28 @@ import YAMLTree
 extension DiagnosticCollector {
   /// Reports what a reader has noted and stepped over, which it then forgets.
   func reportRecovered(
-    by reader: inout some InstanceReader, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
+    by reader: inout some InstanceReader, in file: SourceFile, sample: Int? = nil, pointer: String? = nil,
+    subject: @autoclosure () -> String? = nil
   ) {
-    for mistake in reader.recovered { report(mistake, in: file, sample: sample, pointer: pointer) }
+    for mistake in reader.recovered {
+      report(mistake, in: file, sample: sample, pointer: pointer, subject: subject())
+    }
     for (rule, count) in reader.furtherRecovered { self.count(rule, count, in: file, sample: sample) }
     reader.forgetRecovered()
   }
 
-  func report(_ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil) {
+  func report(
+    _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil,
+    subject: @autoclosure () -> String? = nil
+  ) {
     report(
       mistake.rule, at: SourceRange(file, mistake.range), sample: sample,
       pointer: pointer.map { $0 + mistake.way }
     ) {
-      Finding(mistake.message, notes: mistake.notes(in: file), hint: mistake.hint, fix: mistake.fix)
+      var finding = Finding(
+        mistake.message, notes: mistake.notes(in: file), hint: mistake.hint, fix: mistake.fix)
+      finding.subject = subject()
+      return finding
     }
     // In place of an alias without an anchor, or behind a tag, stands an empty value.
     if mistake.standsForValue { silence(SourceRange(file, mistake.range)) }

@@ -1,17 +1,12 @@
-/// What makes a finding the same finding tomorrow: its rule, file, message, kind of place, and the text
-/// marked. Not its line, nor the number of its sample.
-struct FindingIdentity {
+/// What baselines of version 1 know findings by: rule, file, kind of place, what is said in English, and the text marked.
+struct TextIdentity {
   /// Longer texts are known by their beginning.
   private static let textLimit = 4096
 
   let fingerprint: String
-  private let file: String
-  private let path: String
 
-  /// - Parameter file: The file's name, as it stays when the command runs elsewhere.
   init(of diagnostic: Diagnostic, in file: String) {
-    self.file = file
-    path = JSONPointer.withoutNumbers(diagnostic.pointer ?? "")
+    let path = JSONPointer.withoutNumbers(diagnostic.pointer ?? "")
     let range = diagnostic.range.bytes
     let end = min(range.upperBound, range.lowerBound + Self.textLimit)
     var bytes: [UInt8] = []
@@ -22,15 +17,8 @@ struct FindingIdentity {
     fingerprint = StableHash.digits(of: bytes)
   }
 
-  /// An entry for findings like this, which are still to be counted.
-  func entry(of diagnostic: Diagnostic) -> Baseline.Entry {
-    Baseline.Entry(
-      file: file, rule: diagnostic.rule.name, path: path, message: diagnostic.message,
-      fingerprint: fingerprint, count: 0)
-  }
-
   /// Numbers outside of quotes, which count or point somewhere, as `#`.
-  static func withoutNumbers(message: String) -> String {
+  private static func withoutNumbers(message: String) -> String {
     var text = ""
     var isQuoted = false
     var isNumber = false
