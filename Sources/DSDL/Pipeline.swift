@@ -123,7 +123,7 @@ struct Pipeline {
     if content == .samples, counts.met == 0, isRead, collector.errors == errors,
       let name = located.stream ?? located.sources.first?.name
     {
-      collector.report(.noSamples, at: name, "there is no sample: at least one is expected")
+      collector.report(.noSamples, at: name, .sampleFile(.noSample))
     }
     return (counts, isRead)
   }
@@ -133,7 +133,6 @@ struct Pipeline {
   func reportUnchecked(at place: SourceRange) {
     guard collector.errors == 0, options.monitor?.isCancelled != true else { return }
     collector.report(
-      .notChecked, at: place, "not everything was checked: what says why is no error in this run",
-      hint: "see the warnings, and which rules are turned off")
+      .notChecked, at: place, .sampleFile(.unchecked), hint: .sampleFile(.seeWarnings))
   }
 }

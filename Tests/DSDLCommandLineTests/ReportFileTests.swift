@@ -1,3 +1,4 @@
+import DSDL
 import Testing
 
 @testable import DSDLCommandLine

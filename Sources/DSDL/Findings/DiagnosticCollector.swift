@@ -250,15 +250,6 @@ final class DiagnosticCollector {
     report(rule, severity, at: range) { Finding(message(), notes: notes(), hint: hint(), fix: fix()) }
   }
 
-  @_disfavoredOverload
-  func report(
-    _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ message: @autoclosure () -> String,
-    notes: @autoclosure () -> [Note] = [], hint: @autoclosure () -> String? = nil,
-    fix: @autoclosure () -> FixIt? = nil
-  ) {
-    report(rule, severity, at: range) { Finding(message(), notes: notes(), hint: hint(), fix: fix()) }
-  }
-
   /// Keeps fixes away from parts of a file that aliases repeat elsewhere, where they mean something else.
   func protect(_ ranges: [Range<Int>], in file: SourceFile) {
     guard !ranges.isEmpty else { return }

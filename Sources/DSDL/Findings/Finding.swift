@@ -17,14 +17,4 @@ package struct Finding {
   package init(_ message: Message, notes: [Note] = [], hint: Message?, fix: FixIt? = nil) {
     self.init(message, notes: notes, hints: hint.map { [$0] } ?? [], fix: fix)
   }
-
-  @_disfavoredOverload
-  package init(_ message: String, notes: [Note] = [], hints: [String] = [], fix: FixIt? = nil) {
-    self.init(.custom(message), notes: notes, hints: hints.map(Message.custom), fix: fix)
-  }
-
-  @_disfavoredOverload
-  package init(_ message: String, notes: [Note] = [], hint: String?, fix: FixIt? = nil) {
-    self.init(.custom(message), notes: notes, hint: hint.map(Message.custom), fix: fix)
-  }
 }

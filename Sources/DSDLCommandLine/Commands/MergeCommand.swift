@@ -4,20 +4,35 @@ import DSDLReporting
 
 /// `dsdl merge`: joins the reports of parts of a run, or turns a report into another format.
 struct MergeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "merge",
-    abstract: "Join the JSON reports of all parts of a run into one, in any format.",
-    discussion: """
-      The reports are those of 'dsdl validate --shard i/n --format json', in any order. The result is what \
-      one run over everything would have reported, as JSON unless --format says otherwise. If a part is missing, \
-      is there twice, or is about other files, that is said, nothing is written, and the exit code is 2.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "merge",
+      abstract: Phrase(
+        "Join the JSON reports of all parts of a run into one, in any format.",
+        zh: "把一次运行各份的 JSON 报告合并成一份，可以是任何格式。"
+      ).forUsage,
+      discussion: Phrase(
+        """
+        The reports are those of 'dsdl validate --shard i/n --format json', in any order. The result is what \
+        one run over everything would have reported, as JSON unless --format says otherwise. If a part is missing, \
+        is there twice, or is about other files, that is said, nothing is written, and the exit code is 2.
 
-      A single report of a whole run is written again in another format: dsdl merge report.json --format sarif
-      """)
+        A single report of a whole run is written again in another format: dsdl merge report.json --format sarif
+        """,
+        zh: """
+          报告来自“dsdl validate --shard i/n --format json”，顺序不限。结果与一次检查全部内容的报告相同；除非 --format \
+          另有说明，格式为 JSON。如果缺少某一份、某一份出现两次，或者涉及其他文件，则会说明，不写出任何内容，退出码为 2。
+
+          单独一份完整运行的报告会以另一种格式重新写出：dsdl merge report.json --format sarif
+          """
+      ).forUsage)
+  }
 
   @Argument(
     help: ArgumentHelp(
-      "The reports of all parts, in any order, or the one of a whole run.", valueName: "report"),
+      Phrase(
+        "The reports of all parts, in any order, or the one of a whole run.", zh: "各份的报告，顺序不限，或者一次完整运行的报告。"),
+      valueName: "report"),
     completion: .file(extensions: ["json"]))
   var reports: [String]
 
@@ -27,10 +42,17 @@ struct MergeCommand: ParsableCommand {
 
   @Option(
     name: .customLong("max-diagnostics"),
-    help: ArgumentHelp("How many findings of a rule to keep for each file; 0 keeps all.", valueName: "n"))
+    help: ArgumentHelp(
+      Phrase(
+        "How many findings of a rule to keep for each file; 0 keeps all.", zh: "每个文件中每条规则保留多少个问题；0 表示全部保留。"),
+      valueName: "n"))
   var maximumDiagnostics = 100
 
-  @Option(name: .customLong("fail-on"), help: "From which severity on a finding makes the exit code 1.")
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      Phrase(
+        "From which severity on a finding makes the exit code 1.", zh: "问题从哪个严重程度起使退出码为 1。")))
   var failOn: FailureThreshold = .error
 
   func validate() throws {

@@ -3,23 +3,38 @@ import DSDL
 
 /// `dsdl validate`: reads, resolves and checks descriptions with their samples.
 struct ValidateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "validate",
-    abstract: "Check descriptions with everything they import, and their samples.",
-    discussion: """
-      A library file is checked as a library. Of a folder every description in it and below is checked; \
-      hidden folders and what the configuration excludes are passed over. Patterns in quotes, such as \
-      'datasets/**/train.yaml', are expanded. The report goes to standard output, everything else to \
-      standard error.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "validate",
+      abstract: Phrase(
+        "Check descriptions with everything they import, and their samples.", zh: "检查描述文件及其导入的一切，以及它们的样本。"
+      ).forUsage,
+      discussion: Phrase(
+        """
+        A library file is checked as a library. Of a folder every description in it and below is checked; \
+        hidden folders and what the configuration excludes are passed over. Patterns in quotes, such as \
+        'datasets/**/train.yaml', are expanded. The report goes to standard output, everything else to \
+        standard error.
 
-      Exit codes: 0 if everything was checked and nothing is at or above --fail-on, 1 if something is, \
-      2 if a file could not be checked or the report not be written, 64 for wrong usage. Of several files, \
-      the highest code wins.
-      """)
+        Exit codes: 0 if everything was checked and nothing is at or above --fail-on, 1 if something is, \
+        2 if a file could not be checked or the report not be written, 64 for wrong usage. Of several files, \
+        the highest code wins.
+        """,
+        zh: """
+          库文件按库检查。给出文件夹时，检查其中及其下的每个描述文件；隐藏的文件夹和配置所排除的内容会跳过。加引号的模式会\
+          展开，例如 'datasets/**/train.yaml'。报告写到标准输出，其他内容写到标准错误。
+
+          退出码：全部检查完并且没有达到或超过 --fail-on 的问题时为 0，有这样的问题时为 1；有文件无法检查或报告无法写出时\
+          为 2；用法错误时为 64。有多个文件时，取最大的退出码。
+          """
+      ).forUsage)
+  }
 
   @Argument(
     help: ArgumentHelp(
-      "Descriptions or libraries, in YAML or JSON, folders, or patterns.", valueName: "file"),
+      Phrase(
+        "Descriptions or libraries, in YAML or JSON, folders, or patterns.",
+        zh: "YAML 或 JSON 形式的描述文件或库、文件夹，或者模式。"), valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
@@ -29,38 +44,48 @@ struct ValidateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Threads to check samples with (default: all cores). The report does not depend on it.", valueName: "n")
+      Phrase(
+        "Threads to check samples with (default: all cores). The report does not depend on it.",
+        zh: "检查样本所用的线程数（默认：所有核心）。报告与它无关。"), valueName: "n")
   )
   var jobs: Int?
 
   @Flag(
     name: .customLong("fix"),
-    help: """
-      Apply the safe fixes to the files – those that cannot change what the data means – and report what is left. \
-      Comments and layout stay. Imported libraries and samples are fixed as well, wherever they are.
-      """)
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Apply the safe fixes to the files – those that cannot change what the data means – and report what is left. \
+        Comments and layout stay. Imported libraries and samples are fixed as well, wherever they are.
+        """, zh: "对文件应用安全的修复，即不会改变数据含义的修复，并报告剩余的问题。注释和排版保持不变。导入的库和样本无论在哪里也会修复。")))
   var appliesFixes = false
 
   @Flag(
     name: .customLong("unsafe-fixes"),
-    help: "With --fix or --diff: those fixes as well that guess what was meant.")
+    help: ArgumentHelp(
+      Phrase(
+        "With --fix or --diff: those fixes as well that guess what was meant.",
+        zh: "与 --fix 或 --diff 一起使用：也包括靠猜测的修复。")))
   var includesUnsafeFixes = false
 
   @Flag(
     name: .customLong("diff"),
-    help: """
-      Show what --fix would change, and with --unsafe-fixes those, as a unified diff on standard output, and change \
-      nothing.
-      """)
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Show what --fix would change, and with --unsafe-fixes those, as a unified diff on standard output, and change \
+        nothing.
+        """, zh: "在标准输出以统一差异格式显示 --fix 会改动的内容（与 --unsafe-fixes 一起时也包括那些修复），不改动任何文件。")))
   var showsDiff = false
 
   @Option(
     name: .customLong("config"),
     help: ArgumentHelp(
-      """
-      The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
-      folder above it)
-      """, valueName: "file"),
+      Phrase(
+        """
+        The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
+        folder above it)
+        """, zh: "配置文件。（默认：描述文件所在文件夹中的 \(Configuration.fileName)，或上层最近的一个）"), valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var configurationFile: String?
 
@@ -68,7 +93,9 @@ struct ValidateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Known findings: they are not printed and do not fail the run. Those that are gone are named.",
+      Phrase(
+        "Known findings: they are not printed and do not fail the run. Those that are gone are named.",
+        zh: "已知问题：不输出，也不使运行失败。不复存在的会列出。"),
       valueName: "file"),
     completion: .file(extensions: ["json"]))
   var baseline: String?
@@ -76,16 +103,20 @@ struct ValidateCommand: ParsableCommand {
   @Option(
     name: .customLong("write-baseline"),
     help: ArgumentHelp(
-      """
-      Write all findings of this run as a baseline. The report and the exit code stay what they are; a \
-      baseline named by the configuration is not read.
-      """, valueName: "file"),
+      Phrase(
+        """
+        Write all findings of this run as a baseline. The report and the exit code stay what they are; a \
+        baseline named by the configuration is not read.
+        """, zh: "把这次运行的所有问题写成基线。报告和退出码不变；配置指定的基线不读取。"), valueName: "file"),
     completion: .file(extensions: ["json"]))
   var newBaseline: String?
 
   @Flag(
     name: .customLong("watch"),
-    help: "Check again whenever a description, a library, a configuration or samples change.")
+    help: ArgumentHelp(
+      Phrase(
+        "Check again whenever a description, a library, a configuration or samples change.",
+        zh: "每当描述文件、库、配置或样本改变时重新检查。")))
   var watches = false
 
   @OptionGroup(title: "Report") var reporting: ReportOptions

@@ -5,7 +5,9 @@ import DSDL
 struct LibraryOptions: ParsableArguments {
   @Option(
     name: [.customShort("p"), .customLong("library-path")],
-    help: ArgumentHelp("A folder to search for imports; can be repeated.", valueName: "dir"),
+    help: ArgumentHelp(
+      Phrase(
+        "A folder to search for imports; can be repeated.", zh: "查找导入的文件夹；可以重复。"), valueName: "dir"),
     completion: .directory)
   var libraryPath: [String] = []
 

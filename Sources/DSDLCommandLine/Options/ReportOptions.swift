@@ -8,28 +8,38 @@ struct ReportOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOptions
 
-  @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.",
+        zh: "是否给文本着色。auto 依据 NO_COLOR、CLICOLOR_FORCE 和终端决定。")))
   var color: ColorChoice = .auto
 
   @Flag(
     name: .customLong("statistics"),
-    help: """
-      Instead of each finding, show how many there are by rule and path in the samples, element numbers left out. In \
-      JSON they are added.
-      """)
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Instead of each finding, show how many there are by rule and path in the samples, element numbers left out. In \
+        JSON they are added.
+        """, zh: "不逐个列出问题，而是按规则和样本中的路径（省去元素编号）显示个数。在 JSON 中则附加这些个数。")))
   var showsStatistics = false
 
   @Flag(
     name: [.customShort("q"), .customLong("quiet")],
-    help: "Print findings only, no summary.")
+    help: ArgumentHelp(
+      Phrase(
+        "Print findings only, no summary.", zh: "只输出问题，不输出摘要。")))
   var isQuiet = false
 
   @Flag(
     name: [.customShort("v"), .customLong("verbose")],
-    help: """
-      Also list the files read and the number of findings of each rule; with a format other than text, on \
-      standard error.
-      """)
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Also list the files read and the number of findings of each rule; with a format other than text, on \
+        standard error.
+        """, zh: "还列出读取的文件和每条规则的问题个数；格式不是 text 时写到标准错误。")))
   var isVerbose = false
 
   func validate() throws {

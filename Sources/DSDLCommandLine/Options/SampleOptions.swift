@@ -3,12 +3,18 @@ import DSDL
 
 /// Which samples are checked, and where they are.
 struct SampleOptions: ParsableArguments {
-  @Flag(name: .customLong("no-samples"), help: "Check definitions only.")
+  @Flag(
+    name: .customLong("no-samples"),
+    help: ArgumentHelp(
+      Phrase(
+        "Check definitions only.", zh: "只检查定义。")))
   var skipsSamples = false
 
   @Option(
     help: ArgumentHelp(
-      "Check only these samples, counted from 0: 0-999, :1000, 1000: or 7; also '0..<1000', in quotes.",
+      Phrase(
+        "Check only these samples, counted from 0: 0-999, :1000, 1000: or 7; also '0..<1000', in quotes.",
+        zh: "只检查这些样本，从 0 数起：0-999、:1000、1000: 或 7；也可以是加引号的 '0..<1000'。"),
       valueName: "range"),
     transform: SampleRange.init(argument:))
   var samples: SampleRange?
@@ -16,7 +22,9 @@ struct SampleOptions: ParsableArguments {
   @Option(
     name: .customLong("samples-file"),
     help: ArgumentHelp(
-      "Read samples from here instead of what the description names; - reads JSON Lines, or a whole {\"samples\": […]}, from standard input.",
+      Phrase(
+        "Read samples from here instead of what the description names; - reads JSON Lines, or a whole {\"samples\": […]}, from standard input.",
+        zh: "从这里读取样本，而不是描述文件所指定的；- 表示从标准输入读取 JSON Lines 或整个 {\"samples\": […]}。"),
       valueName: "file"),
     completion: .file(extensions: ["json", "jsonl", "ndjson", "yaml", "yml"]))
   var file: String?
@@ -24,18 +32,21 @@ struct SampleOptions: ParsableArguments {
   @Option(
     name: .customLong("first-sample"),
     help: ArgumentHelp(
-      """
-      The number of the first sample, for a stream that is a part of something larger: findings and --samples count \
-      from it.
-      """, valueName: "n"))
+      Phrase(
+        """
+        The number of the first sample, for a stream that is a part of something larger: findings and --samples count \
+        from it.
+        """, zh: "第一个样本的编号，用于作为更大整体一部分的流：问题和 --samples 都从它数起。"), valueName: "n"))
   var first = 0
 
   @Option(
     help: ArgumentHelp(
-      """
-      Check part i of n of the samples, by files if there are n or more, else every n-th sample. 'dsdl merge' \
-      joins the JSON reports of all parts.
-      """, valueName: "i/n"))
+      Phrase(
+        """
+        Check part i of n of the samples, by files if there are n or more, else every n-th sample. 'dsdl merge' \
+        joins the JSON reports of all parts.
+        """, zh: "检查样本 n 份中的第 i 份：文件不少于 n 个时按文件划分，否则每 n 个样本取一个。“dsdl merge”合并各份的 JSON 报告。"), valueName: "i/n")
+  )
   var shard: Shard?
 
   func validate() throws {

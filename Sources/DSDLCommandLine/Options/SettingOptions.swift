@@ -6,26 +6,36 @@ struct SettingOptions: ParsableArguments {
   @Option(
     name: .customLong("rule"),
     help: ArgumentHelp(
-      "Set the severity of a rule: error, warning or off; can be repeated.", valueName: "name=level"),
+      Phrase(
+        "Set the severity of a rule: error, warning or off; can be repeated.",
+        zh: "设置规则的严重程度：error、warning 或 off；可以重复。"), valueName: "name=level"),
     completion: .list(Rule.builtIn.flatMap { rule in RuleLevel.names.map { "\(rule.name)=\($0)" } }),
     transform: RuleLevel.init(argument:))
   var rules: [RuleLevel] = []
 
   @Option(
     name: .customLong("fail-on"),
-    help: "From which severity on a finding makes the exit code 1. (default: error)")
+    help: ArgumentHelp(
+      Phrase(
+        "From which severity on a finding makes the exit code 1. (default: error)",
+        zh: "问题从哪个严重程度起使退出码为 1。（默认：error）")))
   var failOn: FailureThreshold?
 
   @Option(
     name: .customLong("max-diagnostics"),
     help: ArgumentHelp(
-      "How many findings of a rule to print for each file; 0 prints all. Counts stay exact. (default: 100)",
+      Phrase(
+        "How many findings of a rule to print for each file; 0 prints all. Counts stay exact. (default: 100)",
+        zh: "每个文件中每条规则输出多少个问题；0 表示全部。计数保持准确。（默认：100）"),
       valueName: "n"))
   var maximumDiagnostics: Int?
 
   @Flag(
     name: .customLong("strict-search"),
-    help: "Make an error of every file of which a search cannot tell whether it is a description.")
+    help: ArgumentHelp(
+      Phrase(
+        "Make an error of every file of which a search cannot tell whether it is a description.",
+        zh: "查找时无法判断是不是描述文件的，一律作为错误。")))
   var searchesStrictly = false
 
   func validate() throws {

@@ -57,7 +57,7 @@ extension ForeignContent {
         zh: "重新复制：它没有写完，例如写入时机器停机")
     case .compressed(_, let tool?): Phrase("decompress it: '\(tool)'", zh: "解压：“\(tool)”")
     case .tar: Phrase("unpack it: 'tar -xf'", zh: "解包：“tar -xf”")
-    case .wideText: Phrase("save the file as UTF-8", zh: "将文件存为 UTF-8")
+    case .wideText: TextMessage.saveAsUTF8.phrase
     case .pythonDictionary:
       Phrase(
         "write it with json.dump, which puts text in double quotes",

@@ -32,8 +32,6 @@ package enum JSONMessage: Sendable, Hashable {
 
   case unexpected(Found, Expected)
   case notNumber(String, NumberFault)
-  case notUTF8(UInt8)
-  case nestedTooDeep(Int)
   /// Before this bracket.
   case trailingComma(before: UInt8)
   case textNotClosed(isLine: Bool)
@@ -45,7 +43,6 @@ package enum JSONMessage: Sendable, Hashable {
   // Hints.
   case doubleQuotes, straightQuotes
   case removeOrReplace
-  case saveAsUTF8
 
   var phrase: Phrase {
     switch self {
@@ -54,10 +51,6 @@ package enum JSONMessage: Sendable, Hashable {
         + Phrase(" is expected", zh: "")
     case .notNumber(let text, let fault):
       Phrase("'\(text)' is not a number of JSON: ", zh: "“\(text)”不是 JSON 的数字：") + fault.phrase
-    case .notUTF8(let byte):
-      Phrase("byte 0x\(Self.hex(byte)) is not UTF-8", zh: "字节 0x\(Self.hex(byte)) 不是 UTF-8")
-    case .nestedTooDeep(let limit):
-      Phrase("the value is nested deeper than \(limit)", zh: "值的嵌套超过 \(limit) 层")
     case .trailingComma(let byte):
       Phrase(
         "a comma before '\(Self.character(byte))' is not allowed in JSON",
@@ -83,7 +76,6 @@ package enum JSONMessage: Sendable, Hashable {
     case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
     case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
     case .removeOrReplace: Phrase("remove it, or write what it stands for", zh: "删去它，或者写出它所代表的内容")
-    case .saveAsUTF8: Phrase("save the file as UTF-8", zh: "将文件存为 UTF-8")
     }
   }
 
@@ -95,8 +87,6 @@ package enum JSONMessage: Sendable, Hashable {
   }
 
   private static func character(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
-
-  private static func hex(_ byte: UInt8) -> String { String(byte, radix: 16, uppercase: true) }
 }
 
 extension JSONMessage.Found {

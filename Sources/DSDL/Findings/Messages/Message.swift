@@ -89,7 +89,3 @@ package indirect enum Message: Sendable, Hashable {
     }
   }
 }
-
-extension Message: ExpressibleByStringInterpolation {
-  package init(stringLiteral text: String) { self = .custom(text) }
-}

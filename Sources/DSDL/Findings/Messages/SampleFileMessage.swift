@@ -25,6 +25,8 @@ package enum SampleFileMessage: Sendable, Hashable {
   case samplesAreNoList
   case noSamples
   case allInOneObject, severalLines
+  case noSample
+  case unchecked
 
   // Notes.
   case lookedFor(String, link: String?)
@@ -39,6 +41,7 @@ package enum SampleFileMessage: Sendable, Hashable {
   case nameJSON
   case oneLineEachOrJSON
   case fetch, homeFolder, slashes
+  case seeWarnings
 
   var phrase: Phrase {
     switch self {
@@ -82,6 +85,12 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "the file has a value over several lines: in JSON Lines each sample has a line of its own",
         zh: "文件中有一个值跨越多行：在 JSON Lines 中每个样本各占一行")
+    case .noSample: Phrase("there is no sample: at least one is expected", zh: "没有样本，应至少有一个")
+    case .unchecked:
+      Phrase(
+        "not everything was checked: what says why is no error in this run", zh: "并非全部都已检查：说明原因的问题在这次运行中不算错误")
+    case .seeWarnings:
+      Phrase("see the warnings, and which rules are turned off", zh: "请查看警告，以及哪些规则已关闭")
     case .lookedFor(let path, let link):
       Phrase("looked for \(path)", zh: "查找过 \(path)").adding(Self.leading(link))
     case .tried(let path, let link): Phrase("tried \(path)", zh: "尝试过 \(path)").adding(Self.leading(link))

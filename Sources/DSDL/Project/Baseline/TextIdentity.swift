@@ -18,7 +18,7 @@ struct TextIdentity {
   }
 
   /// Numbers outside of quotes, which count or point somewhere, as `#`.
-  private static func withoutNumbers(message: String) -> String {
+  static func withoutNumbers(message: String) -> String {
     var text = ""
     var isQuoted = false
     var isNumber = false

@@ -84,7 +84,7 @@ extension JSONReader {
   ) -> InstanceMistake {
     guard let length = UTF8Check.length(of: bytes, at) else {
       return InstanceMistake(
-        rule: .encoding, range: at..<at + 1, message: .json(.notUTF8(bytes[at])), hint: .json(.saveAsUTF8))
+        rule: .encoding, range: at..<at + 1, message: .text(.notUTF8(bytes[at])), hint: .text(.saveAsUTF8))
     }
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {

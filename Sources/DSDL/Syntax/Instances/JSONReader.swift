@@ -163,7 +163,7 @@ struct JSONReader: InstanceReader {
     guard depth < Self.maximumDepth else {
       throw InstanceMistake(
         rule: .limitExceeded, range: at..<at + 1,
-        message: .json(.nestedTooDeep(Self.maximumDepth)))
+        message: .text(.tooDeep(limit: Self.maximumDepth)))
     }
     depth += 1
     at += 1
@@ -333,7 +333,7 @@ struct JSONReader: InstanceReader {
     guard let length = UTF8Check.length(of: bytes, at) else {
       throw InstanceMistake(
         rule: .encoding, range: at..<at + 1,
-        message: .json(.notUTF8(bytes[at])), hint: .json(.saveAsUTF8))
+        message: .text(.notUTF8(bytes[at])), hint: .text(.saveAsUTF8))
     }
     return length
   }

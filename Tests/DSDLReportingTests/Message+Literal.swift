@@ -1,0 +1,6 @@
+import DSDL
+
+/// Messages that are made up.
+extension Message: ExpressibleByStringInterpolation {
+  public init(stringLiteral text: String) { self = .custom(text) }
+}
