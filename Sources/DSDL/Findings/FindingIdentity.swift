@@ -5,7 +5,7 @@ package enum FindingIdentity {
   package static func digits(of diagnostic: Diagnostic) -> String {
     if let recorded = diagnostic.recordedIdentity { return recorded }
     return digits(
-      diagnostic.rule.name, withoutNumbers(pointer: diagnostic.pointer ?? ""), diagnostic.subject ?? "",
+      diagnostic.rule.name, JSONPointer.withoutNumbers(diagnostic.pointer ?? ""), diagnostic.subject ?? "",
       diagnostic.said.key)
   }
 
@@ -18,13 +18,6 @@ package enum FindingIdentity {
 
   private static func digits(_ parts: String...) -> String {
     StableHash.digits(of: parts.joined(separator: "\0").utf8)
-  }
-
-  /// `/samples/3/boxes/0` as `/samples/*/boxes/*`
-  static func withoutNumbers(pointer: String) -> String {
-    pointer.split(separator: "/", omittingEmptySubsequences: false).map { part in
-      !part.isEmpty && part.utf8.allSatisfy(\.isDigit) ? "*" : part
-    }.joined(separator: "/")
   }
 }
 

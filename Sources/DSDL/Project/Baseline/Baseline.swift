@@ -79,7 +79,7 @@ extension Baseline.Entry {
   fileprivate init(of diagnostic: Diagnostic, in file: String, _ fingerprint: String) {
     self.init(
       file: file, rule: diagnostic.rule.name,
-      path: FindingIdentity.withoutNumbers(pointer: diagnostic.pointer ?? ""), message: diagnostic.message,
+      path: JSONPointer.withoutNumbers(diagnostic.pointer ?? ""), message: diagnostic.message,
       fingerprint: fingerprint, count: 0)
   }
 }
