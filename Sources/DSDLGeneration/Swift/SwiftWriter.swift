@@ -91,18 +91,21 @@ struct SwiftWriter {
     let generics =
       params.isEmpty
       ? "" : "<\(params.map { "\(SwiftName.written($0)): ClassLabel" }.joined(separator: ", "))>"
-    var fields = ""
-    var reading = ""
+    var (fields, reading, arguments, assignments) = ("", "", "", "")
     for (member, field) in zip(members, structure.fields) {
       let type = text(of: field.type, in: &scope)
       let name = SwiftName.written(member)
       fields += Self.indented(comment(field.name, saying: "\(field.name.text): \(field.written)"))
       fields += "  \(access)var \(name): \(type)\(field.isOptional ? "?" : "")\n"
+      let separator = arguments.isEmpty ? "" : ","
+      arguments += "\(separator)\n    \(name): \(type)\(field.isOptional ? "? = nil" : "")"
+      assignments += "    self.\(name) = \(name)\n"
       reading += "    self.\(name) = try fields.read(\(SwiftLiteral.string(field.name.text)))\n"
     }
     var text = comment(definition.name, saying: definition.name.text, isPlaced: true)
     text += "\(access)struct \(written(names.structures[definition]))\(generics): SampleObject {\n"
-    text += fields + "\n  \(access)init(_ fields: inout FieldReader) throws(SampleError) {\n\(reading)  }\n"
+    text += fields + "\n  \(access)init(\(arguments)\n  ) {\n\(assignments)  }\n"
+    text += "\n  \(access)init(_ fields: inout FieldReader) throws(SampleError) {\n\(reading)  }\n"
     for choice in scope?.code ?? [] { text += "\n" + Self.indented(choice) }
     return text + "}\n"
   }
