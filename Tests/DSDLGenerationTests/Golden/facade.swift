@@ -26,6 +26,14 @@ enum Facade {
     /// `domain: Label[dom=$sdom]`
     var domain: Sdom
 
+    init(
+      image: Locator,
+      domain: Sdom
+    ) {
+      self.image = image
+      self.domain = domain
+    }
+
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.image = try fields.read("image")
       self.domain = try fields.read("domain")
@@ -40,6 +48,14 @@ enum Facade {
     var imageA: ImageMedia<Sdom>
     /// `image_b: ImageMedia[sdom=$sdom]`
     var imageB: ImageMedia<Sdom>
+
+    init(
+      imageA: ImageMedia<Sdom>,
+      imageB: ImageMedia<Sdom>
+    ) {
+      self.imageA = imageA
+      self.imageB = imageB
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.imageA = try fields.read("image_a")

@@ -274,6 +274,68 @@ enum Hostile {
     /// `ﬁn: Str`
     var n: String
 
+    init(
+      init_: SelfType_2,
+      self_: String? = nil,
+      `class`: String,
+      `default`: String,
+      field5: String,
+      field6: String,
+      fields: Int,
+      from: Int,
+      reader: Int,
+      type: Int,
+      self__2: Int,
+      aB: Int,
+      aB_2: Int,
+      aB_3: Int,
+      ab: Int,
+      none_: Int,
+      str: String,
+      list: [Int],
+      list_2: [String],
+      int: Int,
+      optional: String? = nil,
+      dataclass: String,
+      fromJson: String,
+      init__2: String,
+      cls: String,
+      value: T,
+      other: TOrString_3,
+      猫: String? = nil,
+      n: String
+    ) {
+      self.init_ = init_
+      self.self_ = self_
+      self.`class` = `class`
+      self.`default` = `default`
+      self.field5 = field5
+      self.field6 = field6
+      self.fields = fields
+      self.from = from
+      self.reader = reader
+      self.type = type
+      self.self__2 = self__2
+      self.aB = aB
+      self.aB_2 = aB_2
+      self.aB_3 = aB_3
+      self.ab = ab
+      self.none_ = none_
+      self.str = str
+      self.list = list
+      self.list_2 = list_2
+      self.int = int
+      self.optional = optional
+      self.dataclass = dataclass
+      self.fromJson = fromJson
+      self.init__2 = init__2
+      self.cls = cls
+      self.value = value
+      self.other = other
+      self.猫 = 猫
+      self.n = n
+    }
+
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.init_ = try fields.read("init")
       self.self_ = try fields.read("self")
@@ -351,6 +413,12 @@ enum Hostile {
     /// `x: Label[dom=[猫, Swift, Int_, ClassLabel]]`
     var x: 猫OrSwift_2OrInt_2OrClassLabel_2
 
+    init(
+      x: 猫OrSwift_2OrInt_2OrClassLabel_2
+    ) {
+      self.x = x
+    }
+
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.x = try fields.read("x")
     }
@@ -362,6 +430,14 @@ enum Hostile {
     var double: Double
     /// `Bool: Bool`
     var bool: Bool
+
+    init(
+      double: Double,
+      bool: Bool
+    ) {
+      self.double = double
+      self.bool = bool
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.double = try fields.read("Double")
@@ -377,6 +453,16 @@ enum Hostile {
     var date: DateValue
     /// `time: Time`
     var time: TimeValue
+
+    init(
+      `protocol`: SelfType,
+      date: DateValue,
+      time: TimeValue
+    ) {
+      self.`protocol` = `protocol`
+      self.date = date
+      self.time = time
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.`protocol` = try fields.read("protocol")
@@ -396,6 +482,18 @@ enum Hostile {
     /// `any: Any_`
     var any: Any_2
 
+    init(
+      locator: Locator,
+      image: Locator_2,
+      array: [[Array_2]],
+      any: Any_2
+    ) {
+      self.locator = locator
+      self.image = image
+      self.array = array
+      self.any = any
+    }
+
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.locator = try fields.read("Locator")
       self.image = try fields.read("Image")
@@ -410,6 +508,14 @@ enum Hostile {
     var s: String_2<Sample_3, X, Enum>
     /// `SampleObject: SampleObject`
     var sampleObject: SampleObject_2
+
+    init(
+      s: String_2<Sample_3, X, Enum>,
+      sampleObject: SampleObject_2
+    ) {
+      self.s = s
+      self.sampleObject = sampleObject
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.s = try fields.read("s")

@@ -99,6 +99,22 @@ enum Zoo {
     /// `cloud: PointCloud[load_dim=4]`
     var cloud: Locator
 
+    init(
+      box: BoundingBox,
+      label: Animals,
+      allLabels: [Animals],
+      keyPoints: KeyPoints<Parts>? = nil,
+      mask: Locator? = nil,
+      cloud: Locator
+    ) {
+      self.box = box
+      self.label = label
+      self.allLabels = allLabels
+      self.keyPoints = keyPoints
+      self.mask = mask
+      self.cloud = cloud
+    }
+
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.box = try fields.read("box")
       self.label = try fields.read("label")
@@ -173,6 +189,72 @@ enum Zoo {
     var file: Locator
     /// `grid: List[List[Int]]`
     var grid: [[Int]]
+
+    init(
+      image: Locator,
+      size: ImageSize,
+      objects: [ZooObject<Animals, Parts>],
+      either: Any_2,
+      both: AnimalsOrKeeperDom,
+      fixed: PartDomOrKeeperDom,
+      isPublic: Bool,
+      count: Int,
+      weight: Double,
+      name: String,
+      caption: String? = nil,
+      extra: RawJSON,
+      point: Coordinate,
+      point3d: Coordinate3D,
+      span: Interval,
+      rotated: RotatedBox,
+      corners: RotatedBox,
+      cuboid: Cuboid,
+      room: Cuboid,
+      area: Polygon,
+      id: String,
+      instance: String,
+      day: DateValue,
+      usDay: DateValue? = nil,
+      at: TimeValue,
+      atHour: TimeValue? = nil,
+      film: Locator,
+      sound: Locator,
+      instances: Locator,
+      file: Locator,
+      grid: [[Int]]
+    ) {
+      self.image = image
+      self.size = size
+      self.objects = objects
+      self.either = either
+      self.both = both
+      self.fixed = fixed
+      self.isPublic = isPublic
+      self.count = count
+      self.weight = weight
+      self.name = name
+      self.caption = caption
+      self.extra = extra
+      self.point = point
+      self.point3d = point3d
+      self.span = span
+      self.rotated = rotated
+      self.corners = corners
+      self.cuboid = cuboid
+      self.room = room
+      self.area = area
+      self.id = id
+      self.instance = instance
+      self.day = day
+      self.usDay = usDay
+      self.at = at
+      self.atHour = atHour
+      self.film = film
+      self.sound = sound
+      self.instances = instances
+      self.file = file
+      self.grid = grid
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.image = try fields.read("image")
@@ -252,6 +334,12 @@ enum Zoo {
   struct Info: SampleObject {
     /// `camera-id: Str`
     var cameraId: String
+
+    init(
+      cameraId: String
+    ) {
+      self.cameraId = cameraId
+    }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.cameraId = try fields.read("camera-id")
