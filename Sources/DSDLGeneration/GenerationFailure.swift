@@ -19,7 +19,7 @@ public enum GenerationFailure: Error, Sendable, Hashable {
     case .noSampleType:
       Phrase("names no type of samples: a description is expected", zh: "没有样本类型：应为数据集描述文件")[language]
     case .noGlobalInfoType:
-      Phrase("has no 'global-info-type'", zh: "没有 “global-info-type”")[language]
+      Phrase("has no 'global-info-type'", zh: "没有“global-info-type”")[language]
     case .wrongRenames:
       Phrase("is not generated for: names to use do not fit it", zh: "的重命名有错误，没有为它生成任何内容")[language]
     }

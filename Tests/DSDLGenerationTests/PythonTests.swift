@@ -25,7 +25,7 @@ import Testing
 
   @Test func theOwnWordsAreChineseIfWanted() throws {
     let code = try PythonGenerator(language: .chinese).code(for: Generated.dataset("facade"))
-    #expect(code.hasPrefix("# 由 “dsdl generate python” 生成，请勿编辑。\n#\n# base.yaml 的样本类型。\n"))
+    #expect(code.hasPrefix("# 由“dsdl generate python”生成，请勿编辑。\n#\n# base.yaml 的样本类型。\n"))
   }
 
   @Test func nameOfAFileCannotSetTheEncoding() throws {

@@ -6,7 +6,7 @@ enum SchemaLimit: CaseIterable {
 
   static let introduction = Phrase(
     "Written by 'dsdl generate json-schema'. What a schema cannot say, 'dsdl validate' checks:",
-    zh: "由 “dsdl generate json-schema” 生成。模式无法表达的内容由 “dsdl validate” 检查：")
+    zh: "由“dsdl generate json-schema”生成。模式无法表达的内容由“dsdl validate”检查：")
 
   var phrase: Phrase {
     switch self {

@@ -27,11 +27,11 @@ public struct Renames: Sendable {
       case .form:
         Phrase(
           "a mapping from names to names is expected, as 'ImageMedia.image: picture'",
-          zh: "应为名称到名称的映射，如 “ImageMedia.image: picture”")[language]
-      case .unknown: Phrase("there is no '\(name)' to rename", zh: "没有可重命名的 “\(name)”")[language]
+          zh: "应为名称到名称的映射，如“ImageMedia.image: picture”")[language]
+      case .unknown: Phrase("there is no '\(name)' to rename", zh: "没有可重命名的“\(name)”")[language]
       case .invalid:
-        Phrase("'\(name)' cannot be a name in the code", zh: "“\(name)” 不能用作代码中的名称")[language]
-      case .taken: Phrase("two things would be called '\(name)'", zh: "有两处会叫作 “\(name)”")[language]
+        Phrase("'\(name)' cannot be a name in the code", zh: "“\(name)”不能用作代码中的名称")[language]
+      case .taken: Phrase("two things would be called '\(name)'", zh: "有两处会叫作“\(name)”")[language]
       }
     }
   }

@@ -12,11 +12,14 @@ struct PythonNames {
 
   /// Names of a module that are taken before any of a description.
   private static let module = [
+    "OverflowError", "ValueError", "bool", "classmethod", "dict", "float", "int", "isinstance", "len", "list",
+    "object",
+    "open", "staticmethod", "str", "sum",
     "Sample", "GlobalInfo", "read_sample", "read_samples", "read_global_info", "annotations",
   ]
   /// What the body of a class refers to.
   private static let member = [
-    "bool", "classmethod", "cls", "float", "from_json", "int", "self", "str", "value",
+    "bool", "classmethod", "cls", "float", "from_json", "int", "object", "self", "str", "v", "value",
   ]
 
   init(_ model: CodeModel) {

@@ -60,6 +60,8 @@ struct SwiftNames {
         scope.unique(Self.type(param.text, otherwise: "Param\(index + 1)"))
       }
     }
+    // No type that is named later is hidden by one of them.
+    for name in params.values.joined() { types.take(name) }
   }
 
   /// The names that are taken in a struct: all types and its own generic parameters.

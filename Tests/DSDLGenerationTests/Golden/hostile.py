@@ -16,8 +16,10 @@ _T = _t.TypeVar("_T")
 SelfTypeT = _t.TypeVar("SelfTypeT", bound="Label")
 StringT = _t.TypeVar("StringT", bound="Label")
 TT = _t.TypeVar("TT", bound="Label")
-SampleT = _t.TypeVar("SampleT", bound="Label")
 XT = _t.TypeVar("XT", bound="Label")
+VT = _t.TypeVar("VT", bound="Label")
+ValueT = _t.TypeVar("ValueT", bound="Label")
+SampleT = _t.TypeVar("SampleT", bound="Label")
 
 
 @_dataclasses.dataclass(frozen=True)
@@ -182,6 +184,19 @@ class ClassLabel(Label):
     A = (1, "a")
 
 
+class list_2(Label):
+    """``list`` (hostile.yaml:98)"""
+
+    OBJECT = (1, "object")
+
+
+class ValueError_2(Label):
+    """``ValueError`` (hostile.yaml:99)"""
+
+    INT = (1, "int")
+    FLOAT = (2, "float")
+
+
 class self_type(Label):
     """Ends a comment */ and text \"\"\" or ''' \\ and \\(code) \\u{202E}, `ticks` #\" {{ }}
     */ fatalError() /* \u202e turned
@@ -239,9 +254,12 @@ class self_type(Label):
 
 
 _domains_1: Domains[_t.Union[猫, Swift, Int_, ClassLabel]] = Domains(("猫", 猫), ("Swift", Swift), ("Int_", Int_), ("ClassLabel", ClassLabel))
-_domains_2: Domains[self_type] = Domains(("self_type", self_type))
-_domains_3: Domains[enum] = Domains(("enum", enum))
-_domains_4: Domains[_t.Union[Int_, Swift]] = Domains(("Int_", Int_), ("Swift", Swift))
+_domains_2: Domains[_t.Union[list_2, ValueError_2]] = Domains(("list", list_2), ("ValueError", ValueError_2))
+_domains_3: Domains[list_2] = Domains(("list", list_2))
+_domains_4: Domains[ValueError_2] = Domains(("ValueError", ValueError_2))
+_domains_5: Domains[self_type] = Domains(("self_type", self_type))
+_domains_6: Domains[enum] = Domains(("enum", enum))
+_domains_7: Domains[_t.Union[Int_, Swift]] = Domains(("Int_", Int_), ("Swift", Swift))
 
 
 @_dataclasses.dataclass(frozen=True)
@@ -279,7 +297,7 @@ class String(_t.Generic[SelfTypeT, StringT, TT]):
     #: None: Int
     None_: int
     #: str: Str
-    str_2: str
+    str_3: str
     #: list: List[Int]
     list: _t.List[int]
     #: List: List[Str]
@@ -325,7 +343,7 @@ class String(_t.Generic[SelfTypeT, StringT, TT]):
             a_b_2=_read(value, "a-b", _integer),
             AB=_read(value, "AB", _integer),
             None_=_read(value, "None", _integer),
-            str_2=_read(value, "str", _string),
+            str_3=_read(value, "str", _string),
             list=_read(value, "list", _list(_integer)),
             List=_read(value, "List", _list(_string)),
             int_2=_read(value, "int", _integer),
@@ -357,6 +375,43 @@ class Locator:
 
 
 @_dataclasses.dataclass(frozen=True)
+class dict_2(_t.Generic[XT]):
+    """``dict`` (hostile.yaml:101)"""
+
+    #: isinstance: Label[dom=$x]
+    isinstance: XT
+    #: cls: Dict
+    cls_2: _t.Dict[str, _t.Any]
+
+    @classmethod
+    def from_json(cls, value: object, x: Domains[XT]) -> dict_2[XT]:
+        return cls(
+            isinstance=_read(value, "isinstance", x.label),
+            cls_2=_read(value, "cls", _object),
+        )
+
+
+@_dataclasses.dataclass(frozen=True)
+class str_2(_t.Generic[VT, ValueT]):
+    """``str`` (hostile.yaml:100)"""
+
+    #: object: List[dict[x=$v]]
+    object_2: _t.List[dict_2[VT]]
+    #: open: Label[dom=$value]
+    open: ValueT
+    #: both: Label[dom=[list, ValueError]]
+    both: _t.Union[list_2, ValueError_2]
+
+    @classmethod
+    def from_json(cls, value: object, v_2: Domains[VT], value_2: Domains[ValueT]) -> str_2[VT, ValueT]:
+        return cls(
+            object_2=_read(value, "object", _list(lambda v: dict_2.from_json(v, v_2))),
+            open=_read(value, "open", value_2.label),
+            both=_read(value, "both", _domains_2.label),
+        )
+
+
+@_dataclasses.dataclass(frozen=True)
 class Array:
     """``Array`` (hostile.yaml:97)"""
 
@@ -364,18 +419,21 @@ class Array:
     Double: float
     #: Bool: Bool
     Bool: bool
+    #: str: str[v=list, value=ValueError]
+    str_3: _t.Optional[str_2[list_2, ValueError_2]] = None
 
     @classmethod
     def from_json(cls, value: object) -> Array:
         return cls(
             Double=_read(value, "Double", _number),
             Bool=_read(value, "Bool", _boolean),
+            str_3=_read_optional(value, "str", lambda v: str_2.from_json(v, _domains_3, _domains_4)),
         )
 
 
 @_dataclasses.dataclass(frozen=True)
 class Any_:
-    """``Any_`` (hostile.yaml:98)"""
+    """``Any_`` (hostile.yaml:102)"""
 
     #: protocol: Label[dom=self_type]
     protocol: self_type
@@ -387,7 +445,7 @@ class Any_:
     @classmethod
     def from_json(cls, value: object) -> Any_:
         return cls(
-            protocol=_read(value, "protocol", _domains_2.label),
+            protocol=_read(value, "protocol", _domains_5.label),
             date=_read(value, "date", _date),
             time=_read(value, "time", _time),
         )
@@ -428,7 +486,7 @@ class Sample_2(_t.Generic[SampleT, XT]):
     @classmethod
     def from_json(cls, value: object, Sample_: Domains[SampleT], x: Domains[XT]) -> Sample_2[SampleT, XT]:
         return cls(
-            s=_read(value, "s", lambda v: String.from_json(v, Sample_, x, _domains_3)),
+            s=_read(value, "s", lambda v: String.from_json(v, Sample_, x, _domains_6)),
             SampleObject_2=_read(value, "SampleObject", SampleObject.from_json),
         )
 
@@ -438,7 +496,7 @@ Sample = Sample_2[self_type, _t.Union[Int_, Swift]]
 
 def read_sample(value: object) -> Sample:
     """A sample, of what the module json makes of it."""
-    read: _t.Callable[[object], Sample] = lambda v: Sample_2.from_json(v, _domains_2, _domains_4)
+    read: _t.Callable[[object], Sample] = lambda v: Sample_2.from_json(v, _domains_5, _domains_7)
     return read(value)
 
 

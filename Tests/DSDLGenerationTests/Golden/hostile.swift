@@ -60,6 +60,31 @@ enum Hostile {
     ]
   }
 
+  /// `list` (hostile.yaml:98)
+  enum List: Int, ClassLabel {
+    /// `object`
+    case object = 1
+
+    static let domainName: StaticString = "list"
+    static let classNames: [StaticString] = [
+      "object",
+    ]
+  }
+
+  /// `ValueError` (hostile.yaml:99)
+  enum ValueError: Int, ClassLabel {
+    /// `int`
+    case int = 1
+    /// `float`
+    case float = 2
+
+    static let domainName: StaticString = "ValueError"
+    static let classNames: [StaticString] = [
+      "int",
+      "float",
+    ]
+  }
+
   /// Ends a comment */ and text """ or ''' \ and \(code) \u{202E}, `ticks` #" {{ }}
   /// */ fatalError() /* \u202E turned
   /// """ + __import__("os").system("false") + """
@@ -424,28 +449,80 @@ enum Hostile {
     }
   }
 
+  /// `dict` (hostile.yaml:101)
+  struct Dict<X: ClassLabel>: SampleObject {
+    /// `isinstance: Label[dom=$x]`
+    var isinstance: X
+    /// `cls: Dict`
+    var cls: RawJSON
+
+    init(
+      isinstance: X,
+      cls: RawJSON
+    ) {
+      self.isinstance = isinstance
+      self.cls = cls
+    }
+
+    init(_ fields: inout FieldReader) throws(SampleError) {
+      self.isinstance = try fields.read("isinstance")
+      self.cls = try fields.read("cls")
+    }
+  }
+
+  /// `str` (hostile.yaml:100)
+  struct Str<V: ClassLabel, Value: ClassLabel>: SampleObject {
+    /// `object: List[dict[x=$v]]`
+    var object: [Dict<V>]
+    /// `open: Label[dom=$value]`
+    var open: Value
+    /// `both: Label[dom=[list, ValueError]]`
+    var both: ListOrValueError
+
+    init(
+      object: [Dict<V>],
+      open: Value,
+      both: ListOrValueError
+    ) {
+      self.object = object
+      self.open = open
+      self.both = both
+    }
+
+    init(_ fields: inout FieldReader) throws(SampleError) {
+      self.object = try fields.read("object")
+      self.open = try fields.read("open")
+      self.both = try fields.read("both")
+    }
+  }
+
   /// `Array` (hostile.yaml:97)
   struct Array_2: SampleObject {
     /// `Double: Num`
     var double: Double
     /// `Bool: Bool`
     var bool: Bool
+    /// `str: str[v=list, value=ValueError]`
+    var str: Str<List, ValueError>?
 
     init(
       double: Double,
-      bool: Bool
+      bool: Bool,
+      str: Str<List, ValueError>? = nil
     ) {
       self.double = double
       self.bool = bool
+      self.str = str
     }
 
     init(_ fields: inout FieldReader) throws(SampleError) {
       self.double = try fields.read("Double")
       self.bool = try fields.read("Bool")
+      self.str = try fields.read("str")
     }
   }
 
-  /// `Any_` (hostile.yaml:98)
+  /// `Any_` (hostile.yaml:102)
   struct Any_2: SampleObject {
     /// `protocol: Label[dom=self_type]`
     var `protocol`: SelfType
@@ -578,6 +655,45 @@ enum Hostile {
 
     static var classNames: [StaticString] {
       猫.classNames + Swift_2.classNames + Int_2.classNames + ClassLabel_2.classNames
+    }
+  }
+
+  /// `[list, ValueError]`
+  enum ListOrValueError: ClassLabel {
+    case list(List)
+    case valueError(ValueError)
+
+    init?(rawValue: Int) {
+      var number = rawValue
+      if let label = List(rawValue: number) {
+        self = .list(label)
+        return
+      }
+      number -= List.classNames.count
+      if let label = ValueError(rawValue: number) {
+        self = .valueError(label)
+        return
+      }
+      number -= ValueError.classNames.count
+      return nil
+    }
+
+    var rawValue: Int {
+      switch self {
+      case .list(let label): label.rawValue
+      case .valueError(let label): List.classNames.count + label.rawValue
+      }
+    }
+
+    static var allCases: [Self] {
+      var all: [Self] = []
+      all += List.allCases.map { .list($0) }
+      all += ValueError.allCases.map { .valueError($0) }
+      return all
+    }
+
+    static var classNames: [StaticString] {
+      List.classNames + ValueError.classNames
     }
   }
 

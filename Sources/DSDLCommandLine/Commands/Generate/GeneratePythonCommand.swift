@@ -4,13 +4,22 @@ import DSDLGeneration
 
 /// `dsdl generate python`: writes dataclasses for samples.
 struct GeneratePythonCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "python",
-    abstract: "Write a Python module with dataclasses for samples.",
-    discussion: """
-      The module needs Python 3.8 and nothing else, and passes 'mypy --strict'. 'read_samples(path)' reads a file \
-      of samples. Of a library all definitions are written.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "python",
+      abstract: Phrase(
+        "Write a Python module with dataclasses for samples.", zh: "生成包含样本数据类的 Python 模块。"
+      ).forUsage,
+      discussion: Phrase(
+        """
+        The module needs Python 3.8 and nothing else, and passes 'mypy --strict'. 'read_samples(path)' reads a file \
+        of samples. Of a library all definitions are written.
+        """,
+        zh: """
+          该模块只需要 Python 3.8，并且通过 mypy --strict 的检查。read_samples(path) 读取样本文件。对于库，生成所有定义。
+          """
+      ).forUsage)
+  }
 
   @OptionGroup var options: GenerationOptions
 
@@ -21,7 +30,8 @@ struct GeneratePythonCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
-    let generator = PythonGenerator(language: options.language ?? .english)
+    console.askedLanguage = options.language.language
+    let generator = PythonGenerator(language: console.programLanguage)
     return Generation(options).execute(on: &console) { dataset throws(GenerationFailure) in
       try generator.code(for: dataset)
     }

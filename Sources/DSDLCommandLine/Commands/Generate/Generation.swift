@@ -21,35 +21,36 @@ struct Generation {
     reading.looksForSamples = false
     reading.checksSamples = false
     var settings = SettingsReader(named: options.configuration, options: reading)
-    console.askedLanguage = options.language
     if let problem = LibraryOptions.problem(with: reading.libraryPath) {
       console.complain(problem)
       return .notChecked
     }
     if let problem = settings.problem() {
-      console.complain(problem)
+      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
       return .notChecked
     }
     let inForce: Settings
-    let dataset: Dataset
-    do {
+    do throws(SettingsFailure) {
       inForce = Settings(
         reading, SettingRequest(), configuration: try settings.configuration(of: options.file))
-      dataset = try Dataset(contentsOfFile: options.file, options: inForce.options.reading)
-    } catch let failure as SettingsFailure {
-      if let report = failure.report { console.show(report) }
-      console.complain(
-        Phrase("\(options.file) was not read: \(failure.path) ", zh: "没有读取 \(options.file)：\(failure.path) ")
-          + failure.reason)
-      return .notChecked
     } catch {
-      console.complain("\(error)", hint: NearestName.hint(forFile: options.file))
+      if let report = error.report { console.show(report) }
+      console.complain(
+        Phrase("\(options.file) was not read: \(error.path) ", zh: "没有读取 \(options.file)：\(error.path) ")
+          + error.reason)
+      return .notChecked
+    }
+    let dataset: Dataset
+    do throws(UnreadableFile) {
+      dataset = try Dataset(contentsOfFile: options.file, options: inForce.options.reading)
+    } catch {
+      console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
     }
     do throws(GenerationFailure) {
       return write(try generate(dataset), besides: dataset.filesRead + inputs, on: &console)
     } catch {
-      let language = options.language ?? .preferred(by: console.environment)
+      let language = console.language
       switch error {
       case .invalidDefinitions: console.show(dataset.validate(inForce.options.checking))
       case .wrongRenames(let path, let mistakes):
