@@ -93,10 +93,9 @@ package enum DateTimeMessage: Sendable, Hashable {
       Phrase("'\(text)' lies outside the years 1 to 9999", zh: "“\(text)”超出了 1 年到 9999 年的范围")
     case .mismatch(let text, let format, let expected, let character, let found):
       Phrase(
-        "'\(text)' does not match the format '\(format)': expected \(expected.phrase.english) at character \(character), found \(found.phrase.english)",
-        zh:
-          "“\(text)”与格式“\(format)”不符：第 \(character) 个字符处应为\(expected.phrase.chinese)，却是\(found.phrase.chinese)"
-      )
+        "'\(text)' does not match the format '\(format)': expected ", zh: "“\(text)”与格式“\(format)”不符：")
+        + Phrase("", zh: "第 \(character) 个字符处应为") + expected.phrase
+        + Phrase(" at character \(character), found ", zh: "，却是") + found.phrase
 
     case .lastPercent:
       Phrase("'%' at the end of the format is not followed by a letter", zh: "格式末尾的“%”后面没有字母")
@@ -110,8 +109,8 @@ package enum DateTimeMessage: Sendable, Hashable {
         zh: "“\(other)”所包含的“\(directive)”在格式中出现了两次")
     case .isoYearNeeds(let week, let weekday):
       Phrase("'%G', the ISO year, needs ", zh: "“%G”（ISO 年）还需要格式中有")
-        .adding(week && weekday ? Self.weekAndWeekday : week ? Self.week : Self.weekday)
-        .adding(Phrase(" in the format", zh: ""))
+        + (week && weekday ? Self.weekAndWeekday : week ? Self.week : Self.weekday)
+        + Phrase(" in the format", zh: "")
     case .isoWeekNeedsYear(let weekday):
       Phrase(
         "'%V', the ISO week, needs the ISO year (%G)\(weekday ? " and \(Self.weekday.english)" : "") in the format",
@@ -137,8 +136,8 @@ package enum DateTimeMessage: Sendable, Hashable {
     "November", "December",
   ]
   private static let weekday = Phrase("a weekday (%a, %A, %u or %w)", zh: "星期（%a、%A、%u 或 %w）")
-  private static let week = Phrase("the ISO week (%V)", zh: " ISO 周（%V）")
-  private static let weekAndWeekday = Phrase("%V and \(weekday.english)", zh: " %V 和\(weekday.chinese)")
+  private static let week = Phrase("the ISO week (%V)", zh: "ISO 周（%V）")
+  private static let weekAndWeekday = Phrase("%V and ", zh: " %V 和") + weekday
 
   /// What to write for directives of other languages and tools.
   private static func advice(for letter: Unicode.Scalar) -> Phrase {
@@ -178,8 +177,7 @@ extension DateTimeMessage.Expected {
     case .literal(let scalar): Phrase("'\(scalar)'", zh: "“\(scalar)”")
     case .whitespace: Phrase("white space", zh: "空白")
     case .field(let field, let directive):
-      Phrase(
-        "\(field.phrase.english) (\(directive))", zh: "\(field.phrase.chinese.afterChinese)（\(directive)）")
+      field.phrase + Phrase(" (\(directive))", zh: "（\(directive)）")
     case .end: Phrase("the end", zh: "结尾")
     }
   }

@@ -26,11 +26,11 @@ package enum KeyMessage: Sendable, Hashable {
     switch self {
     case .unknown(let key, let owner): Self.unknown(key, owner)
     case .unknownWithDefinitions(let key, let owner):
-      Self.unknown(key, owner).adding(Phrase(": its definitions are not read", zh: "，其中的定义不会读取"))
+      Self.unknown(key, owner) + Phrase(": its definitions are not read", zh: "，其中的定义不会读取")
     case .unknownReadAsField(let key, let owner):
-      Self.unknown(key, owner).adding(Phrase(": it is read as an optional field", zh: "，按可选字段读取"))
+      Self.unknown(key, owner) + Phrase(": it is read as an optional field", zh: "，按可选字段读取")
     case .slip(let key, let owner, let meant):
-      Self.unknown(key, owner).adding(Phrase(": it is read as '\(meant)'", zh: "，按“\(meant)”读取"))
+      Self.unknown(key, owner) + Phrase(": it is read as '\(meant)'", zh: "，按“\(meant)”读取")
     case .emptyReadAsAbsent(let key):
       Phrase("'\(key)' is empty: it is read as if it were absent", zh: "“\(key)”为空，按不存在处理")
     case .emptyReadAsList(let key):

@@ -13,7 +13,7 @@ package enum ScalarMessage: Sendable, Hashable {
         zh: "“\(text)”在 YAML 1.1 的读取程序中是\(shape.noun.chinese)")
     case .disputedNumber(let text): Self.disputed(text)
     case .disputedClassNumber(let text):
-      Self.disputed(text).adding(Phrase(": a class number is expected", zh: "，应为类别编号"))
+      Self.disputed(text) + Phrase(": a class number is expected", zh: "，应为类别编号")
     }
   }
 

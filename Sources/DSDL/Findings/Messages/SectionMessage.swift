@@ -44,9 +44,8 @@ package enum SectionMessage: Sendable, Hashable {
     case .emptyLibrary: Phrase("the library is empty", zh: "库是空的")
     case .libraryDefinesNothing: Phrase("the library defines nothing", zh: "库没有定义任何东西")
     case .otherFile(let form?, let expected):
-      Phrase(
-        "the file is \(form.phrase.english): \(expected.phrase.english) is expected",
-        zh: "该文件是\(form.phrase.chinese.afterChinese)，应为\(expected.phrase.chinese)")
+      Phrase("the file is ", zh: "该文件是") + form.phrase + Phrase(": ", zh: "，应为") + expected.phrase
+        + Phrase(" is expected", zh: "")
     case .otherFile(nil, let expected):
       Phrase(
         "the file has neither '$dsdl-version' nor 'meta' nor 'data': \(expected.phrase.english) is expected",

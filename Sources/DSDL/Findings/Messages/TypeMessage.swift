@@ -103,8 +103,9 @@ package enum TypeMessage: Sendable, Hashable {
         zh: "“$\(name)”不能作为“\(type)”的“\(parameter)”：形参只代表类别域")
     case .wrongValue(let value, let parameter, let type, let expected):
       Phrase(
-        "\(value) cannot be the '\(parameter)' of '\(type)': \(expected.phrase.english) is expected",
-        zh: "\(value) 不能作为“\(type)”的“\(parameter)”，应为\(expected.phrase.chinese)")
+        "\(value) cannot be the '\(parameter)' of '\(type)': ", zh: "\(value) 不能作为“\(type)”的“\(parameter)”，应为"
+      )
+        + expected.phrase + Phrase(" is expected", zh: "")
     case .valueCountsAsNone("", let parameter):
       Phrase("empty text counts as no '\(parameter)'", zh: "空文本等于没有“\(parameter)”")
     case .valueCountsAsNone(let value, let parameter):
@@ -131,7 +132,7 @@ package enum TypeMessage: Sendable, Hashable {
         "'is_attr' is an older spelling and has no meaning any more", zh: "“is_attr”是旧的写法，已经没有意义")
     case .unknownParameter(let name, let type, let known):
       Phrase("'\(name)' is not a parameter of '\(type)': ", zh: "“\(name)”不是“\(type)”的参数：")
-        .adding(Self.known(known))
+        + Self.known(known)
     case .noArguments(let type): Phrase("'\(type)' takes no arguments", zh: "“\(type)”不接受实参")
     case .unnamedArgument(let text, let type):
       Phrase("the argument '\(text)' of '\(type)' has no name", zh: "“\(type)”的实参“\(text)”没有写名称")
@@ -194,8 +195,7 @@ package enum TypeMessage: Sendable, Hashable {
 
   private static func known(_ names: [String]) -> Phrase {
     guard !names.isEmpty else { return Phrase("it has none", zh: "它没有参数") }
-    let list = NameList.listing(names)
-    return Phrase("it has \(list.english)", zh: "它的参数有\(list.chinese)")
+    return Phrase("it has ", zh: "它的参数有") + NameList.listing(names)
   }
 
   private static func all(_ names: [String]) -> Phrase {
@@ -212,7 +212,7 @@ extension TypeMessage.Expected {
   fileprivate var phrase: Phrase {
     switch self {
     case .words(let words): NameList.choice(words)
-    case .boolean: Phrase("true or false", zh: " true 或 false")
+    case .boolean: Phrase("true or false", zh: "true 或 false")
     case .positiveInteger: Phrase("a whole number from 1", zh: "从 1 开始的整数")
     case .text: Phrase("text", zh: "文本")
     case .format: Phrase("a format such as \"%Y-%m-%d\"", zh: "格式，例如 \"%Y-%m-%d\"")
