@@ -30,6 +30,28 @@ class Data:
         open(stamp, "w").close()
         return folder
 
+    def tree(self, folders):
+        """A tree of so many folders with 1,000 empty files each that are called pictures."""
+        root = os.path.join(self.folder, f"tree-{folders}")
+        stamp = f"{root}.complete"
+        if os.path.exists(stamp):
+            return root
+        say("making a tree …")
+        shutil.rmtree(root, ignore_errors=True)
+        for number in range(folders):
+            folder = os.path.join(root, f"{number:05d}")
+            os.makedirs(folder)
+            for file in range(1000):
+                os.close(os.open(os.path.join(folder, f"{number * 1000 + file:08d}.jpg"), os.O_CREAT | os.O_WRONLY))
+        open(stamp, "w").close()
+        return root
+
+    def scratch(self, name):
+        """A place for what a command makes, where nothing is."""
+        path = os.path.join(self.folder, name)
+        shutil.rmtree(path, ignore_errors=True)
+        return path
+
 
 def samples(folder):
     """The file or folder that has the samples."""

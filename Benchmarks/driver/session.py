@@ -16,7 +16,7 @@ SAMPLES = [
 # What must be at least half as fast as the best case.
 SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
 PEER_SHAPES = ["detection", "facade", "polygons"]
-OTHERS = ["yaml", "definitions", "small", "start-up", "hints"]
+OTHERS = ["yaml", "definitions", "small", "start-up", "hints", "create"]
 # What is misspelt, and with which options hints are measured.
 MISSPELT = ["capitals", "labels", "fields", "keys"]
 HINT_OPTIONS = {
@@ -57,6 +57,8 @@ class Session:
             self.measure_start_up()
         if "hints" in wanted:
             self.measure_hints()
+        if "create" in wanted:
+            self.measure_create()
         if self.peers:
             for shape in PEER_SHAPES:
                 if shape in self.shapes:
@@ -186,6 +188,19 @@ class Session:
                             folder=wrong),
                     }, self.options.runs)
                 self.values[f"hints/{kind}/{name}"] = taken["wrong"].cpu / taken["right"].cpu
+
+    def measure_create(self):
+        """A tree of empty pictures becomes a dataset, against finding and sorting them."""
+        tree = self.data.tree(20 if self.options.quick else 1000)
+        made = self.data.scratch("created")
+        say("measuring create …")
+        taken = self.meter.interleaved(
+            {
+                "find": Command(["sh", "-c", 'find "$0" -type f | sort >/dev/null', tree]),
+                "dsdl": Command([self.dsdl, "create", "images", tree, "--output", made, "--force", "--quiet"]),
+            }, self.options.runs)
+        self.values["create/images"] = taken["dsdl"].wall / taken["find"].wall
+        self.values["create/memory"] = taken["dsdl"].memory / 1e6
 
     def measure_peers(self, shape):
         """Whole processes on the same file. A peer must accept it, and refuse a bad one, to count."""

@@ -11,6 +11,18 @@ struct DocumentTests {
     "README.zh-CN.md", "Examples/README.zh-CN.md", "Documentation/zh-CN/CommandLine.md",
   ]
 
+  /// Where commands run: a folder with the examples, in which they may make others.
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "dsdl-documents-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("Examples"),
+      withDestinationURL: Tool.root.appendingPathComponent("Examples"))
+  }
+
   @Test(arguments: documents)
   func consoleBlocksAreWhatTheToolPrints(_ document: String) throws {
     let file = Tool.root.appendingPathComponent(document)
@@ -21,7 +33,7 @@ struct DocumentTests {
       if line == "```console" {
         block = []
       } else if line == "```", let shown = block {
-        recorded += try Self.rerun(shown)
+        recorded += try rerun(shown)
         block = nil
       } else if block != nil {
         block?.append(line)
@@ -34,6 +46,7 @@ struct DocumentTests {
       try expected.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(text == expected)
+    try FileManager.default.removeItem(at: folder)
   }
 
   @Test func chineseReadmeHasTheCommandsOfTheEnglishOne() throws {
@@ -56,10 +69,10 @@ struct DocumentTests {
   }
 
   /// The commands of a block, each followed by what it prints now.
-  private static func rerun(_ block: [String]) throws -> [String] {
+  private func rerun(_ block: [String]) throws -> [String] {
     var lines: [String] = []
     for command in block where command.hasPrefix("$ dsdl ") {
-      let outcome = try Tool.run(command.dropFirst(7).split(separator: " ").map(String.init))
+      let outcome = try Tool.run(command.dropFirst(7).split(separator: " ").map(String.init), in: folder)
       lines.append(command)
       var printed = Tool.withoutTimes(outcome.output + outcome.error).components(separatedBy: "\n")
       while printed.last == "" { printed.removeLast() }

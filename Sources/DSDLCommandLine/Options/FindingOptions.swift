@@ -7,36 +7,59 @@ struct FindingOptions: ParsableArguments {
   @Option(
     name: .customLong("rule"),
     help: ArgumentHelp(
-      "Set the severity of a rule: error, warning or off; can be repeated.", valueName: "name=level"),
+      Phrase(
+        "Set the severity of a rule: error, warning or off; can be repeated.",
+        zh: "设置规则的严重程度：error、warning 或 off；可以重复。"), valueName: "name=level"),
     transform: RuleLevel.init(argument:))
   var rules: [RuleLevel] = []
 
-  @Option(name: .customLong("fail-on"), help: "From which severity on a finding makes the exit code 1.")
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      Phrase("From which severity on a finding makes the exit code 1.", zh: "从哪个严重程度起，问题使退出码为 1。")))
   var failOn: FailureThreshold = .error
 
   @Option(
     name: .customLong("max-diagnostics"),
     help: ArgumentHelp(
-      "How many findings of a rule to print; 0 prints all. Counts stay exact.", valueName: "n"))
+      Phrase(
+        """
+        How many findings of a rule to print; 0 prints all. Counts stay exact.
+        """, zh: "每条规则输出多少个问题；0 表示全部输出。计数始终准确。"), valueName: "n"))
   var maximumDiagnostics = 100
 
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp(
-      """
-      The format of the report, with its file if it is not to go to standard output: 'sarif=out.sarif'; can be \
-      repeated.
-      """, valueName: "format[=file]"),
+      Phrase(
+        """
+        The format of the report, with its file if it is not to go to standard output: \
+        'sarif=out.sarif'; can be repeated.
+        """,
+        zh: """
+          报告的格式；如果不写到标准输出，则连同其文件：sarif=out.sarif；可以重复。
+          """), valueName: "format[=file]"),
     completion: .list(ReportTarget.allValueStrings))
   var formats: [ReportTarget] = []
 
-  @Option(help: "Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        """
+        Whether to colour text. 'auto' looks at NO_COLOR, CLICOLOR_FORCE and the terminal.
+        """, zh: "文本是否着色。auto 依据 NO_COLOR、CLICOLOR_FORCE 和终端决定。")))
   var color: ColorChoice = .auto
 
-  @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Print findings only, no summary.")
+  @OptionGroup var language: LanguageOptions
+
+  @Flag(
+    name: [.customShort("q"), .customLong("quiet")],
+    help: ArgumentHelp(Phrase("Print findings only, no summary.", zh: "只输出问题，不输出摘要。")))
   var isQuiet = false
 
-  @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Also list the files that were written.")
+  @Flag(
+    name: [.customShort("v"), .customLong("verbose")],
+    help: ArgumentHelp(Phrase("Also list the files that were written.", zh: "同时列出写入的文件。")))
   var isVerbose = false
 
   func validate() throws {
@@ -56,6 +79,6 @@ struct FindingOptions: ParsableArguments {
   var report: ReportRequest {
     ReportRequest(
       targets: (try? ReportTarget.all(formats, output: nil, usual: .text)) ?? [], color: color,
-      isQuiet: isQuiet, isVerbose: isVerbose)
+      language: language.language, isQuiet: isQuiet, isVerbose: isVerbose)
   }
 }

@@ -30,25 +30,31 @@ struct CreationSummary {
     let sign = isMade ? style.paint("✓", .good) : style.paint("✗", .error)
     let output = style.paint(VisibleText.escaping(report.output), .strong)
     let words = parts.map { $0[language] } + [duration.seconds]
-    var text = "\(sign) \(output): \(words.joined(separator: " · "))\n"
+    let colon = Phrase(": ", zh: "：")[language]
+    var text = "\(sign) \(output)\(colon)\(words.joined(separator: " · "))\n"
     guard isMade else { return text }
-    let width = report.subsets.map(\.name.count).max() ?? 0
-    for subset in report.subsets {
-      let name = VisibleText.escaping(subset.name)
-      let padding = String(repeating: " ", count: max(0, width - subset.name.count))
-      let count = Phrase(
-        "\(subset.samples) sample\(subset.samples == 1 ? "" : "s")", zh: "\(subset.samples) 个样本")
-      text += "  \(name)\(padding)  \(count[language])  set-\(name)/\(name).yaml\n"
+    let names = report.subsets.map { VisibleText.escaping($0.name) }
+    let counts = report.subsets.map { Self.samples($0.samples)[language] }
+    let widths = (names.map(\.count).max() ?? 0, counts.map(\.count).max() ?? 0)
+    for (name, count) in zip(names, counts) {
+      text += "  \(Self.padded(name, widths.0))  \(Self.padded(count, widths.1))  set-\(name)/\(name).yaml\n"
     }
     if isVerbose { for file in report.files { text += "  \(VisibleText.escaping(file))\n" } }
     return text
   }
 
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func samples(_ count: Int) -> Phrase {
+    Phrase("\(count) sample\(count == 1 ? "" : "s")", zh: "\(count) 个样本")
+  }
+
   private static func counts(_ samples: Int, _ classes: Int) -> Phrase {
-    let english = "\(samples) sample\(samples == 1 ? "" : "s")"
-    guard classes > 0 else { return Phrase(english, zh: "\(samples) 个样本") }
-    return Phrase(
-      "\(english), \(classes) class\(classes == 1 ? "" : "es")", zh: "\(samples) 个样本，\(classes) 个类别")
+    let samples = self.samples(samples)
+    guard classes > 0 else { return samples }
+    return samples + Phrase(", \(classes) class\(classes == 1 ? "" : "es")", zh: "，\(classes) 个类别")
   }
 }
 

@@ -21,6 +21,9 @@ public struct SplitPairsLayout: DatasetLayout {
     let program = try SampleProgram(template, pictures: 2)
     let styles = try StyleDomain(domains, creation)
     let names = styles.names
+    if FileSystem.resolved(pictures) == FileSystem.resolved(source), FileSystem.exists(source) {
+      throw ConversionFailure(.isRead(source), kind: .usage)
+    }
     let folder = try creation.pictureFolder(pictures)
     let tree = try PictureTree(source, creation)
     let locator = LocatorPrefix(root: folder.path, base: creation.options.relativeTo)

@@ -15,7 +15,12 @@ final class RawTree {
     path = root.appendingPathComponent("raw").path
     output = root.appendingPathComponent("out").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for file in files.flatMap(Self.expand) { try write([], to: file) }
+    for file in files { try add(file) }
+  }
+
+  /// Makes empty files; `{1,2}` stands for both.
+  func add(_ pattern: String) throws {
+    for file in Self.expand(pattern) { try write([], to: file) }
   }
 
   deinit { try? FileManager.default.removeItem(at: root) }

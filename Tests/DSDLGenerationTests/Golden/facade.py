@@ -131,10 +131,7 @@ class ImageMedia(_t.Generic[SdomT]):
 
 @_dataclasses.dataclass(frozen=True)
 class FacadeImageSample(_t.Generic[SdomT]):
-    """Paired style transfer: the same facade as a photo and as a mask.
-
-    ``FacadeImageSample`` (image-generation-facade.yaml:11)
-    """
+    """``FacadeImageSample`` (image-generation-facade.yaml:10)"""
 
     #: image_a: ImageMedia[sdom=$sdom]
     image_a: ImageMedia[SdomT]

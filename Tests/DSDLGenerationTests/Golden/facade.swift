@@ -40,9 +40,7 @@ enum Facade {
     }
   }
 
-  /// Paired style transfer: the same facade as a photo and as a mask.
-  ///
-  /// `FacadeImageSample` (image-generation-facade.yaml:11)
+  /// `FacadeImageSample` (image-generation-facade.yaml:10)
   struct FacadeImageSample<Sdom: ClassLabel>: SampleObject {
     /// `image_a: ImageMedia[sdom=$sdom]`
     var imageA: ImageMedia<Sdom>

@@ -27,7 +27,7 @@ extension RulePage {
       return text
     }
 
-    init(_ name: String, _ text: String) {
+    package init(_ name: String, _ text: String) {
       self.name = name
       self.bytes = text.isEmpty ? [] : Array(text.utf8) + Array("\n".utf8)
       linkTarget = nil
