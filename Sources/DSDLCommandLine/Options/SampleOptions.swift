@@ -57,13 +57,22 @@ struct SampleOptions: ParsableArguments {
           zh: "--no-samples 不能与 --samples、--samples-file 或 --shard 同时使用。"))
     }
     guard 0...SampleSelection.maximumFirst ~= first else {
-      throw ValidationError("--first-sample needs a number from 0 to \(SampleSelection.maximumFirst).")
+      throw ValidationError(
+        Phrase(
+          "--first-sample needs a number from 0 to \(SampleSelection.maximumFirst).",
+          zh: "--first-sample 需要 0 到 \(SampleSelection.maximumFirst) 之间的数字。"))
     }
     guard first == 0 || (shard == nil && !skipsSamples) else {
-      throw ValidationError("--first-sample excludes --shard and --no-samples.")
+      throw ValidationError(
+        Phrase(
+          "--first-sample excludes --shard and --no-samples.",
+          zh: "--first-sample 不能与 --shard 或 --no-samples 同时使用。"))
     }
     if let samples, samples.range.upperBound <= first {
-      throw ValidationError("--samples \(samples.text) ends before the first sample, number \(first).")
+      throw ValidationError(
+        Phrase(
+          "--samples \(samples.text) ends before the first sample, number \(first).",
+          zh: "--samples \(samples.text) 在第一个样本（编号 \(first)）之前就结束了。"))
     }
   }
 
