@@ -3,7 +3,7 @@
 import os
 from typing import List, Mapping, Optional, Sequence, Union
 
-from .program import PathLike, paths, run
+from .program import DSDLError, PathLike, paths, run
 
 
 def create(
@@ -26,7 +26,8 @@ def create(
     meta: more for the section `meta`, as in {"HomePage": "https://…"}.
     arguments: more options of `dsdl create`, as typed.
 
-    Returns what the program says of it. Raises as `validate` does.
+    Returns what the program says of it. Raises DSDLError with the findings if the dataset was not made because of them,
+    and otherwise as `validate` does.
     """
     options: List[str] = ["--output", os.fspath(output)]
     if name is not None:
@@ -38,4 +39,7 @@ def create(
     for key, value in (meta or {}).items():
         options += ["--meta", f"{key}={value}"]
     outcome = run(["create", layout, *options, *arguments, *paths(source)])
-    return outcome.output + outcome.messages
+    text = outcome.output + outcome.messages
+    if outcome.code != 0:
+        raise DSDLError(text)
+    return text
