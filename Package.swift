@@ -33,7 +33,7 @@ let package = Package(
     ),
     .trait(
       name: "MediaDecoding",
-      description: "Decodes pictures and writes PNG, which needs libpng and libjpeg-turbo."
+      description: "Decodes pictures and writes PNG, which needs libjpeg-turbo, libpng and libwebp."
     ),
   ],
   dependencies: [
@@ -58,6 +58,8 @@ let package = Package(
     ),
     .systemLibrary(name: "CZstandard", pkgConfig: "libzstd"),
     .systemLibrary(name: "CPNG", pkgConfig: "libpng"),
+    .systemLibrary(name: "CJPEG", pkgConfig: "libjpeg"),
+    .systemLibrary(name: "CWebP", pkgConfig: "libwebp"),
     .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg"),
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapacke openblas"),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
@@ -72,7 +74,17 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
-    .target(name: "DSDLMedia", dependencies: ["DSDL"], swiftSettings: settings),
+    // Without the trait it decodes nothing.
+    .target(
+      name: "CPictureDecoders",
+      dependencies: [
+        .target(name: "CJPEG", condition: .when(traits: ["MediaDecoding"])),
+        .target(name: "CPNG", condition: .when(traits: ["MediaDecoding"])),
+        .target(name: "CWebP", condition: .when(traits: ["MediaDecoding"])),
+      ],
+      cSettings: [.define("DSDL_MEDIA_DECODING", .when(traits: ["MediaDecoding"]))]
+    ),
+    .target(name: "DSDLMedia", dependencies: ["CPictureDecoders", "DSDL"], swiftSettings: settings),
     .target(
       name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting", "YAMLTree"],
       swiftSettings: settings),
@@ -94,7 +106,7 @@ let package = Package(
     .target(
       name: "DSDLCommandLine",
       dependencies: [
-        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLReporting",
+        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLReporting",
         .target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -49,6 +49,13 @@ public struct ValidationRun: Sendable {
   }
   /// How many findings comments and configurations left out.
   public var suppressed: Int { reports.reduce(0) { $0 + $1.suppressed } }
+  /// Which of the files that samples name were looked at; nil if none were.
+  public var media: MediaSummary? {
+    let all = reports.compactMap(\.media)
+    guard var sum = all.first else { return nil }
+    for media in all.dropFirst() { sum.add(media) }
+    return sum
+  }
   /// How many samples were looked at.
   public var samples: SampleCounts {
     reports.reduce(into: SampleCounts()) { sum, report in

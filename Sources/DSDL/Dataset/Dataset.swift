@@ -59,7 +59,7 @@ public struct Dataset: Sendable {
   /// The same types with their params open.
   package let openTypes: OpenTypes
 
-  let options: ReadingOptions
+  package let options: ReadingOptions
   let files: [SourceFile]
   private let hasData: Bool
   /// Whether values are not compared with types, only read.
@@ -173,6 +173,7 @@ public struct Dataset: Sendable {
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
     report.suppressed = collector.suppressions.count
+    report.namesMedia = options.checksSamples && sampleType?.namesMedia == true
     report.statistics = collector.statistics
     if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }
     return report

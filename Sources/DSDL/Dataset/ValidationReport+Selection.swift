@@ -31,6 +31,8 @@ extension ValidationReport {
       countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
       omitted: omitted, samples: samples, isComplete: isComplete)
     report.suppressed = suppressed
+    report.namesMedia = namesMedia
+    report.media = media
     report.pathUses = pathUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }
     report.known = diagnostics.count - new.count

@@ -29,6 +29,10 @@ public struct ValidationReport: Sendable {
   package internal(set) var pathUses: [PathSuppression.Use] = []
   /// How many findings a baseline left out; nil if there was no baseline.
   public internal(set) var known: Int?
+  /// Whether samples name files: pictures and the like.
+  public internal(set) var namesMedia = false
+  /// Which of these files were looked at; nil if none were.
+  public package(set) var media: MediaSummary?
   /// The file of settings that was in force, as its path is shown; nil if there was none.
   public package(set) var configuration: String?
   /// The findings before a baseline left some out.

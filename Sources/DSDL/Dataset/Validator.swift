@@ -10,9 +10,16 @@ public enum Validator {
   public static func validate(
     contentsOfFile path: String, options: ValidationOptions = ValidationOptions()
   ) throws(UnreadableFile) -> ValidationReport {
+    try dataset(contentsOfFile: path, options: options).validate(options.checking)
+  }
+
+  /// Reads a description or a library to check it with some options.
+  package static func dataset(
+    contentsOfFile path: String, options: ValidationOptions
+  ) throws(UnreadableFile) -> Dataset {
     var reading = options.reading
     if options.samplesOverride != nil || !options.checksSamples { reading.looksForSamples = false }
     if options.samplesOverride != nil { reading.needsSamples = false }
-    return try Dataset(contentsOfFile: path, options: reading).validate(options.checking)
+    return try Dataset(contentsOfFile: path, options: reading)
   }
 }

@@ -12,6 +12,12 @@ public struct SourceRange: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// The place where a file begins.
+  package init(startOf file: SourceFile) {
+    let start = file.textStart
+    self.init(file, start..<start)
+  }
+
   /// Where the range begins.
   public var start: SourcePosition { file.position(at: bytes.lowerBound) }
   /// Where the range ends: the position after its last byte.

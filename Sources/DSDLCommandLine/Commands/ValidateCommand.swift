@@ -42,6 +42,8 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup(title: "Samples") var sampling: SampleOptions
 
+  @OptionGroup(title: "Media") var media: MediaArguments
+
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -149,6 +151,12 @@ struct ValidateCommand: ParsableCommand {
     guard !showsDiff || !watches else {
       throw ValidationError(Phrase("--diff and --watch exclude each other.", zh: "--diff 和 --watch 不能同时使用。"))
     }
+    guard !sampling.skipsSamples || (media.media ?? .off) == .off else {
+      throw ValidationError(
+        Phrase(
+          "--no-samples excludes --media: samples name the files.",
+          zh: "--no-samples 不能与 --media 同时使用：文件由样本指定。"))
+    }
   }
 
   func run() throws {
@@ -160,6 +168,7 @@ struct ValidateCommand: ParsableCommand {
     var request = ValidationRequest(files: files)
     request.libraryPath = library.libraryPath
     request.sampling = sampling.request
+    request.media = media.request
     request.jobs = jobs
     if appliesFixes || showsDiff {
       request.fixing = FixRequest(

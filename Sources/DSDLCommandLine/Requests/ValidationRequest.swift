@@ -7,6 +7,7 @@ struct ValidationRequest: Equatable {
   /// Folders to search for imports.
   var libraryPath: [String] = []
   var sampling = SampleRequest()
+  var media = MediaRequest()
   /// Threads to check samples with; nothing for all cores.
   var jobs: Int?
   /// What to do with fixes; nil for nothing.

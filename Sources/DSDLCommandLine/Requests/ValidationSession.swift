@@ -1,4 +1,5 @@
 import DSDL
+import DSDLMedia
 import DSDLReporting
 
 /// A run of `dsdl validate`, file by file.
@@ -10,6 +11,10 @@ struct ValidationSession {
   private var baselines: Baselines
   /// What the descriptions of a run have in common, and what the search for them has read.
   private let libraries = LibraryCache()
+  /// What looks at media.
+  private let media = MediaCheck()
+  /// How closely it does for the description at hand.
+  private var mediaChecked = MediaOptions()
   private var run = TimedRun()
   /// Where descriptions were searched for.
   private var folders: [String] = []
@@ -41,7 +46,7 @@ struct ValidationSession {
       console.complain(problem)
       return false
     }
-    if let problem = request.sampling.problem {
+    if let problem = request.sampling.problem ?? request.media.problem {
       console.complain(problem.message, hint: problem.hint)
       return false
     }
@@ -126,8 +131,15 @@ struct ValidationSession {
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       return
     }
+    let mediaOptions = request.media.options(with: settings.configuration)
+    if let problem = MediaRequest.problem(with: mediaOptions.depth) {
+      let reason = Phrase("was not checked: ", zh: "没有检查：") + problem.message
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      return
+    }
     var options = settings.options
     options.libraries = libraries
+    mediaChecked = mediaOptions
     // All findings count for a baseline, not only those that are printed.
     if settings.baseline != nil || request.newBaseline != nil {
       options.diagnostics.maximumPerRuleAndFile = nil
@@ -223,12 +235,21 @@ struct ValidationSession {
     return try result.get()
   }
 
+  /// What checks one file, and looks at media.
+  private func check(media options: MediaOptions) -> ValidationRequest.Check {
+    guard options.depth > .off else { return check }
+    return { [media] (path, validation) throws(UnreadableFile) in
+      try media.validate(contentsOfFile: path, options: validation, media: options)
+    }
+  }
+
   private mutating func checked(
     _ file: String, _ options: ValidationOptions, on console: inout Console
   ) throws(UnreadableFile) -> ValidationReport {
     // A bar and findings would be in each other's way.
     let isShared = options.listener != nil && console.outputIsTerminal
     let isWanted = ProgressBar.isWanted(by: request.report, on: console) && !isShared
+    let check = check(media: mediaChecked)
     guard let fixing = request.fixing else {
       return try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language) {
         () throws(UnreadableFile) in try check(file, options)

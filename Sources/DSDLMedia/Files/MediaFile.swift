@@ -29,6 +29,11 @@ struct MediaFile: ~Copyable {
   struct Identity: Hashable {
     let device: UInt64
     let inode: UInt64
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(truncatingIfNeeded: status.st_ino)
+    }
   }
 
   let descriptor: CInt
@@ -47,7 +52,7 @@ struct MediaFile: ~Copyable {
     }
     self.descriptor = descriptor
     size = Int(status.st_size)
-    identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
+    identity = Identity(status)
   }
 
   deinit { close(descriptor) }
@@ -72,11 +77,18 @@ struct MediaFile: ~Copyable {
     }
   }
 
-  /// Why a path leads to nothing that could be looked at, found out without opening it; nil if it does.
-  static func problem(of path: String) -> Problem? {
+  /// The size and identity of a file that could be read, found out without opening it.
+  static func status(of path: String) throws(Problem) -> (size: Int, identity: Identity) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return Problem(code: errno) }
-    return problem(status) ?? (access(path, R_OK) == 0 ? nil : .unreadable(code: errno))
+    guard stat(path, &status) == 0 else { throw Problem(code: errno) }
+    if let problem = problem(status) { throw problem }
+    guard access(path, R_OK) == 0 else { throw .unreadable(code: errno) }
+    return (Int(status.st_size), Identity(status))
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func problem(_ status: stat) -> Problem? {

@@ -45,6 +45,9 @@ final class ImageBytes {
     headCount = size > 0 ? read(0..<min(size, Self.headSize), &head) : 0
   }
 
+  /// The hash of the file if it was read as a whole; nil for a larger one.
+  var hash: ContentHash? { size > 0 && headCount == size ? ContentHash(head, count: size) : nil }
+
   /// A byte; nil behind the end.
   func byte(_ offset: Int) -> UInt8? {
     if offset >= 0, offset < headCount { return head[offset] }

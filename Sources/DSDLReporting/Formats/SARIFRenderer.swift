@@ -134,7 +134,7 @@ public struct SARIFRenderer: ReportRenderer {
   private static func chapter(of rule: Rule) -> String {
     switch rule.group {
     case .files, .sections, .imports, .definitions, .conversion: "lang/get_started"
-    case .types, .instances, .quality, nil: "lang/basic_types"
+    case .types, .instances, .quality, .media, nil: "lang/basic_types"
     }
   }
 

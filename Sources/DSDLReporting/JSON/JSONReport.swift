@@ -8,6 +8,16 @@ enum JSONReport {
       "samples": ["checked": .integer(run.samples.checked), "invalid": .integer(run.samples.invalid)],
       "byRule": counts(run.countByRule),
       "ignored": run.suppressed > 0 ? .integer(run.suppressed) : nil,
+      "media": run.media.map(media),
+    ]
+  }
+
+  /// Which of the files that samples name were looked at.
+  private static func media(_ media: MediaSummary) -> JSONValue {
+    [
+      "depth": .string(media.depth.rawValue), "files": .integer(media.files), "urls": .integer(media.urls),
+      "unresolved": .integer(media.unresolved), "unread": .integer(media.unread),
+      "undecoded": .integer(media.undecoded),
     ]
   }
 
@@ -34,6 +44,7 @@ enum JSONReport {
       "complete": .bool(report.isComplete),
       "known": report.known.map(JSONValue.integer),
       "ignored": report.suppressed > 0 ? .integer(report.suppressed) : nil,
+      "media": report.media.map(media),
     ]
   }
 

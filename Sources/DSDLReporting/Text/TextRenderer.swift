@@ -116,6 +116,7 @@ public struct TextRenderer: ReportRenderer {
     parts.append(
       report.samples.checked > 0
         ? wording.samples(report.samples) : wording(Phrase("no samples checked", zh: "没有检查样本")))
+    if let media = MediaWording.text(of: report, in: options.language) { parts.append(media) }
     if options.showsFindings { parts += fixable(report) }
     if report.suppressed > 0 { parts.append(ignored(report.suppressed)) }
     if let known = report.known { parts.append(self.known(known)) }

@@ -18,15 +18,17 @@ package enum ConfigurationMessage: Sendable, Hashable {
 
   /// What a setting takes.
   package enum Item: Sendable, Hashable {
-    case file, folder, pattern, rule, severity, failureThreshold
+    case file, folder, path, pattern, rule, severity, failureThreshold, mediaDepth
 
     var phrase: Phrase {
       switch self {
       case .file: Phrase("a file", zh: "文件")
       case .folder: Phrase("a folder", zh: "文件夹")
+      case .path: Phrase("a path", zh: "路径")
       case .pattern: Phrase("a pattern", zh: "模式")
       case .rule: Phrase("a rule", zh: "规则")
       case .severity: Phrase("a severity", zh: "严重程度")
+      case .mediaDepth: Phrase("a way to look at media", zh: "查看媒体文件的方式")
       case .failureThreshold: Phrase("a severity to fail on", zh: "判为失败的严重程度")
       }
     }
@@ -43,6 +45,7 @@ package enum ConfigurationMessage: Sendable, Hashable {
   case absentFolder(String)
   case brokenPattern(String)
   case ignoreNoMapping(Found)
+  case placesNoMapping(Found, setting: String)
   case patternExpected
   case notIgnorable(String)
   case noChoice(Found, Item, [String])
@@ -80,6 +83,9 @@ package enum ConfigurationMessage: Sendable, Hashable {
       Phrase(
         "the pattern '\(pattern)' has a bracket that is not closed, or a range from high to low",
         zh: "模式“\(pattern)”中有未闭合的括号，或者从大到小的范围")
+    case .placesNoMapping(let found, let setting):
+      Phrase("'\(setting)' is ", zh: "“\(setting)”是") + found.phrase
+        + Phrase(": a mapping from names to paths is expected", zh: "，应为从名称到路径的映射")
     case .ignoreNoMapping(let found):
       Phrase("'ignore' is ", zh: "“ignore”是") + found.phrase
         + Phrase(": a mapping from patterns of paths to rules is expected", zh: "，应为从路径模式到规则的映射")

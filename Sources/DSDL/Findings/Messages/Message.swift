@@ -25,6 +25,7 @@ package indirect enum Message: Sendable, Hashable {
   case key(KeyMessage)
   case label(LabelMessage)
   case locator(LocatorMessage)
+  case media(MediaMessage)
   case note(NoteMessage)
   case sampleFile(SampleFileMessage)
   case scalar(ScalarMessage)
@@ -68,6 +69,7 @@ package indirect enum Message: Sendable, Hashable {
     case .key(let message): message.phrase
     case .label(let message): message.phrase
     case .locator(let message): message.phrase
+    case .media(let message): message.phrase
     case .note(let message): message.phrase
     case .sampleFile(let message): message.phrase
     case .scalar(let message): message.phrase

@@ -28,6 +28,11 @@ extension Rule {
     // quality
     .reversedBox, .degenerateBox, .shortRing, .angleRange, .duplicateID, .emptyLocator, .absoluteLocator,
     .unportableLocator,
+    // media
+    .mediaNotFound, .mediaUnreadable, .mediaEmpty, .mediaNotAnImage, .mediaTruncated, .mediaCorrupt,
+    .mediaSuffix, .mediaNameCase, .duplicateMedia, .unusedMedia, .mediaNotUniform, .imageShapeMismatch,
+    .boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage, .labelMapValue, .labelMapSize,
+    .pairSizeMismatch, .unfitForTrainer,
     // conversion
     .notAPicture, .unusableName, .unusableLink, .missingPartner, .equalStems, .alignedPair, .missingClass,
     .emptyClass, .missingPicture, .unlistedPicture, .invalidSource, .conversionLoss, .notConvertible,

@@ -8,6 +8,7 @@ extension Rule {
     case types = "Type expressions and params"
     case instances = "Instances"
     case quality = "The quality of instances"
+    case media = "Media"
     case conversion = "Datasets made of other files"
 
     /// The heading in listings.
@@ -25,6 +26,7 @@ extension Rule {
       case .types: Phrase(rawValue, zh: "类型表达式与形参")
       case .instances: Phrase(rawValue, zh: "实例")
       case .quality: Phrase(rawValue, zh: "实例的质量")
+      case .media: Phrase(rawValue, zh: "媒体文件")
       case .conversion: Phrase(rawValue, zh: "由其他文件生成的数据集")
       }
     }

@@ -12,6 +12,10 @@ import SystemPackage
 ///       "old/**": [class-name-style, unknown-label]
 ///     max-diagnostics: 20
 ///     baseline: known-findings.json
+///     media: header
+///     media-root: ../images
+///     media-aliases: {coco: /data/coco}
+///     media-objects: {train: "/data/train/{id}.jpg"}
 ///
 /// All paths are relative to the file's folder. Nothing is required.
 public struct Configuration: Sendable {
@@ -32,6 +36,14 @@ public struct Configuration: Sendable {
   public internal(set) var maximumDiagnostics: Int?
   /// The file of known findings, as a path from the working folder.
   public internal(set) var baseline: String?
+  /// How closely the files are looked at that samples name.
+  public internal(set) var media: MediaDepth?
+  /// The folder that the paths of these files start from, as a path from the working folder.
+  public internal(set) var mediaRoot: String?
+  /// The folders of aliases, by name without `$`, likewise.
+  public internal(set) var mediaAliases: [String: String] = [:]
+  /// The patterns of object ids, by domain, likewise.
+  public internal(set) var mediaObjects: [String: String] = [:]
   /// What a search for descriptions leaves out.
   package internal(set) var exclude: [Glob] = []
   /// Rules that say nothing of some files.
@@ -60,6 +72,13 @@ public struct Configuration: Sendable {
     var configuration = StackRoom.ensured { ConfigurationReader.read(file, into: pipeline.collector) }
     configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
     configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }
+    configuration.mediaRoot = configuration.mediaRoot.map { pipeline.sources.display(FilePath($0)) }
+    configuration.mediaAliases = configuration.mediaAliases.mapValues {
+      pipeline.sources.display(FilePath($0))
+    }
+    configuration.mediaObjects = configuration.mediaObjects.mapValues {
+      pipeline.sources.display(FilePath($0))
+    }
     return (configuration, ValidationReport(of: file, pipeline.collector))
   }
 

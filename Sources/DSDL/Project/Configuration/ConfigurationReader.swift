@@ -5,10 +5,13 @@ import YAMLTree
 struct ConfigurationReader {
   /// The keys of a configuration.
   enum Key: String, CaseIterable {
-    case rules, exclude, ignore, baseline
+    case rules, exclude, ignore, baseline, media
     case libraryPath = "library-path"
     case failOn = "fail-on"
     case maximumDiagnostics = "max-diagnostics"
+    case mediaRoot = "media-root"
+    case mediaAliases = "media-aliases"
+    case mediaObjects = "media-objects"
   }
 
   private let collector: DiagnosticCollector
@@ -53,6 +56,12 @@ struct ConfigurationReader {
       case .libraryPath: libraryPath(value)
       case .failOn: failOn(value)
       case .maximumDiagnostics: maximum(value)
+      case .media:
+        let names = MediaDepth.allCases.map(\.rawValue)
+        configuration.media = choice(value, MediaDepth.self, .mediaDepth, names)
+      case .mediaRoot: configuration.mediaRoot = text(value, name, .folder).map { path($0).string }
+      case .mediaAliases: configuration.mediaAliases = places(value, name, .folder)
+      case .mediaObjects: configuration.mediaObjects = places(value, name, .path)
       }
     }
   }
@@ -106,6 +115,21 @@ struct ConfigurationReader {
       }
       configuration.libraryPath.append(folder.string)
     }
+  }
+
+  /// A mapping of names to paths.
+  private func places(_ node: Node, _ key: Key, _ what: ConfigurationMessage.Item) -> [String: String] {
+    guard node.kind == .mapping else {
+      report(node, .placesNoMapping(found(node), setting: key.rawValue))
+      return [:]
+    }
+    var places: [String: String] = [:]
+    for (name, value) in node.entries where name.kind == .scalar {
+      guard let text = text(value, key, what) else { continue }
+      let bare = key == .mediaAliases && name.text.hasPrefix("$") ? String(name.text.dropFirst()) : name.text
+      places[bare] = path(text).string
+    }
+    return places
   }
 
   private mutating func exclude(_ node: Node) {

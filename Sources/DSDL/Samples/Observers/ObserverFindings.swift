@@ -3,7 +3,7 @@ import YAMLTree
 /// Where observers report what is wrong with samples.
 package struct ObserverFindings {
   let collector: DiagnosticCollector
-  let file: SourceFile
+  package let file: SourceFile
   /// What stands before the number of a sample in a pointer, or instead of it.
   let prefix: String
   /// What to add to the numbers of samples, as the observer was told them, for those over all files.

@@ -5,7 +5,7 @@
 ///     taken ─────┐     ┌──── being done ────┐
 ///       0  1  2  3  4  5  6  7  8  9  10 11 …
 ///                ╰── done ──╯
-final class OrderedWork<Context: Sendable, Result: Sendable> {
+package final class OrderedWork<Context: Sendable, Result: Sendable> {
   private struct State {
     /// The piece to be done next.
     var next = 0
@@ -17,7 +17,7 @@ final class OrderedWork<Context: Sendable, Result: Sendable> {
   }
 
   /// What does one piece after the other; each thread makes its own.
-  typealias Work = (_ piece: Int, _ context: Context) -> Result
+  package typealias Work = (_ piece: Int, _ context: Context) -> Result
 
   private let state: Gate<State>
   private let count: Int
@@ -27,7 +27,7 @@ final class OrderedWork<Context: Sendable, Result: Sendable> {
   /// Nil if there are no threads to be had.
   ///
   /// - Parameter context: What every piece is to know, as long as it is not updated.
-  init?(count: Int, threads jobs: Int, context: Context, _ makeWork: @escaping @Sendable () -> Work) {
+  package init?(count: Int, threads jobs: Int, context: Context, _ makeWork: @escaping @Sendable () -> Work) {
     self.count = count
     state = Gate(State(context: context))
     let (state, limit) = (state, 2 * jobs + 2)
@@ -52,7 +52,7 @@ final class OrderedWork<Context: Sendable, Result: Sendable> {
   }
 
   /// The result of the next piece, once it is there; nothing behind the last one.
-  func next() -> Result? {
+  package func next() -> Result? {
     guard taken < count else { return nil }
     taken += 1
     return state.wait { state in
@@ -65,7 +65,7 @@ final class OrderedWork<Context: Sendable, Result: Sendable> {
   func update(_ context: Context) { state.change { $0.context = context } }
 
   /// Ends the threads, whatever is still to be done.
-  func stop() {
+  package func stop() {
     state.change { $0.isStopped = true }
     for thread in threads { thread.join() }
     threads = []

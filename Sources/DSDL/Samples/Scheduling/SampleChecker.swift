@@ -65,6 +65,11 @@ struct SampleChecker {
     var observers: [any SampleObserver] = []
     if options.isOn(.duplicateID) { observers.append(RepeatedIdentifiers()) }
     if options.isOn(.unusedClass) { observers.append(UnusedClasses(plan)) }
+    if [Rule.boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage].contains(where: options.isOn),
+      let bounds = ImageBounds(plan.types[plan.root])
+    {
+      observers.append(bounds)
+    }
     return observers
   }
 

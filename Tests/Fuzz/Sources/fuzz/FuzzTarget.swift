@@ -3,6 +3,7 @@ import SystemPackage
 import YAMLTree
 
 @testable import DSDL
+@testable import DSDLMedia
 @testable import DSDLReporting
 
 /// What is tried with bytes that a fuzzer makes up. None may trap or hang; what some must hold besides, they check.
@@ -24,6 +25,8 @@ enum FuzzTarget: String, CaseIterable {
   /// Fixes that change no meaning: a second run has nothing to do, and what was right stays right.
   case fix
   case settings, baseline, merge, glob
+  /// Headers of pictures.
+  case header
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -41,11 +44,17 @@ enum FuzzTarget: String, CaseIterable {
     case .settings: _ = try? Configuration.read(FuzzDataset.shared.write(bytes, as: ".dsdl.yml"))
     case .baseline: _ = try? Baseline.read(FuzzDataset.shared.write(bytes, as: "baseline.json"))
     case .merge: merge(bytes)
+    case .header: header(bytes)
     case .glob:
       let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
       let names = String(decoding: parts.last ?? [], as: UTF8.self).split(separator: "/").map(String.init)
       _ = Glob(String(decoding: parts[0], as: UTF8.self))?.matches(names)
     }
+  }
+
+  private func header(_ bytes: [UInt8]) {
+    guard let header = try? ImageHeader(bytes) else { return }
+    precondition(header.width > 0 && header.height > 0 && header.channels > 0 && header.frames > 0)
   }
 
   private func type(_ bytes: [UInt8]) {

@@ -39,6 +39,9 @@ extension RulePage {
       return Example([description(type, section("samples", list), defs)])
     }
 
+    /// The same files, which alone do not show the rule.
+    func needing(_ condition: Phrase) -> Example { Example(files, notRunnable: condition) }
+
     /// A class domain to be used in examples.
     static let pet = """
       Pet:

@@ -1,0 +1,21 @@
+import DSDL
+
+/// The descriptions of a run, by number.
+final class MediaDescriptions {
+  private var files: [SourceFile] = []
+
+  /// The number of a description, and whether it was checked before, as it is when fixes are applied.
+  func add(_ file: SourceFile) -> (number: Int, isKnown: Bool) {
+    if let known = files.firstIndex(where: { $0.path == file.path }) {
+      files[known] = file
+      return (known, true)
+    }
+    files.append(file)
+    return (files.count - 1, false)
+  }
+
+  subscript(number: Int) -> String { files[number].path }
+
+  /// Where something is said of a description as a whole.
+  func place(of number: Int) -> SourceRange? { SourceRange(startOf: files[number]) }
+}

@@ -1,0 +1,42 @@
+import DSDL
+
+/// What is wrong with a file, or with what is said of it.
+struct MediaMistake {
+  let rule: Rule
+  /// How much it weighs, where that is not the rule's own severity.
+  let severity: Severity?
+  /// In the file of the sample.
+  let range: Range<Int>
+  let message: MediaMessage
+  let notes: [MediaMessage]
+  let hints: [MediaMessage]
+
+  init(
+    _ rule: Rule, _ range: Range<Int>, _ message: MediaMessage, severity: Severity? = nil,
+    notes: [MediaMessage] = [],
+    hints: [MediaMessage] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.range = range
+    self.message = message
+    self.notes = notes
+    self.hints = hints
+  }
+}
+
+extension ObserverFindings {
+  /// Reports a mistake of a sample, by its number and place.
+  mutating func report(_ mistake: MediaMistake, of sample: (number: Int, range: Range<Int>)) {
+    report(mistake.rule, mistake.severity, at: mistake.range, of: sample) {
+      Finding(
+        .media(mistake.message), notes: mistake.notes.map { Note(.media($0)) },
+        hints: mistake.hints.map(Message.media))
+    }
+  }
+
+  /// Reports what belongs to no sample.
+  func report(_ rule: Rule, _ message: MediaMessage, at place: SourceRange) {
+    report(rule, at: place) { Finding(.media(message)) }
+  }
+}

@@ -1,0 +1,250 @@
+import DSDL
+
+/// Looks at the files that samples name, while the samples are checked.
+///
+/// On each thread a part gathers locators and what lies in pictures; files are looked at when the part is taken over, many
+/// at a time, so that what is found comes in the order of the samples.
+final class MediaObserver: SampleObserver {
+  private let layout: PictureLayout
+  private let roots: MediaRoots
+  private let profile: TrainerProfile?
+  /// The first image of all, which those of a trainer have to be like.
+  private var firstImage: ImageHeader?
+  private let batch: LookBatch
+  private let rules: MediaRules
+  private let contents: ContentIndex
+  private let description: Int
+  private let descriptions: MediaDescriptions
+  private let isCancelled: () -> Bool
+  private(set) var summary: MediaSummary
+  /// What the headers of images say.
+  private(set) var pictures = PictureStatistics()
+  /// The first picture at each way, for `media-not-uniform`.
+  private var first: [Int: (header: ImageHeader, locator: String)] = [:]
+  /// What samples name, for `unused-media`.
+  private var used: Set<MediaFile.Identity> = []
+  private var folders: Set<String> = []
+
+  init(
+    _ layout: PictureLayout, roots: MediaRoots, depth: MediaDepth, profile: TrainerProfile?, threads: Int,
+    rules: MediaRules,
+    contents: ContentIndex, descriptions: MediaDescriptions, description: Int,
+    isCancelled: @escaping () -> Bool
+  ) {
+    self.layout = layout
+    self.roots = roots
+    self.profile = profile
+    self.rules = rules
+    self.contents = contents
+    self.description = description
+    self.descriptions = descriptions
+    self.isCancelled = isCancelled
+    batch = LookBatch(depth: depth, root: roots.root, listings: FolderListings(), threads: threads)
+    summary = MediaSummary(depth: depth)
+  }
+
+  var queries: [ValueQuery] { layout.queries }
+
+  struct Part: SampleObserverPart {
+    /// What a sample says.
+    struct Entry: Sendable {
+      let number: Int
+      let range: Range<Int>
+      let values: PictureValues.Content
+    }
+
+    fileprivate let layout: PictureLayout
+    fileprivate var values: PictureValues
+    fileprivate var entries: [Entry] = []
+
+    mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
+      for sample in samples {
+        values.read(sample, layout)
+        guard !values.content.media.isEmpty else { continue }
+        entries.append(Entry(number: sample.number, range: sample.range, values: values.content))
+      }
+    }
+  }
+
+  func makePart(_ types: ObservedTypes) -> Part { Part(layout: layout, values: PictureValues(layout)) }
+
+  func append(_ part: Part, _ findings: inout ObserverFindings) {
+    guard !part.entries.isEmpty, !isCancelled() else { return }
+    let files = look(at: part.entries)
+    let hashes = hashes(for: files)
+    for (entry, files) in zip(part.entries, files) {
+      check(SampleMedia(entry: entry, files: files, layout: layout), hashes, &findings)
+    }
+  }
+
+  // MARK: Looking
+
+  /// What is seen of the files of each sample; nil for a locator that leads to none.
+  private func look(at entries: [Part.Entry]) -> [[SampleMedia.File?]] {
+    var numbers: [MediaLooker.Job: Int] = [:]
+    var jobs: [MediaLooker.Job] = []
+    let wanted = entries.map { entry in
+      entry.values.media.map { medium -> Int? in
+        switch roots.location(of: medium.text) {
+        case .url: summary.urls += 1
+        case .unresolved: summary.unresolved += 1
+        case .file(let path):
+          summary.files += 1
+          let kind = layout.ways[medium.way].kind
+          let job = MediaLooker.Job(path: path, isPicture: kind.isPicture, isMap: kind.labelDomain != nil)
+          if let known = numbers[job] { return known }
+          numbers[job] = jobs.count
+          jobs.append(job)
+          return jobs.count - 1
+        }
+        return nil
+      }
+    }
+    let looks = batch.looks(at: jobs)
+    return wanted.map { numbers in
+      numbers.map { number in number.map { SampleMedia.File(path: jobs[$0].path, look: looks[$0]) } }
+    }
+  }
+
+  private func hashes(for files: [[SampleMedia.File?]]) -> [String: ContentHash] {
+    guard rules.duplicates, batch.depth >= .header else { return [:] }
+    let pictures = files.joined().compactMap {
+      file -> (path: String, size: Int, identity: MediaFile.Identity)? in
+      guard let file, file.look.header != nil, file.look.hash == nil, let identity = file.look.identity else {
+        return nil
+      }
+      return (file.path, file.look.size, identity)
+    }
+    let paths = contents.paths(toHashFor: pictures)
+    return Dictionary(
+      zip(paths, batch.hashes(of: paths)).compactMap { path, hash in hash.map { (path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: Checking
+
+  private func check(
+    _ sample: SampleMedia, _ hashes: [String: ContentHash], _ findings: inout ObserverFindings
+  ) {
+    for index in sample.media.indices {
+      guard let file = sample.files[index] else { continue }
+      if file.look.foreign != nil { summary.unread += 1 }
+      if file.look.isUndecoded { summary.undecoded += 1 }
+      if let header = file.look.header, layout.ways[sample.media[index].way].kind.isImage {
+        pictures.add(
+          format: header.format.rawValue, size: header.size, channels: header.channels,
+          isTurned: header.orientation > 1)
+      }
+      remember(file)
+      let mistakes = sample.mistakes(ofFile: index, root: roots.root, listings: batch.listings)
+      for mistake in mistakes { findings.report(mistake, of: sample.place) }
+      if let mistake = notUniform(sample, index) { findings.report(mistake, of: sample.place) }
+      if let mistake = unfit(sample, index) { findings.report(mistake, of: sample.place) }
+      if let mistake = duplicate(sample, index, hashes) { findings.report(mistake, of: sample.place) }
+    }
+    for mistake in profile.map(sample.mistakes) ?? [] { findings.report(mistake, of: sample.place) }
+    for mistake in sample.mistakesOfPictures(in: findings.file) { findings.report(mistake, of: sample.place) }
+  }
+
+  private func notUniform(_ sample: SampleMedia, _ index: Int) -> MediaMistake? {
+    guard rules.uniformity, let file = sample.files[index], let header = file.look.header else { return nil }
+    let medium = sample.media[index]
+    guard let first = first[medium.way] else {
+      first[medium.way] = (header, medium.text)
+      return nil
+    }
+    guard first.header.size != header.size || first.header.channels != header.channels else { return nil }
+    return MediaMistake(
+      .mediaNotUniform, medium.range,
+      .notUniform(
+        medium.text, size: header.size, channels: header.channels, firstSize: first.header.size,
+        firstChannels: first.header.channels),
+      notes: [.file(file.path), .firstPicture(first.locator)])
+  }
+
+  private func unfit(_ sample: SampleMedia, _ index: Int) -> MediaMistake? {
+    let medium = sample.media[index]
+    guard let profile, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
+      let header = file.look.header
+    else { return nil }
+    let first = firstImage ?? header
+    firstImage = first
+    return profile.objection(to: header, first: first).map { objection in
+      MediaMistake(
+        .unfitForTrainer, medium.range,
+        .unfit(medium.text, trainer: profile.rawValue, objection),
+        severity: objection.isRefusal ? .error : .warning, notes: [.file(file.path)])
+    }
+  }
+
+  private func duplicate(
+    _ sample: SampleMedia, _ index: Int, _ hashes: [String: ContentHash]
+  ) -> MediaMistake? {
+    let medium = sample.media[index]
+    guard rules.duplicates, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
+      file.look.header != nil, let identity = file.look.identity
+    else { return nil }
+    let entry = ContentIndex.Entry(
+      locator: medium.text, path: file.path, description: description, identity: identity,
+      hash: file.look.hash)
+    guard let first = contents.insert(entry, size: file.look.size, hashes: hashes) else { return nil }
+    return MediaMistake(
+      .duplicateMedia, medium.range,
+      first.description == description
+        ? .duplicate(medium.text, of: first.locator)
+        : .leak(medium.text, of: first.locator, description: descriptions[first.description]),
+      notes: [.file(file.path), .sameAs(first.path)])
+  }
+
+  // MARK: What nobody names
+
+  private func remember(_ file: SampleMedia.File) {
+    guard rules.unused, let identity = file.look.identity else { return }
+    used.insert(identity)
+    let path = file.look.actualPath ?? file.path
+    folders.insert(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+  }
+
+  func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
+    guard rules.unused, isComplete, !isCancelled() else { return }
+    let place = descriptions.place(of: description)
+    for folder in folders.sorted() {
+      for name in FolderListings.names(in: folder).sorted() {
+        guard let dot = name.lastIndex(of: "."),
+          ImageFormat(suffix: String(name[name.index(after: dot)...])) != nil
+        else { continue }
+        let path = folder == "." ? name : "\(folder)/\(name)"
+        guard let status = try? MediaFile.status(of: path), !used.contains(status.identity) else { continue }
+        if let place { findings.report(.unusedMedia, .unused(path), at: place) }
+      }
+    }
+  }
+}
+
+extension ImageHeader {
+  /// Its columns and rows as they are stored.
+  var size: PictureSize { PictureSize(width: width, height: height) }
+  /// The same as viewers show it.
+  var shownSize: PictureSize { orientation >= 5 ? size.swapped : size }
+}
+
+extension PictureLayout.Kind {
+  /// Whether the file is a picture.
+  var isPicture: Bool {
+    switch self {
+    case .media(.media(.image)), .media(.media(.instanceMap)), .media(.labelMap): true
+    default: false
+    }
+  }
+
+  /// Whether it is what people look at, and no map.
+  var isImage: Bool { self == .media(.media(.image)) }
+
+  /// Whether it is a map of a picture.
+  var isMap: Bool { isPicture && !isImage }
+
+  /// The classes of a label map.
+  var labelDomain: ClassDomain? {
+    if case .media(.labelMap(let domain)) = self { domain } else { nil }
+  }
+}

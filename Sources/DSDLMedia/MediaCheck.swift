@@ -1,0 +1,78 @@
+public import DSDL
+
+/// Looks at the files that samples name, while descriptions are checked: one for all descriptions of a run, so that
+/// pictures of one subset are found again in another.
+///
+/// What makes it Sendable: descriptions are checked one after the other, and observers work on the thread that takes
+/// over what others have seen.
+public final class MediaCheck: @unchecked Sendable {
+  private let contents = ContentIndex()
+  private let descriptions = MediaDescriptions()
+
+  public init() {}
+
+  /// Reads a description and checks it, and looks at the files that its samples name.
+  ///
+  /// - Parameters:
+  ///   - path: A description or a library, relative to the working folder.
+  ///   - options: As for `Validator.validate(contentsOfFile:options:)`.
+  ///   - media: How closely to look at the files, and where they are.
+  /// - Throws: `UnreadableFile` if the description itself is missing or cannot be read.
+  public func validate(
+    contentsOfFile path: String, options: ValidationOptions = ValidationOptions(), media: MediaOptions
+  ) throws(UnreadableFile) -> ValidationReport {
+    validate(try Validator.dataset(contentsOfFile: path, options: options), options.checking, media: media)
+  }
+
+  /// Checks a dataset, and looks at the files that its samples name.
+  ///
+  /// - Parameters:
+  ///   - options: Which samples are checked, on how many threads.
+  ///   - media: How closely to look at the files, and where they are.
+  /// - Returns: The report of `Dataset.validate(_:)`, with what is wrong with the files, and which were looked at.
+  public func validate(
+    _ dataset: Dataset, _ options: CheckOptions = CheckOptions(), media: MediaOptions
+  ) -> ValidationReport {
+    guard options.checksSamples, let observer = observer(of: dataset, options, media) else {
+      return dataset.validate(options)
+    }
+    var report = dataset.validate(options, observers: [observer])
+    report.media = observer.summary
+    return report
+  }
+
+  /// Reads a description, counts what is in its samples, and looks at the files that they name.
+  ///
+  /// - Returns: What there is in the samples; the pictures, if their headers were looked at; and the report on all of it.
+  /// - Throws: `UnreadableFile` if the description itself is missing or cannot be read.
+  public func statistics(
+    contentsOfFile path: String, options: ValidationOptions = ValidationOptions(), media: MediaOptions
+  ) throws(UnreadableFile) -> (
+    statistics: DatasetStatistics, pictures: PictureStatistics?, report: ValidationReport
+  ) {
+    let dataset = try Validator.dataset(contentsOfFile: path, options: options)
+    let observer = options.checksSamples ? observer(of: dataset, options.checking, media) : nil
+    var (statistics, report) = dataset.statistics(
+      options.checking, observers: observer.map { [$0] } ?? [])
+    report.media = observer?.summary
+    let pictures = media.depth >= .header ? observer?.pictures : nil
+    return (statistics, pictures, report)
+  }
+
+  /// Nil if there is nothing to look at.
+  private func observer(of dataset: Dataset, _ options: CheckOptions, _ media: MediaOptions) -> MediaObserver?
+  {
+    guard media.depth > .off, let type = dataset.sampleType else { return nil }
+    let layout = PictureLayout(type) { kind, _ in kind.isFile || media.depth >= .header }
+    guard layout.ways.contains(where: { $0.kind.isFile }) else { return nil }
+    let (description, isKnown) = descriptions.add(dataset.file)
+    if isKnown { contents.forget(description) }
+    let roots = media.roots(for: dataset.file, workingFolder: dataset.options.workingFolder ?? "")
+    return MediaObserver(
+      layout, roots: roots, depth: media.depth, profile: media.profile,
+      // Who waits for a disk needs no processor.
+      threads: options.threads == 1 ? 1 : min(32, 4 * options.threads),
+      rules: MediaRules(dataset.options.diagnostics), contents: contents, descriptions: descriptions,
+      description: description, isCancelled: { options.monitor?.isCancelled == true })
+  }
+}

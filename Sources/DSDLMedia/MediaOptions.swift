@@ -1,0 +1,49 @@
+public import DSDL
+
+/// How closely the files that samples name are looked at, and where they are.
+public struct MediaOptions: Sendable, Hashable {
+  /// How closely.
+  public var depth: MediaDepth
+  /// The folder that relative locators start from; nil for what the `config.py` beside the description says, or the
+  /// description's own folder.
+  public var root: String?
+  /// The folders of aliases, by name without `$`.
+  public var aliases: [String: String] = [:]
+  /// The patterns of object ids, by domain, such as `images/{id}.jpg`.
+  public var objects: [String: String] = [:]
+
+  /// The trainer whose demands are checked as well; needs at least ``MediaDepth/header``.
+  public var profile: TrainerProfile?
+
+  public init(depth: MediaDepth = .off, root: String? = nil) {
+    self.depth = depth
+    self.root = root
+  }
+
+  /// Where the files of a description are.
+  func roots(for description: SourceFile, workingFolder: String) -> MediaRoots {
+    let path = MediaRoots.joined(workingFolder, description.path)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    var roots = MediaRoots(root: root ?? Self.workingFolder(above: folder) ?? folder)
+    roots.aliases = aliases
+    roots.objects = objects
+    return roots
+  }
+
+  /// What the Python package is told in the folder of a description, or in the one above. A folder that is not there is
+  /// what the author of the dataset left for others to fill in.
+  private static func workingFolder(above folder: String) -> String? {
+    for place in [folder, MediaRoots.joined(folder, "..")] {
+      let path = MediaRoots.joined(place, SDKConfiguration.fileName)
+      guard let written = SDKConfiguration(path: path)?.workingFolder, !written.isEmpty else { continue }
+      let root = MediaRoots.joined(place, written)
+      return MediaFile.isFolder(root) ? root : nil
+    }
+    return nil
+  }
+}
+
+extension PictureLayout.Kind {
+  /// Whether it names a file.
+  var isFile: Bool { if case .media = self { true } else { false } }
+}
