@@ -2,9 +2,6 @@ import Foundation
 import Testing
 
 /// Exports, judged by the programs that they are for, which `Scripts/install-check-tools conversion` installs.
-@Suite(
-  .serialized,
-  .enabled(if: ConversionTests.isInstalled, "run Scripts/install-check-tools conversion first"))
 struct ConversionTests {
   private static let python = Tool.root.appendingPathComponent(".build/conversion-tools/bin/python")
   static let isInstalled = FileManager.default.isExecutableFile(atPath: python.path)
@@ -12,10 +9,14 @@ struct ConversionTests {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  @Test(arguments: ["coco", "coco_round_trip", "imagefolder", "croissant", "yolo"])
+  @Test(
+    .enabled(if: isInstalled, "run Scripts/install-check-tools conversion first"),
+    arguments: ["coco", "coco_round_trip", "imagefolder", "croissant", "yolo"])
   func othersReadWhatWasExported(_ name: String) throws { try check(name) }
 
-  @Test(.enabled(if: hasXMLLint, "install xmllint first"))
+  @Test(
+    .enabled(if: isInstalled, "run Scripts/install-check-tools conversion first"),
+    .enabled(if: hasXMLLint, "install xmllint first"))
   func filesOfVOCHaveItsStructure() throws { try check("voc") }
 
   private func check(_ name: String) throws {
