@@ -7,7 +7,10 @@ import DSDLReporting
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a dataset for other tools: COCO, VOC, YOLO, trainers' folders, Croissant.",
+    abstract: Phrase(
+      "Write a dataset for other tools: COCO, VOC, YOLO, trainers' folders, Croissant.",
+      zh: "为其他工具写出数据集：COCO、VOC、YOLO、训练程序的文件夹、Croissant。"
+    ).forUsage,
     discussion: """
       Without arguments the formats are listed. What a format cannot hold is reported with how much there was of it; \
       the rest is written. With an error nothing is written. Files appear when all are complete, and none is replaced \

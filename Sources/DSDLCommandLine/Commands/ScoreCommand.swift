@@ -6,7 +6,10 @@ import DSDL
   struct ScoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "score",
-      abstract: "Judge generated pictures: Inception Score, Fréchet and Kernel Inception Distance.",
+      abstract: Phrase(
+        "Judge generated pictures: Inception Score, Fréchet and Kernel Inception Distance.",
+        zh: "评价生成的图像：Inception Score、Fréchet Inception Distance 和 Kernel Inception Distance。"
+      ).forUsage,
       discussion: """
         The network stays outside: what it gives for each picture is read from .npy or .npz files, as NumPy \
         writes them. Scores can only be compared if network, weights and preparation of the pictures were the same.

@@ -40,7 +40,7 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @OptionGroup(title: "Samples") var sampling: SampleOptions
+  @OptionGroup(title: Phrase("Samples", zh: "样本").forUsage) var sampling: SampleOptions
 
   @OptionGroup(title: "Media") var media: MediaArguments
 
@@ -121,7 +121,7 @@ struct ValidateCommand: ParsableCommand {
         zh: "每当描述文件、库、配置或样本改变时重新检查。")))
   var watches = false
 
-  @OptionGroup(title: "Report") var reporting: ReportOptions
+  @OptionGroup(title: Phrase("Report", zh: "报告").forUsage) var reporting: ReportOptions
 
   func validate() throws {
     guard jobs ?? 1 >= 1 else {

@@ -76,11 +76,11 @@ package enum ValueMessage: Sendable, Hashable {
       Phrase(
         "\(text) is text to some readers of YAML and a number to others",
         zh: "\(text) 在一些 YAML 读取程序中是文本，在另一些中是数字")
-    case .idTwice(let id): Phrase("the id '\(id)' is there twice", zh: "id“\(id)”重复出现")
+    case .idTwice(let id): Phrase("the id '\(id)' is there twice", zh: "标识符“\(id)”重复出现")
     case .tooManyIDs:
       Phrase(
         "there are too many ids to remember: from here on, new ones are not compared with each other",
-        zh: "id 太多，无法全部记住：从这里起，新的 id 不再互相比较")
+        zh: "标识符太多，无法全部记住：从这里起，新的标识符不再互相比较")
     case .notDate(let text): Phrase("'\(text)' is not a date", zh: "“\(text)”不是日期")
     case .notTime(let text): Phrase("'\(text)' is not a time", zh: "“\(text)”不是时间")
     case .keyNotText(let key): Phrase("the key \(key) is not text to YAML", zh: "键 \(key) 在 YAML 中不是文本")

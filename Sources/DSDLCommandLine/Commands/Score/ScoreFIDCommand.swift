@@ -1,5 +1,6 @@
 #if Metrics
   import ArgumentParser
+  import DSDL
   import DSDLMetrics
   import DSDLReporting
 
@@ -7,7 +8,10 @@
   struct ScoreFIDCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "fid",
-      abstract: "Print the Fréchet Inception Distance of generated pictures from real ones.",
+      abstract: Phrase(
+        "Print the Fréchet Inception Distance of generated pictures from real ones.",
+        zh: "输出生成图像与真实图像之间的 Fréchet Inception Distance。"
+      ).forUsage,
       discussion: """
         Each file has a row of features for each picture (N × D), or the statistics of them: 'mu' and 'sigma', as \
         'dsdl score stats' and pytorch-fid write them.

@@ -1,5 +1,6 @@
 #if Metrics
   import ArgumentParser
+  import DSDL
   import DSDLMetrics
   import DSDLReporting
 
@@ -7,7 +8,9 @@
   struct ScoreISCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "is",
-      abstract: "Print the Inception Score of generated pictures.",
+      abstract: Phrase(
+        "Print the Inception Score of generated pictures.", zh: "输出生成图像的 Inception Score。"
+      ).forUsage,
       discussion: """
         The file has a row of class probabilities for each picture (N × C), or what the network gives before its \
         softmax with --logits. The score is the mean over parts of the pictures, in the order of the file.

@@ -1,5 +1,6 @@
 #if Metrics
   import ArgumentParser
+  import DSDL
   import DSDLMetrics
   import DSDLReporting
 
@@ -7,7 +8,10 @@
   struct ScoreKIDCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "kid",
-      abstract: "Print the Kernel Inception Distance of generated pictures from real ones.",
+      abstract: Phrase(
+        "Print the Kernel Inception Distance of generated pictures from real ones.",
+        zh: "输出生成图像与真实图像之间的 Kernel Inception Distance。"
+      ).forUsage,
       discussion: """
         Unlike the Fréchet distance it is not too large for few pictures. Each file has a row of features for each \
         picture (N × D). It is the mean over random subsets of the pictures, and may be below 0 for sets that are alike.

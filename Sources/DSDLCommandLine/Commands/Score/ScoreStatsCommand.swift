@@ -1,12 +1,16 @@
 #if Metrics
   import ArgumentParser
+  import DSDL
   import DSDLMetrics
 
   /// `dsdl score stats`: keeps of features what the Fréchet distance needs.
   struct ScoreStatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "stats",
-      abstract: "Write mean and covariance of features, from which 'dsdl score fid' takes them.",
+      abstract: Phrase(
+        "Write mean and covariance of features, from which 'dsdl score fid' takes them.",
+        zh: "写出特征的均值和协方差，供“dsdl score fid”使用。"
+      ).forUsage,
       discussion: """
         The file is .npz with 'mu' (D), 'sigma' (D × D) and 'count', which NumPy and pytorch-fid can read as well.
         """)
