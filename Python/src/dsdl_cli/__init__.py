@@ -14,7 +14,7 @@ from importlib.metadata import version as _version
 from .creation import create
 from .parts import Parts
 from .program import DSDLError, NotCheckedError, UsageError, program
-from .report import Diagnostic, Fix, Input, Note, Position, Report, Shard, Statistic, Summary, Unreadable
+from .report import Diagnostic, Fix, Input, Media, Note, Position, Report, Shard, Statistic, Summary, Unreadable
 from .statistics import stats
 from .validation import validate
 
@@ -23,6 +23,7 @@ __all__ = [
     "Diagnostic",
     "Fix",
     "Input",
+    "Media",
     "NotCheckedError",
     "Note",
     "Parts",

@@ -94,8 +94,32 @@ class Diagnostic:
 
 
 @dataclass(frozen=True)
+class Media:
+    """Which of the files that samples name were looked at, and how closely: `depth` is `exists`, `header` or `decode`.
+
+    `files` locators led to a file that was looked for; `urls` are not fetched, and of `unresolved` ones no setting says where
+    they lead. `unread` pictures have a format whose headers are not read, `undecoded` ones were not decoded.
+    """
+
+    depth: str
+    files: int
+    urls: int
+    unresolved: int
+    unread: int
+    undecoded: int
+
+    @classmethod
+    def from_json(cls, value: JSON) -> "Media":
+        names = ("files", "urls", "unresolved", "unread", "undecoded")
+        return cls(value["depth"], *(value[name] for name in names))
+
+
+@dataclass(frozen=True)
 class Summary:
-    """How much was checked and found. Counts are exact, however few findings are listed."""
+    """How much was checked and found. Counts are exact, however few findings are listed.
+
+    `media` is None if the files that samples name were not looked at.
+    """
 
     errors: int
     warnings: int
@@ -103,6 +127,7 @@ class Summary:
     invalid: int
     by_rule: Mapping[str, int]
     ignored: int = 0
+    media: Optional[Media] = None
 
     @classmethod
     def from_json(cls, value: JSON) -> "Summary":
@@ -114,6 +139,7 @@ class Summary:
             invalid=samples["invalid"],
             by_rule=dict(value["byRule"]),
             ignored=value.get("ignored", 0),
+            media=Media.from_json(value["media"]) if "media" in value else None,
         )
 
 
