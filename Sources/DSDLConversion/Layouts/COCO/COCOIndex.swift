@@ -20,8 +20,9 @@ struct COCOIndex {
   var annotations: [Annotation] = []
   /// For each annotation, the offset of each field's value from its beginning, 0 if it has none.
   var offsets: [UInt32] = []
-  /// Ids that are texts, with the numbers that stand for them here.
-  var textIDs: [String: Int] = [:]
+  /// Ids that are texts, with the numbers that stand for them here, and the other way round.
+  private(set) var textIDs: [String: Int] = [:]
+  private(set) var idTexts: [Int: String] = [:]
   /// Keys that samples have no place for, with where they were first and how often.
   var unknown: [String: (range: Range<Int>, count: Int)] = [:]
   var categories: [COCOCategory] = []
@@ -39,8 +40,16 @@ struct COCOIndex {
 
   /// Text that stands for the id it is.
   func idText(_ id: Int) -> String {
-    guard id <= Self.firstTextID else { return String(id) }
-    return textIDs.first { $0.value == id }.map { "'\($0.key)'" } ?? String(id)
+    idTexts[id].map { "'\($0)'" } ?? String(id)
+  }
+
+  /// The number that stands for a text.
+  mutating func number(of text: String) -> Int {
+    if let known = textIDs[text] { return known }
+    let number = Self.firstTextID - textIDs.count
+    textIDs[text] = number
+    idTexts[number] = text
+    return number
   }
 
   /// Numbers from here down stand for texts.

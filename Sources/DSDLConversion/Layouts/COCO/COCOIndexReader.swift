@@ -9,6 +9,8 @@ struct COCOIndexReader {
   private let scan: NumberScan
   private let bytes: UnsafeBufferPointer<UInt8>
   private var walk: JSONWalk
+  /// The categories by their ids.
+  private var categories: [Int: Int] = [:]
   /// Whether the file could be read to its end.
   private(set) var isComplete = false
 
@@ -145,8 +147,9 @@ struct COCOIndexReader {
     guard let id else { return complain(.missingKey("id"), at: start..<start + 1) }
     guard let name else { return complain(.missingKey("name"), at: start..<start + 1) }
     let range = start..<walk.end
-    if let first = index.categories.first(where: { $0.id == id }) {
-      return complainOfID(id, .category, at: range, first: first.range)
+    if let first = categories.updateValue(index.categories.count, forKey: id) {
+      categories[id] = first
+      return complainOfID(id, .category, at: range, first: index.categories[first].range)
     }
     index.categories.append(
       COCOCategory(
@@ -237,10 +240,7 @@ struct COCOIndexReader {
       if let id = token.integer, id > COCOIndex.firstTextID { return id }
       complain(.wrongValue(key: key, expected: Self.anID), at: token.range)
     case .string:
-      let text = try walk.scalar().text
-      let id = index.textIDs[text] ?? COCOIndex.firstTextID - index.textIDs.count
-      index.textIDs[text] = id
-      return id
+      return index.number(of: try walk.scalar().text)
     case .null: _ = try walk.skip()
     default: complain(.wrongValue(key: key, expected: Self.anID), at: try walk.skip())
     }

@@ -47,7 +47,7 @@ struct COCOObjectWriter {
     self.findings = findings
     self.keys = keys.map { $0.map(JSONText.key) }
     labels = classes.names.names.map { Array(JSONText.quoted($0).utf8) }
-    textIDs = Dictionary(index.textIDs.map { ($1, $0) }) { first, _ in first }
+    textIDs = index.idTexts
   }
 
   var hasPoints: Bool { counts[Output.keypoints.rawValue] > 0 }

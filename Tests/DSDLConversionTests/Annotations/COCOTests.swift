@@ -1,0 +1,140 @@
+import DSDL
+import DSDLConversion
+import Testing
+
+@Suite("Datasets made of COCO")
+struct COCOTests {
+  /// A file of annotations with pictures beside it.
+  private func tree(_ annotations: String, categories: String = #"[{"id": 7, "name": "cat"}]"#) throws
+    -> RawTree
+  {
+    let tree = try RawTree("pictures/a.jpg", "pictures/b.jpg")
+    try tree.write(
+      """
+      {"images": [{"id": 1, "file_name": "a.jpg", "width": 4, "height": 3}, {"id": 2, "file_name": "b.jpg"}],
+      "annotations": [
+      \(annotations)
+      ],
+      "categories": \(categories)}
+      """, to: "instances.json")
+    return tree
+  }
+
+  private func create(
+    _ tree: RawTree, _ change: (inout CreationOptions) -> Void = { _ in }
+  ) throws -> CreationReport {
+    try tree.create(COCOLayout("\(tree.path)/instances.json", images: "\(tree.path)/pictures"), change)
+  }
+
+  @Test("Objects go to their pictures, with numbers as they are written")
+  func objects() throws {
+    let tree = try tree(
+      """
+      {"id": 9, "image_id": 2, "category_id": 7, "bbox": [1, 2.50, 3, 4], "area": 1e1, "iscrowd": 0,
+       "segmentation": [[1, 2, 3, 4, 5, 6.10], [7, 8, 9, 10, 11, 12]]},
+      {"id": 3, "image_id": 2, "category_id": 7, "bbox": [0, 0, 1, 1], "area": 1, "iscrowd": 1,
+       "segmentation": {"size": [3, 4], "counts": [0, 12]}}
+      """)
+    let report = try create(tree)
+    #expect(tree.findings(report) == [])
+    #expect(
+      try tree.samples() == [
+        #"{"id": 1, "image": "a.jpg", "image_shape": [3, 4], "objects": []}"#,
+        #"{"id": 2, "image": "b.jpg", "objects": ["#
+          + #"{"id": 9, "label": "cat", "bbox": [1,2.50,3,4], "#
+          + #""polygon": [[[1,2],[3,4],[5,6.10]],[[7,8],[9,10],[11,12]]], "area": 1e1, "iscrowd": false}, "#
+          + #"{"id": 3, "label": "cat", "bbox": [0,0,1,1], "rle": {"size": [3, 4], "counts": [0, 12]}, "#
+          + #""area": 1, "iscrowd": true}]}"#,
+      ])
+    #expect(try tree.made("set-train/train.yaml").contains("global-info-type: TestInformation"))
+    try tree.expectSound(report)
+  }
+
+  @Test("Key points have a domain with their skeleton")
+  func keyPoints() throws {
+    let tree = try tree(
+      #"{"id": 1, "image_id": 1, "category_id": 7, "keypoints": [1, 2, 2, 0, 0, 0], "bbox": [0, 0, 1, 1]}"#,
+      categories: #"[{"id": 7, "name": "cat", "keypoints": ["nose", "tail"], "skeleton": [[1, 2]]}]"#)
+    let report = try create(tree)
+    #expect(tree.findings(report) == [])
+    #expect(try tree.samples()[0].contains(#""keypoints": [[1,2,2],[0,0,0]]"#))
+    #expect(try tree.made("defs/class-dom.yaml").contains("        - tail\n    skeleton: [[1, 2]]\n"))
+    try tree.expectSound(report)
+  }
+
+  @Test("A template takes what it has fields for")
+  func template() throws {
+    let tree = try tree(#"{"id": 1, "image_id": 1, "category_id": 7, "bbox": [0, 0, 1, 1], "area": 1}"#)
+    let report = try create(tree) { $0.template = "object-detection" }
+    #expect(try tree.samples()[0] == #"{"image": "a.jpg", "objects": [{"label": "cat", "bbox": [0,0,1,1]}]}"#)
+    #expect(
+      tree.findings(report) == [
+        "conversion-loss raw/instances.json:2:1: 'area' is left out, 1 value: samples have no place for it",
+        "conversion-loss raw/instances.json:2:1: 'id' is left out, 1 value: samples have no place for it",
+      ])
+    try tree.expectSound(report)
+  }
+
+  @Test(
+    "What is broken is told with its place, and nothing is written",
+    arguments: [
+      (#"{"id": 1, "image_id": 5, "category_id": 7}"#, "invalid-source 3:23: no image has the id 5"),
+      (#"{"id": 1, "image_id": 1, "category_id": 8}"#, "invalid-source 3:41: no category has the id 8"),
+      (#"{"id": 1, "category_id": 7}"#, "invalid-source 3:1: 'image_id' is missing"),
+      (
+        #"{"id": 1, "image_id": 1, "category_id": 7, "bbox": [0, NaN, 1, 1]}"#,
+        "nonfinite-number 3:56: NaN is not JSON: a finite number is expected"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "category_id": 7, "bbox": [0, 0, -1, 1]}"#,
+        "negative-size 3:52: 'bbox' has a negative width or height"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "category_id": 7, "bbox": [0, 0, 1]}"#,
+        "invalid-source 3:52: 'bbox' is not [x, y, width, height]"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "category_id": 7, "segmentation": [[1, 2, 3, 4, 5, 6, 7]]}"#,
+        "invalid-source 3:61: 'segmentation' has an odd number of coordinates: pairs are expected"
+      ),
+      (
+        #"{"id": 1, "image_id": 1}, {"id": 1, "image_id": 2}"#,
+        "duplicate-id 3:34: the id 1 is that of another annotation"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "segmentation": [[1, "]", 3]]}"#,
+        "invalid-source 3:42: 'segmentation' is not a list of [x, y, x, y, …], or a mask"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "id": 2}"#, "duplicate-key 3:26: the key 'id' is there twice"
+      ),
+    ])
+  func broken(_ annotation: String, _ finding: String) throws {
+    let tree = try tree(annotation)
+    let report = try create(tree)
+    #expect(tree.findings(report).map { $0.replacing(" raw/instances.json:", with: " ") } == [finding])
+    #expect(!report.isWritten && !tree.hasMade())
+  }
+
+  @Test("Broken text ends with one finding")
+  func brokenText() throws {
+    let tree = try tree(#"{"id": 1, "image_id": 1, "bbox": [1, 2, 3 4]}"#)
+    let report = try create(tree)
+    #expect(tree.findings(report).count == 1)
+    #expect(report.findings.diagnostics.first?.rule == .jsonSyntax)
+    #expect(!tree.hasMade())
+  }
+
+  @Test("Pictures have to be there")
+  func missingPicture() throws {
+    let tree = try RawTree("pictures/other.jpg")
+    try tree.write(
+      #"{"images": [{"id": 1, "file_name": "a.jpg"}], "annotations": [], "categories": []}"#,
+      to: "instances.json")
+    let report = try create(tree)
+    #expect(
+      tree.findings(report) == ["missing-picture raw/instances.json:1:36: the picture 'a.jpg' does not exist"]
+    )
+    #expect(!tree.hasMade())
+  }
+}

@@ -1,0 +1,69 @@
+import DSDL
+import DSDLConversion
+import Foundation
+import Testing
+
+@Suite("Datasets made of YOLO")
+struct YOLOTests {
+  /// A black PNG of 200 by 100 pixels.
+  private static let picture = [UInt8](
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAMgAAABkAQAAAADr/UKmAAAAGUlEQVR42u3BgQAAAADDoPlTH+AKVQEAwBsKKAAB"
+        + "54Y7KQAAAABJRU5ErkJggg==") ?? Data())
+
+  private func tree(_ labels: String, data: String = "names: {0: cat, 1: dog}") throws -> RawTree {
+    let tree = try RawTree()
+    try tree.write("train: images/train\nval: images/train\n\(data)\n", to: "data.yaml")
+    try tree.write(Self.picture, to: "images/train/1.png")
+    try tree.write(labels, to: "labels/train/1.txt")
+    return tree
+  }
+
+  @Test(
+    "Shares become pixels",
+    arguments: [
+      ("1 0.5 0.5 0.25 0.5\n", "detect", #""bbox": [75,25,50,50]"#),
+      ("1 0 0 0.5 0 0.5 1\n", "segment", #""polygon": [[[0,0],[100,0],[100,100]]]"#),
+      ("1 0 0 1 0 1 1 0 1\n", "obb", #""rbbox": [0,0,200,0,200,100,0,100]"#),
+    ])
+  func pixels(_ labels: String, _ task: String, _ value: String) throws {
+    let tree = try tree(labels)
+    let report = try tree.create(YOLOLayout("\(tree.path)/data.yaml"))
+    #expect(tree.findings(report) == [])
+    #expect(report.subsets.map(\.name) == ["train"])
+    #expect(
+      try tree.samples() == [
+        #"{"image": "images/train/1.png", "image_shape": [100, 200], "objects": [{"label": "dog", \#(value)}]}"#
+      ])
+    try tree.expectSound(report)
+  }
+
+  @Test("Key points have names and visibilities")
+  func points() throws {
+    let tree = try tree("0 0.5 0.5 1 1 0.1 0.2 2 0 0 0\n", data: "names: [cat]\nkpt_shape: [2, 3]")
+    let report = try tree.create(YOLOLayout(tree.path))
+    #expect(tree.findings(report) == [])
+    #expect(try tree.samples()[0].contains(#""keypoints": [[20,20,2],[0,0,0]]"#))
+    #expect(try tree.made("defs/class-dom.yaml").contains("        - point_2\n"))
+    try tree.expectSound(report)
+  }
+
+  @Test(
+    "What is broken is told line by line, and nothing is written",
+    arguments: [
+      (
+        "0 0.5 0.5 1 1\n7 0.5 0.5 1 1\n",
+        "label-out-of-range 2:1: class 7 is none of the 2 classes, counted from 0"
+      ),
+      ("0 0.5 0.5 1 1.5\n", "invalid-source 1:13: 1.5 is not a share of the picture from 0 to 1"),
+      ("0 0.5 x 1 1\n", "invalid-source 1:7: 'x' is not a number"),
+      ("0 0.5 nan 1 1\n", "nonfinite-number 1:7: 'nan' has a number that is not finite"),
+    ])
+  func broken(_ labels: String, _ finding: String) throws {
+    let tree = try tree(labels)
+    let report = try tree.create(YOLOLayout("\(tree.path)/data.yaml"))
+    #expect(tree.findings(report).map { $0.replacing(" raw/labels/train/1.txt:", with: " ") } == [finding])
+    #expect(!tree.hasMade())
+  }
+}
