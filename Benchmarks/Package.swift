@@ -15,9 +15,11 @@ let package = Package(
   dependencies: [.package(name: "dsdl", path: "..")],
   targets: [
     .executableTarget(name: "generate", swiftSettings: settings),
-    // Needs `-Xswiftc -enable-testing`: it looks inside of the library.
+    // These need `-Xswiftc -enable-testing`: they look inside of the library.
     .executableTarget(
       name: "resident", dependencies: [.product(name: "DSDL", package: "dsdl")], swiftSettings: settings),
+    .executableTarget(
+      name: "reading", dependencies: [.product(name: "DSDL", package: "dsdl")], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

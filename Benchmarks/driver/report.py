@@ -7,6 +7,10 @@ import os
 from .session import BEST, PEER_SHAPES
 
 DESCRIPTIONS = {
+    "reading/observer": "detection: time with an observer of two fields, of checking",
+    "reading/columns": "detection: speed of two fields in columns, of checking",
+    "reading/projection": "detection: speed of two fields into structs, of checking",
+    "reading/structs": "detection: speed of all fields into structs, of checking",
     "yaml/event-loop": "inline YAML: speed, of libyaml's bare event loop",
     "yaml/memory": "inline YAML: peak memory, times the file",
     "resolution/seconds": "10,000 definitions with 100,000 classes: seconds",

@@ -97,6 +97,22 @@ class Session:
         if shape in RESIDENT and self.references.has("on-demand"):
             self.measure_resident(shape, folder)
         self.measure_instructions(shape)
+        if shape == "detection":
+            self.measure_reading(folder)
+
+    def measure_reading(self, folder):
+        """Reading beside checking, in one process, in turns."""
+        program = build_swift(HERE, "reading", looks_inside=True)
+        result = subprocess.run(
+            [program, os.path.join(folder, "base.yaml"), str(self.options.runs)], capture_output=True, text=True)
+        if result.returncode != 0:
+            raise Failure(f"{program} failed: {result.stderr}")
+        for line in result.stdout.splitlines():
+            way, ratio = line.split()
+            if way == "observer":
+                self.values["reading/observer"] = float(ratio)
+            elif way != "check":
+                self.values[f"reading/{way}"] = 1 / float(ratio)
 
     def measure_resident(self, shape, folder):
         """One thread on samples in memory: against On-Demand, in turns."""

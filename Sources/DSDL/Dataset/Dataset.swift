@@ -136,6 +136,11 @@ public struct Dataset: Sendable {
     StackRoom.ensured { checkSamples(options, observers) }
   }
 
+  /// The checks that a program brings along, but for those whose rules are off.
+  private func ownChecks(_ options: CheckOptions) -> [any SampleObserver] {
+    options.checks.filter { $0.rules.contains(where: self.options.diagnostics.isOn) }.map { $0.observer }
+  }
+
   private func checkSamples(
     _ options: CheckOptions, _ observers: [any SampleObserver]
   ) -> ValidationReport {
@@ -151,7 +156,8 @@ public struct Dataset: Sendable {
         options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
       let checked = pipeline.check(
-        samples, .samples, against: sample ?? .unknown, observers: observers)
+        samples, .samples, against: sample ?? .unknown,
+        observers: observers + ownChecks(options))
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
       if !checked.isRead || !checkedInfo.isRead {

@@ -10,6 +10,8 @@ public struct CheckOptions: Sendable {
   public var monitor: ValidationMonitor?
   /// How many threads check samples, at least 1; results do not depend on it.
   public var threads = 1
+  /// The checks of `checks`, whose protocol is that of an upper layer.
+  var ownChecks: [any Sendable] = []
   /// Who is given findings while they are found, in order; nil if the report is enough.
   package var listener: FindingListener?
   /// How clean samples are recognised.

@@ -9,7 +9,7 @@ package enum ForeignFormMessage: Sendable, Hashable {
   }
 
   /// What the list is in place of a polygon.
-  package enum Polygon: Sendable, Hashable {
+  package enum PolygonForm: Sendable, Hashable {
     case row, polygons, masks, objects
     case values(WrittenValue)
   }
@@ -30,7 +30,7 @@ package enum ForeignFormMessage: Sendable, Hashable {
   case polygonAsText, oneRing
   case polygonPoints(of: Int)
   case polygonObjects
-  case polygon(Polygon)
+  case polygon(PolygonForm)
   case ringInRow, ringOfObjects
   case keypoints(Keypoints, expected: Int)
 
@@ -85,7 +85,7 @@ extension ForeignFormMessage.Nesting {
   }
 }
 
-extension ForeignFormMessage.Polygon {
+extension ForeignFormMessage.PolygonForm {
   fileprivate var phrase: Phrase {
     switch self {
     case .row: Phrase("the polygon has numbers in a row", zh: "多边形的数字排成一列")

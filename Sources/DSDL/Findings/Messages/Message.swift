@@ -27,6 +27,7 @@ package indirect enum Message: Sendable, Hashable {
   case locator(LocatorMessage)
   case media(MediaMessage)
   case note(NoteMessage)
+  case reading(ReadingMessage)
   case sampleFile(SampleFileMessage)
   case scalar(ScalarMessage)
   case section(SectionMessage)
@@ -71,6 +72,7 @@ package indirect enum Message: Sendable, Hashable {
     case .locator(let message): message.phrase
     case .media(let message): message.phrase
     case .note(let message): message.phrase
+    case .reading(let message): message.phrase
     case .sampleFile(let message): message.phrase
     case .scalar(let message): message.phrase
     case .section(let message): message.phrase

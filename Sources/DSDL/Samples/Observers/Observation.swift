@@ -22,7 +22,7 @@ final class Observation {
   convenience init?(_ observers: [any SampleObserver], of plan: DSDL.Plan) {
     guard !observers.isEmpty else { return nil }
     let places = ObservedPlaces(plan, observers.map(\.queries))
-    let types = ObservedTypes(sample: plan.types[plan.root], domains: plan.domains.map(\.type))
+    let types = ObservedTypes(plan: plan)
     self.init(
       Plan(
         places: places,
@@ -38,7 +38,8 @@ final class Observation {
   ) {
     defer { tape.removeAll() }
     let source = ObservedText(
-      records: tape.records, bytes: bytes, ranges: tape.ranges, file: file, start: start)
+      records: tape.records, bytes: bytes, ranges: tape.ranges, file: file, node: findings.node,
+      start: start)
     for index in parts.indices {
       parts[index].observe(
         ObservedSamples(

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Samples that follow each other in one file, with the values that an observer asked for.
 ///
 /// What keeps it safe: tape and text are lent for the call that it is given to; nobody keeps it beyond that.
@@ -52,6 +54,8 @@ struct ObservedText {
   /// Where values stand in the file, if not where they stand in the text.
   let ranges: [Range<Int>]
   let file: SourceFile
+  /// The only sample as nodes, where it is no JSON.
+  let node: Node?
   /// The end of the sample before, or where the first one is looked for.
   let start: Int
 }

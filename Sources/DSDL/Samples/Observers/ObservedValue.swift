@@ -15,7 +15,7 @@ package struct ObservedValue {
   /// Its type.
   package var type: ResolvedType { samples.places.plan.types[node] }
 
-  private var node: Int { samples.places.places[Int(record.place)].node }
+  var node: Int { samples.places.places[Int(record.place)].node }
 
   /// Where it stands in the file of its sample. Of a struct or a list, where it begins.
   package var range: Range<Int> {
@@ -31,6 +31,10 @@ package struct ObservedValue {
   /// Whether what stands in the file is JSON.
   var isWrittenAsJSON: Bool { samples.source.ranges.isEmpty }
 
+  /// Of a sound label: the number of its class from 0, where those of all of ``ObservedTypes/domains`` are numbered one
+  /// after the other. It costs less than ``label``.
+  package var classIndex: Int? { record.number >= 0 ? Int(record.number) : nil }
+
   /// Its text as JSON.
   var json: ByteView { samples.source.bytes[record.start..<record.end] }
 
@@ -38,8 +42,12 @@ package struct ObservedValue {
   package var text: String? { withText { $0?.string } }
 
   /// Lends the same as bytes.
-  func withText<R>(_ body: (ByteView?) -> R) -> R {
-    let json = json
+  func withText<R>(_ body: (ByteView?) -> R) -> R { Self.withText(ofJSON: json, body) }
+
+  /// The text of a string in JSON.
+  static func text(ofJSON json: ByteView) -> String? { withText(ofJSON: json) { $0?.string } }
+
+  private static func withText<R>(ofJSON json: ByteView, _ body: (ByteView?) -> R) -> R {
     guard json.count >= 2, json[0] == UInt8(ascii: "\"") else { return body(nil) }
     let inner = json[1..<json.count - 1]
     if !inner.buffer.contains(UInt8(ascii: "\\")) { return body(inner) }
@@ -52,7 +60,10 @@ package struct ObservedValue {
   /// - Parameter numbers: Where to put them; what is there is removed.
   package func numbers(into numbers: inout [Double]) {
     numbers.removeAll(keepingCapacity: true)
-    let json = json
+    Self.appendNumbers(ofJSON: json, to: &numbers)
+  }
+
+  static func appendNumbers(ofJSON json: ByteView, to numbers: inout [Double]) {
     var at = 0
     while at < json.count {
       guard json[at].isDigit || json[at] == UInt8(ascii: "-") else {
@@ -60,7 +71,7 @@ package struct ObservedValue {
         continue
       }
       let start = at
-      while at < json.count, !Self.isBehindNumber(json[at]) { at += 1 }
+      while at < json.count, !isBehindNumber(json[at]) { at += 1 }
       numbers.append(NumberValue(json[start..<at]).double)
     }
   }

@@ -17,6 +17,8 @@ package protocol SampleObserver: AnyObject {
   ///
   /// - Parameter findings: Where to report what only shows now. Its samples are numbered as they were for the part.
   func append(_ part: Part, _ findings: inout ObserverFindings)
+  /// Takes note of a file that cannot be read, where samples should be.
+  func append(unreadable problem: Diagnostic)
   /// Takes note that there are no more samples.
   ///
   /// - Parameters:
@@ -26,6 +28,7 @@ package protocol SampleObserver: AnyObject {
 }
 
 extension SampleObserver {
+  package func append(unreadable problem: Diagnostic) {}
   package func finish(isComplete: Bool, _ findings: inout ObserverFindings) {}
 }
 
@@ -37,8 +40,10 @@ package protocol SampleObserverPart: Sendable {
 
 /// The types of what an observer is told of.
 package struct ObservedTypes: Sendable {
+  let plan: Plan
+
   /// The type of a sample.
-  package let sample: ResolvedType
+  package var sample: ResolvedType { plan.types[plan.root] }
   /// All class domains that labels and key points refer to.
-  package let domains: [ClassDomain]
+  package var domains: [ClassDomain] { plan.domains.map(\.type) }
 }

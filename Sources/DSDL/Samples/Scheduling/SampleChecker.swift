@@ -26,7 +26,7 @@ struct SampleChecker {
   private(set) var observers: [any SampleObserver] = []
   /// What they see on this thread.
   private(set) var observation: Observation?
-  /// The numbers of samples with errors, if somebody looks on.
+  /// The numbers of samples with errors, where parts of observers are taken over later.
   private(set) var flawed: Set<Int> = []
   var options: ValidationOptions
   /// The plan for recognising clean samples; nil if each value has to be looked at by the evaluator.
@@ -176,6 +176,7 @@ struct SampleChecker {
     } catch {
       isComplete = false
       collector.report(error.rule, at: name, .file(.marked(error)), hint: error.hint)
+      tellUnreadable(error, at: name)
     }
   }
 
@@ -192,7 +193,7 @@ struct SampleChecker {
   /// Counts a sample that has an error.
   mutating func countInvalid(_ number: Int) {
     counts.invalid += 1
-    if observation != nil { flawed.insert(number) }
+    if observation != nil, observers.isEmpty { flawed.insert(number) }
   }
 
   /// Counts a sample whose text could not be read to its end.

@@ -38,6 +38,11 @@ struct DateTimeMatcher {
     return fields
   }
 
+  /// Each directive of the format with what it has read.
+  var found: [(directive: DateTimeDirective, value: Int)] {
+    format.directives.enumerated().map { ($1, Int(values[$0])) }
+  }
+
   /// Whether the whole text matches.
   mutating func run() -> Bool {
     guard let end = match(from: 0, at: 0) else { return false }

@@ -1,0 +1,61 @@
+@testable import DSDL
+
+/// `reading DESCRIPTION PASSES`: one thread checks detection samples, and reads them in several ways beside that. Prints
+/// for each way its name and the median time of its passes, over that of plain checking.
+@main
+enum Main {
+  struct Unsuitable: Error {
+    let reason: String
+  }
+
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3, let passes = Int(arguments[2]), passes > 0 else {
+      throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES")
+    }
+    let dataset = try Dataset(contentsOfFile: arguments[1])
+    let count = dataset.validate().samples.checked
+    let ways: [(name: String, run: () throws -> Int)] = [
+      ("check", { dataset.validate().samples.checked }),
+      (
+        "observer",
+        {
+          let observer = TwoFields()
+          _ = dataset.validate(observers: [observer])
+          return observer.images
+        }
+      ),
+      (
+        "columns",
+        {
+          var images = 0
+          try dataset.forEachBatch(of: "image", "objects.label") { images += $0.sampleNumbers.count }
+          return images
+        }
+      ),
+      ("projection", { try read(dataset, as: Labels.self) }),
+      ("structs", { try read(dataset, as: Detection.self) }),
+    ]
+    let clock = ContinuousClock()
+    var times = [[Double]](repeating: [], count: ways.count)
+    for _ in 0..<passes {
+      for (index, way) in ways.enumerated() {
+        var found = 0
+        let time = try clock.measure { found = try way.run() }
+        guard found == count else { throw Unsuitable(reason: "\(way.name) has met \(found) of \(count) samples") }
+        times[index].append(time / .seconds(1))
+      }
+    }
+    let medians = times.map { $0.sorted()[passes / 2] }
+    for (way, median) in zip(ways, medians) { print(way.name, median / medians[0]) }
+  }
+
+  private static func read<Value: SampleValue>(_ dataset: Dataset, as type: Value.Type) throws -> Int {
+    var count = 0
+    for sample in try dataset.samples(as: type) {
+      _ = try sample.value
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,57 @@
+import YAMLTree
+
+/// Shows samples to a check of a program.
+final class SampleCheckObserver<Check: SampleCheck>: SampleObserver {
+  private let check: Check
+
+  init(_ check: Check) { self.check = check }
+
+  let queries: [ValueQuery] = []
+
+  struct Part: SampleObserverPart {
+    let check: Check
+    let reader: SampleDecoder<Check.Input>
+
+    mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
+      let context = reader.context(samples, findings)
+      for sample in samples where !sample.isBroken {
+        let range = sample.range
+        switch reader.value(of: sample, range, context) {
+        case .success(let input):
+          var found = SampleFindings()
+          check.check(input, &found)
+          for finding in found.found { report(finding, sample, range, &findings) }
+        case .failure(let error):
+          guard findings.error(of: sample.number) == nil else { continue }
+          let diagnostic = error.diagnostic
+          findings.report(.notChecked, at: diagnostic.range.bytes, of: (sample.number, range)) {
+            Finding(diagnostic.said)
+          }
+        }
+      }
+    }
+
+    private func report(
+      _ finding: SampleFindings.Finding, _ sample: ObservedSample, _ range: Range<Int>,
+      _ findings: inout ObserverFindings
+    ) {
+      let source = sample.samples.source
+      let place: Range<Int>
+      if let node = source.node {
+        place = PathFinder.range(of: finding.path, NodeReader(node)) ?? range
+      } else {
+        let reader = JSONReader(source.bytes[0..<range.upperBound], at: range.lowerBound)
+        place = PathFinder.range(of: finding.path, reader) ?? range
+      }
+      findings.report(finding.rule, at: place, of: (sample.number, range)) {
+        Finding(.custom(finding.message), hint: finding.hint.map(Message.custom))
+      }
+    }
+  }
+
+  func makePart(_ types: ObservedTypes) -> Part {
+    Part(check: check, reader: SampleDecoder(plan: types.plan))
+  }
+
+  func append(_ part: Part, _ findings: inout ObserverFindings) {}
+}

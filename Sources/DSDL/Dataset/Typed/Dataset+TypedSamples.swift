@@ -1,0 +1,32 @@
+extension Dataset {
+  /// The samples as values of a type, which says by its fields what is read of them.
+  ///
+  /// ```swift
+  /// for sample in try dataset.samples(as: Picture.self) {
+  ///   do { show(try sample.value) } catch { print(error) }
+  /// }
+  /// ```
+  ///
+  /// A sample that cannot be read as the type stands as an error in its place. Selections of samples, an override of
+  /// their place and the number of threads count as for ``validate(_:)``.
+  ///
+  /// - Parameters:
+  ///   - type: A ``SampleObject``, or any other value.
+  ///   - range: The numbers of the samples to read.
+  /// - Throws: `UnreadableFile` if the description names a file or folder of samples that is not there.
+  public func samples<Value: SampleValue>(
+    as type: Value.Type, in range: Range<Int> = 0..<Int.max, options: CheckOptions = CheckOptions()
+  ) throws(UnreadableFile) -> TypedSamples<Value> {
+    try TypedSamples(request: SampleRequest(self, range, options))
+  }
+
+  /// The same in batches, for `for await`.
+  ///
+  /// - Parameter size: How many samples are in a batch; the last one may have fewer.
+  public func batches<Value: SampleValue>(
+    of type: Value.Type, size: Int = 256, in range: Range<Int> = 0..<Int.max,
+    options: CheckOptions = CheckOptions()
+  ) throws(UnreadableFile) -> SampleBatches<Value> {
+    try SampleBatches(request: SampleRequest(self, range, options), size: size)
+  }
+}

@@ -1,0 +1,11 @@
+/// A sample that has been read, or the reason why it could not be, with its place.
+public struct Located<Value: Sendable>: Sendable {
+  /// Its number, from 0 over all sources in order: what cannot be read counts, too.
+  public let number: Int
+  /// Where it stands.
+  public let range: SourceRange
+  let result: Result<Value, SampleError>
+
+  /// - Throws: `SampleError` if the sample is not what the type expects, or cannot be read at all.
+  public var value: Value { get throws(SampleError) { try result.get() } }
+}

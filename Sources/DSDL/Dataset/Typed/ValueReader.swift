@@ -1,0 +1,260 @@
+/// Reads a value of a sample; see ``SampleValue``.
+///
+/// Each method takes the value at the cursor, and throws `SampleError` with its place if it is something else.
+public struct ValueReader: ~Copyable {
+  @usableFromInline var cursor: JSONCursor
+  /// The node of the plan that the value belongs to; -1 if there is none.
+  @usableFromInline let node: Int
+  @usableFromInline let context: TypedContext
+
+  @usableFromInline
+  init(_ cursor: JSONCursor, node: Int, _ context: TypedContext) {
+    self.cursor = cursor
+    self.node = node
+    self.context = context
+    self.cursor.skipBlanks()
+  }
+
+  /// The type that the description gives the value; nil if it says nothing of it.
+  public var type: ResolvedType? { node < 0 ? nil : context.plan.types[node] }
+
+  /// Whether the value is null.
+  public var isNull: Bool { cursor.at.pointee == UInt8(ascii: "n") }
+
+  /// Whether the value is an object.
+  public var isObject: Bool { cursor.at.pointee == UInt8(ascii: "{") }
+
+  // MARK: Simple values
+
+  public mutating func bool() throws(SampleError) -> Bool {
+    let first = cursor.at.pointee
+    let isWord = first == UInt8(ascii: "t") || first == UInt8(ascii: "f")
+    let start = cursor
+    if isWord {
+      cursor.passValue()
+      return first == UInt8(ascii: "t")
+    }
+    // Numbers equal to 0 and 1 are booleans, too.
+    guard let number = cursor.number(), number == 0 || number == 1 else {
+      cursor = start
+      throw error(.unlike(.boolean))
+    }
+    return number == 1
+  }
+
+  /// A whole number that fits into an `Int`, however it is written: `15`, `15.0`, `1.5e1`.
+  public mutating func int() throws(SampleError) -> Int {
+    let start = cursor
+    let isNumber = cursor.at.pointee.isDigit || cursor.at.pointee == UInt8(ascii: "-")
+    guard isNumber else { throw error(.unlike(.integer)) }
+    cursor.passValue()
+    let view = ByteView(base: start.at, count: cursor.at - start.at)
+    let value = NumberValue(view)
+    if let integer = value.integer { return integer }
+    if value.isIntegral, let integer = Int(exactly: value.double) { return integer }
+    if value.isIntegerLiteral, let integer = Int(view.string) { return integer }
+    cursor = start
+    throw error(value.isIntegral ? .outOfRange(view.string, type: "Int") : .unlike(.integer))
+  }
+
+  public mutating func double() throws(SampleError) -> Double {
+    guard let number = cursor.number() else { throw error(.unlike(.number)) }
+    return number
+  }
+
+  /// Text, with escapes resolved.
+  public mutating func string() throws(SampleError) -> String {
+    try withText(.text) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Lends the bytes of a text, with escapes resolved; behind them 16 more can be read.
+  mutating func withText<R>(
+    _ expected: ReadingMessage.Expected, _ body: (UnsafeBufferPointer<UInt8>) -> R
+  ) throws(SampleError) -> R {
+    guard cursor.at.pointee == UInt8(ascii: "\"") else { throw error(.unlike(expected)) }
+    let start = cursor.at
+    cursor.at += 1
+    let isPlain = cursor.passText()
+    let end = cursor.at
+    if end.pointee != 0 { cursor.at += 1 }
+    if isPlain { return body(UnsafeBufferPointer(start: start + 1, count: end - start - 1)) }
+    let reader = JSONReader(ByteView(base: start, count: cursor.at - start))
+    var copy = reader
+    guard var bytes = (try? copy.scalar()).map({ Array($0.text.buffer) }) else {
+      cursor.at = start
+      throw error(.unlike(expected))
+    }
+    let count = bytes.count
+    bytes += repeatElement(0, count: 16)
+    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  // MARK: Lists
+
+  /// Numbers in a list, so many.
+  public mutating func numbers(_ count: Int) throws(SampleError) -> [Double] {
+    var numbers: [Double] = []
+    numbers.reserveCapacity(count)
+    let start = cursor
+    guard cursor.take(UInt8(ascii: "[")) else { throw error(.unlike(.list)) }
+    while !cursor.take(UInt8(ascii: "]")) {
+      if !numbers.isEmpty, !cursor.take(UInt8(ascii: ",")) { throw error(.unlike(.list)) }
+      cursor.skipBlanks()
+      guard let number = cursor.number() else {
+        if cursor.at.pointee == UInt8(ascii: "]") { continue }
+        throw error(.unlike(.number))
+      }
+      numbers.append(number)
+    }
+    guard numbers.count == count else {
+      cursor = start
+      throw error(.numberCount(numbers.count, expected: count))
+    }
+    return numbers
+  }
+
+  /// Four numbers in a list, in place of an array that would have to be allocated.
+  mutating func fourNumbers() throws(SampleError) -> SIMD4<Double> {
+    let start = cursor
+    var numbers = SIMD4<Double>()
+    if cursor.take(UInt8(ascii: "[")) {
+      var index = 0
+      while index < 4 {
+        cursor.skipBlanks()
+        guard let number = cursor.number() else { break }
+        numbers[index] = number
+        index += 1
+        if index < 4, !cursor.take(UInt8(ascii: ",")) { break }
+      }
+      if index == 4, cursor.take(UInt8(ascii: "]")) { return numbers }
+    }
+    // Whatever is wrong with it is found once more.
+    cursor = start
+    let all = try self.numbers(4)
+    return SIMD4(all[0], all[1], all[2], all[3])
+  }
+
+  /// Goes through the elements of a list.
+  ///
+  /// - Parameter read: Takes the element at the reader's cursor.
+  @inlinable
+  public mutating func elements(
+    _ read: (inout ValueReader) throws(SampleError) -> Void
+  ) throws(SampleError) {
+    var reader = try beginList()
+    while reader.nextElement() { try read(&reader) }
+    endList(reader)
+  }
+
+  @usableFromInline
+  mutating func beginList() throws(SampleError) -> ValueReader {
+    guard cursor.at.pointee == UInt8(ascii: "[") else { throw error(.unlike(.list)) }
+    let element =
+      if node >= 0, context.plan.nodes[node].operation == .list { Int(context.plan.nodes[node].a) } else {
+        -1
+      }
+    return ValueReader(cursor, node: element, context)
+  }
+
+  /// Goes to the next element, from a bracket or the end of one; false at the list's end, with the cursor behind it.
+  @usableFromInline
+  mutating func nextElement() -> Bool {
+    if cursor.at.pointee <= 0x20 { cursor.skipBlanks() }
+    if cursor.at.pointee == UInt8(ascii: "[") && !isInList || cursor.at.pointee == UInt8(ascii: ",") {
+      isInList = true
+      cursor.at += 1
+      cursor.skipBlanks()
+    }
+    if cursor.at.pointee == UInt8(ascii: "]") || cursor.at.pointee == 0 {
+      if cursor.at.pointee != 0 { cursor.at += 1 }
+      return false
+    }
+    return true
+  }
+
+  /// Of a reader of elements: whether it has come behind the opening bracket.
+  @usableFromInline var isInList = false
+
+  @usableFromInline
+  mutating func endList(_ elements: borrowing ValueReader) { cursor.at = elements.cursor.at }
+
+  // MARK: Other values
+
+  /// The text of the value as it stands in the file, whatever it is.
+  public mutating func rawJSON() -> RawJSON {
+    let start = cursor.at
+    cursor.passValue()
+    return RawJSON(bytes: Array(UnsafeBufferPointer(start: start, count: cursor.at - start)))
+  }
+
+  /// The number of a label among the classes of a type, from 1.
+  public mutating func classNumber<Label: ClassLabel>(of type: Label.Type) throws(SampleError) -> Int {
+    let table = context.labels(type, node)
+    let start = cursor
+    let number: Int
+    if cursor.at.pointee == UInt8(ascii: "\"") {
+      number = try withText(.label) { text in text.baseAddress.map { table.number($0, text.count) } ?? 0 }
+    } else {
+      guard cursor.at.pointee.isDigit else { throw error(.unlike(.label)) }
+      let index = try int() - 1
+      number = table.numbers.indices.contains(index) ? Int(table.numbers[index]) : 0
+    }
+    guard number > 0 else {
+      let written = ByteView(base: start.at, count: cursor.at - start.at).string
+      cursor = start
+      throw error(.unknownClass(label: written.filter { $0 != "\"" }, type: "\(type)"))
+    }
+    return number
+  }
+
+  /// The class domain of a label and its number there, from 1.
+  mutating func label() throws(SampleError) -> (ClassDomain, Int) {
+    let table = context.labels(at: node)
+    let start = cursor
+    var number = 0
+    if cursor.at.pointee == UInt8(ascii: "\"") {
+      number = try withText(.label) { text in text.baseAddress.map { table.number($0, text.count) } ?? 0 }
+    } else if cursor.at.pointee.isDigit {
+      let index = try int() - 1
+      number = table.numbers.indices.contains(index) ? Int(table.numbers[index]) : 0
+    }
+    for domain in context.domains(at: node) {
+      if 1...max(1, domain.classes.count) ~= number, !domain.classes.isEmpty { return (domain, number) }
+      number -= domain.classes.count
+    }
+    cursor = start
+    throw error(.unlike(.label))
+  }
+
+  /// The fields of an object.
+  public mutating func fields() throws(SampleError) -> FieldReader {
+    guard cursor.at.pointee == UInt8(ascii: "{") else { throw error(.unlike(.object)) }
+    let structure =
+      if node >= 0, context.plan.nodes[node].operation == .structure { Int(context.plan.nodes[node].a) } else
+      {
+        -1
+      }
+    return FieldReader(cursor, structure, context)
+  }
+
+  /// Goes behind the object whose fields have been read.
+  public mutating func finish(_ fields: borrowing FieldReader) { cursor = fields.end }
+
+  /// Says what is wrong with the value at the cursor.
+  public func error(_ message: String) -> SampleError {
+    let start = cursor
+    var end = cursor
+    end.passValue()
+    var error = context.error(.typeMismatch, .unreadable, from: start.at, count: end.at - start.at).diagnostic
+    error = Diagnostic(
+      rule: error.rule, severity: .error, said: .custom(message), range: error.range, sample: error.sample,
+      pointer: error.pointer, notes: [], advice: [], fix: nil)
+    return SampleError(error)
+  }
+
+  func error(_ message: ReadingMessage) -> SampleError {
+    var end = cursor
+    end.passValue()
+    return context.error(.typeMismatch, message, from: cursor.at, count: end.at - cursor.at)
+  }
+}
