@@ -65,7 +65,9 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     guard let exportFormat else { return }
-    guard file != nil else { throw ValidationError("Missing expected argument '<file>'") }
+    guard file != nil else {
+      throw ValidationError(Phrase("Missing expected argument '<file>'", zh: "缺少参数“<file>”"))
+    }
     guard let output else { throw ValidationError("--output says where to write, and is missing.") }
     guard output != "-" || !exportFormat.isFolder else {
       throw ValidationError("\(exportFormat.rawValue) is a folder: --output - is for one file.")

@@ -63,8 +63,13 @@ struct FindingOptions: ParsableArguments {
   var isVerbose = false
 
   func validate() throws {
-    guard maximumDiagnostics >= 0 else { throw ValidationError("--max-diagnostics needs a number from 0.") }
-    guard !(isQuiet && isVerbose) else { throw ValidationError("-q and -v exclude each other.") }
+    guard maximumDiagnostics >= 0 else {
+      throw ValidationError(
+        Phrase("--max-diagnostics needs a number from 0.", zh: "--max-diagnostics 需要不小于 0 的数字。"))
+    }
+    guard !(isQuiet && isVerbose) else {
+      throw ValidationError(Phrase("-q and -v exclude each other.", zh: "-q 和 -v 不能同时使用。"))
+    }
     _ = try ReportTarget.all(formats, output: nil, usual: .text)
   }
 

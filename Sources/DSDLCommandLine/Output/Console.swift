@@ -63,6 +63,10 @@ struct Console {
     error.flush()
   }
 
+  /// Says on standard error what may be wrong with a result, in words that are there in one language only.
+  @_disfavoredOverload
+  mutating func warn(_ message: String) { warn(Phrase(verbatim: message)) }
+
   /// Says something on standard error, on a line of its own.
   mutating func remark(_ message: Phrase) {
     error.write(VisibleText.escaping(message[language]) + "\n")
