@@ -101,6 +101,8 @@ public struct StyleGANLayout: DatasetLayout {
         creation)
       return nil
     }
+    let (path, outcome) = files.list(name, in: [])
+    // A file is listed even if its class is wrong.
     guard let number = parts[1].integer, number >= 0, number < limit ?? Self.classLimit else {
       let last = (limit ?? Self.classLimit) - 1
       report(
@@ -108,7 +110,6 @@ public struct StyleGANLayout: DatasetLayout {
         creation)
       return nil
     }
-    let (path, outcome) = files.list(name, in: [])
     let place = SourceRange(list, parts[0].range)
     switch outcome {
     case .found: return (path, number)

@@ -58,10 +58,10 @@ struct PathPattern: Sendable, Hashable {
     }
     while at < bytes.count, bytes[at] == UInt8(ascii: "*") { at += 1 }
     guard at == bytes.count else { return nil }
-    if bytes.last == UInt8(ascii: "*"), let last = spans.last,
+    if bytes.last == UInt8(ascii: "*"), let last = spans.last {
+      let isSuffix = last.lowerBound > text.startIndex && text[last.lowerBound - 1] == UInt8(ascii: ".")
       let dot = text[last].lastIndex(of: UInt8(ascii: "."))
-    {
-      spans[spans.count - 1] = last.lowerBound..<dot
+      spans[spans.count - 1] = last.lowerBound..<(dot ?? (isSuffix ? last.lowerBound : last.upperBound))
     }
     return Array(spans.map { text[$0] }.joined(separator: [0]))
   }
