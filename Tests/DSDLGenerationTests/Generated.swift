@@ -10,14 +10,14 @@ enum Generated {
   /// The descriptions that code is generated for.
   static let names = ["facade", "hostile", "zoo"]
 
-  static func dataset(_ name: String) throws -> Dataset {
-    var options = ValidationOptions()
-    options.looksForSamples = false
+  static func dataset(_ name: String, looksForSamples: Bool = false) throws -> Dataset {
+    var options = ReadingOptions()
+    options.looksForSamples = looksForSamples
     options.workingFolder = root.path
     let path =
       name == "facade"
       ? "Examples/paired-facade/set-base/base.yaml" : "Tests/DSDLGenerationTests/Datasets/\(name).yaml"
-    return try Dataset(contentsOfFile: path, options: options.reading)
+    return try Dataset(contentsOfFile: path, options: options)
   }
 
   /// A description that is made up, `defs` and `data` in YAML.
@@ -26,14 +26,14 @@ enum Generated {
     let meta = text.contains("data:") ? "meta: {}\n" : ""
     try Data("$dsdl-version: \"0.5.3\"\n\(meta)\(text)\n".utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    var options = ValidationOptions()
+    var options = ReadingOptions()
     options.looksForSamples = false
-    return try Dataset(contentsOfFile: file.path, options: options.reading)
+    return try Dataset(contentsOfFile: file.path, options: options)
   }
 
-  /// Compares with a file in `Golden`. With `DSDL_RECORD=1` in the environment it is written anew.
-  static func expect(_ text: String, is name: String) throws {
-    let file = folder.appendingPathComponent("Golden/\(name)")
+  /// Compares with a file beside the tests. With `DSDL_RECORD=1` in the environment it is written anew.
+  static func expect(_ text: String, is name: String, in folder: String = "Golden") throws {
+    let file = self.folder.appendingPathComponent("\(folder)/\(name)")
     let known = try? String(contentsOf: file, encoding: .utf8)
     if known != text, ProcessInfo.processInfo.environment["DSDL_RECORD"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
