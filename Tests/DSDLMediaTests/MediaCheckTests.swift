@@ -62,8 +62,8 @@ struct MediaCheckTests {
           "media-truncated /samples/3: 'd.png' ends early: the end of the PNG is missing",
           "media-suffix /samples/4: 'e.png' is JPEG, not what '.png' stands for",
           "media-not-found /samples/5: 'f.png' does not exist",
-          "media-name-case /samples/6: 'g.png' is only found if case is ignored: the file is called 'G.png'",
           "duplicate-media /samples/6: 'g.png' is byte for byte the same as 'a.png'",
+          "media-name-case /samples/6: 'g.png' is only found if case is ignored: the file is called 'G.png'",
         ])
     #expect(report.samples.invalid == 5)
     #expect(report.media?.files == 7)

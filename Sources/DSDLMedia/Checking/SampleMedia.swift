@@ -57,7 +57,7 @@ struct SampleMedia {
     case .corrupt(let format, let reason):
       add(.mediaCorrupt, .corrupt(name, format: format.rawValue, reason: reason))
     }
-    if let message = wrongSuffix(name, file.look) { add(.mediaSuffix, message.message, hints: message.hints) }
+    if let message = wrongSuffix(name, file) { add(.mediaSuffix, message.message, hints: message.hints) }
     if let domain = kind(index).labelDomain, let histogram = file.look.histogram {
       if let message = wrongValue(name, histogram, domain) { add(.labelMapValue, message) }
     }
@@ -79,18 +79,22 @@ struct SampleMedia {
   }
 
   private func wrongSuffix(
-    _ name: String, _ look: MediaLook
+    _ name: String, _ file: File
   ) -> (message: MediaMessage, hints: [MediaMessage])? {
-    let last = name.split(separator: "/").last ?? ""
+    let last = file.path.split(separator: "/").last ?? ""
     guard let dot = last.lastIndex(of: ".") else { return nil }
     let suffix = String(last[last.index(after: dot)...])
     guard let expected = ImageFormat(suffix: suffix) else { return nil }
-    if let header = look.header {
+    if let header = file.look.header {
       guard header.format != expected else { return nil }
+      // An object id has no suffix.
       let renamed = "\(name.dropLast(suffix.count))\(header.format.suffixes[0])"
-      return (.suffix(name, suffix: suffix, format: header.format.rawValue), [.rename(renamed)])
+      return (
+        .suffix(name, suffix: suffix, format: header.format.rawValue),
+        name.hasSuffix(suffix) ? [.rename(renamed)] : []
+      )
     }
-    return look.foreign.map { (.suffix(name, suffix: suffix, format: $0.rawValue), []) }
+    return file.look.foreign.map { (.suffix(name, suffix: suffix, format: $0.rawValue), []) }
   }
 
   /// 0, and the largest value, stand for pixels without a class.

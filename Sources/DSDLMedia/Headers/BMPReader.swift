@@ -34,7 +34,7 @@ enum BMPReader {
     guard !overflow else { throw .malformed(.bmp) }
     let (needed, tooLarge) = ((rowBits + 31) / 32 * 4).multipliedReportingOverflow(by: rows)
     // What fills up the last row may be missing.
-    guard !isPlain || (!tooLarge && pixels + needed - 3 <= bytes.size) else { throw .truncated(.bmp) }
+    guard !isPlain || (!tooLarge && needed <= bytes.size + 3 - pixels) else { throw .truncated(.bmp) }
     guard pixels < bytes.size else { throw .truncated(.bmp) }
     return header
   }
