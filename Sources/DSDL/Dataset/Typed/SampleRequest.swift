@@ -11,7 +11,9 @@ struct SampleRequest: Sendable {
     self.options = options
     guard options.samplesOverride == nil else { return }
     if let missing = dataset.sampleSources.first(where: { $0.kind == .missing }) {
-      throw UnreadableFile(path: missing.path, code: .notFound, reason: "does not exist, or holds no samples")
+      throw UnreadableFile(
+        path: missing.path, code: .notFound,
+        reason: Phrase("does not exist, or holds no samples", zh: "不存在，或者没有样本"))
     }
   }
 
