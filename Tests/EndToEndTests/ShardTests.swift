@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct ShardTests {
-  /// As the page on continuous integration has it, with `xargs` running the parts at the same time.
+  /// As the page on clusters has it, with `xargs` running the parts at the same time.
   @Test func partsThatRunAtTheSameTimeJoinToTheWhole() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -31,14 +31,14 @@ import Testing
   ]
   .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-  /// As the page on continuous integration has it, with GNU parallel.
+  /// As the page on clusters has it, with GNU parallel.
   @Test(.enabled(if: parallel != nil, "GNU parallel is not installed"))
   func partsOfGNUParallelJoinToTheWhole() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let page = try String(
-      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/DSDL.docc/ContinuousIntegration.md"),
+      contentsOf: Tool.root.appendingPathComponent("Sources/DSDL/DSDL.docc/Clusters.md"),
       encoding: .utf8)
     // The very lines of the page, with its datasets.
     let lines = page.split(separator: "\n").map(String.init)

@@ -42,7 +42,9 @@ enum Main {
       for (index, way) in ways.enumerated() {
         var found = 0
         let time = try clock.measure { found = try way.run() }
-        guard found == count else { throw Unsuitable(reason: "\(way.name) has met \(found) of \(count) samples") }
+        guard found == count else {
+          throw Unsuitable(reason: "\(way.name) has met \(found) of \(count) samples")
+        }
         times[index].append(time / .seconds(1))
       }
     }

@@ -53,11 +53,11 @@ import Testing
     #expect(second == alone)
   }
 
-  /// That a file changes meanwhile cannot be written down: see `FileMappingTests`; nor can pictures: see
-  /// `DSDLMediaTests`.
+  /// That a file changes meanwhile cannot be written down: see `FileMappingTests`; nor can pictures, and what
+  /// datasets are made of: see `DSDLMediaTests` and `DSDLConversionTests`.
   @Test(
     arguments: Rule.builtIn.filter {
-      $0 != .fileChanged && ($0.group != .media || $0.page.notRunnable == nil)
+      $0 != .fileChanged && $0.group != .conversion && ($0.group != .media || $0.page.notRunnable == nil)
     })
   func everyRuleHasCases(_ rule: Rule) throws {
     let cases = try #require(
