@@ -1,3 +1,4 @@
+// Long because each rule stands here with its page.
 // Pages of the rules about definitions of either kind and their names, and about structs.
 
 extension Rule {

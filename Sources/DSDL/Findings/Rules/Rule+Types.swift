@@ -1,3 +1,4 @@
+// Long because each rule stands here with its page.
 // Pages of the rules about type expressions and their arguments.
 
 extension Rule {

@@ -57,7 +57,7 @@ final class FuzzDataset {
     let expected = lines(path) { $0.recognition.isOn = false }
     for jobs in [1, 2] {
       let found = lines(path) {
-        $0.jobs = jobs
+        $0.threads = jobs
         $0.recognition.chunkSize = 16
         $0.recognition.parallelSize = 0
       }
