@@ -13,7 +13,7 @@ public struct Sample: Sendable {
   /// What the sample says, without regard to its type.
   ///
   /// - Throws: `MalformedSample` where the text cannot be read without losing something. A sample that does
-  ///   not fit its type is not malformed: that is for ``Dataset/validate()`` to find.
+  ///   not fit its type is not malformed: that is for ``Dataset/validate(_:)`` to find.
   public var value: DataValue {
     get throws(MalformedSample) { try content.get() }
   }

@@ -14,7 +14,9 @@ extension Dataset {
 
   /// The same for programs without tasks.
   ///
-  /// - Parameter onEvent: Is given each event; false ends the check.
+  /// - Parameters:
+  ///   - options: Which samples are checked, on how many threads.
+  ///   - onEvent: Is given each event; false ends the check.
   /// - Returns: The report, without the diagnostics that have been told; nil if the check was ended.
   @discardableResult
   public func validate(

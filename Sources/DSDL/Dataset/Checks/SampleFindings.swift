@@ -14,6 +14,7 @@ public struct SampleFindings: ~Copyable {
   /// Reports something.
   ///
   /// - Parameters:
+  ///   - rule: One of ``SampleCheck/rules``.
   ///   - message: What is wrong and what was expected, without a full stop.
   ///   - path: The way from the sample to the value; if there is none, as far as there is one.
   ///   - hint: What to try.

@@ -11,6 +11,7 @@ extension Dataset {
   /// - Parameters:
   ///   - columns: Paths of fields, with dots between the names. Lists are gone through: of `objects.label` there are as many
   ///     values in a sample as it has objects.
+  ///   - options: Which samples are read, on how many threads.
   ///   - body: Is given batches in order, on the calling thread.
   /// - Throws: ``UnknownColumn``, `UnreadableFile` if a file of samples is not there, and what `body` throws, which ends it.
   public func forEachBatch(

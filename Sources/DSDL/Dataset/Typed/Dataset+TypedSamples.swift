@@ -13,6 +13,7 @@ extension Dataset {
   /// - Parameters:
   ///   - type: A ``SampleObject``, or any other value.
   ///   - range: The numbers of the samples to read.
+  ///   - options: Which samples are read, on how many threads.
   /// - Throws: `UnreadableFile` if the description names a file or folder of samples that is not there.
   public func samples<Value: SampleValue>(
     as type: Value.Type, in range: Range<Int> = 0..<Int.max, options: CheckOptions = CheckOptions()
@@ -22,7 +23,11 @@ extension Dataset {
 
   /// The same in batches, for `for await`.
   ///
-  /// - Parameter size: How many samples are in a batch; the last one may have fewer.
+  /// - Parameters:
+  ///   - type: A ``SampleObject``, or any other value.
+  ///   - size: How many samples are in a batch; the last one may have fewer.
+  ///   - range: The numbers of the samples to read.
+  ///   - options: Which samples are read, on how many threads.
   public func batches<Value: SampleValue>(
     of type: Value.Type, size: Int = 256, in range: Range<Int> = 0..<Int.max,
     options: CheckOptions = CheckOptions()

@@ -2,7 +2,7 @@ import SystemPackage
 
 /// Applies the fixes of a dataset's diagnostics to its files.
 public enum Fixer {
-  /// What checks a dataset, ``Validator/validate(_:options:)`` as a rule.
+  /// What checks a dataset, ``Validator/validate(contentsOfFile:options:)`` as a rule.
   public typealias Check = (String, ValidationOptions) throws(UnreadableFile) -> ValidationReport
 
   /// Fixes lead to others: a corrected name brings up its arguments. They end soon, or not at all.
