@@ -29,6 +29,15 @@ struct Pipeline {
     collector.mutesCommon = (options.samples.shard?.index ?? 1) > 1
   }
 
+  /// Reads a file that the caller names and that is no part of a dataset: settings, a baseline.
+  func named(_ path: String) throws(UnreadableFile) -> SourceFile {
+    do throws(FileProblem) {
+      return try sources.read(options.location(path), limit: DiskReader.smallLimit)
+    } catch {
+      throw UnreadableFile(path, error)
+    }
+  }
+
   /// Files to documents: the named file and all that it imports, and every name they define.
   func read(_ path: FilePath) throws(FileProblem) -> (
     document: Document, table: NameTable, imports: [LibraryImport]

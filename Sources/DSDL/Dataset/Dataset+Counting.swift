@@ -61,7 +61,7 @@ extension Dataset.Source {
   private func counting(
     _ path: FilePath, _ body: (ByteView, _ start: Int) -> Result<Int, CountProblem>
   ) throws(CountProblem) -> Int {
-    let mapping = try Self.reading { () throws(FileProblem) in try access.map(path) }
+    let mapping = try Self.reading { () throws(FileProblem) in try access.map(path).mapping }
     let result = mapping.withBytes { bytes in
       body(bytes, bytes.textStart)
     }

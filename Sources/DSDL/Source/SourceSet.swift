@@ -31,10 +31,8 @@ final class SourceSet {
 
   /// A file that stays on disk and is mapped while its samples are checked.
   func map(_ path: FilePath) throws(FileProblem) -> (file: SourceFile, mapping: FileMapping) {
-    let mapping = try access.map(path)
-    if let bytes = access.bytesInMemory(path) {
-      return (add(SourceFile(path: display(path), location: path, bytes: bytes)), mapping)
-    }
+    let (mapping, bytes) = try access.map(path)
+    if let bytes { return (add(bytes, of: path), mapping) }
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
     let file = SourceFile(
       path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark,

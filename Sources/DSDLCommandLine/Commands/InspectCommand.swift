@@ -100,24 +100,10 @@ struct InspectCommand: ParsableCommand {
     options.libraryPath = library.libraryPath
     let own = ownSettings.request
     options.diagnostics = own.diagnostics
-    var settings = SettingsReader(named: configuration?.file, options: options)
-    if let problem = LibraryOptions.problem(with: library.libraryPath) {
-      console.complain(problem)
-      return .notChecked
-    }
-    if let problem = settings.problem() {
-      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
-      return .notChecked
-    }
-    let inForce: Settings
-    do throws(SettingsFailure) {
-      inForce = Settings(options, own, configuration: try settings.configuration(of: file))
-    } catch {
-      if let report = error.report { console.show(report) }
-      console.complain(
-        Phrase("\(file) was not read: \(error.path) ", zh: "没有读取 \(file)：\(error.path) ") + error.reason)
-      return .notChecked
-    }
+    guard
+      let inForce = Settings.inForce(
+        for: file, options, own, named: configuration?.file, on: &console)
+    else { return .notChecked }
     let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)
     if case .nearest = configuration {
       console.output.write(

@@ -1,3 +1,5 @@
+import DSDL
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -149,18 +151,7 @@ enum Platform {
   static func close(_ descriptor: Int32) -> Int32? { closeFile(descriptor) == 0 ? nil : errno }
 
   /// The names in a folder in byte order; none if it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
+  static func names(in folder: String) -> [String] { (try? DiskFiles().names(in: folder)) ?? [] }
 
   private static func checked(_ result: Int32) throws(Failure) -> Int32 {
     guard result >= 0 else { throw Failure(code: errno) }

@@ -31,8 +31,6 @@ public struct ClassFoldersLayout: DatasetLayout {
       }
     }
     reader.reportEmptyClasses()
-    let domain = ClassDomainDraft(
-      "\(creation.name.prefix)ImageClassificationClassDom", classes: reader.classNames)
-    return template.draft(of: creation, classes: domain.classes.isEmpty ? nil : domain)
+    return template.draft(of: creation, classNames: reader.classNames)
   }
 }

@@ -85,9 +85,7 @@ public struct StyleGANLayout: DatasetLayout {
       }
     }
     reader.reportEmpty()
-    let domain = ClassDomainDraft(
-      "\(creation.name.prefix)ImageClassificationClassDom", classes: reader.names)
-    return template.draft(of: creation, classes: domain.classes.isEmpty ? nil : domain)
+    return template.draft(of: creation, classNames: reader.names)
   }
 
   /// The file and the class number of an entry: `["00000/img00000000.png", 6]`.

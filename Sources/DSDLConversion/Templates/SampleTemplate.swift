@@ -88,6 +88,13 @@ struct SampleTemplate {
     return "\(main.name)[\(main.params.map { "\($0)=\(domain)" }.joined(separator: ","))]"
   }
 
+  /// What is to be written of pictures with these classes.
+  func draft(of creation: DatasetCreation, classNames: [String]) -> DatasetDraft {
+    let domain = ClassDomainDraft(
+      "\(creation.name.prefix)ImageClassificationClassDom", classes: classNames)
+    return draft(of: creation, classes: classNames.isEmpty ? nil : domain)
+  }
+
   /// The dataset, with the classes that were found.
   func draft(of creation: DatasetCreation, classes: ClassDomainDraft?) -> DatasetDraft {
     // Without a param or a field for it, the domain would be defined for nothing.

@@ -1,3 +1,5 @@
+import DSDL
+
 /// Texts as they are written in YAML.
 enum YAMLScalar {
   /// Without quotes where every reader takes it for the same text, else with them.
@@ -5,25 +7,7 @@ enum YAMLScalar {
 
   /// In double quotes, with what must not be seen as escapes.
   static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\r": quoted += "\\r"
-      default:
-        if needsEscape(scalar) {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          let (mark, width) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
-          quoted += mark + String(repeating: "0", count: width - digits.count) + digits
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
+    QuotedText.quoted(text, isUppercase: true, needsEscape: needsEscape)
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,12 +1,5 @@
+import DSDL
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The names in folders, each folder read once, for files that are not found as they are written.
 final class FolderListings: Sendable {
@@ -65,7 +58,6 @@ final class FolderListings: Sendable {
     return listing
   }
 
-  /// What keeps it safe: an entry is copied before the next one is read, and the stream is closed.
   private static func read(_ folder: String) -> Listing {
     var listing = Listing()
     for name in names(in: folder) {
@@ -77,19 +69,8 @@ final class FolderListings: Sendable {
     return listing
   }
 
-  /// The names in a folder in any order, without `.` and `..`.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
+  /// The names in a folder; none if it cannot be read.
+  static func names(in folder: String) -> [String] { (try? DiskFiles().names(in: folder)) ?? [] }
 
   private static func stem(_ name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }

@@ -2,24 +2,7 @@
 enum ScalarWriter {
   /// A string in double quotes, by the rules of JSON, which YAML shares.
   static func doubleQuoted(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case "\n": written += "\\n"
-      case "\r": written += "\\r"
-      case "\t": written += "\\t"
-      default:
-        if isPrintable(scalar) {
-          written.unicodeScalars.append(scalar)
-        } else {
-          let digits = String(scalar.value, radix: 16, uppercase: true)
-          written += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        }
-      }
-    }
-    return written + "\""
+    QuotedText.quoted(text, isUppercase: true) { !isPrintable($0) }
   }
 
   /// A string in single quotes, for text that is printable.

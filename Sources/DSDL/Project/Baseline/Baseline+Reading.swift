@@ -9,12 +9,7 @@ extension Baseline {
     var options = options
     options.diagnostics = DiagnosticOptions()
     let pipeline = Pipeline(options: options)
-    let file: SourceFile
-    do throws(FileProblem) {
-      file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
-    } catch {
-      throw UnreadableFile(path, error)
-    }
+    let file = try pipeline.named(path)
     let baseline = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).baseline() }
     let report = ValidationReport(of: file, pipeline.collector)
     return (baseline, report.withoutText)

@@ -63,12 +63,7 @@ public struct Configuration: Sendable {
     var options = options
     options.diagnostics = DiagnosticOptions()
     let pipeline = Pipeline(options: options)
-    let file: SourceFile
-    do throws(FileProblem) {
-      file = try pipeline.sources.read(options.location(path), limit: DiskReader.smallLimit)
-    } catch {
-      throw UnreadableFile(path, error)
-    }
+    let file = try pipeline.named(path)
     var configuration = StackRoom.ensured { ConfigurationReader.read(file, into: pipeline.collector) }
     configuration.libraryPath = configuration.libraryPath.map { pipeline.sources.display(FilePath($0)) }
     configuration.baseline = configuration.baseline.map { pipeline.sources.display(FilePath($0)) }

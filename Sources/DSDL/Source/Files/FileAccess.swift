@@ -63,11 +63,11 @@ struct FileAccess: Sendable {
     }
   }
 
-  /// A file to be gone through, with NULs behind it.
-  func map(_ path: FilePath) throws(FileProblem) -> FileMapping {
+  /// A file to be gone through, with NULs behind it, and its bytes if they are in memory.
+  func map(_ path: FilePath) throws(FileProblem) -> (mapping: FileMapping, bytes: [UInt8]?) {
     switch try contents(of: path) {
-    case .onDisk(let path): try FileMapping(FilePath(path))
-    case .bytes(let bytes): try FileMapping(bytes)
+    case .onDisk(let path): (try FileMapping(FilePath(path)), nil)
+    case .bytes(let bytes): (try FileMapping(bytes), bytes)
     }
   }
 
@@ -77,12 +77,6 @@ struct FileAccess: Sendable {
     case .onDisk(let path): try CompressedFile(FilePath(path))
     case .bytes(let bytes): CompressedFile(bytes)
     }
-  }
-
-  /// The bytes of a file in memory; nil for one on disk, or that is not there.
-  func bytesInMemory(_ path: FilePath) -> [UInt8]? {
-    guard !isDisk, case .bytes(let bytes) = try? contents(of: path) else { return nil }
-    return bytes
   }
 
   private func contents(of path: FilePath) throws(FileProblem) -> FileContents {

@@ -27,12 +27,6 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
     why = reason
   }
 
-  /// In words that are there in one language only.
-  @_disfavoredOverload
-  package init(path: String, code: Code, reason: String) {
-    self.init(path: path, code: code, reason: Phrase(verbatim: reason))
-  }
-
   /// Why, to follow the path: "does not exist".
   public var reason: String { reason(in: .english) }
 

@@ -20,26 +20,10 @@ struct Generation {
     // Samples may be on another machine than the code.
     reading.looksForSamples = false
     reading.checksSamples = false
-    var settings = SettingsReader(named: options.configuration, options: reading)
-    if let problem = LibraryOptions.problem(with: reading.libraryPath) {
-      console.complain(problem)
-      return .notChecked
-    }
-    if let problem = settings.problem() {
-      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
-      return .notChecked
-    }
-    let inForce: Settings
-    do throws(SettingsFailure) {
-      inForce = Settings(
-        reading, SettingRequest(), configuration: try settings.configuration(of: options.file))
-    } catch {
-      if let report = error.report { console.show(report) }
-      console.complain(
-        Phrase("\(options.file) was not read: \(error.path) ", zh: "没有读取 \(options.file)：\(error.path) ")
-          + error.reason)
-      return .notChecked
-    }
+    guard
+      let inForce = Settings.inForce(
+        for: options.file, reading, named: options.configuration, on: &console)
+    else { return .notChecked }
     let dataset: Dataset
     do throws(UnreadableFile) {
       dataset = try Dataset(contentsOfFile: options.file, options: inForce.options.reading)
