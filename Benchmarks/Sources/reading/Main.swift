@@ -1,6 +1,6 @@
 @testable import DSDL
 
-/// `reading DESCRIPTION PASSES`: one thread checks detection samples, and reads them in several ways beside that. Prints
+/// `reading DESCRIPTION PASSES [WAY…]`: one thread checks detection samples, and reads them in several ways beside that. Prints
 /// for each way its name and the median time of its passes, over that of plain checking.
 @main
 enum Main {
@@ -10,12 +10,12 @@ enum Main {
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 3, let passes = Int(arguments[2]), passes > 0 else {
-      throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES")
+    guard arguments.count >= 3, let passes = Int(arguments[2]), passes > 0 else {
+      throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES [WAY…]")
     }
     let dataset = try Dataset(contentsOfFile: arguments[1])
     let count = dataset.validate().samples.checked
-    let ways: [(name: String, run: () throws -> Int)] = [
+    let all: [(name: String, run: () throws -> Int)] = [
       ("check", { dataset.validate().samples.checked }),
       (
         "observer",
@@ -36,6 +36,8 @@ enum Main {
       ("projection", { try read(dataset, as: Labels.self) }),
       ("structs", { try read(dataset, as: Detection.self) }),
     ]
+    let wanted = arguments[3...]
+    let ways = all.filter { $0.name == "check" || wanted.isEmpty || wanted.contains($0.name) }
     let clock = ContinuousClock()
     var times = [[Double]](repeating: [], count: ways.count)
     for _ in 0..<passes {

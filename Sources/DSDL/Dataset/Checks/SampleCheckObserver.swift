@@ -35,12 +35,12 @@ final class SampleCheckObserver<Check: SampleCheck>: SampleObserver {
       _ finding: SampleFindings.Finding, _ sample: ObservedSample, _ range: Range<Int>,
       _ findings: inout ObserverFindings
     ) {
-      let source = sample.samples.source
+      let block = sample.block
       let place: Range<Int>
-      if let node = source.node {
+      if let node = block.pointee.node {
         place = PathFinder.range(of: finding.path, NodeReader(node)) ?? range
       } else {
-        let reader = JSONReader(source.bytes[0..<range.upperBound], at: range.lowerBound)
+        let reader = JSONReader(block.pointee.bytes[0..<range.upperBound], at: range.lowerBound)
         place = PathFinder.range(of: finding.path, reader) ?? range
       }
       findings.report(finding.rule, at: place, of: (sample.number, range)) {

@@ -12,7 +12,22 @@ public struct ColumnBatch: Sendable {
     var text: [UInt8] = []
     var ends: [Int] = []
 
-    var count: Int { max(classNumbers.count, ends.count) }
+    /// Adds a value that is no label.
+    @inline(__always)
+    mutating func append(_ json: ByteView) {
+      text += json.buffer
+      ends.append(text.count)
+    }
+
+    /// Makes room for so many values, and samples.
+    mutating func reserve(_ count: Int) {
+      offsets.reserveCapacity(offsets.count + count)
+      classNumbers.reserveCapacity(classNumbers.count + count)
+      ends.reserveCapacity(ends.count + count)
+    }
+
+    @inline(__always)
+    mutating func endSample() { offsets.append(max(classNumbers.count, ends.count)) }
   }
 
   /// The numbers of the samples.

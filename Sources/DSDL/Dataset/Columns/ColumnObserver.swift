@@ -14,30 +14,37 @@ final class ColumnObserver: SampleObserver {
   }
 
   struct Part: SampleObserverPart {
-    let plan: Plan
+    let labels: LabelNumbers
     var batch: ColumnBatch
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      for sample in samples {
-        for value in sample.values where !value.isOpening {
-          let record = value.record
-          if case .label = value.type {
-            batch.columns[value.query].classNumbers.append(plan.classNumber(record.number, at: value.node))
-          } else if value.isSound {
-            batch.columns[value.query].text += value.json.buffer
-            batch.columns[value.query].ends.append(batch.columns[value.query].text.count)
+      let count = samples.block.pointee.records.count
+      if batch.sampleNumbers.isEmpty {
+        batch.sampleNumbers.reserveCapacity(count)
+        for column in batch.columns.indices { batch.columns[column].reserve(count) }
+      }
+      labels.offsets.withUnsafeBufferPointer { offsets in
+        batch.columns.withUnsafeMutableBufferPointer { columns in
+          for sample in samples {
+            for value in sample.values where !value.isOpening {
+              let offset = offsets[value.node]
+              if offset == LabelNumbers.noLabel {
+                if value.isSound { columns[value.query].append(value.json) }
+              } else {
+                columns[value.query].classNumbers.append(
+                  offset >= 0 ? value.number(from: offset) : labels.number(value))
+              }
+            }
+            batch.sampleNumbers.append(sample.number)
+            for column in columns.indices { columns[column].endSample() }
           }
-        }
-        batch.sampleNumbers.append(sample.number)
-        for column in batch.columns.indices {
-          batch.columns[column].offsets.append(batch.columns[column].count)
         }
       }
     }
   }
 
   func makePart(_ types: ObservedTypes) -> Part {
-    Part(plan: types.plan, batch: ColumnBatch(columns: queries.count))
+    Part(labels: LabelNumbers(types.plan), batch: ColumnBatch(columns: queries.count))
   }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
@@ -52,22 +59,5 @@ final class ColumnObserver: SampleObserver {
       failure = error
       monitor.cancel()
     }
-  }
-}
-
-extension Plan {
-  /// The number of a label's class, from 1, among those of the domains at a node; 0 for none.
-  fileprivate func classNumber(_ number: Int32, at node: Int) -> Int32 {
-    guard number >= 0 else { return 0 }
-    let set = labelSets[Int(nodes[node].a)]
-    if set.count == 1 { return number - Int32(domains[set[0]].firstClass) + 1 }
-    var first = 0
-    for index in set {
-      let domain = domains[index]
-      let offset = Int(number) - domain.firstClass
-      if domain.type.classes.indices.contains(offset) { return Int32(first + offset + 1) }
-      first += domain.type.classes.count
-    }
-    return 0
   }
 }

@@ -7,7 +7,7 @@ struct SampleDecoder<Value: SampleValue>: Sendable {
   /// What reading some samples of a file needs.
   func context(_ samples: ObservedSamples, _ findings: ObserverFindings) -> TypedContext {
     let context = TypedContext(plan)
-    context.file = samples.source.file
+    context.file = samples.block.pointee.file
     context.prefix = findings.prefix
     context.index = findings.index
     return context
@@ -18,11 +18,11 @@ struct SampleDecoder<Value: SampleValue>: Sendable {
     of sample: ObservedSample, _ range: Range<Int>, _ context: TypedContext
   ) -> Result<Value, SampleError> {
     (context.number, context.range) = (sample.number, range)
-    let source = sample.samples.source
+    let block = sample.block
     guard !sample.isBroken else { return .failure(context.error(.jsonSyntax, .unreadable, at: range)) }
-    guard let node = source.node else {
+    guard let node = block.pointee.node else {
       context.isFile = true
-      context.bytes = source.bytes
+      context.bytes = block.pointee.bytes
       return value(at: range.lowerBound, context)
     }
     let text = JSONCopy.text(of: NodeReader(node))

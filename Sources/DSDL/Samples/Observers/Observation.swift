@@ -37,14 +37,14 @@ final class Observation {
     _ bytes: ByteView, from start: Int, of file: SourceFile, _ number: Int, _ findings: inout ObserverFindings
   ) {
     defer { tape.removeAll() }
-    let source = ObservedText(
-      records: tape.records, bytes: bytes, ranges: tape.ranges, file: file, node: findings.node,
-      start: start)
     for index in parts.indices {
-      parts[index].observe(
-        ObservedSamples(
-          firstNumber: number, source: source, places: plan.places, queries: plan.queries[index]),
-        &findings)
+      plan.queries[index].withUnsafeBufferPointer { queries in
+        let block = ObservedBlock(
+          firstNumber: number, records: tape.records, queries: queries, bytes: bytes, start: start,
+          ranges: tape.ranges, isWrittenAsJSON: tape.ranges.isEmpty, file: file, node: findings.node,
+          places: plan.places)
+        withUnsafePointer(to: block) { parts[index].observe(ObservedSamples(block: $0), &findings) }
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 /// A sample, with the values that an observer asked for.
 package struct ObservedSample {
-  let samples: ObservedSamples
+  let block: UnsafePointer<ObservedBlock>
   /// Its number over all files; see ``ObservedSamples``.
   package let number: Int
   let first: Int
@@ -17,35 +17,36 @@ package struct ObservedSample {
     // The recogniser does not tell where a sample begins: behind the comma or the line break that follows the one before.
     guard mark.start < 0 else { return mark.start..<mark.end }
     var start = searchStart
-    let bytes = samples.source.bytes
+    let bytes = block.pointee.bytes
     while start < mark.end, isJSONBlank(bytes[start]) || bytes[start] == UInt8(ascii: ",") { start += 1 }
     return start..<mark.end
   }
 
   /// Its file; on other threads than the first it may be one that stands for another.
-  package var file: SourceFile { samples.source.file }
+  package var file: SourceFile { block.pointee.file }
 
-  private var mark: ValueRecord { samples.source.records[end] }
+  private var mark: ValueRecord { block.pointee.records[end] }
 
   /// The values, in the order in which they stand.
   package var values: Values { Values(sample: self) }
 
   package struct Values: Sequence, IteratorProtocol {
-    let sample: ObservedSample
+    private let block: UnsafePointer<ObservedBlock>
     private var record: Int
+    private let end: Int
 
     init(sample: ObservedSample) {
-      self.sample = sample
+      block = sample.block
       record = sample.first
+      end = sample.end
     }
 
     package mutating func next() -> ObservedValue? {
-      while record < sample.end {
-        defer { record += 1 }
-        let query = sample.samples.queries[Int(sample.samples.source.records[record].place)]
-        if query >= 0 {
-          return ObservedValue(samples: sample.samples, index: record, query: Int(query))
-        }
+      let (records, queries) = (block.pointee.records, block.pointee.queries)
+      while record < end {
+        defer { record &+= 1 }
+        let query = queries[Int(records[record].place)]
+        if query >= 0 { return ObservedValue(block: block, index: record, query: Int(query)) }
       }
       return nil
     }

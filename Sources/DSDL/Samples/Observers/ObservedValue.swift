@@ -1,42 +1,46 @@
 /// A value that an observer asked for.
 package struct ObservedValue {
-  let samples: ObservedSamples
+  let block: UnsafePointer<ObservedBlock>
   /// The number of its record.
   let index: Int
   /// The number of the query that asked for it.
   package let query: Int
 
-  var record: ValueRecord { samples.source.records[index] }
+  var record: ValueRecord { block.pointee.records[index] }
 
   /// Whether a struct or a list begins here, of which nothing else is told.
   package var isOpening: Bool { record.number == ValueRecord.opening }
   /// Whether it is what its type says, apart from what is remarkable about it.
   package var isSound: Bool { record.number != ValueRecord.unsound && record.number != ValueRecord.doubtful }
   /// Its type.
-  package var type: ResolvedType { samples.places.plan.types[node] }
+  package var type: ResolvedType { block.pointee.places.plan.types[node] }
 
-  var node: Int { samples.places.places[Int(record.place)].node }
+  var node: Int { block.pointee.places.places[Int(record.place)].node }
 
   /// Where it stands in the file of its sample. Of a struct or a list, where it begins.
   package var range: Range<Int> {
-    samples.source.ranges.isEmpty ? record.start..<record.end : samples.source.ranges[index]
+    isWrittenAsJSON ? record.start..<record.end : block.pointee.ranges[index]
   }
 
   /// Of a sound label: its class domain, and its class by number from 0.
   package var label: (domain: ClassDomain, index: Int)? {
     guard record.number >= 0 else { return nil }
-    return samples.places.plan.label(Int(record.number))
+    return block.pointee.places.plan.label(Int(record.number))
   }
 
+  /// Of a label: the same from 1 behind those before a class; 0 if it is wrong.
+  @inline(__always)
+  func number(from first: Int32) -> Int32 { record.number >= 0 ? record.number &- first &+ 1 : 0 }
+
   /// Whether what stands in the file is JSON.
-  var isWrittenAsJSON: Bool { samples.source.ranges.isEmpty }
+  var isWrittenAsJSON: Bool { block.pointee.isWrittenAsJSON }
 
   /// Of a sound label: the number of its class from 0, where those of all of ``ObservedTypes/domains`` are numbered one
   /// after the other. It costs less than ``label``.
   package var classIndex: Int? { record.number >= 0 ? Int(record.number) : nil }
 
   /// Its text as JSON.
-  var json: ByteView { samples.source.bytes[record.start..<record.end] }
+  var json: ByteView { block.pointee.bytes[record.start..<record.end] }
 
   /// The text of a string, its escapes resolved; nil for other values.
   package var text: String? { withText { $0?.string } }

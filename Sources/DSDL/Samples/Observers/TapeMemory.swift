@@ -16,8 +16,8 @@ struct TapeMemory {
   /// Where the text begins in which a recogniser tells values by their addresses.
   var base: UnsafePointer<UInt8>?
 
-  /// With so many records it is time to look at them.
-  private static let enough = 1 << 15
+  /// With so many records it is time to look at them, while they are in the nearest cache.
+  private static let enough = 1 << 11
 
   init() {
     capacity = 2 * Self.enough

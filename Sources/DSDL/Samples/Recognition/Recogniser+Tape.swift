@@ -43,26 +43,26 @@ extension Recogniser {
   }
 
   /// How many records the tape has.
-  var toldCount: Int { tape?.memory.pointee.count ?? 0 }
+  var toldCount: Int { notes?.pointee.count ?? 0 }
 
   /// Whether it is time to look at the tape.
-  var isTapeFull: Bool { tape?.memory.pointee.isFull ?? false }
+  var isTapeFull: Bool { notes?.pointee.isFull ?? false }
 
-  func forget(behind count: Int) { tape?.memory.pointee.cut(to: count) }
+  func forget(behind count: Int) { notes?.pointee.cut(to: count) }
 
   /// Goes over samples, and forgets what has been noted of the one that it stops in.
   @inline(__always)
   func cutting(_ walk: () -> (end: Cursor, count: Int)) -> (end: Cursor, count: Int) {
-    guard let tape else { return walk() }
-    tape.memory.pointee.begin()
-    defer { tape.memory.pointee.cut() }
+    guard let notes else { return walk() }
+    notes.pointee.begin()
+    defer { notes.pointee.cut() }
     return walk()
   }
 
   /// The end of a value that observers are told of.
   @inline(never)
   func told(_ node: Node, _ at: Cursor) -> Cursor? {
-    guard let tape else { return nil }
+    guard let notes, let base = notes.pointee.base else { return nil }
     let end: Cursor
     var number = ValueRecord.sound
     switch node.pointee.told {
@@ -85,15 +85,14 @@ extension Recogniser {
       guard let value = rarer(node, node.pointee.told, at) else { return nil }
       end = value
     }
-    guard let base = tape.memory.pointee.base else { return nil }
-    tape.memory.pointee.append(at - base, end - base, node.pointee.place, number)
+    notes.pointee.append(at - base, end - base, node.pointee.place, number)
     return end
   }
 
   /// Notes the structs and lists that begin in a transition, and the end of a sample.
   @inline(never)
   func tell(_ transition: Transitions, _ at: Cursor) {
-    guard let tape, let base = tape.memory.pointee.base else { return }
+    guard let notes, let base = notes.pointee.base else { return }
     let start = at - base
     let boundary = transition.pointee.boundary
     var next = 0
@@ -102,7 +101,7 @@ extension Recogniser {
       let own = transition == passing ? passingOpenings : openings + (transition - transitions)
       while next < own.pointee.count, own.pointee[next].offset < limit {
         let (place, offset) = own.pointee[next]
-        tape.memory.pointee.append(
+        notes.pointee.append(
           start + Int(offset), start + Int(offset), place, ValueRecord.opening)
         next += 1
       }
@@ -110,9 +109,9 @@ extension Recogniser {
     if boundary >= 0 {
       noteOpenings(before: boundary)
       if marksSamples {
-        tape.memory.pointee.mark(-1, start + Int(boundary))
+        notes.pointee.mark(-1, start + Int(boundary))
       } else {
-        tape.memory.pointee.begin()
+        notes.pointee.begin()
       }
     }
     noteOpenings(before: .max)

@@ -39,6 +39,8 @@ final class Recogniser {
   let pages: UnsafeMutablePointer<PageWindow>
   /// Where to note the values that observers ask for; see `Recogniser+Tape.swift`.
   let tape: ValueTape?
+  /// Its memory: to use it, nothing is counted.
+  let notes: UnsafeMutablePointer<TapeMemory>?
   /// For each transition the openings in it, and one more for a transition that is not remembered.
   let openings: UnsafeMutablePointer<Openings>?
   /// Whether blanks were found behind the commas of the last list of numbers.
@@ -73,6 +75,7 @@ final class Recogniser {
   ) {
     self.plan = plan
     self.tape = tape
+    notes = tape?.memory
     marksSamples = list == nil
     nodes = UnsafePointer(plan.nodes)
     root = list.map { Int(plan.nodes[$0].child) } ?? plan.root
@@ -193,7 +196,7 @@ final class Recogniser {
         if dsdl_take_all(transition, seen, required) == 0 { return (end, count) }
         let boundary = transition.pointee.boundary
         if boundary != Int32(dsdl_no_boundary) {
-          if tape != nil { tell(transition, at) }
+          if notes != nil { tell(transition, at) }
           if boundary >= 0 {
             end = at + Int(boundary)
             count &+= 1
