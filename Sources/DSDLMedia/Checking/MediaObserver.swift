@@ -186,8 +186,8 @@ final class MediaObserver: SampleObserver {
     else { return nil }
     let entry = ContentIndex.Entry(
       locator: medium.text, path: file.path, description: description, identity: identity,
-      hash: file.look.hash)
-    guard let first = contents.insert(entry, size: file.look.size, hashes: hashes) else { return nil }
+      size: file.look.size, hash: file.look.hash)
+    guard let first = contents.insert(entry, hashes: hashes) else { return nil }
     return MediaMistake(
       .duplicateMedia, medium.range,
       first.description == description

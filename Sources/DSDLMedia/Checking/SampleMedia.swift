@@ -81,9 +81,11 @@ struct SampleMedia {
   private func wrongSuffix(
     _ name: String, _ file: File
   ) -> (message: MediaMessage, hints: [MediaMessage])? {
-    let last = file.path.split(separator: "/").last ?? ""
-    guard let dot = last.lastIndex(of: ".") else { return nil }
-    let suffix = String(last[last.index(after: dot)...])
+    let path = file.path.utf8
+    guard let dot = path.lastIndex(of: UInt8(ascii: ".")), !path[dot...].contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    let suffix = String(file.path[file.path.utf8.index(after: dot)...])
     guard let expected = ImageFormat(suffix: suffix) else { return nil }
     if let header = file.look.header {
       guard header.format != expected else { return nil }

@@ -23,10 +23,12 @@ public enum ImageFormat: String, Sendable, Hashable, CaseIterable {
   ///
   /// - Parameter suffix: Without a dot, in any case.
   public init?(suffix: String) {
-    let suffix = suffix.lowercased()
-    guard let format = Self.allCases.first(where: { $0.suffixes.contains(suffix) }) else { return nil }
+    guard let format = Self.bySuffix[suffix] ?? Self.bySuffix[suffix.lowercased()] else { return nil }
     self = format
   }
+
+  private static let bySuffix = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { format in format.suffixes.map { ($0, format) } })
 
   /// The format that the first bytes of a file belong to; nil if they are those of no picture.
   init?(magic bytes: ImageBytes) {

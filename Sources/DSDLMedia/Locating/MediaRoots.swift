@@ -23,6 +23,7 @@ public struct MediaRoots: Sendable, Hashable {
   public func location(of locator: String) -> MediaLocation {
     if locator.hasPrefix("::") { return objectLocation(locator.dropFirst(2)) }
     if locator.hasPrefix("$") { return aliasLocation(locator.dropFirst()) }
+    guard locator.utf8.contains(UInt8(ascii: ":")) else { return .file(Self.joined(root, locator)) }
     if let scheme = locator.firstRange(of: "://"), !locator[..<scheme.lowerBound].contains("/") {
       guard locator[..<scheme.lowerBound].lowercased() == "file" else { return .url }
       return .file(String(locator[scheme.upperBound...]))
