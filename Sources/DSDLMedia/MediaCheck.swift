@@ -73,6 +73,6 @@ public final class MediaCheck: @unchecked Sendable {
       // Who waits for a disk needs no processor.
       threads: options.threads == 1 ? 1 : min(32, 4 * options.threads),
       rules: MediaRules(dataset.options.diagnostics), contents: contents, descriptions: descriptions,
-      description: description, isCancelled: { options.monitor?.isCancelled == true })
+      description: description, isCancelled: { [monitor = options.monitor] in monitor?.isCancelled == true })
   }
 }

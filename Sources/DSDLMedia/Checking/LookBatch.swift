@@ -2,8 +2,10 @@ import DSDL
 
 /// Looks at many files at once.
 struct LookBatch: Sendable {
-  /// For so many files threads pay.
-  private static let fewJobs = 32
+  /// So many files are looked at first, to see how long it takes.
+  private static let sampleSize = 32
+  /// Above this time for a file threads pay: it has to be fetched or decoded.
+  private static let slow = Duration.microseconds(20)
   /// How many files a thread takes at a time.
   private static let pieceSize = 64
 
@@ -33,22 +35,22 @@ struct LookBatch: Sendable {
   private func results<Job: Sendable, Result: Sendable>(
     of jobs: [Job], _ makeWork: @escaping @Sendable () -> (Job) -> Result
   ) -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(jobs.count)
+    let here = makeWork()
+    let time = ContinuousClock().measure { results += jobs.prefix(Self.sampleSize).map(here) }
+    let jobs = jobs.dropFirst(Self.sampleSize)
     let pieces = (jobs.count + Self.pieceSize - 1) / Self.pieceSize
     let size = Self.pieceSize
-    guard jobs.count >= Self.fewJobs, threads > 1,
+    guard pieces > 0, threads > 1, time > Self.slow * Self.sampleSize,
       let work = OrderedWork<Void, [Result]>(
         count: pieces, threads: threads, context: (),
         {
           let work = makeWork()
-          return { piece, _ in jobs[piece * size..<min(jobs.count, (piece + 1) * size)].map(work) }
+          return { piece, _ in jobs.dropFirst(piece * size).prefix(size).map(work) }
         })
-    else {
-      let work = makeWork()
-      return jobs.map(work)
-    }
+    else { return results + jobs.map(here) }
     defer { work.stop() }
-    var results: [Result] = []
-    results.reserveCapacity(jobs.count)
     while let piece = work.next() { results += piece }
     return results
   }

@@ -2,8 +2,8 @@ import DSDL
 
 /// Looks at the files that samples name, while the samples are checked.
 ///
-/// On each thread a part gathers locators and what lies in pictures; files are looked at when the part is taken over, many
-/// at a time, so that what is found comes in the order of the samples.
+/// On each thread a part gathers locators and what lies in pictures, and looks at the files. What is wrong with them is
+/// found when the part is taken over, so that it comes in the order of the samples.
 final class MediaObserver: SampleObserver {
   private let layout: PictureLayout
   private let roots: MediaRoots
@@ -15,7 +15,7 @@ final class MediaObserver: SampleObserver {
   private let contents: ContentIndex
   private let description: Int
   private let descriptions: MediaDescriptions
-  private let isCancelled: () -> Bool
+  private let looker: SampleLooker
   private(set) var summary: MediaSummary
   /// What the headers of images say.
   private(set) var pictures = PictureStatistics()
@@ -29,7 +29,7 @@ final class MediaObserver: SampleObserver {
     _ layout: PictureLayout, roots: MediaRoots, depth: MediaDepth, profile: TrainerProfile?, threads: Int,
     rules: MediaRules,
     contents: ContentIndex, descriptions: MediaDescriptions, description: Int,
-    isCancelled: @escaping () -> Bool
+    isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.layout = layout
     self.roots = roots
@@ -38,8 +38,8 @@ final class MediaObserver: SampleObserver {
     self.contents = contents
     self.description = description
     self.descriptions = descriptions
-    self.isCancelled = isCancelled
     batch = LookBatch(depth: depth, root: roots.root, listings: FolderListings(), threads: threads)
+    looker = SampleLooker(layout: layout, roots: roots, batch: batch, isCancelled: isCancelled)
     summary = MediaSummary(depth: depth)
   }
 
@@ -53,56 +53,33 @@ final class MediaObserver: SampleObserver {
       let values: PictureValues.Content
     }
 
-    fileprivate let layout: PictureLayout
+    fileprivate let looker: SampleLooker
     fileprivate var values: PictureValues
     fileprivate var entries: [Entry] = []
+    fileprivate var files: [[SampleMedia.File?]] = []
+    fileprivate var counts = SampleLooker.Counts()
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
+      let known = entries.count
       for sample in samples {
-        values.read(sample, layout)
+        values.read(sample, looker.layout)
         guard !values.content.media.isEmpty else { continue }
         entries.append(Entry(number: sample.number, range: sample.range, values: values.content))
       }
+      files += looker.look(at: entries[known...], &counts)
     }
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(layout: layout, values: PictureValues(layout)) }
+  func makePart(_ types: ObservedTypes) -> Part { Part(looker: looker, values: PictureValues(layout)) }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
-    guard !part.entries.isEmpty, !isCancelled() else { return }
-    let files = look(at: part.entries)
-    let hashes = hashes(for: files)
-    for (entry, files) in zip(part.entries, files) {
+    guard !part.entries.isEmpty, !looker.isCancelled() else { return }
+    summary.files += part.counts.files
+    summary.urls += part.counts.urls
+    summary.unresolved += part.counts.unresolved
+    let hashes = hashes(for: part.files)
+    for (entry, files) in zip(part.entries, part.files) {
       check(SampleMedia(entry: entry, files: files, layout: layout), hashes, &findings)
-    }
-  }
-
-  // MARK: Looking
-
-  /// What is seen of the files of each sample; nil for a locator that leads to none.
-  private func look(at entries: [Part.Entry]) -> [[SampleMedia.File?]] {
-    var numbers: [MediaLooker.Job: Int] = [:]
-    var jobs: [MediaLooker.Job] = []
-    let wanted = entries.map { entry in
-      entry.values.media.map { medium -> Int? in
-        switch roots.location(of: medium.text) {
-        case .url: summary.urls += 1
-        case .unresolved: summary.unresolved += 1
-        case .file(let path):
-          summary.files += 1
-          let kind = layout.ways[medium.way].kind
-          let job = MediaLooker.Job(path: path, isPicture: kind.isPicture, isMap: kind.labelDomain != nil)
-          if let known = numbers[job] { return known }
-          numbers[job] = jobs.count
-          jobs.append(job)
-          return jobs.count - 1
-        }
-        return nil
-      }
-    }
-    let looks = batch.looks(at: jobs)
-    return wanted.map { numbers in
-      numbers.map { number in number.map { SampleMedia.File(path: jobs[$0].path, look: looks[$0]) } }
     }
   }
 
@@ -206,7 +183,7 @@ final class MediaObserver: SampleObserver {
   }
 
   func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
-    guard rules.unused, isComplete, !isCancelled() else { return }
+    guard rules.unused, isComplete, !looker.isCancelled() else { return }
     let place = descriptions.place(of: description)
     for folder in folders.sorted() {
       for name in FolderListings.names(in: folder).sorted() {
