@@ -15,7 +15,8 @@ struct SampleLooker: Sendable {
   let isCancelled: @Sendable () -> Bool
 
   /// What is seen of the files of each sample; nil for a locator that leads to none.
-  func look(at entries: ArraySlice<MediaObserver.Part.Entry>, _ counts: inout Counts) -> [[SampleMedia.File?]] {
+  func look(at entries: ArraySlice<MediaObserver.Part.Entry>, _ counts: inout Counts) -> [[SampleMedia.File?]]
+  {
     guard !isCancelled() else { return entries.map { $0.values.media.map { _ in nil } } }
     var numbers: [MediaLooker.Job: Int] = [:]
     numbers.reserveCapacity(entries.count)
