@@ -102,7 +102,7 @@ class Session:
 
     def measure_reading(self, folder):
         """Reading beside checking, in one process, in turns."""
-        program = build_swift(HERE, "reading", looks_inside=True)
+        program = self.reading()
         result = subprocess.run(
             [program, os.path.join(folder, "base.yaml"), str(self.options.runs)], capture_output=True, text=True)
         if result.returncode != 0:
@@ -113,6 +113,13 @@ class Session:
                 self.values["reading/observer"] = float(ratio)
             elif way != "check":
                 self.values[f"reading/{way}"] = 1 / float(ratio)
+        self.values["reading/untyped-of-tree"] = self.values["reading/untyped"] / self.values["reading/tree"]
+        alone = self.meter.once(Command([program, os.path.join(folder, "base.yaml"), "alone", "structs"]))
+        self.values["reading/memory"] = alone.memory / 1e6
+
+    def reading(self):
+        """The program that reads samples in several ways."""
+        return build_swift(HERE, "reading", looks_inside=True)
 
     def measure_resident(self, shape, folder):
         """One thread on samples in memory: against On-Demand, in turns."""
@@ -230,6 +237,10 @@ class Session:
         for name in self.peers.commands:
             self.values[f"peers/{shape}/{name}"] = taken[name].wall / taken["dsdl"].wall
             self.values[f"peer-memory/{shape}/{name}"] = taken[name].memory / size_of(samples(folder))
+        if shape == BEST and "msgspec" in self.peers.commands:
+            ours = Command([self.reading(), os.path.join(folder, "base.yaml"), "alone", "structs"])
+            taken = self.meter.interleaved({"dsdl": ours, "msgspec": commands["msgspec"]}, self.options.runs)
+            self.values["reading/structs-of-msgspec"] = taken["msgspec"].wall / taken["dsdl"].wall
 
     def check_that_peers_refuse(self):
         folder = self.data.dataset("bad", 1_000_000)

@@ -1,7 +1,9 @@
 @testable import DSDL
 
-/// `reading DESCRIPTION PASSES [WAY…]`: one thread checks detection samples, and reads them in several ways beside that. Prints
-/// for each way its name and the median time of its passes, over that of plain checking.
+/// `reading DESCRIPTION PASSES [WAY…]`: one thread checks detection samples, and reads them in several ways beside that.
+/// Prints for each way its name and the median time of its passes, over that of plain checking.
+///
+/// `reading DESCRIPTION alone WAY` does only that, once, and prints nothing: for those who measure the process.
 @main
 enum Main {
   struct Unsuitable: Error {
@@ -10,11 +12,8 @@ enum Main {
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3, let passes = Int(arguments[2]), passes > 0 else {
-      throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES [WAY…]")
-    }
+    guard arguments.count >= 3 else { throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES|alone [WAY…]") }
     let dataset = try Dataset(contentsOfFile: arguments[1])
-    let count = dataset.validate().samples.checked
     let all: [(name: String, run: () throws -> Int)] = [
       ("check", { dataset.validate().samples.checked }),
       (
@@ -35,9 +34,33 @@ enum Main {
       ),
       ("projection", { try read(dataset, as: Labels.self) }),
       ("structs", { try read(dataset, as: Detection.self) }),
+      (
+        "untyped",
+        {
+          var count = 0
+          for sample in try dataset.samples() where try sample.root["image"] != nil { count += 1 }
+          return count
+        }
+      ),
+      (
+        "tree",
+        {
+          var count = 0
+          for sample in try dataset.samples() where try sample.value["image"] != nil { count += 1 }
+          return count
+        }
+      ),
     ]
     let wanted = arguments[3...]
+    if arguments[2] == "alone" {
+      for way in all where wanted.contains(way.name) { _ = try way.run() }
+      return
+    }
+    guard let passes = Int(arguments[2]), passes > 0 else {
+      throw Unsuitable(reason: "'\(arguments[2])' is no number of passes")
+    }
     let ways = all.filter { $0.name == "check" || wanted.isEmpty || wanted.contains($0.name) }
+    let count = dataset.validate().samples.checked
     let clock = ContinuousClock()
     var times = [[Double]](repeating: [], count: ways.count)
     for _ in 0..<passes {

@@ -1,7 +1,7 @@
 /// A value of a sample, of the dataset-wide information or of `meta`, without regard to any type.
 ///
-/// JSON is taken as it is. In YAML, a scalar without quotes is what the YAML 1.2 core schema says (section 1
-/// of the language guide): `no` and `2020-12-29` are text.
+/// JSON is taken as it is. In YAML, a scalar without quotes is what the YAML 1.2 core schema says:
+/// `no` and `2020-12-29` are text.
 public enum DataValue: Sendable, Hashable {
   case null
   case boolean(Bool)

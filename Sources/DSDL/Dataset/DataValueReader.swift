@@ -3,9 +3,15 @@ import YAMLTree
 /// Builds values from what an instance reader goes through: JSON text, or the nodes of a YAML tree.
 struct DataValueReader<Reader: InstanceReader> {
   var reader: Reader
+  private let refusesRepeatedKeys: Bool
   private var keys = KeyStack()
 
-  init(_ reader: Reader) { self.reader = reader }
+  /// - Parameter refusesRepeatedKeys: Whether a key that is there twice is thrown also where the reader leaves that to
+  ///   others.
+  init(_ reader: Reader, refusesRepeatedKeys: Bool = false) {
+    self.reader = reader
+    self.refusesRepeatedKeys = refusesRepeatedKeys || reader.looksForDuplicateKeys
+  }
 
   /// Takes the value at the cursor.
   ///
@@ -50,7 +56,7 @@ struct DataValueReader<Reader: InstanceReader> {
         throw InstanceMistake(
           rule: .wrongShape, range: key.range, message: .value(.keyIs(key.kind == .array ? .list : .mapping)))
       }
-      if reader.looksForDuplicateKeys, let first = keys.insert(key, into: object) {
+      if refusesRepeatedKeys, let first = keys.insert(key, into: object) {
         throw .duplicateKey(key, first: first)
       }
       let name = key.text.string

@@ -23,7 +23,7 @@ extension Dataset.Source {
 
   private func counted() throws(CountProblem) -> Int {
     switch source {
-    case nil: throw CountProblem(reason: Phrase("the file is not found", zh: "找不到文件"))
+    case nil, .missing: throw CountProblem(reason: Phrase("the file is not found", zh: "找不到文件"))
     case .inline(let node, _, _):
       guard node.isComplete else {
         throw CountProblem(reason: Phrase("the list is not complete", zh: "列表不完整"))

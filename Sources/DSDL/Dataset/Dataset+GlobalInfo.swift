@@ -15,7 +15,7 @@ extension Dataset {
         return nil
       }
       node = FileTree.read(file).tree.root?["global-info"]
-    case .jsonLines, .compressed: return nil
+    case .jsonLines, .compressed, .missing: return nil
     }
     guard let node else { return nil }
     var reader = DataValueReader(NodeReader(node))

@@ -1,8 +1,7 @@
 import SystemPackage
 
 extension Dataset {
-  /// A place where samples, or the dataset-wide information, are read from (section 1.1 of the language
-  /// guide).
+  /// A place where samples, or the dataset-wide information, are read from.
   public struct Source: Sendable {
     /// What kind of place it is.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -65,6 +64,7 @@ extension Dataset.Source.Kind {
     case .jsonLines: self = .jsonLines
     case .yaml: self = .yaml
     case .compressed(_, let source): self.init(source)
+    case .missing: self = .missing
     }
   }
 }

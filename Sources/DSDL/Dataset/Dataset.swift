@@ -6,14 +6,14 @@ import SystemPackage
 /// let dataset = try Dataset(contentsOfFile: "base.yaml")
 /// if let type = dataset.sampleType { print(type) }  // FacadeImageSample[sdom=FacadeStyleDom]
 /// for sample in try dataset.samples() {
-///   print(sample.number, try sample.value["image_a"]?["image"]?.string ?? "no image")
+///   print(sample.number, try sample.root["image_a"]?["image"]?.string ?? "no image")
 /// }
 /// ```
 ///
 /// Samples are not touched before ``samples()`` or ``validate(_:)`` asks for them. A dataset with mistakes is
 /// there as far as it could be understood; ``diagnostics`` tells what is wrong.
 public struct Dataset: Sendable {
-  /// What a file is for (section 1 of the language guide).
+  /// What a file is for.
   public enum Role: String, Sendable, Hashable {
     /// It stands for a subset: it has a section `data`.
     case description
@@ -29,17 +29,17 @@ public struct Dataset: Sendable {
   public let version: String?
   /// The entries of `meta` in their order; empty for a library.
   public let meta: DataValue.Object
-  /// All imports, those of imported files included, in reading order (section 4).
+  /// All imports, those of imported files included, in reading order.
   public let imports: [LibraryImport]
-  /// The definitions that count, of all files, in the order in which their names were first seen
-  /// (section 2). Where a name is defined twice, the later import wins.
+  /// The definitions that count, of all files, in the order in which their names were first seen. Where a name is
+  /// defined twice, the later import wins.
   public let definitions: [Definition]
-  /// The type of a sample with all params bound (section 3): nil if the description names none,
+  /// The type of a sample with all params bound: nil if the description names none,
   /// ``ResolvedType/unknown`` if what it names is wrong.
   public let sampleType: ResolvedType?
   /// The type of the dataset-wide information, as with ``sampleType``; datasets seldom have it.
   public let globalInfoType: ResolvedType?
-  /// Where the samples are, in order, with folders resolved to their files (section 1.1). The list is made at
+  /// Where the samples are, in order, with folders resolved to their files. The list is made at
   /// each call.
   public var sampleSources: [Source] {
     Source.all(

@@ -1,4 +1,4 @@
-/// One finding: what is wrong, where, and what to do about it (section 5 of the language guide).
+/// One finding: what is wrong, where, and what to do about it.
 ///
 /// The same type goes from every stage to every report.
 public struct Diagnostic: Sendable, Hashable {

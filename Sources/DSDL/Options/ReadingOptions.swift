@@ -4,7 +4,7 @@ import SystemPackage
 public struct ReadingOptions: Sendable {
   /// The folder that relative paths start from and reports are relative to; nil for the process' own.
   public var workingFolder: String?
-  /// Folders to search for imports before all others, relative to the working folder (section 4).
+  /// Folders to search for imports before all others, relative to the working folder.
   public var libraryPath: [String] = []
   /// Folders to search for imports last; by default those of the environment variable `DSDL_LIBRARY_PATH`.
   public var fallbackLibraryPath: [String] = Self.environmentLibraryPath

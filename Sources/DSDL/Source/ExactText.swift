@@ -1,7 +1,7 @@
 /// Text compared by its code points.
 ///
 /// Swift's strings are equal when they look alike: "é" as one scalar and as two. Names and labels of a
-/// dataset are equal when their code points are (section 2.2), so dictionaries of names use this key.
+/// dataset are equal when their code points are, so dictionaries of names use this key.
 package struct ExactText: Hashable, Sendable {
   package let text: String
 

@@ -1,4 +1,4 @@
-/// What may be called what (section 2).
+/// What may be called what.
 package enum NameRules {
   /// A letter or `_`, then letters, digits and `_`, of any script.
   package static func isIdentifier(_ text: String) -> Bool {

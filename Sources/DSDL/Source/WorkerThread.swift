@@ -9,7 +9,7 @@
 /// A thread with room for deep values on its stack.
 ///
 /// What keeps it safe: the body travels as a retained object that the thread releases; whoever started a thread
-/// joins it, once.
+/// joins it, once, but for those that nobody waits for.
 struct WorkerThread {
   private static let stackSize = 16 << 20
 
@@ -21,8 +21,15 @@ struct WorkerThread {
 
   private let thread: pthread_t
 
-  /// Nil if the system has no thread to give.
-  init?(_ run: @escaping @Sendable () -> Void) {
+  /// Starts a thread that nobody waits for; false if the system has none to give.
+  static func detach(_ run: @escaping @Sendable () -> Void) -> Bool {
+    WorkerThread(isDetached: true, run) != nil
+  }
+
+  /// A thread that is to be joined; nil if the system has none to give.
+  init?(_ run: @escaping @Sendable () -> Void) { self.init(isDetached: false, run) }
+
+  private init?(isDetached: Bool, _ run: @escaping @Sendable () -> Void) {
     let body = Unmanaged.passRetained(Body(run)).toOpaque()
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
@@ -31,6 +38,7 @@ struct WorkerThread {
       attributes.deallocate()
     }
     pthread_attr_setstacksize(attributes, Self.stackSize)
+    if isDetached { pthread_attr_setdetachstate(attributes, CInt(PTHREAD_CREATE_DETACHED)) }
     #if canImport(Darwin)
       var started: pthread_t?
       let result = pthread_create(&started, attributes, { Self.enter($0) }, body)

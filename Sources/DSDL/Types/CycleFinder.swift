@@ -1,4 +1,4 @@
-/// Finds the structs that lead back to themselves through fields and lists (section 2), by Tarjan's
+/// Finds the structs that lead back to themselves through fields and lists, by Tarjan's
 /// algorithm without recursion: each group of structs that reach each other is found once.
 struct CycleFinder {
   private let successors: [[Int]]

@@ -1,7 +1,7 @@
 import SystemPackage
 import YAMLTree
 
-/// Reads the named file and everything it imports, each file once (section 4).
+/// Reads the named file and everything it imports, each file once.
 final class DocumentLoader {
   private let sources: SourceSet
   private let search: ImportSearch

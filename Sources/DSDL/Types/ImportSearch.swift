@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// Where imports are looked for (section 4).
+/// Where imports are looked for.
 struct ImportSearch {
   /// What a search came to.
   enum Result {

@@ -1,4 +1,4 @@
-/// An item of `$import`, with what came of it (section 4 of the language guide).
+/// An item of `$import`, with what came of it.
 public struct LibraryImport: Sendable, Hashable {
   /// Where an import led to.
   public enum Result: Sendable, Hashable {

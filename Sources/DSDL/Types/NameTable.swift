@@ -1,4 +1,4 @@
-/// Every definition that a description can see, by name (section 4).
+/// Every definition that a description can see, by name.
 ///
 /// There is one table for all files: the later import wins over the earlier one, the importing file over
 /// its imports.

@@ -1,4 +1,4 @@
-/// A struct with its params bound (section 3.3 of the language guide). Each pair of definition and bindings
+/// A struct with its params bound. Each pair of definition and bindings
 /// exists once and is shared.
 public final class ResolvedStruct: Sendable {
   /// A field with its resolved type.

@@ -1,4 +1,4 @@
-/// Types as they are written in DSDL (section 3.2 of the language guide), parameters that have their default
+/// Types as they are written in DSDL, parameters that have their default
 /// left out: `List[BBox]`, `FacadeImageSample[sdom=FacadeStyleDom]`.
 extension ResolvedType: CustomStringConvertible {
   public var description: String {

@@ -1,5 +1,4 @@
-/// A type with every name looked up and every param bound: what an instance is checked against
-/// (section 3.1 of the language guide).
+/// A type with every name looked up and every param bound: what an instance is checked against.
 public indirect enum ResolvedType: Sendable, Hashable {
   /// The order of the four numbers of a `BBox`.
   public enum BBoxMode: String, Sendable, Hashable { case xywh, xyxy }
@@ -63,7 +62,7 @@ public indirect enum ResolvedType: Sendable, Hashable {
   case date(format: String?)
   /// A time; the format is a strptime format, none for `HH:MM[:SS[.ffffff]]` with an optional offset.
   case time(format: String?)
-  /// A locator: a path, an object id or a URL as text (section 3.5).
+  /// A locator: a path, an object id or a URL as text.
   case media(Media)
   /// The locator of a map whose pixels are classes of the domain.
   case labelMap(ClassDomain)

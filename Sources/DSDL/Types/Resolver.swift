@@ -1,4 +1,4 @@
-/// Binds params and builds resolved types, each pair of definition and bindings once (section 3.3).
+/// Binds params and builds resolved types, each pair of definition and bindings once.
 struct Resolver {
   /// What an instance may nest, and so the deepest chain of structs that makes sense.
   private static let maximumDepth = 512

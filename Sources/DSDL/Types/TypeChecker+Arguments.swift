@@ -1,4 +1,4 @@
-/// What the arguments of built-in types mean (section 3.1).
+/// What the arguments of built-in types mean.
 extension TypeChecker {
   /// A built-in type with its arguments, all of which are known to be there as far as they are required.
   func specification(

@@ -1,4 +1,4 @@
-/// Looks up the names of a type expression and checks its arguments (sections 3.1 to 3.3), whether or not
+/// Looks up the names of a type expression and checks its arguments, whether or not
 /// any sample needs the type.
 struct TypeChecker {
   let table: NameTable

@@ -138,7 +138,9 @@ struct DatasetTests {
       #expect(dataset.sampleSources.map(\.kind) == [.missing, .json])
       #expect(dataset.sampleSources.map(\.path) == ["gone.json", "there.json"])
       #expect(dataset.diagnostics.contains { $0.rule == .fileNotFound })
-      #expect(throws: UnreadableFile.self) { try dataset.samples() }
+      let samples = Array(try dataset.samples())
+      let gone = try #require(throws: MalformedSample.self) { try samples[0].value }
+      #expect(gone.diagnostic.rule == .fileNotFound)
     }
   }
 

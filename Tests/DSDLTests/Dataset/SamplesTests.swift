@@ -92,10 +92,13 @@ struct SamplesTests {
           "2 3 s.json:1 /samples/2",
         ], 3
       ),
-      // Broken text: nothing more of this file.
+      // Broken text: reading goes on at the next sample.
       (
         #"{"samples": [{"a": 1}, {"a": 'x'}, {"a": 3}]}"#,
-        ["0 1 s.json:1 /samples/0", "1 s.json:1:30: a single quote is not JSON: a value is expected"], 3
+        [
+          "0 1 s.json:1 /samples/0", "1 s.json:1:30: a single quote is not JSON: a value is expected",
+          "2 3 s.json:1 /samples/2",
+        ], 3
       ),
       (
         #"{"samples": [{"a": 1}"#,
@@ -107,7 +110,7 @@ struct SamplesTests {
       ),
       (#"{"sample": []}"#, ["0 s.json:1:1: the file has no 'samples'"], nil),
       (
-        #"{"samples": {"a": 1}}"#, ["0 s.json:1:1: 'samples' is an object: a list of samples is expected"],
+        #"{"samples": {"a": 1}}"#, ["0 s.json:1:13: 'samples' is one object: a list of samples is expected"],
         nil
       ),
       (#"[{"a": 1}]"#, ["0 s.json:1:1: the file is a list: an object with 'samples' is expected"], nil),
@@ -137,7 +140,7 @@ struct SamplesTests {
     #expect(try count("s.yaml", ["s.yaml": text]) == [nil])
     #expect(
       try self.read("s.yaml", ["s.yaml": "sample: []"]) == [
-        "0 s.yaml:1:1: the file has no 'samples': a list of samples is expected"
+        "0 s.yaml:1:1: the file has no 'samples'"
       ])
   }
 

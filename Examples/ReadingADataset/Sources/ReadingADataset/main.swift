@@ -13,8 +13,7 @@ if case .structure(let structure)? = dataset.sampleType {
 }
 
 for sample in try dataset.samples().prefix(3) {
-  let value = try sample.value
-  let images = ["image_a", "image_b"].compactMap { value[$0]?["image"]?.string }
+  let images = try sample.root.values(at: "*/image").compactMap(\.string)
   print("sample \(sample.number) at line \(sample.range.start.line): \(images.joined(separator: " and "))")
 }
 

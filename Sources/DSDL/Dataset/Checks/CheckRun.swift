@@ -1,11 +1,9 @@
 /// A thread that checks a dataset and hands over what it finds.
 final class CheckRun: Sendable {
   let queue = HandOver<[CheckEvent]>()
-  private let thread: WorkerThread?
 
   init(_ dataset: Dataset, _ options: CheckOptions) {
-    let queue = queue
-    thread = WorkerThread {
+    queue.fill { queue in
       var options = options
       options.monitor = queue.monitor
       options.listener = FindingListener(keeps: false) { found in
@@ -13,14 +11,9 @@ final class CheckRun: Sendable {
       }
       let report = dataset.validate(options, observers: [ProgressObserver(queue)])
       _ = queue.push([.finished(report)])
-      queue.finish()
     }
-    // Without a thread nobody would ever answer.
-    if thread == nil { queue.finish() }
   }
 
-  deinit {
-    queue.cancel()
-    thread?.join()
-  }
+  /// Nobody waits for the thread: it ends by itself as soon as it sees that nothing more is wanted.
+  deinit { queue.cancel() }
 }

@@ -8,6 +8,13 @@ enum PathFinder {
     return (try? reader.skip()).map { start..<reader.end }
   }
 
+  /// A reader with its cursor at the value; nil if there is none.
+  static func reader<Reader: InstanceReader>(at path: [PathStep], _ reader: Reader) -> Reader? {
+    var reader = reader
+    for step in path where (try? enter(step, &reader)) != true { return nil }
+    return reader
+  }
+
   /// Goes to the value that a step leads to; false, with the cursor where it was, if there is none.
   private static func enter<Reader: InstanceReader>(
     _ step: PathStep, _ reader: inout Reader

@@ -50,7 +50,7 @@ final class SampleCheckObserver<Check: SampleCheck>: SampleObserver {
   }
 
   func makePart(_ types: ObservedTypes) -> Part {
-    Part(check: check, reader: SampleDecoder(plan: types.plan))
+    Part(check: check, reader: SampleDecoder(types))
   }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {}

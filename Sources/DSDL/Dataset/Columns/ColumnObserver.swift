@@ -1,5 +1,5 @@
 /// Gathers fields of samples in columns.
-final class ColumnObserver: SampleObserver {
+final class ColumnObserver: ReadingObserver {
   let queries: [ValueQuery]
   private let take: (ColumnBatch) throws -> Void
   private let monitor: ValidationMonitor
@@ -47,11 +47,18 @@ final class ColumnObserver: SampleObserver {
     Part(labels: LabelNumbers(types.plan), batch: ColumnBatch(columns: queries.count))
   }
 
+  func append(unreadable problem: Diagnostic) {
+    guard failure == nil else { return }
+    failure = SampleError(problem)
+    monitor.cancel()
+  }
+
   func append(_ part: Part, _ findings: inout ObserverFindings) {
     guard failure == nil, !part.batch.sampleNumbers.isEmpty else { return }
     var batch = part.batch
-    if findings.number > 0 {
-      for index in batch.sampleNumbers.indices { batch.sampleNumbers[index] += findings.number }
+    let first = findings.totalNumber(0)
+    if first > 0 {
+      for index in batch.sampleNumbers.indices { batch.sampleNumbers[index] += first }
     }
     do {
       try take(batch)

@@ -13,7 +13,8 @@ extension Dataset {
   ///     values in a sample as it has objects.
   ///   - options: Which samples are read, on how many threads.
   ///   - body: Is given batches in order, on the calling thread.
-  /// - Throws: ``UnknownColumn``, `UnreadableFile` if a file of samples is not there, and what `body` throws, which ends it.
+  /// - Throws: ``UnknownColumn``, `SampleError` for a file of samples that cannot be read, and what `body` throws; each ends
+  ///   it.
   public func forEachBatch(
     of columns: String..., options: CheckOptions = CheckOptions(), _ body: (ColumnBatch) throws -> Void
   ) throws {

@@ -7,14 +7,14 @@ extension Dataset {
   /// }
   /// ```
   ///
-  /// A sample that cannot be read as the type stands as an error in its place. Selections of samples, an override of
-  /// their place and the number of threads count as for ``validate(_:)``.
+  /// A sample that cannot be read as the type stands as an error in its place, and so does a whole file. Selections of
+  /// samples, an override of their place and the number of threads count as for ``validate(_:)``.
   ///
   /// - Parameters:
   ///   - type: A ``SampleObject``, or any other value.
   ///   - range: The numbers of the samples to read.
   ///   - options: Which samples are read, on how many threads.
-  /// - Throws: `UnreadableFile` if the description names a file or folder of samples that is not there.
+  /// - Throws: `UnreadableFile` if what ``CheckOptions/samplesOverride`` names is not there, or no file of samples.
   public func samples<Value: SampleValue>(
     as type: Value.Type, in range: Range<Int> = 0..<Int.max, options: CheckOptions = CheckOptions()
   ) throws(UnreadableFile) -> TypedSamples<Value> {
@@ -28,6 +28,7 @@ extension Dataset {
   ///   - size: How many samples are in a batch; the last one may have fewer.
   ///   - range: The numbers of the samples to read.
   ///   - options: Which samples are read, on how many threads.
+  /// - Throws: `UnreadableFile` if what ``CheckOptions/samplesOverride`` names is not there, or no file of samples.
   public func batches<Value: SampleValue>(
     of type: Value.Type, size: Int = 256, in range: Range<Int> = 0..<Int.max,
     options: CheckOptions = CheckOptions()

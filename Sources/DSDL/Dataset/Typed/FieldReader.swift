@@ -67,7 +67,7 @@ public struct FieldReader: ~Copyable {
     let name = UnsafeBufferPointer(start: field.utf8Start, count: field.utf8CodeUnitCount)
     let from = cursor
     if find(name, from: from, to: nil) || find(name, from: start, to: from) {
-      (guess, node) = context.node(ofField: name, expecting: guess, in: structure)
+      (guess, node) = context.types.node(ofField: name, expecting: guess, in: structure)
       guess += 1
       return true
     }

@@ -4,17 +4,31 @@
 final class HandOver<Batch: Sendable>: Sendable {
   private struct State {
     var batches: [Batch] = []
+    /// So many wait for somebody who takes them; then reading pauses.
+    var limit = 2
     var isFinished = false
     var isCancelled = false
     var waiting: CheckedContinuation<Batch?, Never>?
   }
 
-  /// So many batches wait for somebody who takes them; then reading pauses.
-  private static var limit: Int { 2 }
-
   private let state = Gate(State())
   /// Ends the thread that makes them.
   let monitor = ValidationMonitor()
+
+  /// Lets a thread put batches into the queue.
+  ///
+  /// - Parameter make: Puts in what there is, and ends early once nobody wants it any more.
+  func fill(_ make: @escaping @Sendable (HandOver<Batch>) -> Void) {
+    let isStarted = WorkerThread.detach {
+      make(self)
+      self.finish()
+    }
+    guard !isStarted else { return }
+    // The system has no thread to give: all is made here, though it takes memory.
+    state.change { $0.limit = .max }
+    make(self)
+    finish()
+  }
 
   /// Puts a batch into the queue, once there is room for it; false if nobody wants it any more.
   func push(_ batch: Batch) -> Bool {
@@ -24,7 +38,7 @@ final class HandOver<Batch: Sendable>: Sendable {
         state.waiting = nil
         return (true, waiting)
       }
-      guard state.batches.count < Self.limit else { return nil }
+      guard state.batches.count < state.limit else { return nil }
       state.batches.append(batch)
       return (true, nil)
     }

@@ -1,5 +1,7 @@
 /// Finds the number of a class in a Swift type by any form of a label.
-final class LabelTable {
+///
+/// What keeps it safe to be shared: nothing in it changes.
+final class LabelTable: Sendable {
   private let memory: NameTableMemory
   /// The texts that JSON writes with escapes, which the table does not hold.
   private let escaped: [ExactText: Int32]

@@ -10,11 +10,12 @@ public struct SampleBatches<Value: SampleValue>: AsyncSequence, Sendable {
   let size: Int
 
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(reading: SampleReading(request, batchSize: size))
+    let size = size
+    return AsyncIterator(reading: SampleReading(request) { TypedSampleObserver($0, batchSize: size) })
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    let reading: SampleReading<Value>
+    let reading: SampleReading<Located<Value>>
 
     public mutating func next() async -> [Located<Value>]? { await reading.queue.nextBatch() }
 

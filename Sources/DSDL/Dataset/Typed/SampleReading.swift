@@ -1,21 +1,13 @@
 /// A thread that reads samples until somebody has taken them all, or wants no more.
-final class SampleReading<Value: SampleValue>: Sendable {
-  let queue = HandOver<[Located<Value>]>()
-  private let thread: WorkerThread?
+final class SampleReading<Element: Sendable>: Sendable {
+  let queue = HandOver<[Element]>()
 
-  init(_ request: SampleRequest, batchSize: Int) {
-    let queue = queue
+  init(_ request: SampleRequest, _ observer: @escaping @Sendable (HandOver<[Element]>) -> any ReadingObserver)
+  {
     queue.monitor.leaveOutTotal()
-    thread = WorkerThread {
-      request.read(TypedSampleObserver(queue, batchSize: batchSize), queue.monitor)
-      queue.finish()
-    }
-    // Without a thread nobody would ever answer.
-    if thread == nil { queue.finish() }
+    queue.fill { queue in request.read(observer(queue), queue.monitor) }
   }
 
-  deinit {
-    queue.cancel()
-    thread?.join()
-  }
+  /// Nobody waits for the thread: it ends by itself as soon as it sees that nothing more is wanted.
+  deinit { queue.cancel() }
 }

@@ -1,37 +1,68 @@
+import SystemPackage
+
 /// Which samples are to be read, and how.
 struct SampleRequest: Sendable {
-  private let dataset: Dataset
+  let dataset: Dataset
   private let options: CheckOptions
 
-  /// - Throws: `UnreadableFile` if a file or folder of samples is not there.
+  /// - Throws: `UnreadableFile` if what is read instead of the dataset's own samples is not there.
   init(_ dataset: Dataset, _ range: Range<Int>, _ options: CheckOptions) throws(UnreadableFile) {
     self.dataset = dataset
     var options = options
     options.samples.range = options.samples.range.clamped(to: range)
     self.options = options
-    guard options.samplesOverride == nil else { return }
-    if let missing = dataset.sampleSources.first(where: { $0.kind == .missing }) {
+    guard case .file(let path) = options.samplesOverride else { return }
+    let (location, access) = (dataset.options.location(path), FileAccess(dataset.options.files))
+    guard access.exists(location) else { throw UnreadableFile(path, .notFound) }
+    guard SampleSource(location) != nil else {
       throw UnreadableFile(
-        path: missing.path, code: .notFound,
-        reason: Phrase("does not exist, or holds no samples", zh: "不存在，或者没有样本"))
+        path: path, code: .notRegular,
+        reason: Phrase(
+          "is no file of samples: \(SampleSource.suffixes) is expected",
+          zh: "不是样本文件：应为 \(SampleSource.suffixes)"))
     }
   }
 
   /// Lets an observer see the samples, without a report.
-  func read(_ observer: any SampleObserver, _ monitor: ValidationMonitor?) {
+  func read(_ observer: any ReadingObserver, _ monitor: ValidationMonitor?) {
+    StackRoom.ensured { readHere(observer, monitor) }
+  }
+
+  private func readHere(_ observer: any ReadingObserver, _ monitor: ValidationMonitor?) {
     var options = ValidationOptions(reading: dataset.options, checking: options)
     options.monitor = monitor
-    // What rules across samples find is not asked for.
-    options.diagnostics.levels[.duplicateID] = .off
-    options.diagnostics.levels[.unusedClass] = .off
-    // Findings are not kept: they go with the samples.
+    // Reading does not depend on what is reported of samples.
+    options.diagnostics = DiagnosticOptions()
+    for rule in Self.unwanted { options.diagnostics.levels[rule] = .off }
     options.diagnostics.maximumPerRuleAndFile = nil
     let collector = DiagnosticCollector(options: options.collecting)
-    collector.listener = FindingListener(keeps: false) { _ in }
+    // It is called by the thread that reads, which is this one, between two calls of the observer.
+    nonisolated(unsafe) let reader = observer
+    // Findings are not kept: they go with the samples. Those that belong to none stand in the place of the samples that
+    // are not there.
+    collector.listener = FindingListener(keeps: false) { found in
+      for finding in found where finding.sample == nil && finding.severity == .error {
+        reader.append(unreadable: finding)
+      }
+    }
     let pipeline = Pipeline(options: options, files: dataset.files, collector: collector)
-    let located =
-      options.samplesOverride.map { pipeline.locate($0, of: dataset.file) } ?? dataset.samplesLocated
     _ = pipeline.check(
-      located, .samples, against: dataset.sampleType ?? .unknown, observers: [observer])
+      located(by: pipeline), .samples, against: dataset.sampleType ?? .unknown, observers: [observer])
+    observer.flush()
+  }
+
+  /// What is not asked for: what rules across samples find first of all.
+  private static let unwanted: [Rule] = [
+    .duplicateID, .unusedClass, .boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage, .noSamples,
+    // It keeps nothing from being read.
+    .jsonTrailingComma,
+  ]
+
+  /// Where the samples are; what is not there as well, in its place.
+  private func located(by pipeline: Pipeline) -> LocatedSources {
+    if let samples = options.samplesOverride { return pipeline.locate(samples, of: dataset.file) }
+    var located = dataset.samplesLocated
+    located.sources = dataset.sampleSources.map { ($0.source ?? .missing(FilePath($0.path)), $0.name) }
+    return located
   }
 }

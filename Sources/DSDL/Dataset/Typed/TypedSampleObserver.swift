@@ -1,5 +1,5 @@
 /// Reads samples as values of a type while they are checked, and passes them on in order.
-final class TypedSampleObserver<Value: SampleValue>: SampleObserver {
+final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
   private let queue: HandOver<[Located<Value>]>
   private let batchSize: Int
   private var batch: [Located<Value>] = []
@@ -35,16 +35,16 @@ final class TypedSampleObserver<Value: SampleValue>: SampleObserver {
     }
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(decoder: SampleDecoder(plan: types.plan)) }
+  func makePart(_ types: ObservedTypes) -> Part { Part(decoder: SampleDecoder(types)) }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
     for found in part.found {
       let result = found.result.mapError { findings.placed($0) }
       add(
         Located(
-          number: found.number + findings.number, range: SourceRange(findings.file, found.range),
+          number: findings.totalNumber(found.number), range: SourceRange(findings.file, found.range),
           result: result))
-      count = found.number + findings.number + 1
+      count = findings.totalNumber(found.number) + 1
     }
   }
 
@@ -52,14 +52,12 @@ final class TypedSampleObserver<Value: SampleValue>: SampleObserver {
     add(Located(number: count, range: problem.range, result: .failure(SampleError(problem))))
   }
 
-  func finish(isComplete: Bool, _ findings: inout ObserverFindings) { flush() }
-
   private func add(_ sample: Located<Value>) {
     batch.append(sample)
     if batch.count >= batchSize { flush() }
   }
 
-  private func flush() {
+  func flush() {
     guard !batch.isEmpty else { return }
     if !queue.push(batch) { queue.monitor.cancel() }
     batch.removeAll(keepingCapacity: true)
@@ -67,6 +65,9 @@ final class TypedSampleObserver<Value: SampleValue>: SampleObserver {
 }
 
 extension ObserverFindings {
+  /// The number of a sample as it is told, by that which the observer knows it by.
+  func totalNumber(_ sample: Int) -> Int { number + sample + collector.options.firstSample }
+
   /// The first error that has been found in a sample; nil if there is none, or it was not kept.
   func error(of sample: Int) -> SampleError? {
     let number = number + sample

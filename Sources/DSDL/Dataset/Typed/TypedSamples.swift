@@ -9,12 +9,12 @@ public struct TypedSamples<Value: SampleValue>: Sequence, Sendable {
   public func makeIterator() -> Iterator { Iterator(request) }
 
   public struct Iterator: IteratorProtocol {
-    private let reading: SampleReading<Value>
+    private let reading: SampleReading<Located<Value>>
     private var batch: [Located<Value>] = []
     private var taken = 0
 
     init(_ request: SampleRequest) {
-      reading = SampleReading(request, batchSize: 64)
+      reading = SampleReading(request) { TypedSampleObserver($0, batchSize: 64) }
     }
 
     public mutating func next() -> Located<Value>? {

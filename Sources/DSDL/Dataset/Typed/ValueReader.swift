@@ -16,7 +16,7 @@ public struct ValueReader: ~Copyable {
   }
 
   /// The type that the description gives the value; nil if it says nothing of it.
-  public var type: ResolvedType? { node < 0 ? nil : context.plan.types[node] }
+  public var type: ResolvedType? { node < 0 ? nil : context.types.plan.types[node] }
 
   /// Whether the value is null.
   public var isNull: Bool { cursor.at.pointee == UInt8(ascii: "n") }
@@ -149,11 +149,7 @@ public struct ValueReader: ~Copyable {
   @usableFromInline
   mutating func beginList() throws(SampleError) -> ValueReader {
     guard cursor.at.pointee == UInt8(ascii: "[") else { throw error(.unlike(.list)) }
-    let element =
-      if node >= 0, context.plan.nodes[node].operation == .list { Int(context.plan.nodes[node].a) } else {
-        -1
-      }
-    return ValueReader(cursor, node: element, context)
+    return ValueReader(cursor, node: context.types.element(of: node), context)
   }
 
   /// Goes to the next element, from a bracket or the end of one; false at the list's end, with the cursor behind it.
@@ -229,12 +225,7 @@ public struct ValueReader: ~Copyable {
   /// The fields of an object.
   public mutating func fields() throws(SampleError) -> FieldReader {
     guard cursor.at.pointee == UInt8(ascii: "{") else { throw error(.unlike(.object)) }
-    let structure =
-      if node >= 0, context.plan.nodes[node].operation == .structure { Int(context.plan.nodes[node].a) } else
-      {
-        -1
-      }
-    return FieldReader(cursor, structure, context)
+    return FieldReader(cursor, context.types.structure(at: node), context)
   }
 
   /// Goes behind the object whose fields have been read.

@@ -6,6 +6,7 @@ package enum ReadingMessage: Sendable, Hashable {
   case classMissing(Int)
   case numberCount(Int, expected: Int)
   case outOfRange(String, type: String)
+  case undecodable(as: String)
   case unreadable
 
   /// What a reader looks for.
@@ -42,6 +43,7 @@ package enum ReadingMessage: Sendable, Hashable {
       Phrase("there are \(count) numbers: \(expected) are expected", zh: "有 \(count) 个数字，应为 \(expected) 个")
     case .outOfRange(let text, let type):
       Phrase("\(text) does not fit into \(type)", zh: "\(text) 超出 \(type) 的范围")
+    case .undecodable(let type): Phrase("this cannot be decoded as \(type)", zh: "此处无法解码为 \(type)")
     case .unreadable: Phrase("the sample cannot be read", zh: "无法读取该样本")
     }
   }

@@ -1,4 +1,4 @@
-/// Lists of numbers: points, boxes, rings, shapes (section 3.1).
+/// Lists of numbers: points, boxes, rings, shapes.
 extension Evaluator {
   /// A number of a list together with its place.
   struct Element {

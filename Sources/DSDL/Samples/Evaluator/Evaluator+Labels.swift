@@ -1,4 +1,4 @@
-/// Labels: class names, class numbers and their qualified forms (section 3.4).
+/// Labels: class names, class numbers and their qualified forms.
 extension Evaluator {
   mutating func label(_ node: Int, set number: Int) throws(InstanceMistake) {
     let set = plan.labelSets[number]

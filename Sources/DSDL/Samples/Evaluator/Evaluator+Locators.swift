@@ -1,4 +1,4 @@
-/// Locators: paths, object ids and URLs (section 3.5).
+/// Locators: paths, object ids and URLs.
 extension Evaluator {
   mutating func locator(_ node: Int) throws(InstanceMistake) {
     if try reader.kind() == .object {

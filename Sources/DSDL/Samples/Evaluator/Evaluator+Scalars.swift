@@ -1,4 +1,4 @@
-/// Simple values: booleans, numbers, text, dates, locators (sections 3.1 and 3.5).
+/// Simple values: booleans, numbers, text, dates, locators.
 extension Evaluator {
   // MARK: Booleans and numbers
 

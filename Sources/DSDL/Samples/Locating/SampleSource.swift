@@ -10,6 +10,8 @@ enum SampleSource: Sendable {
   case yaml(FilePath)
   /// A file that decompresses to one of the others.
   indirect case compressed(Compression, SampleSource)
+  /// Nothing to read, which has been reported: those who read samples come to it in its place.
+  case missing(FilePath)
 
   /// The kind of file, by its suffix; nil if it is none that holds samples.
   init?(_ path: FilePath) {

@@ -17,8 +17,6 @@ package protocol SampleObserver: AnyObject {
   ///
   /// - Parameter findings: Where to report what only shows now. Its samples are numbered as they were for the part.
   func append(_ part: Part, _ findings: inout ObserverFindings)
-  /// Takes note of a file that cannot be read, where samples should be.
-  func append(unreadable problem: Diagnostic)
   /// Takes note that there are no more samples.
   ///
   /// - Parameters:
@@ -28,7 +26,6 @@ package protocol SampleObserver: AnyObject {
 }
 
 extension SampleObserver {
-  package func append(unreadable problem: Diagnostic) {}
   package func finish(isComplete: Bool, _ findings: inout ObserverFindings) {}
 }
 

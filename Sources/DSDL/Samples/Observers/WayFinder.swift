@@ -1,20 +1,20 @@
-/// Finds the way from a sample to a value in it, for a finding.
+/// Finds the way from a sample to a value in it.
 enum WayFinder {
-  private enum Step {
-    case element(Int)
-    case key(String)
-  }
-
   /// The end of a JSON Pointer to the value that begins at an offset; nil if none does.
   static func way<Reader: InstanceReader>(to offset: Int, _ reader: Reader) -> String? {
+    steps(to: offset, reader).map(pointer)
+  }
+
+  /// The steps to the value that begins at an offset; nil if none does.
+  static func steps<Reader: InstanceReader>(to offset: Int, _ reader: Reader) -> [PathStep]? {
     var reader = reader
-    var steps: [Step] = []
-    return (try? find(offset, &reader, &steps)) == true ? pointer(steps) : nil
+    var steps: [PathStep] = []
+    return (try? find(offset, &reader, &steps)) == true ? steps : nil
   }
 
   /// Goes through all values in order; one loop, so that no nesting takes up the stack.
   private static func find<Reader: InstanceReader>(
-    _ offset: Int, _ reader: inout Reader, _ steps: inout [Step]
+    _ offset: Int, _ reader: inout Reader, _ steps: inout [PathStep]
   ) throws(InstanceMistake) -> Bool {
     var isFirst = true
     repeat {
@@ -22,7 +22,7 @@ enum WayFinder {
       switch try reader.kind() {
       case .object:
         try reader.beginObject()
-        steps.append(.key(""))
+        steps.append(.field(""))
         isFirst = true
       case .array:
         try reader.beginArray()
@@ -38,7 +38,7 @@ enum WayFinder {
 
   /// Goes to the next value, out of what ends; false at the end of it all.
   private static func goOn<Reader: InstanceReader>(
-    _ reader: inout Reader, _ steps: inout [Step], _ isFirst: inout Bool
+    _ reader: inout Reader, _ steps: inout [PathStep], _ isFirst: inout Bool
   ) throws(InstanceMistake) -> Bool {
     while let last = steps.last {
       switch last {
@@ -47,9 +47,9 @@ enum WayFinder {
           steps[steps.count - 1] = .element(index + 1)
           return true
         }
-      case .key:
+      case .field:
         if let key = try reader.nextKey(isFirst: isFirst) {
-          steps[steps.count - 1] = .key(key.text.string)
+          steps[steps.count - 1] = .field(key.text.string)
           return true
         }
       }
@@ -59,11 +59,12 @@ enum WayFinder {
     return false
   }
 
-  private static func pointer(_ steps: [Step]) -> String {
+  /// Steps as the end of a JSON Pointer.
+  static func pointer(_ steps: [PathStep]) -> String {
     steps.reduce(into: "") { pointer, step in
       switch step {
       case .element(let index): pointer += "/\(index)"
-      case .key(let key): pointer += "/" + JSONPointer.escape(key)
+      case .field(let key): pointer += "/" + JSONPointer.escape(key)
       }
     }
   }

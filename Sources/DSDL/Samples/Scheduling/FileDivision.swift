@@ -16,7 +16,8 @@ struct FileDivision {
     self.sources = sources
     shard = options.samples.shard
     monitor = options.monitor
-    dealsFiles = shard.map { $0.count > 1 && files.count >= $0.count } ?? false
+    let count = files.count { !$0.isMissing }
+    dealsFiles = shard.map { $0.count > 1 && count >= $0.count } ?? false
     if let monitor, monitor.wantsTotal, content == .samples {
       for (index, file) in files.enumerated() where !dealsFiles || shard?.owns(file: index) == true {
         if let path = file.path { monitor.willRead(sources.access.size(path) ?? 0) }
@@ -49,8 +50,15 @@ struct FileDivision {
     checker.collector.mutesCommon = false
     defer { checker.collector.mutesCommon = mutesCommon }
     var byFile: [SampleCounts.FileCount] = []
-    for (index, (source, name)) in located.enumerated() {
-      guard shard.owns(file: index) else {
+    var file = -1
+    for (source, name) in located {
+      // What is missing belongs to no sample.
+      guard !source.isMissing else {
+        if shard.index == 1 { checker.check(source, namedAt: name) }
+        continue
+      }
+      file += 1
+      guard shard.owns(file: file) else {
         note(source)
         continue
       }
@@ -93,10 +101,13 @@ struct FileDivision {
 }
 
 extension SampleSource {
+  /// Whether there is nothing to read.
+  var isMissing: Bool { if case .missing = self { true } else { false } }
+
   /// The file; nothing for samples inside the description.
   var path: FilePath? {
     switch self {
-    case .inline: nil
+    case .inline, .missing: nil
     case .json(let path), .jsonLines(let path), .yaml(let path): path
     case .compressed(_, let source): source.path
     }

@@ -10,7 +10,8 @@ extension SampleChecker {
     let ahead = located.count < Self.manyFiles ? nil : look(aheadAt: located)
     defer { ahead?.stop() }
     for (source, name) in located where !isDone {
-      if let path = source.path, let clean = ahead?.next() {
+      let clean = ahead?.next()
+      if let path = source.path, let clean {
         let file = sources.note(path, size: clean.size, hasByteOrderMark: clean.hasByteOrderMark)
         takeOver(clean.parts, flawed: [], index: clean.hasNumbers ? 0 : nil, in: file)
         count(clean: clean.samples, bytes: clean.size)

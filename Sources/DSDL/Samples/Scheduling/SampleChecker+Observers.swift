@@ -116,15 +116,6 @@ extension SampleChecker {
     for number in findings.flawed where !flawed.contains(number) { countInvalid(counts.met + number) }
   }
 
-  /// Tells observers of a file that cannot be read.
-  func tellUnreadable(_ problem: FileProblem, at name: SourceRange) {
-    guard !observers.isEmpty else { return }
-    let diagnostic = Diagnostic(
-      rule: problem.rule, severity: .error, said: .file(.marked(problem)), range: name,
-      sample: nil, pointer: nil, notes: [], advice: [], fix: nil)
-    for observer in observers { observer.append(unreadable: diagnostic) }
-  }
-
   /// Reports what shows only when all samples have been seen.
   func finish() {
     guard counts.checked > 0 else { return }

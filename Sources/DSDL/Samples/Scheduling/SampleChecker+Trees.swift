@@ -24,7 +24,7 @@ extension SampleChecker {
         check(element, index, own, with: &evaluator)
       }
       if !node.isComplete { isComplete = false }
-      if var mistakes { check(rest: &mistakes, of: node, in: file) }
+      if var mistakes { check(rest: &mistakes, of: node, evaluator) }
     case .globalInfo: if node.isComplete { check(node, nil, [], with: &evaluator) }
     }
   }
@@ -45,7 +45,9 @@ extension SampleChecker {
       try? evaluator.check(sample: number, index: index)
     }
     if number != nil {
-      tell(of: element.range, evaluator, index: index, isBroken: !element.isComplete, node: element)
+      // What is made of text that is no YAML may not be what was meant.
+      let isBroken = !element.isComplete || mistakes.contains { $0.mistake.rule.isSyntax }
+      tell(of: element.range, evaluator, index: index, isBroken: isBroken, node: element)
     }
     // Of what should be no mapping at all, keys do not matter.
     for (mistake, pointer) in mistakes
@@ -58,15 +60,21 @@ extension SampleChecker {
   }
 
   /// Reports what is wrong behind the last element, where a sample may begin that has no node.
-  private mutating func check(rest: inout SampleMistakes, of list: Node, in file: SourceFile) {
+  private mutating func check(
+    rest: inout SampleMistakes, of list: Node, _ evaluator: Evaluator<NodeReader>
+  ) {
     if isDone { return }
+    let file = evaluator.file
     let (mistakes, beginSample) = rest.takeRest()
     if beginSample, passesOver() { return }
     let pointer = rest.pointer(to: beginSample ? list.count : nil)
     for mistake in mistakes {
       collector.report(mistake, in: file, sample: beginSample ? nextSample : nil, pointer: pointer)
     }
-    if beginSample { countBroken() }
+    guard beginSample else { return }
+    let place = mistakes.first?.range ?? list.end..<list.end
+    tell(of: place, evaluator, index: list.count, isBroken: true)
+    countBroken()
   }
 
   mutating func yaml(_ file: SourceFile) {
@@ -105,4 +113,9 @@ extension SampleChecker {
     }
     inline(value, file, mistakes, prefix: "/\(key)")
   }
+}
+
+extension Rule {
+  /// Whether it is about text that cannot be read.
+  fileprivate var isSyntax: Bool { self == .yamlSyntax || self == .jsonSyntax }
 }

@@ -172,12 +172,13 @@ struct SampleChecker {
       case .jsonLines(let path): try jsonLines(path, name)
       case .yaml(let path): yaml(try sources.read(path))
       case .compressed(let compression, let inner): try compressed(inner, compression, name)
+      case .missing: throw .notFound
       }
     } catch {
       isComplete = false
       collector.report(error.rule, at: name, .file(.marked(error)), hint: error.hint)
-      tellUnreadable(error, at: name)
     }
+    collector.deliver(in: sources.files)
   }
 
   /// Counts a sample that has been checked, and says whether it had errors.

@@ -56,7 +56,7 @@ final class SmallFileChecker {
       guard let length = read(path) else { return nil }
       size = length
       checker.jsonLines(bytes(size), file)
-    case .yaml, .inline, .compressed: return nil
+    case .yaml, .inline, .compressed, .missing: return nil
     }
     let (counts, isComplete) = (checker.counts, checker.isComplete)
     let isClean = isComplete && checker.collector.hasFoundNothing

@@ -1,4 +1,4 @@
-/// How class names are usually written (section 2.2).
+/// How class names are usually written.
 package enum ClassNameStyle {
   /// Whether a character is a letter of any script, a digit, `_`, a blank or `.`.
   package static func isUsual(_ scalar: Unicode.Scalar) -> Bool {

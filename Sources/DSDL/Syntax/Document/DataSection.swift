@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// The section `data` of a description (section 1.1).
+/// The section `data` of a description.
 struct DataSection {
   /// Where instances are to be found.
   enum Source {

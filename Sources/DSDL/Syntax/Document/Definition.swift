@@ -1,4 +1,4 @@
-/// A named struct or class domain (section 2 of the language guide).
+/// A named struct or class domain.
 public enum Definition: Sendable, Hashable {
   /// `$def: struct`
   case structure(StructDefinition)

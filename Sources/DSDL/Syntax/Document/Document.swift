@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// A description or a library as it is written, before any name is looked up (sections 1 and 2).
+/// A description or a library as it is written, before any name is looked up.
 struct Document {
   enum Role {
     /// A file with `data`: what `validate` is given.

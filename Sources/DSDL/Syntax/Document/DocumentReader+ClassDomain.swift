@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Class domains (section 2.2).
+/// Class domains.
 extension DocumentReader {
   static let classDomainProperties = [
     KnownKey("$def", takes: .text),

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// The section `data` (section 1.1).
+/// The section `data`.
 extension DocumentReader {
   private static let dataKeys = [
     KnownKey("sample-type", takes: .text, .mapping),

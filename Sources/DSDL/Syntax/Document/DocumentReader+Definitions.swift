@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Definitions (section 2): what kind they are, what they may be called.
+/// Definitions: what kind they are, what they may be called.
 extension DocumentReader {
   private enum Kind: String, CaseIterable {
     case structure = "struct"

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Structs (section 2.1).
+/// Structs.
 extension DocumentReader {
   static let structProperties = [
     KnownKey("$def", takes: .text),

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// Type expressions as text and as mappings (section 3.2).
+/// Type expressions as text and as mappings.
 extension DocumentReader {
   /// The type that a node denotes; nothing, and a diagnostic, if it denotes none.
   ///

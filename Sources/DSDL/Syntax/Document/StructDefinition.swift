@@ -1,4 +1,4 @@
-/// A struct as it is defined (section 2.1 of the language guide). With params it is a template for several
+/// A struct as it is defined. With params it is a template for several
 /// types.
 public final class StructDefinition: Sendable {
   /// A field as it is declared.

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// What a scalar without quotes means to readers of YAML (section 1).
+/// What a scalar without quotes means to readers of YAML.
 ///
 /// `core` is what the YAML 1.2 core schema makes of the text, which is what counts here; `legacy` is what
 /// readers of YAML 1.1 such as PyYAML make of it. Where the two differ, somebody will stumble.

@@ -1,5 +1,5 @@
-/// The types of the language itself (section 3.1), with their parameters.
-enum BuiltInType: String, CaseIterable {
+/// The types of the language itself, by their names in DSDL.
+public enum BuiltInType: String, Sendable, CaseIterable {
   case bool = "Bool"
   case int = "Int"
   case num = "Num"

@@ -1,5 +1,4 @@
-/// A type as it is written: `Label[dom=$cdom]`, `List[LocalObjectEntry[cdom=$cdom], ordered=true]`
-/// (section 3.2 of the language guide).
+/// A type as it is written: `Label[dom=$cdom]`, `List[LocalObjectEntry[cdom=$cdom], ordered=true]`.
 ///
 /// It says what stands there, not what it means: names are not looked up yet.
 public struct TypeExpression: Sendable, Hashable {

@@ -1,4 +1,4 @@
-/// Reads a type expression (section 3.2), reporting at most one syntax error for each.
+/// Reads a type expression, reporting at most one syntax error for each.
 ///
 ///     type  = name [ "[" [ arg { "," arg } ] "]" ]
 ///     arg   = ident "=" value | value

@@ -1,0 +1,40 @@
+/// A source of samples as an index knows it.
+struct IndexedSource: Sendable, Hashable {
+  enum Kind: UInt8, Sendable {
+    /// A list of samples in JSON; places are offsets of bytes.
+    case list = 0
+    /// Samples that have a line each; places are offsets of bytes.
+    case lines = 1
+    /// YAML; places are numbers of elements.
+    case nodes = 2
+  }
+
+  let kind: Kind
+  /// The last component of its path.
+  let name: String
+  let fingerprint: FileFingerprint
+  /// The number of its first sample.
+  var firstNumber = 0
+
+  /// A sample whose place is known.
+  struct Entry: Sendable, Hashable {
+    /// Over all sources.
+    let number: Int
+    let source: Int
+    let place: Int
+    /// Whether its text cannot be read to the end, so that nobody comes from it to the next one.
+    let isBroken: Bool
+  }
+}
+
+extension IndexedSource.Kind {
+  /// Nil for what has no places.
+  init?(_ source: SampleSource) {
+    switch source {
+    case .inline, .yaml: self = .nodes
+    case .json: self = .list
+    case .jsonLines: self = .lines
+    case .compressed, .missing: return nil
+    }
+  }
+}
