@@ -12,7 +12,9 @@ enum Main {
 
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3 else { throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES|alone [WAY…]") }
+    guard arguments.count >= 3 else {
+      throw Unsuitable(reason: "usage: reading DESCRIPTION PASSES|alone [WAY…]")
+    }
     let dataset = try Dataset(contentsOfFile: arguments[1])
     let all: [(name: String, run: () throws -> Int)] = [
       ("check", { dataset.validate().samples.checked }),
