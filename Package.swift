@@ -99,17 +99,18 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    // Without the trait it has only what needs no LAPACK, and nothing uses it.
+    // Without the trait it has only what needs no LAPACK: the Inception Score.
     .target(
       name: "DSDLMetrics",
-      dependencies: ["CZlib", .target(name: "CLAPACK", condition: .when(traits: ["Metrics"]))],
+      dependencies: [
+        "CZlib", "DSDL", .target(name: "CLAPACK", condition: .when(traits: ["Metrics"])),
+      ],
       swiftSettings: settings
     ),
     .target(
       name: "DSDLCommandLine",
       dependencies: [
-        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLReporting",
-        .target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"])),
+        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLMetrics", "DSDLReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -162,7 +163,7 @@ let package = Package(
     ),
     .testTarget(
       name: "DSDLMetricsTests",
-      dependencies: [.target(name: "DSDLMetrics", condition: .when(traits: ["Metrics"]))],
+      dependencies: ["DSDLMetrics"],
       swiftSettings: settings
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["dsdl-tool"], swiftSettings: settings),

@@ -38,6 +38,7 @@ public final class MediaCheck: @unchecked Sendable {
     }
     var report = dataset.validate(options, observers: [observer])
     report.media = observer.summary
+    report.contents = observer.shared
     return report
   }
 
@@ -59,13 +60,54 @@ public final class MediaCheck: @unchecked Sendable {
     return (statistics, pictures, report)
   }
 
+  /// Compares generated pictures with real ones by their headers and bytes.
+  ///
+  /// - Parameters:
+  ///   - real: The description of the real pictures.
+  ///   - generated: That of the generated ones; it may be the same.
+  ///   - options: How samples are checked.
+  ///   - media: Where the files are of the real pictures, and of the generated ones.
+  /// - Throws: `UnreadableFile` if a description is missing or cannot be read.
+  public func comparison(
+    ofGenerated generated: String, withReal real: String, options: ValidationOptions = ValidationOptions(),
+    media: (real: MediaOptions, generated: MediaOptions) = (.init(depth: .header), .init(depth: .header))
+  ) throws(UnreadableFile) -> PictureComparison {
+    let sets = (
+      try Validator.dataset(contentsOfFile: real, options: options),
+      try Validator.dataset(contentsOfFile: generated, options: options)
+    )
+    let (first, firstReport) = looked(at: sets.0, options.checking, media.real, comparedWith: nil)
+    let pictures = PictureComparison.Pictures(
+      description: sets.0.file.path, statistics: first?.pictures ?? PictureStatistics())
+    let (second, secondReport) = looked(at: sets.1, options.checking, media.generated, comparedWith: pictures)
+    return PictureComparison(
+      real: .init(pictures: pictures.statistics, broken: first?.broken ?? 0, report: firstReport),
+      generated: .init(
+        pictures: second?.pictures ?? PictureStatistics(), broken: second?.broken ?? 0, report: secondReport),
+      copies: second?.leaks ?? 0)
+  }
+
+  private func looked(
+    at dataset: Dataset, _ options: CheckOptions, _ media: MediaOptions,
+    comparedWith real: PictureComparison.Pictures?
+  ) -> (observer: MediaObserver?, report: ValidationReport) {
+    let observer = observer(of: dataset, options, media, isAnother: true)
+    observer?.real = real
+    var report = dataset.validate(options, observers: observer.map { [$0] } ?? [])
+    report.media = observer?.summary
+    return (observer, report)
+  }
+
   /// Nil if there is nothing to look at.
-  private func observer(of dataset: Dataset, _ options: CheckOptions, _ media: MediaOptions) -> MediaObserver?
-  {
+  ///
+  /// - Parameter isAnother: Whether it is another description than those before, even if it has the same path.
+  private func observer(
+    of dataset: Dataset, _ options: CheckOptions, _ media: MediaOptions, isAnother: Bool = false
+  ) -> MediaObserver? {
     guard media.depth > .off, let type = dataset.sampleType else { return nil }
     let layout = PictureLayout(type) { kind, _ in kind.isFile || media.depth >= .header }
     guard layout.ways.contains(where: { $0.kind.isFile }) else { return nil }
-    let (description, isKnown) = descriptions.add(dataset.file)
+    let (description, isKnown) = descriptions.add(dataset.file, isAnother: isAnother)
     if isKnown { contents.forget(description) }
     let roots = media.roots(for: dataset.file, workingFolder: dataset.options.workingFolder ?? "")
     return MediaObserver(
@@ -73,6 +115,7 @@ public final class MediaCheck: @unchecked Sendable {
       // Who waits for a disk needs no processor.
       threads: options.threads == 1 ? 1 : min(32, 4 * options.threads),
       rules: MediaRules(dataset.options.diagnostics), contents: contents, descriptions: descriptions,
-      description: description, isCancelled: { [monitor = options.monitor] in monitor?.isCancelled == true })
+      description: description, isPart: options.samples.shard != nil,
+      isCancelled: { [monitor = options.monitor] in monitor?.isCancelled == true })
   }
 }

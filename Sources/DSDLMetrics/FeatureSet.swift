@@ -1,3 +1,5 @@
+public import DSDL
+
 /// Rows of numbers, one for each picture: features (N × D), or probabilities of classes (N × C).
 public struct FeatureSet: Sendable {
   /// The file, as it was named.
@@ -6,6 +8,9 @@ public struct FeatureSet: Sendable {
   public let count: Int
   /// How many numbers each has: D.
   public let dimensions: Int
+
+  /// Told of the rows that are read; a cancelled one ends the reading with an error.
+  public var monitor: ValidationMonitor?
 
   let array: ArrayFile
 
@@ -25,55 +30,49 @@ public struct FeatureSet: Sendable {
   init(_ array: ArrayFile) throws(ArrayProblem) {
     self.array = array
     path = array.path
-    guard array.shape.count == 2 else {
-      let shape = array.shape.map(String.init).joined(separator: " × ")
-      throw ArrayProblem(
-        array.path, .shape,
-        "has the shape \(shape.isEmpty ? "of a single number" : shape): N × D is expected, a row for each picture"
-      )
-    }
+    guard array.shape.count == 2 else { throw ArrayProblem(path, .notRows(shape: array.shape)) }
     guard !array.header.isFortranOrder || array.shape.contains(1) else {
-      throw ArrayProblem(
-        array.path, .unsupported,
-        "stores columns one after the other (Fortran order): save numpy.ascontiguousarray of it")
+      throw ArrayProblem(path, .fortranOrder)
     }
     count = array.shape[0]
     dimensions = array.shape[1]
-    guard count > 0, dimensions > 0 else { throw ArrayProblem(array.path, .shape, "holds no numbers") }
+    guard count > 0, dimensions > 0 else { throw ArrayProblem(path, .empty) }
     guard dimensions <= Self.maximumDimensions else {
-      throw ArrayProblem(
-        array.path, .shape, "has \(dimensions) columns: at most \(Self.maximumDimensions) are read")
+      throw ArrayProblem(path, .tooManyColumns(dimensions, limit: Self.maximumDimensions))
     }
   }
 
   private static func entry(_ name: String?, of path: String) throws(ArrayProblem) -> String? {
     guard let entries = try ArrayFile.entries(of: path) else {
-      if let name { throw ArrayProblem(path, .shape, "is a single array: it has none named '\(name)'") }
+      if let name { throw ArrayProblem(path, .singleArray(named: name)) }
       return nil
     }
     if let name {
-      guard entries.contains(name) else {
-        throw ArrayProblem(path, .shape, "has no array '\(name)': it has \(entries.joined(separator: ", "))")
-      }
+      guard entries.contains(name) else { throw ArrayProblem(path, .noArray(name, others: entries)) }
       return name
     }
     if entries.count == 1 { return entries[0] }
     if entries.contains("arr_0") { return "arr_0" }
-    guard !entries.isEmpty else { throw ArrayProblem(path, .shape, "holds no array") }
-    throw ArrayProblem(path, .shape, "holds several arrays: name one of \(entries.joined(separator: ", "))")
+    guard !entries.isEmpty else { throw ArrayProblem(path, .noArrays) }
+    throw ArrayProblem(path, .severalArrays(entries))
+  }
+
+  /// Tells the monitor how much will be read.
+  package func announce(passes: Int) {
+    monitor?.willRead(passes * array.header.count * array.header.type.size)
   }
 
   /// All numbers, row by row, each finite.
   func numbers() throws(ArrayProblem) -> [Double] {
-    let numbers = try array.numbers()
-    if let bad = numbers.firstIndex(where: { !$0.isFinite }) { throw notFinite(numbers[bad], at: bad) }
+    try array.requireMemory()
+    var numbers: [Double] = []
+    numbers.reserveCapacity(array.header.count)
+    try forEachBlock { (block, _) throws(ArrayProblem) in numbers += block }
     return numbers
   }
 
   private func notFinite(_ number: Double, at index: Int) -> ArrayProblem {
-    ArrayProblem(
-      path, .value,
-      "has \(number) in row \(index / dimensions), column \(index % dimensions): a finite number is expected")
+    ArrayProblem(path, .notFinite(number, row: index / dimensions, column: index % dimensions))
   }
 
   /// Reads all rows, some at a time, and makes sure that each number is finite.
@@ -84,7 +83,10 @@ public struct FeatureSet: Sendable {
       if let bad = block.firstIndex(where: { !$0.isFinite }) {
         throw notFinite(block[bad], at: firstRow * dimensions + bad)
       }
+      if monitor?.isCancelled == true { throw ArrayProblem(path, .interrupted) }
       try body(block, firstRow)
+      monitor?.didRead(block.count * array.header.type.size)
+      monitor?.didCheck(block.count / dimensions)
     }
   }
 }

@@ -1,4 +1,6 @@
 #if Metrics
+  public import DSDL
+
   /// What a file says of a set of pictures: their features, or only the statistics of these.
   public enum FeatureSource: Sendable {
     case features(FeatureSet)
@@ -9,11 +11,16 @@
     /// - Parameters:
     ///   - path: The file.
     ///   - name: The array with the features, in a `.npz` file; nil for what there is.
-    public init(contentsOfFile path: String, array name: String? = nil) throws(ArrayProblem) {
+    ///   - monitor: Told of the rows that are read.
+    public init(
+      contentsOfFile path: String, array name: String? = nil, monitor: ValidationMonitor? = nil
+    ) throws(ArrayProblem) {
       if name == nil, try FeatureStatistics.isStored(inFile: path) {
         self = .statistics(try FeatureStatistics(contentsOfFile: path), path: path)
       } else {
-        self = .features(try FeatureSet(contentsOfFile: path, array: name))
+        var features = try FeatureSet(contentsOfFile: path, array: name)
+        features.monitor = monitor
+        self = .features(features)
       }
     }
 
@@ -37,6 +44,14 @@
     public var features: FeatureSet? {
       guard case .features(let features) = self else { return nil }
       return features
+    }
+
+    /// Tells the monitor how much will be read.
+    ///
+    /// - Parameter sides: How often ``side()`` or a draw of the bootstrap will follow.
+    package func announce(sides: Int) {
+      guard let features else { return }
+      features.announce(passes: sides * (features.count > features.dimensions ? 2 : 3))
     }
 
     /// What the Fréchet distance is computed from.

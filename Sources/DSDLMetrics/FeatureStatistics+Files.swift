@@ -13,16 +13,15 @@
       guard mu.shape.count == 1, let dimensions = mu.shape.first, dimensions > 0,
         sigma.shape == [dimensions, dimensions]
       else {
-        throw ArrayProblem(
-          path, .shape, "holds 'mu' and 'sigma' whose shapes do not fit: D and D × D are expected")
+        throw ArrayProblem(path, .unfitShapes)
       }
       try Self.requireSize(dimensions, of: path)
       let (mean, covariance) = (try mu.numbers(), try sigma.numbers())
       guard mean.allSatisfy(\.isFinite), covariance.allSatisfy(\.isFinite) else {
-        throw ArrayProblem(path, .value, "has a number that is not finite")
+        throw ArrayProblem(path, .notFiniteStatistics)
       }
       guard (0..<dimensions).allSatisfy({ covariance[$0 * dimensions + $0] >= 0 }) else {
-        throw ArrayProblem(path, .value, "has a 'sigma' with a negative variance: it is no covariance")
+        throw ArrayProblem(path, .negativeVariance)
       }
       let scale = covariance.lazy.map(abs).max() ?? 0
       for row in 0..<dimensions {
@@ -30,7 +29,7 @@
         where abs(covariance[row * dimensions + column] - covariance[column * dimensions + row]) > 1e-6
           * scale
         {
-          throw ArrayProblem(path, .value, "has a 'sigma' that is not symmetric: it is no covariance")
+          throw ArrayProblem(path, .notSymmetric)
         }
       }
       self.init(count: Self.count(inFile: path), mean: mean, covariance: covariance)

@@ -22,8 +22,7 @@
 
     static func requireSize(_ dimensions: Int, of path: String) throws(ArrayProblem) {
       guard dimensions <= maximumDimensions else {
-        throw ArrayProblem(
-          path, .shape, "has \(dimensions) columns: at most \(maximumDimensions) are computed with")
+        throw ArrayProblem(path, .tooManyDimensions(dimensions, limit: maximumDimensions))
       }
     }
 
@@ -46,7 +45,7 @@
       try Self.requireSize(dimensions, of: features.path)
       let total = weights?.reduce(0, +) ?? Double(features.count)
       guard total >= 2 else {
-        throw ArrayProblem(features.path, .shape, "has one row: a covariance takes at least two")
+        throw ArrayProblem(features.path, .oneRow)
       }
       var mean = [Double](repeating: 0, count: dimensions)
       try features.forEachBlock { (block, firstRow) throws(ArrayProblem) in
@@ -82,8 +81,7 @@
         }
       }
       guard covariance.allSatisfy(\.isFinite) else {
-        throw ArrayProblem(
-          features.path, .value, "has numbers that are too large: their squares are not finite")
+        throw ArrayProblem(features.path, .tooLarge)
       }
       self.init(count: features.count, mean: mean, covariance: covariance)
     }

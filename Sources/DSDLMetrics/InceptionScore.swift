@@ -37,15 +37,15 @@ public struct InceptionScore: Sendable {
     let classes = scores.dimensions
     let count = scores.count
     guard count >= splits else {
-      throw ArrayProblem(
-        scores.path, .shape, "has \(count) rows: at least one for each of \(splits) parts is expected")
+      throw ArrayProblem(scores.path, .fewRows(count, parts: splits))
     }
     let starts = (0...splits).map { $0 * (count / splits) + $0 * (count % splits) / splits }
     // Of a part, the sum of the rows and of their own entropies is enough.
     var sums = [Double](repeating: 0, count: splits * classes)
     var entropies = [Double](repeating: 0, count: splits)
     var part = 0
-    var (faults, firstFault) = (0, "")
+    var faults = 0
+    var firstFault: (fault: ArrayFault.RowFault, row: Int)?
     try scores.forEachBlock { (block, firstRow) throws(ArrayProblem) in
       for row in 0..<block.count / classes {
         if firstRow + row == starts[part + 1] { part += 1 }
@@ -53,8 +53,8 @@ public struct InceptionScore: Sendable {
         switch rows {
         case .logits: Self.softmax(values)
         case .probabilities:
-          if let message = Self.fault(values) {
-            if faults == 0 { firstFault = "row \(firstRow + row) is no distribution: \(message)" }
+          if let fault = Self.fault(values) {
+            firstFault = firstFault ?? (fault, firstRow + row)
             faults += 1
           }
         }
@@ -67,9 +67,8 @@ public struct InceptionScore: Sendable {
         entropies[part] += entropy
       }
     }
-    guard faults == 0 else {
-      let others = faults == 1 ? "" : ", and \(faults - 1) more \(faults == 2 ? "is" : "are") none"
-      throw ArrayProblem(scores.path, .value, firstFault + others)
+    if let (fault, row) = firstFault {
+      throw ArrayProblem(scores.path, .noDistribution(fault, row: row, others: faults - 1))
     }
     // Σ p (log p − log q) over rows = Σ p log p − N Σ q log q, q being the mean of the rows.
     parts = (0..<splits).map { part in
@@ -96,12 +95,12 @@ public struct InceptionScore: Sendable {
   }
 
   /// Why a row is no distribution; nil if it is one.
-  private static func fault(_ values: UnsafeMutableBufferPointer<Double>) -> String? {
+  private static func fault(_ values: UnsafeMutableBufferPointer<Double>) -> ArrayFault.RowFault? {
     var sum = 0.0
     for value in values {
-      if value < 0 { return "\(value) is negative (logits?)" }
+      if value < 0 { return .negative(value) }
       sum += value
     }
-    return abs(sum - 1) <= tolerance ? nil : "its sum is \(sum), 1 is expected (logits?)"
+    return abs(sum - 1) <= tolerance ? nil : .sum(sum)
   }
 }

@@ -29,7 +29,7 @@
       let size = min(subsetSize, first.count, second.count)
       guard size >= 2 else {
         let path = first.count < 2 ? first.path : second.path
-        throw ArrayProblem(path, .shape, "has one row: at least two are expected")
+        throw ArrayProblem(path, .oneRow)
       }
       var generator = SeededGenerator(seed: seed)
       let (a, b) = (try first.numbers(), try second.numbers())

@@ -53,6 +53,61 @@ import Testing
     }
   }
 
+  /// The smallest PNG, and a number behind its end, where nothing counts.
+  private static func picture(_ number: Int, padding: Int = 0) -> [UInt8] {
+    [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 3, 0, 0,
+      0,
+      2, 8, 2, 0, 0, 0, 0x12, 0x16, 0xF1, 0x4D, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+      UInt8(number),
+    ] + [UInt8](repeating: 0, count: padding)
+  }
+
+  /// Pairs of pictures, of which many are the same byte for byte in other samples and in another description; some are
+  /// too large to be read whole with their headers, some are the same file by another name, some are missing.
+  private static func makePictures(in folder: String) throws {
+    for number in 0..<20 {
+      writeBytes(
+        picture(number % 7, padding: number % 3 == 0 ? 9000 : 0), to: "\(folder)/\(number).png")
+    }
+    link("\(folder)/link.png", to: "3.png")
+    for (name, range) in [("one", 0..<12), ("two", 8..<22)] {
+      let files = range.map { $0 == 20 ? "link.png" : "\($0).png" }
+      let samples = files.indices.map { #"{"a": "\#(files[$0])", "b": "\#(files.reversed()[$0])"}"# }
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndefs: {Pair: {$def: struct, $fields: {a: Image, b: Image}}}\n"
+          + "data: {sample-type: Pair, sample-path: [\(name)-1.json, \(name)-2.json]}\n",
+        to: "\(folder)/\(name).yaml")
+      let half = samples.count / 2
+      for (part, samples) in [samples[..<half], samples[half...]].enumerated() {
+        try write(
+          "{\"samples\": [\(samples.joined(separator: ",\n"))]}", to: "\(folder)/\(name)-\(part + 1).json")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 5], ["0", "3", "100"])
+  func picturesThatAreTheSameAreFoundAcrossParts(_ count: Int, _ maximum: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makePictures(in: folder)
+      let arguments = [
+        "\(folder)/one.yaml", "\(folder)/two.yaml", "--format", "json", "--media", "header",
+        "--max-diagnostics", maximum,
+      ]
+      let whole = try Harness.validate(arguments)
+      #expect(whole.output.contains("duplicate-media") && whole.output.contains("media-not-found"))
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      let merged = try DSDLCommand.parseAsRoot(["merge", "--max-diagnostics", maximum] + reports)
+      var console = Harness.console()
+      let status = try #require(merged as? MergeCommand).execute(on: &console)
+      #expect(status == whole.status && status == .failed)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
   @Test func whatDoesNotFitIsRefused() throws {
     try withTemporaryFolder { folder in
       try Harness.writeDataset(["cat", "cta"], in: folder)

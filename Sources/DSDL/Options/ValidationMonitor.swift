@@ -28,7 +28,7 @@ public final class ValidationMonitor: Sendable {
   /// Whether the size of all files is to be found out.
   var wantsTotal: Bool { !leavesOutTotal.load(ordering: .relaxed) }
 
-  func didCheck(_ count: Int) { sampleCount.add(count, ordering: .relaxed) }
-  func didRead(_ count: Int) { byteCount.add(count, ordering: .relaxed) }
-  func willRead(_ count: Int) { byteTotal.add(count, ordering: .relaxed) }
+  package func didCheck(_ count: Int) { sampleCount.add(count, ordering: .relaxed) }
+  package func didRead(_ count: Int) { byteCount.add(count, ordering: .relaxed) }
+  package func willRead(_ count: Int) { byteTotal.add(count, ordering: .relaxed) }
 }

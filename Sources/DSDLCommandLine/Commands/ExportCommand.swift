@@ -5,76 +5,113 @@ import DSDLReporting
 
 /// `dsdl export`: writes a dataset for other tools.
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export",
-    abstract: Phrase(
-      "Write a dataset for other tools: COCO, VOC, YOLO, trainers' folders, Croissant.",
-      zh: "为其他工具写出数据集：COCO、VOC、YOLO、训练程序的文件夹、Croissant。"
-    ).forUsage,
-    discussion: """
-      Without arguments the formats are listed. What a format cannot hold is reported with how much there was of it; \
-      the rest is written. With an error nothing is written. Files appear when all are complete, and none is replaced \
-      without --force.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: Phrase(
+        "Write a dataset for other tools: COCO, VOC, YOLO, trainers' folders, Croissant.",
+        zh: "为其他工具写出数据集：COCO、VOC、YOLO、训练程序的文件夹、Croissant。"
+      ).forUsage,
+      discussion: Phrase(
+        """
+        Without arguments the formats are listed. What a format cannot hold is reported with how much there was of it; \
+        the rest is written. With an error nothing is written. Files appear when all are complete, and none is replaced \
+        without --force.
 
-      Exit codes: 0 if the dataset was written and nothing is at or above --fail-on, 1 if something is, 2 if something \
-      cannot be read or written, 64 for wrong usage.
-      """)
+        Exit codes: 0 if the dataset was written and nothing is at or above --fail-on, 1 if something is, 2 if something \
+        cannot be read or written, 64 for wrong usage.
+        """,
+        zh: """
+          不带参数时列出各种格式。格式无法容纳的内容会连同数量一起报告，其余的写出。有错误时不写出任何内容。全部文件都完整时\
+          才会出现；没有 --force 时不替换任何文件。
+
+          退出码：数据集已写出且没有达到或超过 --fail-on 的问题时为 0，有这样的问题时为 1；有内容无法读取或写出时为 2；用法\
+          错误时为 64。
+          """
+      ).forUsage)
+  }
 
   @Argument(
-    help: ArgumentHelp("The format; 'dsdl export' lists them.", valueName: "format"),
+    help: ArgumentHelp(
+      Phrase("The format; 'dsdl export' lists them.", zh: "格式；“dsdl export”列出各种格式。"), valueName: "format"),
     completion: .list(ExportFormat.allCases.map(\.rawValue)))
   var exportFormat: ExportFormat?
 
   @Argument(
-    help: ArgumentHelp("The description.", valueName: "file"),
+    help: ArgumentHelp(Phrase("The description.", zh: "描述文件。"), valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var file: String?
 
   @Option(
-    help: ArgumentHelp("The file or folder to write; - for standard output.", valueName: "path"),
+    help: ArgumentHelp(
+      Phrase("The file or folder to write; - for standard output.", zh: "要写出的文件或文件夹；- 表示标准输出。"),
+      valueName: "path"),
     completion: .file())
   var output: String?
 
-  @Flag(name: .customLong("force"), help: "Replace files that are there.")
+  @Flag(
+    name: .customLong("force"),
+    help: ArgumentHelp(Phrase("Replace files that are there.", zh: "替换已存在的文件。")))
   var replacesFiles = false
 
   @Option(
     name: .customLong("media-root"),
     help: ArgumentHelp(
-      "The folder that locators start from. (default: that of the description)", valueName: "dir"),
+      Phrase(
+        "The folder that locators start from. (default: that of the description)",
+        zh: "对象定位器的起始文件夹。（默认：描述文件所在的文件夹）"), valueName: "dir"),
     completion: .directory)
   var mediaRoot: String?
 
   @Option(
-    help: """
-      What becomes of the pictures in a folder: links to where they are, copies, or only a list of where they are.
-      """)
+    help: ArgumentHelp(
+      Phrase(
+        """
+        What becomes of the pictures in a folder: links to where they are, copies, or only a list of where they are.
+        """, zh: "文件夹中的图像如何处理：指向原处的链接、副本，或只列出它们在哪里。")))
   var pictures: ExportOptions.Pictures = .link
 
-  @Option(help: "What YOLO is to learn. (default: what the type of the samples suggests)")
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        "What YOLO is to learn. (default: what the type of the samples suggests)",
+        zh: "YOLO 要学习什么。（默认：由样本的类型判断）")))
   var task: ExportOptions.Task?
 
   @Option(
     help: ArgumentHelp(
-      "The name of the subset. (default: the description's, as 'train' of train.yaml)", valueName: "name"))
+      Phrase(
+        "The name of the subset. (default: the description's, as 'train' of train.yaml)",
+        zh: "子集的名称。（默认：描述文件的名称，例如 train.yaml 的“train”）"), valueName: "name"))
   var subset: String?
 
   @OptionGroup var library: LibraryOptions
 
-  @OptionGroup(title: "Findings") var findings: FindingOptions
+  @OptionGroup(title: Phrase("Findings", zh: "问题").forUsage) var findings: FindingOptions
 
   func validate() throws {
     guard let exportFormat else { return }
     guard file != nil else {
       throw ValidationError(Phrase("Missing expected argument '<file>'", zh: "缺少参数“<file>”"))
     }
-    guard let output else { throw ValidationError("--output says where to write, and is missing.") }
-    guard output != "-" || !exportFormat.isFolder else {
-      throw ValidationError("\(exportFormat.rawValue) is a folder: --output - is for one file.")
+    guard let output else {
+      throw ValidationError(
+        Phrase("--output says where to write, and is missing.", zh: "缺少 --output，它指定写到哪里。"))
     }
-    guard task == nil || exportFormat == .yolo else { throw ValidationError("--task is for yolo.") }
+    guard output != "-" || !exportFormat.isFolder else {
+      throw ValidationError(
+        Phrase(
+          "\(exportFormat.rawValue) is a folder: --output - is for one file.",
+          zh: "\(exportFormat.rawValue) 是文件夹：--output - 只用于单个文件。"))
+    }
+    guard task == nil || exportFormat == .yolo else {
+      throw ValidationError(Phrase("--task is for yolo.", zh: "--task 只用于 yolo。"))
+    }
     if let subset, subset.isEmpty || subset.hasPrefix(".") || subset.contains("/") {
-      throw ValidationError("'\(subset)' cannot be the name of a subset: it is part of the names of files.")
+      throw ValidationError(
+        Phrase(
+          "'\(subset)' cannot be the name of a subset: it is part of the names of files.",
+          zh: "“\(subset)”不能作为子集的名称：它是文件名的一部分。"))
     }
   }
 

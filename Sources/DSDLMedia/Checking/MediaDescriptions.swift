@@ -5,8 +5,10 @@ final class MediaDescriptions {
   private var files: [SourceFile] = []
 
   /// The number of a description, and whether it was checked before, as it is when fixes are applied.
-  func add(_ file: SourceFile) -> (number: Int, isKnown: Bool) {
-    if let known = files.firstIndex(where: { $0.path == file.path }) {
+  ///
+  /// - Parameter isAnother: Whether it counts as another one even if its path is known.
+  func add(_ file: SourceFile, isAnother: Bool) -> (number: Int, isKnown: Bool) {
+    if !isAnother, let known = files.firstIndex(where: { $0.path == file.path }) {
       files[known] = file
       return (known, true)
     }

@@ -36,7 +36,9 @@ extension ObserverFindings {
   }
 
   /// Reports what belongs to no sample.
-  func report(_ rule: Rule, _ message: MediaMessage, at place: SourceRange) {
-    report(rule, at: place) { Finding(.media(message)) }
+  func report(
+    _ rule: Rule, _ message: MediaMessage, severity: Severity? = nil, at place: SourceRange
+  ) {
+    report(rule, severity, at: place) { Finding(.media(message)) }
   }
 }

@@ -13,12 +13,20 @@ final class MediaObserver: SampleObserver {
   private let batch: LookBatch
   private let rules: MediaRules
   private let contents: ContentIndex
+  /// What is told of pictures to those who join parts; nil if the samples are not shared.
+  private(set) var shared: [PictureContent]?
   private let description: Int
   private let descriptions: MediaDescriptions
   private let looker: SampleLooker
   private(set) var summary: MediaSummary
   /// What the headers of images say.
   private(set) var pictures = PictureStatistics()
+  /// How many images are missing, broken, or of a format that is not read.
+  private(set) var broken = 0
+  /// How many images are byte for byte the same as one of another description.
+  private(set) var leaks = 0
+  /// What they are compared with at the end.
+  var real: PictureComparison.Pictures?
   /// The first picture at each way, for `media-not-uniform`.
   private var first: [Int: (header: ImageHeader, locator: String)] = [:]
   /// What samples name, for `unused-media`.
@@ -28,7 +36,7 @@ final class MediaObserver: SampleObserver {
   init(
     _ layout: PictureLayout, roots: MediaRoots, depth: MediaDepth, profile: TrainerProfile?, threads: Int,
     rules: MediaRules,
-    contents: ContentIndex, descriptions: MediaDescriptions, description: Int,
+    contents: ContentIndex, descriptions: MediaDescriptions, description: Int, isPart: Bool,
     isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.layout = layout
@@ -38,6 +46,7 @@ final class MediaObserver: SampleObserver {
     self.contents = contents
     self.description = description
     self.descriptions = descriptions
+    shared = isPart && rules.duplicates && depth >= .header ? [] : nil
     batch = LookBatch(depth: depth, root: roots.root, listings: FolderListings(), threads: threads)
     looker = SampleLooker(layout: layout, roots: roots, batch: batch, isCancelled: isCancelled)
     summary = MediaSummary(depth: depth)
@@ -92,7 +101,10 @@ final class MediaObserver: SampleObserver {
       }
       return (file.path, file.look.size, identity)
     }
-    let paths = contents.paths(toHashFor: pictures)
+    // Other parts may have pictures of any size.
+    let paths =
+      shared == nil
+      ? contents.paths(toHashFor: pictures) : Set(pictures.map(\.path)).sorted()
     return Dictionary(
       zip(paths, batch.hashes(of: paths)).compactMap { path, hash in hash.map { (path, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -107,16 +119,20 @@ final class MediaObserver: SampleObserver {
       guard let file = sample.files[index] else { continue }
       if file.look.foreign != nil { summary.unread += 1 }
       if file.look.isUndecoded { summary.undecoded += 1 }
-      if let header = file.look.header, layout.ways[sample.media[index].way].kind.isImage {
-        pictures.add(
-          format: header.format.rawValue, size: header.size, channels: header.channels,
-          isTurned: header.orientation > 1)
+      if layout.ways[sample.media[index].way].kind.isImage {
+        if file.look.problem != nil || file.look.foreign != nil { broken += 1 }
+        if let header = file.look.header {
+          pictures.add(
+            format: header.format.rawValue, size: header.size, channels: header.channels,
+            isTurned: header.orientation > 1)
+        }
       }
       remember(file)
       let mistakes = sample.mistakes(ofFile: index, root: roots.root, listings: batch.listings)
       for mistake in mistakes { findings.report(mistake, of: sample.place) }
       if let mistake = notUniform(sample, index) { findings.report(mistake, of: sample.place) }
       if let mistake = unfit(sample, index) { findings.report(mistake, of: sample.place) }
+      share(sample, index, hashes, findings)
       if let mistake = duplicate(sample, index, hashes) { findings.report(mistake, of: sample.place) }
     }
     for mistake in profile.map(sample.mistakes) ?? [] { findings.report(mistake, of: sample.place) }
@@ -154,6 +170,23 @@ final class MediaObserver: SampleObserver {
     }
   }
 
+  /// Notes a picture for those who join parts.
+  private func share(
+    _ sample: SampleMedia, _ index: Int, _ hashes: [String: ContentHash], _ findings: ObserverFindings
+  ) {
+    let medium = sample.media[index]
+    guard shared != nil, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
+      file.look.header != nil, let identity = file.look.identity,
+      let hash = file.look.hash ?? hashes[file.path]
+    else { return }
+    let place = findings.place(of: .duplicateMedia, at: medium.range, of: sample.place)
+    shared?.append(
+      PictureContent(
+        hash: hash.digits, inode: "\(identity.inode)", locator: medium.text, path: file.path,
+        range: place.range,
+        sample: place.sample, pointer: place.pointer, severity: place.severity))
+  }
+
   private func duplicate(
     _ sample: SampleMedia, _ index: Int, _ hashes: [String: ContentHash]
   ) -> MediaMistake? {
@@ -165,12 +198,24 @@ final class MediaObserver: SampleObserver {
       locator: medium.text, path: file.path, description: description, identity: identity,
       size: file.look.size, hash: file.look.hash)
     guard let first = contents.insert(entry, hashes: hashes) else { return nil }
+    if first.description != description { leaks += 1 }
     return MediaMistake(
       .duplicateMedia, medium.range,
       first.description == description
         ? .duplicate(medium.text, of: first.locator)
         : .leak(medium.text, of: first.locator, description: descriptions[first.description]),
       notes: [.file(file.path), .sameAs(first.path)])
+  }
+
+  private func compare(with real: PictureComparison.Pictures, _ findings: inout ObserverFindings) {
+    guard let place = descriptions.place(of: description) else { return }
+    let generated = PictureComparison.Pictures(
+      description: descriptions[description], statistics: pictures)
+    for difference in generated.differences(from: real, copies: leaks) {
+      findings.report(
+        .unfitToCompare, .unfitToCompare(difference), severity: difference.isMild ? .warning : .error,
+        at: place)
+    }
   }
 
   // MARK: What nobody names
@@ -183,6 +228,7 @@ final class MediaObserver: SampleObserver {
   }
 
   func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
+    if let real, isComplete { compare(with: real, &findings) }
     guard rules.unused, isComplete, !looker.isCancelled() else { return }
     let place = descriptions.place(of: description)
     for folder in folders.sorted() {

@@ -1,14 +1,21 @@
 /// A hash of 128 bits of what is in a file, to tell whether two files are the same.
 ///
-/// Eight bytes at a time, in two lanes that are multiplied and folded; both begin with a seed of the process. Different
-/// files with the same hash do not happen by chance.
+/// Eight bytes at a time, in two lanes that are multiplied and folded. Different files with the same hash do not happen
+/// by chance. It is the same on every machine, so that parts of a run can be joined.
 struct ContentHash: Hashable, Sendable {
-  private static let seed = UInt64.random(in: .min ... .max)
   private static let firstFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let secondFactor: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-  private var first = seed ^ firstFactor
-  private var second = ~seed ^ secondFactor
+  private var first = firstFactor
+  private var second = secondFactor
+
+  /// It as 32 hexadecimal digits.
+  var digits: String {
+    [first, second].map { part in
+      let digits = String(part, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
 
   /// Reads a file to its end; nil if that cannot be done.
   init?(path: String, buffer: inout [UInt8]) {
@@ -34,7 +41,7 @@ struct ContentHash: Hashable, Sendable {
     bytes.withUnsafeBytes { bytes in
       var at = 0
       while at + 8 <= count {
-        add(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
         at += 8
       }
       var rest: UInt64 = 0

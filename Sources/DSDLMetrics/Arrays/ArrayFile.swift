@@ -24,8 +24,7 @@ public struct ArrayFile: Sendable {
   }
 
   private var tooShort: ArrayProblem {
-    ArrayProblem(
-      path, .truncated, "ends early: \(header.count) numbers of \(header.type.size) bytes are expected")
+    ArrayProblem(path, .cut(count: header.count, size: header.type.size))
   }
 
   /// The names of the arrays of a `.npz` file, without `.npy`; nil for a `.npy` file.
@@ -52,7 +51,7 @@ public struct ArrayFile: Sendable {
     guard let entry else { return (file, file.size) }
     let archive = try ZipArchive(file)
     guard let found = archive.entries.first(where: { $0.name == entry + ".npy" }) else {
-      throw ArrayProblem(path, .shape, "has no array '\(entry)'")
+      throw ArrayProblem(path, .noArray(entry, others: []))
     }
     return (try archive.stream(of: found, in: file), found.size)
   }
@@ -90,12 +89,16 @@ public struct ArrayFile: Sendable {
     }
   }
 
+  /// Makes sure that all numbers can be held in memory.
+  func requireMemory() throws(ArrayProblem) {
+    guard header.count <= Self.maximumCount else {
+      throw ArrayProblem(path, .tooMany(header.count, limit: Self.maximumCount))
+    }
+  }
+
   /// All numbers.
   func numbers() throws(ArrayProblem) -> [Double] {
-    guard header.count <= Self.maximumCount else {
-      throw ArrayProblem(
-        path, .shape, "has \(header.count) numbers: at most \(Self.maximumCount) are held in memory")
-    }
+    try requireMemory()
     var all: [Double] = []
     all.reserveCapacity(header.count)
     try forEachBlock(ofRows: max(1, shape.last ?? 1)) { block, _ in all += block }

@@ -1,3 +1,5 @@
+public import DSDL
+
 /// Why a file of numbers cannot be used.
 public struct ArrayProblem: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of thing is wrong.
@@ -18,16 +20,23 @@ public struct ArrayProblem: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The file, as it was named.
   public let path: String
-  /// What kind of thing is wrong with it.
-  public let kind: Kind
-  /// What is wrong and what was expected, without a full stop.
-  public let message: String
+  /// What is wrong.
+  package let fault: ArrayFault
 
-  package init(_ path: String, _ kind: Kind, _ message: String) {
+  package init(_ path: String, _ fault: ArrayFault) {
     self.path = path
-    self.kind = kind
-    self.message = message
+    self.fault = fault
   }
 
-  public var description: String { "\(path): \(message)" }
+  /// What kind of thing is wrong with the file.
+  public var kind: Kind { fault.kind }
+  /// What is wrong and what was expected, without a full stop.
+  public var message: String { fault.phrase.english }
+
+  /// The path, and what is wrong with the file and what was expected, without a full stop.
+  public func description(in language: TextLanguage) -> String { phrase[language] }
+
+  public var description: String { description(in: .english) }
+
+  package var phrase: Phrase { Phrase(verbatim: "\(path)") + Phrase(": ", zh: "：") + fault.phrase }
 }

@@ -22,7 +22,7 @@ final class ChecksumStream: ByteStream {
       crc32_z(CUnsignedLong(checksum), buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count))
     left -= count
     guard left != 0 || checksum == entry.checksum else {
-      throw ArrayProblem(path, .malformed, "has a broken entry '\(entry.name)': its checksum is another")
+      throw ArrayProblem(path, .wrongChecksum(entry.name))
     }
     return count
   }

@@ -18,11 +18,11 @@ final class FileStream: ByteStream {
     self.path = path
     // A pipe without a writer would wait for ever.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw ArrayProblem(path, .unreadable, Self.explanation) }
+    guard descriptor >= 0 else { throw ArrayProblem(path, Self.fault) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
-      throw ArrayProblem(path, .unreadable, "is not a regular file")
+      throw ArrayProblem(path, .notRegular)
     }
     size = Int(status.st_size)
     end = size
@@ -43,7 +43,7 @@ final class FileStream: ByteStream {
       let count = pread(
         descriptor, buffer.baseAddress! + filled, min(buffer.count - filled, end - at), off_t(at))
       if count < 0, errno == EINTR { continue }
-      if count < 0 { throw ArrayProblem(path, .unreadable, Self.explanation) }
+      if count < 0 { throw ArrayProblem(path, Self.fault) }
       if count == 0 { break }
       filled += count
       at += count
@@ -51,7 +51,5 @@ final class FileStream: ByteStream {
     return filled
   }
 
-  private static var explanation: String {
-    errno == ENOENT ? "does not exist" : "cannot be read: \(String(cString: strerror(errno)))"
-  }
+  private static var fault: ArrayFault { errno == ENOENT ? .missing : .system(code: errno) }
 }

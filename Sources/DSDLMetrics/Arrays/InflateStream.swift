@@ -15,7 +15,7 @@ final class InflateStream: ByteStream {
     // Negative: without a header of its own.
     guard inflateInit2_(&state, -15, ZLIB_VERSION, CInt(MemoryLayout<z_stream>.size)) == Z_OK else {
       block.deallocate()
-      throw ArrayProblem(source.path, .unreadable, "cannot be unpacked: there is too little memory")
+      throw ArrayProblem(source.path, .outOfMemory)
     }
   }
 
@@ -43,7 +43,7 @@ final class InflateStream: ByteStream {
       case Z_STREAM_END: isDone = true
       case Z_OK: break
       case Z_BUF_ERROR: return filled
-      default: throw ArrayProblem(source.path, .malformed, "has an entry that cannot be unpacked")
+      default: throw ArrayProblem(source.path, .cannotBeUnpacked)
       }
     }
     return filled

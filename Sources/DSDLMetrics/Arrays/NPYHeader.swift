@@ -20,37 +20,34 @@ struct NPYHeader: Sendable, Hashable {
   ///   - path: The file, for messages.
   init(_ bytes: [UInt8], of path: String) throws(ArrayProblem) {
     guard bytes.starts(with: Self.magic), bytes.count >= 10 else {
-      throw ArrayProblem(path, .malformed, "is no .npy file: it does not begin as NumPy writes them")
+      throw ArrayProblem(path, .notNumPy)
     }
     let isLong = bytes[6] > 1
     let start = isLong ? 12 : 10
     guard bytes.count >= start, (1...3).contains(bytes[6]) else {
-      throw ArrayProblem(path, .malformed, "is of a version of .npy that is not known: 1 to 3 are read")
+      throw ArrayProblem(path, .unknownVersion)
     }
     var length = Int(bytes[8]) | Int(bytes[9]) << 8
     if isLong { length |= Int(bytes[10]) << 16 | Int(bytes[11]) << 24 }
     guard length <= Self.maximumSize, start + length <= bytes.count else {
-      throw ArrayProblem(path, .truncated, "ends inside of its header")
+      throw ArrayProblem(path, .cutHeader)
     }
     var reader = NPYDictionaryReader(bytes[start..<start + length])
     guard let entries = reader.entries() else {
-      throw ArrayProblem(path, .malformed, "has a header that cannot be read")
+      throw ArrayProblem(path, .unreadableHeader)
     }
     guard let shape = entries.shape, let description = entries.type else {
-      throw ArrayProblem(path, .malformed, "has a header without the shape or type of its numbers")
+      throw ArrayProblem(path, .incompleteHeader)
     }
     guard let type = NumberType(description) else {
-      let hint =
-        description.contains("O")
-        ? "Python objects are never loaded; save the array as float32"
-        : "save the array as float32 or float64"
-      throw ArrayProblem(path, .unsupported, "holds numbers of type '\(description)': \(hint)")
+      throw ArrayProblem(
+        path, description.contains("O") ? .pythonObjects(type: description) : .otherType(description))
     }
     var count = 1
     for length in shape {
       let (product, overflow) = count.multipliedReportingOverflow(by: length)
       guard !overflow, product <= Int.max / 16 else {
-        throw ArrayProblem(path, .shape, "claims to hold more numbers than any file can")
+        throw ArrayProblem(path, .impossibleShape)
       }
       count = product
     }

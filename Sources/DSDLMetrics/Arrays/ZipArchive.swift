@@ -20,7 +20,7 @@ struct ZipArchive {
 
   init(_ file: FileStream) throws(ArrayProblem) {
     path = file.path
-    func malformed(_ message: String) -> ArrayProblem { ArrayProblem(file.path, .malformed, message) }
+    let broken = ArrayProblem(file.path, .brokenEntryList)
     let tailStart = max(0, file.size - 65_557)
     file.limit(to: tailStart..<file.size)
     let tail = try file.bytes(file.size - tailStart)
@@ -28,36 +28,36 @@ struct ZipArchive {
       let end = stride(from: tail.count - 22, through: 0, by: -1).first(where: {
         tail.number($0, 4) == 0x0605_4B50
       })
-    else { throw malformed("is no complete .npz file: its list of entries is missing") }
+    else { throw ArrayProblem(file.path, .noEntryList) }
     var (count, size, start) = (tail.number(end + 10, 2), tail.number(end + 12, 4), tail.number(end + 16, 4))
     if end >= 20, tail.number(end - 20, 4) == 0x0706_4B50 {
       let place = tail.number(end - 12, 8)
-      guard place >= 0, place <= file.size else { throw malformed("has a broken list of entries") }
+      guard place >= 0, place <= file.size else { throw broken }
       file.limit(to: place..<file.size)
       let record = try file.bytes(56)
       guard record.count == 56, record.number(0, 4) == 0x0606_4B50 else {
-        throw malformed("has a broken list of entries")
+        throw broken
       }
       (count, size, start) = (record.number(32, 8), record.number(40, 8), record.number(48, 8))
     }
     guard (0...Self.maximumEntries).contains(count), start >= 0, size >= 0, start <= file.size,
       size <= file.size - start, size <= 1 << 24
-    else { throw malformed("has a broken list of entries") }
+    else { throw broken }
     file.limit(to: start..<start + size)
     let list = try file.bytes(size)
     var entries: [Entry] = []
     var at = 0
     for _ in 0..<count {
       guard at + 46 <= list.count, list.number(at, 4) == 0x0201_4B50 else {
-        throw malformed("has a broken list of entries")
+        throw broken
       }
       let (nameSize, extraSize, noteSize) = (
         list.number(at + 28, 2), list.number(at + 30, 2), list.number(at + 32, 2)
       )
       guard at + 46 + nameSize + extraSize + noteSize <= list.count else {
-        throw malformed("has a broken list of entries")
+        throw broken
       }
-      guard list.number(at + 8, 2) & 1 == 0 else { throw malformed("is encrypted") }
+      guard list.number(at + 8, 2) & 1 == 0 else { throw ArrayProblem(file.path, .encrypted) }
       var sizes = [list.number(at + 24, 4), list.number(at + 20, 4), list.number(at + 42, 4)]
       let extra = at + 46 + nameSize
       Self.replaceBySizesOf64Bits(&sizes, list, extra..<extra + extraSize)
@@ -89,7 +89,7 @@ struct ZipArchive {
 
   /// The bytes of an entry, unpacked while they are read.
   func stream(of entry: Entry, in file: FileStream) throws(ArrayProblem) -> any ByteStream {
-    let broken = ArrayProblem(path, .malformed, "has a broken entry '\(entry.name)'")
+    let broken = ArrayProblem(path, .brokenEntry(entry.name))
     guard entry.headerStart >= 0, entry.headerStart <= file.size, entry.compressedSize >= 0, entry.size >= 0
     else {
       throw broken
@@ -99,7 +99,7 @@ struct ZipArchive {
     guard header.count == 30, header.number(0, 4) == 0x0403_4B50 else { throw broken }
     let start = entry.headerStart + 30 + header.number(26, 2) + header.number(28, 2)
     guard start <= file.size, entry.compressedSize <= file.size - start else {
-      throw ArrayProblem(path, .truncated, "ends inside of the entry '\(entry.name)'")
+      throw ArrayProblem(path, .cutEntry(entry.name))
     }
     file.limit(to: start..<start + entry.compressedSize)
     switch entry.method {
@@ -111,7 +111,7 @@ struct ZipArchive {
       guard entry.size / 1040 <= entry.compressedSize else { throw broken }
       return ChecksumStream(try InflateStream(file), of: entry, path: path)
     default:
-      throw ArrayProblem(path, .unsupported, "packs '\(entry.name)' in a way that NumPy does not")
+      throw ArrayProblem(path, .unknownPacking(entry.name))
     }
   }
 }

@@ -1,15 +1,15 @@
 import DSDL
 
 /// Rows whose cells line up, two blanks apart.
-struct TextTable {
+package struct TextTable {
   /// A piece of a row.
-  struct Cell {
+  package struct Cell {
     let text: String
     let role: TextStyle.Role?
     let isRight: Bool
 
     /// - Parameter isRight: Whether it is set at the right of its column, as numbers are.
-    init(_ text: String, _ role: TextStyle.Role? = nil, isRight: Bool = false) {
+    package init(_ text: String, _ role: TextStyle.Role? = nil, isRight: Bool = false) {
       self.text = VisibleText.escaping(text)
       self.role = role
       self.isRight = isRight
@@ -23,10 +23,12 @@ struct TextTable {
 
   private(set) var rows: [[Cell]] = []
 
-  mutating func append(_ cells: [Cell]) { rows.append(cells) }
+  package init() {}
+
+  package mutating func append(_ cells: [Cell]) { rows.append(cells) }
 
   /// The rows as lines, without blanks at their ends.
-  func lines(_ style: TextStyle, indentation: String = "  ") -> [String] {
+  package func lines(_ style: TextStyle, indentation: String = "  ") -> [String] {
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.enumerated() {

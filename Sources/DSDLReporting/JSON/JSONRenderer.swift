@@ -29,6 +29,7 @@ public struct JSONRenderer: ReportRenderer {
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })
             },
             "configuration": report.configuration.map(JSONValue.string),
+            "contents": report.contents.map { contents in .array(contents.lazy.map(JSONReport.content)) },
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),

@@ -1,7 +1,7 @@
-import DSDL
+package import DSDL
 
 /// The parts of the JSON report, version 1, that the document and its line by line form share.
-enum JSONReport {
+package enum JSONReport {
   static func summary(_ run: ValidationRun) -> JSONValue {
     [
       "errors": .integer(run.errorCount), "warnings": .integer(run.warningCount),
@@ -81,7 +81,7 @@ enum JSONReport {
       run.unreadable.map { ["file": .string($0.path), "reason": .string($0.reason(in: language))] })
   }
 
-  static func diagnostic(_ diagnostic: Diagnostic, _ language: TextLanguage) -> JSONValue {
+  package static func diagnostic(_ diagnostic: Diagnostic, _ language: TextLanguage) -> JSONValue {
     [
       "rule": .string(diagnostic.rule.name),
       "severity": .string(diagnostic.severity.rawValue),
@@ -95,6 +95,17 @@ enum JSONReport {
       "hints": .array(diagnostic.hints(in: language).map(JSONValue.string)),
       "fix": diagnostic.fix.map(fix),
       "identity": .string(FindingIdentity.digits(of: diagnostic)),
+    ]
+  }
+
+  /// A picture that a part has seen, for `dsdl merge`.
+  static func content(_ content: PictureContent) -> JSONValue {
+    [
+      "hash": .string(content.hash), "inode": .string(content.inode), "media": .string(content.path),
+      "locator": .string(content.locator), "sample": .integer(content.sample),
+      "path": content.pointer.map(JSONValue.string), "file": .string(content.range.file.path),
+      "start": position(content.range.start), "end": position(content.range.end),
+      "severity": content.severity.map { .string($0.rawValue) },
     ]
   }
 

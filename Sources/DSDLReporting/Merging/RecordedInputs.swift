@@ -16,6 +16,8 @@ struct RecordedInputs {
     var isComplete = true
     var samplesByFile: [(file: String, count: Int)]?
     var configuration: String?
+    var media: MediaSummary?
+    var contents: [PictureContent]?
   }
 
   private let root: ReportValue
@@ -47,13 +49,16 @@ struct RecordedInputs {
     }
     try distribute(counts, among: &inputs)
     return inputs.map { input in
-      ValidationReport(
+      var report = ValidationReport(
         recorded: file(input.paths[0]), files: input.paths.dropFirst().map(file),
         diagnostics: input.diagnostics,
         errors: input.errors, warnings: input.warnings, countByRule: input.countByRule ?? [:],
         samples: (input.checked, input.invalid), samplesByFile: input.samplesByFile,
         isComplete: input.isComplete,
         known: input.known, suppressed: input.suppressed, configuration: input.configuration)
+      report.media = input.media
+      report.contents = input.contents
+      return report
     }
   }
 
@@ -68,6 +73,10 @@ struct RecordedInputs {
         input.samplesByFile?.append((try file["file"].string(), try file["count"].count()))
       }
     }
+    if let contents = value["contents"].ifPresent {
+      input.contents = []
+      for content in try contents.list() { input.contents?.append(try self.content(content)) }
+    }
     guard let summary = value["summary"].ifPresent else { return input }
     input.errors = try summary["errors"].count()
     input.warnings = try summary["warnings"].count()
@@ -76,6 +85,7 @@ struct RecordedInputs {
     input.isComplete = try summary["complete"].bool()
     input.known = try summary["known"].ifPresent?.count()
     input.suppressed = try summary["ignored"].ifPresent?.count() ?? 0
+    input.media = try Self.media(summary)
     var counts: [Rule: Int] = [:]
     for (name, count) in try summary["byRule"].members() { counts[try Self.rule(name)] = try count.count() }
     input.countByRule = counts
@@ -110,6 +120,32 @@ struct RecordedInputs {
     inputs[0].known = known
     inputs[0].suppressed = try summary["ignored"].ifPresent?.count() ?? 0
     inputs[0].isComplete = isComplete || root["unreadable"].exists
+    inputs[0].media = try Self.media(summary)
+  }
+
+  /// Which of the files that samples name were looked at; nil if none were.
+  private static func media(_ summary: ReportValue) throws(MergeProblem) -> MediaSummary? {
+    guard let value = summary["media"].ifPresent else { return nil }
+    var media = MediaSummary(
+      depth: try value["depth"].choice(
+        MediaDepth.self, Phrase("how closely media are looked at", zh: "查看媒体的程度")))
+    media.files = try value["files"].count()
+    media.urls = try value["urls"].count()
+    media.unresolved = try value["unresolved"].count()
+    media.unread = try value["unread"].count()
+    media.undecoded = try value["undecoded"].count()
+    return media
+  }
+
+  private func content(_ value: ReportValue) throws(MergeProblem) -> PictureContent {
+    guard let range = try range(value) else {
+      throw MergeProblem(Phrase("has a picture without a place", zh: "有一张图像没有位置"))
+    }
+    return PictureContent(
+      hash: try value["hash"].string(), inode: try value["inode"].string(),
+      locator: try value["locator"].string(), path: try value["media"].string(), range: range,
+      sample: try value["sample"].count(), pointer: try value["path"].ifPresent?.string(),
+      severity: try value["severity"].ifPresent?.choice(Severity.self, Phrase("a severity", zh: "严重程度")))
   }
 
   // MARK: Findings
@@ -184,6 +220,9 @@ struct RecordedInputs {
     for finding in try root["diagnostics"].list() {
       try note(finding)
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
+    }
+    for input in try root["inputs"].list() {
+      for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
     }
     files = positions.reduce(into: [:]) { files, entry in
       files[entry.key] = SourceFile(path: entry.key, recorded: entry.value)

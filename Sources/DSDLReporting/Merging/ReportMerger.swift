@@ -100,9 +100,12 @@ public struct ReportMerger {
   /// What all parts together came to.
   public var run: ValidationRun {
     let numbering = SampleNumbering(reports.map(\.run))
+    let duplicates = SharedPictures(reports.map(\.run), numbering: numbering)?.duplicates()
     var run = ValidationRun(
       reports[0].run.reports.indices.map { input in
-        join(reports.map(\.run.reports[input])) { numbering.renumbered($0, input: input) }
+        join(reports.map(\.run.reports[input]), duplicates: duplicates?[input]) {
+          numbering.renumbered($0, input: input)
+        }
       })
     for file in reports.flatMap(\.run.unreadable)
     where !run.unreadable.contains(where: { $0.path == file.path && $0.reason == file.reason }) {
@@ -118,8 +121,11 @@ public struct ReportMerger {
   }
 
   /// The report on a description, of the reports of its parts.
+  ///
+  /// - Parameter duplicates: What replaces that the parts say of pictures that are the same; nil if nothing does.
   private func join(
-    _ parts: [ValidationReport], renumbered: (Diagnostic) -> Diagnostic
+    _ parts: [ValidationReport], duplicates: SharedPictures.Duplicates?,
+    renumbered: (Diagnostic) -> Diagnostic
   ) -> ValidationReport {
     /// What decides where a finding stands.
     struct Rank: Comparable {
@@ -141,14 +147,18 @@ public struct ReportMerger {
     let paths = [parts[0].descriptionFile.path] + parts[0].files.map(\.path)
     let order = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
     var ranked: [(rank: Rank, diagnostic: Diagnostic)] = []
+    func add(_ diagnostic: Diagnostic) {
+      let rank = Rank(
+        file: order[diagnostic.file.path] ?? .max, offset: diagnostic.range.bytes.lowerBound,
+        rule: diagnostic.rule.name, number: ranked.count)
+      ranked.append((rank, diagnostic))
+    }
     for part in parts {
-      for diagnostic in part.diagnostics {
-        let rank = Rank(
-          file: order[diagnostic.file.path] ?? .max, offset: diagnostic.range.bytes.lowerBound,
-          rule: diagnostic.rule.name, number: ranked.count)
-        ranked.append((rank, renumbered(diagnostic)))
+      for diagnostic in part.diagnostics where duplicates == nil || diagnostic.rule != .duplicateMedia {
+        add(renumbered(diagnostic))
       }
     }
+    for finding in duplicates?.findings ?? [] { add(finding) }
     ranked.sort { $0.rank < $1.rank }
     var met: [Slot: Int] = [:]
     let kept = ranked.map(\.diagnostic).filter { diagnostic in
@@ -156,14 +166,32 @@ public struct ReportMerger {
       met[slot, default: 0] += 1
       return met[slot, default: 0] <= maximum ?? .max
     }
+    let added = duplicates?.findings ?? []
+    let addedErrors = added.filter { $0.severity == .error }
+    let replaced = duplicates?.replaced ?? []
+    let replacedErrors = replaced.count { $0 == .error }
+    var countByRule: [Rule: Int] = parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) }
+    let duplicateCount = countByRule[.duplicateMedia, default: 0] + added.count - replaced.count
+    countByRule[.duplicateMedia] = duplicateCount > 0 ? duplicateCount : nil
+    // Of samples with an error that only now shows, as far as the parts tell which had one before.
+    let flawed = Set(addedErrors.compactMap(\.sample)).subtracting(
+      parts.flatMap(\.diagnostics).filter { $0.severity == .error }.compactMap { renumbered($0).sample })
     let known = parts.compactMap(\.known)
-    return ValidationReport(
+    let media = parts.compactMap(\.media)
+    var report = ValidationReport(
       recorded: parts[0].descriptionFile, files: parts[0].files, diagnostics: kept,
-      errors: parts.reduce(0) { $0 + $1.errorCount }, warnings: parts.reduce(0) { $0 + $1.warningCount },
-      countByRule: parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) },
-      samples: (parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(0) { $0 + $1.samples.invalid }),
+      errors: parts.reduce(addedErrors.count - replacedErrors) { $0 + $1.errorCount },
+      warnings: parts.reduce(added.count - addedErrors.count - (replaced.count - replacedErrors)) {
+        $0 + $1.warningCount
+      },
+      countByRule: countByRule,
+      samples: (
+        parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(flawed.count) { $0 + $1.samples.invalid }
+      ),
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
       known: known.isEmpty ? nil : known.reduce(0, +),
       suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
+    report.media = media.dropFirst().reduce(into: media.first) { $0?.add($1) }
+    return report
   }
 }

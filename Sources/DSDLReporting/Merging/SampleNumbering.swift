@@ -38,10 +38,15 @@ struct SampleNumbering {
   }
 
   func renumbered(_ diagnostic: Diagnostic, input: Int) -> Diagnostic {
-    let key = Key(input: input, file: diagnostic.file.path)
-    guard let sample = diagnostic.sample, let first = firsts[key], let own = ownFirsts[key] else {
-      return diagnostic
-    }
-    return Recorded.diagnostic(diagnostic, sample: max(0, sample - own) + first)
+    guard let sample = diagnostic.sample else { return diagnostic }
+    let number = number(sample, in: diagnostic.file.path, input: input)
+    return number == sample ? diagnostic : Recorded.diagnostic(diagnostic, sample: number)
+  }
+
+  /// The number over all files of a sample that its shard has numbered so.
+  func number(_ sample: Int, in file: String, input: Int) -> Int {
+    let key = Key(input: input, file: file)
+    guard let first = firsts[key], let own = ownFirsts[key] else { return sample }
+    return max(0, sample - own) + first
   }
 }

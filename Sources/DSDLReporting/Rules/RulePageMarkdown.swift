@@ -20,7 +20,8 @@ package struct RulePageMarkdown {
       text += "\(page.summary).\n\n## Overview\n\nSeverity: **\(description.severity)**."
       if let severity = page.severityByPlace { text += " \(severity)" }
     case .chinese:
-      text += "\(page.summary)。\n\n[English](\(Self.englishPages)/\(rule.name).md) · [所有规则](Rules.md)\n\n"
+      text += "\(page.summary)。\n\n[English](\(Self.englishPages)/\(rule.name).md) · [所有规则](Rules.md)"
+      text += " · \(Self.chineseGuides)\n\n"
       text += "\(RuleWording.severity[language])：**\(RuleWording.severity(rule)[language])**。"
       text += page.severityByPlace ?? ""
     }
@@ -50,6 +51,9 @@ package struct RulePageMarkdown {
   /// Where the English pages are, seen from the Chinese ones.
   private static let englishPages = "../../../Sources/DSDL/DSDL.docc/Rules"
 
+  /// What else there is in Chinese.
+  private static let chineseGuides = "[语言指南](../Language.md) · [命令行指南](../CommandLine.md)"
+
   /// The article that leads to the pages.
   package static func index(in language: TextLanguage) -> String {
     language == .english ? englishIndex : chineseIndex
@@ -78,7 +82,8 @@ package struct RulePageMarkdown {
   }
 
   private static var chineseIndex: String {
-    var text = "# 规则\n\n所有能发现的问题，每条规则一页。\n\n[English](\(englishPages)/Rules.md)\n\n"
+    var text =
+      "# 规则\n\n所有能发现的问题，每条规则一页。\n\n[English](\(englishPages)/Rules.md) · \(chineseGuides) · [示例](../../../Examples/README.zh-CN.md)\n\n"
     text += "每个问题都属于一条规则，规则名写在方括号里。"
     text += "`dsdl rules 规则名 --language zh` 显示一条规则的说明，`dsdl rules --language zh` 列出全部规则。\n"
     for group in Rule.Group.allCases {

@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 
 /// Statistics for programs; the schema is `Schemas/stats.schema.json`.
 public struct StatisticsJSON {
@@ -40,14 +40,14 @@ public struct StatisticsJSON {
               key: domain.name,
               value: .object(domain.classes.map { .init(key: $0.name, value: .integer($0.count)) }))
           })),
-      .init(key: "instances", value: byPath(statistics.instances) { summary($0) }),
-      .init(key: "lists", value: byPath(statistics.lists) { summary($0) }),
+      .init(key: "instances", value: byPath(statistics.instances) { Self.summary($0) }),
+      .init(key: "lists", value: byPath(statistics.lists) { Self.summary($0) }),
       .init(key: "boxes", value: boxes(statistics.boxes)),
       .init(
         key: "polygons",
-        value: ["rings": summary(statistics.rings), "points": summary(statistics.polygonPoints)]),
-      .init(key: "keypoints", value: ["visible": summary(statistics.visibleKeypoints)]),
-      .init(key: "texts", value: byPath(statistics.textLengths) { summary($0) }),
+        value: ["rings": Self.summary(statistics.rings), "points": Self.summary(statistics.polygonPoints)]),
+      .init(key: "keypoints", value: ["visible": Self.summary(statistics.visibleKeypoints)]),
+      .init(key: "texts", value: byPath(statistics.textLengths) { Self.summary($0) }),
       .init(
         key: "dates",
         value: byPath(statistics.spans) {
@@ -58,7 +58,7 @@ public struct StatisticsJSON {
         value: byPath(statistics.optional) {
           ["missing": .integer($0.missing), "of": .integer($0.structs)]
         }),
-    ] + (pictures.map { [.init(key: "pictures", value: self.pictures($0))] } ?? [])
+    ] + (pictures.map { [.init(key: "pictures", value: Self.pictures($0))] } ?? [])
   }
 
   private func byPath<Value>(_ values: [String: Value], _ json: (Value) -> JSONValue) -> JSONValue {
@@ -67,12 +67,14 @@ public struct StatisticsJSON {
 
   private func boxes(_ boxes: DatasetStatistics.Boxes) -> JSONValue {
     [
-      "width": summary(boxes.width), "height": summary(boxes.height), "area": summary(boxes.area),
-      "aspect": summary(boxes.aspect), "centerX": summary(boxes.centerX), "centerY": summary(boxes.centerY),
+      "width": Self.summary(boxes.width), "height": Self.summary(boxes.height),
+      "area": Self.summary(boxes.area),
+      "aspect": Self.summary(boxes.aspect), "centerX": Self.summary(boxes.centerX),
+      "centerY": Self.summary(boxes.centerY),
     ]
   }
 
-  private func pictures(_ pictures: PictureStatistics) -> JSONValue {
+  package static func pictures(_ pictures: PictureStatistics) -> JSONValue {
     [
       "count": .integer(pictures.count),
       "formats": .object(
@@ -90,7 +92,7 @@ public struct StatisticsJSON {
     ]
   }
 
-  private func summary(_ summary: NumberSummary) -> JSONValue {
+  private static func summary(_ summary: NumberSummary) -> JSONValue {
     [
       "count": .integer(summary.count), "minimum": number(summary.minimum),
       "maximum": number(summary.maximum), "mean": summary.mean.map(number) ?? .null,
@@ -99,7 +101,7 @@ public struct StatisticsJSON {
   }
 
   /// A finite number; without a point if it is whole.
-  private func number(_ number: Double) -> JSONValue {
+  private static func number(_ number: Double) -> JSONValue {
     if number == number.rounded(), abs(number) < 1e15 { return .integer(Int(number)) }
     return .number("\(number)")
   }

@@ -41,6 +41,7 @@ package enum MediaMessage: Sendable, Hashable {
 
   case unfit(String, trainer: String, TrainerObjection)
   case unfitBox(trainer: String, TrainerObjection)
+  case unfitToCompare(PictureDifference)
 
   // Notes and hints
   case shapeHere
@@ -129,6 +130,7 @@ extension MediaMessage {
       Phrase("'\(name)' does not suit \(trainer): ", zh: "“\(name)”不适合 \(trainer)：") + objection.phrase
     case .unfitBox(let trainer, let objection):
       Phrase("the box does not suit \(trainer): ", zh: "该边界框不适合 \(trainer)：") + objection.phrase
+    case .unfitToCompare(let difference): difference.phrase
     case .shapeHere: Phrase("the image's shape is here", zh: "图像的尺寸写在这里")
     case .file(let path): Phrase("the file is '\(path)'", zh: "文件是“\(path)”")
     case .sameAs(let path): Phrase("the same as '\(path)'", zh: "与“\(path)”相同")

@@ -32,7 +32,7 @@ extension Rule {
     .mediaNotFound, .mediaUnreadable, .mediaEmpty, .mediaNotAnImage, .mediaTruncated, .mediaCorrupt,
     .mediaSuffix, .mediaNameCase, .duplicateMedia, .unusedMedia, .mediaNotUniform, .imageShapeMismatch,
     .boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage, .labelMapValue, .labelMapSize,
-    .pairSizeMismatch, .unfitForTrainer,
+    .pairSizeMismatch, .unfitForTrainer, .unfitToCompare,
     // conversion
     .notAPicture, .unusableName, .unusableLink, .missingPartner, .equalStems, .alignedPair, .missingClass,
     .emptyClass, .missingPicture, .unlistedPicture, .invalidSource, .conversionLoss, .notConvertible,

@@ -356,4 +356,38 @@ extension Rule {
           "a.jpg must not be square, and --profile stylegan be given",
           zh: "a.jpg 须不是正方形，并给出 --profile stylegan")),
       right: .json("Image", #""a.jpg""#)))
+
+  /// Generated pictures differ from the real ones that they are compared with: <doc:unfit-to-compare>.
+  public static let unfitToCompare = Rule(
+    "unfit-to-compare", .error, .media,
+    page: RulePage(
+      summary: Phrase(
+        "Generated pictures are not fit to be compared with the real ones",
+        zh: "生成图像不适合与真实图像比较"),
+      what: Phrase(
+        """
+        With `dsdl score ready`: the pictures of the two descriptions differ in number, sizes, channels or formats, there \
+        are fewer than 2,048 of them, none that can be read, or generated pictures are byte for byte the real ones. \
+        Pictures that are missing or broken are findings of other rules.
+        """,
+        zh: """
+          使用 `dsdl score ready` 时：两个描述文件的图像在数量、尺寸、通道数或格式上不同，少于 2,048 张，没有可以读取的\
+          图像，或者生成图像与真实图像逐字节相同。缺少或损坏的图像由其他规则报告。
+          """),
+      why: Phrase(
+        """
+        The Fréchet distance depends on the number of pictures, and on how they were scaled and compressed, as much as \
+        on what they show; and it is best for a network that repeats the pictures that it was trained with.
+        """,
+        zh: """
+          Fréchet 距离不仅取决于图像的内容，也同样取决于图像的数量、缩放和压缩方式；而只会重复训练图像的网络反而分数\
+          最好。
+          """),
+      severityByPlace: Phrase(
+        "A warning where there are few pictures, else an error.", zh: "图像太少时为警告，否则为错误。"),
+      wrong: .json("Image", #""a.jpg""#).needing(
+        Phrase(
+          "The pictures of the other description must have another size, and both be given to dsdl score ready",
+          zh: "另一个描述文件的图像须为其他尺寸，并把两者交给 dsdl score ready")),
+      right: .json("Image", #""a.jpg""#)))
 }

@@ -63,6 +63,11 @@ struct SuppressionTable: Sendable {
     return true
   }
 
+  /// Whether the configuration leaves findings of a rule out in a file.
+  func covers(_ rule: Rule, in file: SourceFile) -> Bool {
+    paths.contains { $0.rule == rule && $0.covers(file.whole) }
+  }
+
   /// The same for findings of which only the file is known.
   mutating func leavesOut(_ rule: Rule, in file: SourceFile, count: Int) -> Bool {
     guard !paths.isEmpty, isConfigured(Slot(file: file.whole, rule: rule), count) else { return false }

@@ -45,9 +45,23 @@ package struct ObserverFindings {
     if collector.errors > errors { flawed.insert(sample.number) }
   }
 
+  /// Where something of a value would be reported: its place, its sample's number over all files, and how much it would
+  /// weigh; without a severity, nothing would be said.
+  package func place(
+    of rule: Rule, at range: Range<Int>, of sample: (number: Int, range: Range<Int>)
+  ) -> (range: SourceRange, sample: Int, pointer: String?, severity: Severity?) {
+    let isSilent = rule == collector.muted || collector.suppressions.covers(rule, in: file)
+    return (
+      SourceRange(file, range), number + sample.number + collector.options.firstSample,
+      pointer(to: range.lowerBound, sample), isSilent ? nil : collector.options.severity(of: rule, by: nil)
+    )
+  }
+
   /// Reports something that belongs to no sample.
-  package func report(_ rule: Rule, at range: SourceRange, _ finding: () -> Finding) {
-    collector.report(rule, at: range, finding)
+  package func report(
+    _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, _ finding: () -> Finding
+  ) {
+    collector.report(rule, severity, at: range, finding)
   }
 
   private func pointer(to offset: Int, _ sample: (number: Int, range: Range<Int>)) -> String {
