@@ -14,6 +14,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "DSDL", targets: ["DSDL"]),
+    .library(name: "DSDLProject", targets: ["DSDLProject"]),
     .library(name: "DSDLReporting", targets: ["DSDLReporting"]),
     .library(name: "DSDLMedia", targets: ["DSDLMedia"]),
     .library(name: "DSDLGeneration", targets: ["DSDLGeneration"]),
@@ -66,16 +67,26 @@ let package = Package(
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapacke openblas"),
     .target(name: "YAMLTree", dependencies: ["CYAML"], swiftSettings: settings),
     .target(name: "CPrimitives"),
+    .target(name: "JSONText", swiftSettings: settings),
     .target(
       name: "DSDL",
       dependencies: [
-        "CPrimitives", "CZlib", "YAMLTree",
+        "CPrimitives", "CZlib", "JSONText", "YAMLTree",
         .target(name: "CZstandard", condition: .when(traits: ["Zstandard"])),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
     ),
-    .target(name: "DSDLReporting", dependencies: ["DSDL", "YAMLTree"], swiftSettings: settings),
+    .target(
+      name: "DSDLProject",
+      dependencies: [
+        "CPrimitives", "DSDL", "YAMLTree", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "DSDLReporting", dependencies: ["DSDL", "DSDLProject", "JSONText", "YAMLTree"],
+      swiftSettings: settings),
     // Without the trait it decodes nothing.
     .target(
       name: "CPictureDecoders",
@@ -86,14 +97,16 @@ let package = Package(
       ],
       cSettings: [.define("DSDL_MEDIA_DECODING", .when(traits: ["MediaDecoding"]))]
     ),
-    .target(name: "DSDLMedia", dependencies: ["CPictureDecoders", "DSDL"], swiftSettings: settings),
     .target(
-      name: "DSDLGeneration", dependencies: ["DSDL", "DSDLReporting", "YAMLTree"],
+      name: "DSDLMedia", dependencies: ["CPictureDecoders", "DSDL", "JSONText"], swiftSettings: settings),
+    .target(
+      name: "DSDLGeneration", dependencies: ["DSDL", "JSONText", "YAMLTree"],
       swiftSettings: settings),
     .target(
       name: "DSDLConversion",
       dependencies: [
-        "CExpat", "DSDL", "DSDLMedia",
+        "CExpat", "DSDL", "DSDLMedia", "JSONText",
+        .product(name: "SystemPackage", package: "swift-system"),
         .target(name: "CPNG", condition: .when(traits: ["MediaDecoding"])),
         .target(name: "CTurboJPEG", condition: .when(traits: ["MediaDecoding"])),
       ],
@@ -110,8 +123,11 @@ let package = Package(
     .target(
       name: "DSDLCommandLine",
       dependencies: [
-        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLMetrics", "DSDLReporting",
+        "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLMetrics", "DSDLProject",
+        "DSDLReporting",
+        "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
     ),
@@ -133,8 +149,9 @@ let package = Package(
       dependencies: ["dsdl-tool"]
     ),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
-      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL"],
+      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL", "DSDLProject"],
       exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
@@ -143,7 +160,8 @@ let package = Package(
       exclude: ["Datasets", "Golden"], swiftSettings: settings
     ),
     .testTarget(
-      name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLReporting"], exclude: ["Golden"],
+      name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLProject", "DSDLReporting", "JSONText"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -152,8 +170,9 @@ let package = Package(
     .testTarget(
       name: "DSDLCommandLineTests",
       dependencies: [
-        "DSDL", "DSDLCommandLine", "DSDLReporting",
+        "DSDL", "DSDLCommandLine", "DSDLProject", "DSDLReporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
     ),

@@ -94,9 +94,12 @@ class Session:
         self.values[f"end-to-end/{shape}"] = taken["map"].wall / taken["threads"].wall
         self.values[f"one-thread/{shape}"] = taken["map"].wall / taken["one"].wall
         self.values[f"memory/{shape}"] = max(taken["threads"].memory, taken["one"].memory) / 1e6
+        self.measure_instructions(shape)
+        if self.options.quick:
+            # What follows has to be built with another build of the library.
+            return
         if shape in RESIDENT and self.references.has("on-demand"):
             self.measure_resident(shape, folder)
-        self.measure_instructions(shape)
         if shape == "detection":
             self.measure_reading(folder)
 
@@ -195,6 +198,8 @@ class Session:
         self.values["start-up/options"] = (taken["options"].wall - taken["empty"].wall) * 1000
         self.values["start-up/empty-processes"] = taken["dsdl"].wall / taken["empty"].wall
         self.values["start-up/version"] = taken["version"].wall / taken["dsdl"].wall
+        if shutil.which("valgrind"):
+            self.values["start-up/instructions"] = instructions(self.validate_plainly(folder)) / 1e6
 
     def measure_hints(self):
         """Data in which every name is misspelt, against the same data without mistakes."""

@@ -8,12 +8,12 @@ import SystemPackage
 ///     samples.json ──────────────────────────────────bound──────────┘
 ///
 /// Every stage reports to the same collector and goes on.
-struct Pipeline {
+package struct Pipeline {
   let options: ValidationOptions
-  let sources: SourceSet
-  let collector: DiagnosticCollector
+  package let sources: SourceSet
+  package let collector: DiagnosticCollector
 
-  init(options: ValidationOptions) {
+  package init(options: ValidationOptions) {
     self.init(options: options, files: [], collector: DiagnosticCollector(options: options.collecting))
   }
 
@@ -30,7 +30,7 @@ struct Pipeline {
   }
 
   /// Reads a file that the caller names and that is no part of a dataset: settings, a baseline.
-  func named(_ path: String) throws(UnreadableFile) -> SourceFile {
+  package func named(_ path: String) throws(UnreadableFile) -> SourceFile {
     do throws(FileProblem) {
       return try sources.read(options.location(path), limit: DiskReader.smallLimit)
     } catch {
@@ -83,11 +83,11 @@ struct Pipeline {
   func locate(_ source: DataSection.Source, of description: SourceFile) -> LocatedSources {
     // What is not looked for is not to be reported either.
     let collector = options.looksForSamples ? collector : DiagnosticCollector(options: options.diagnostics)
-    let locator = SampleLocator(
+    let search = SampleSearch(
       description: description, collector: collector, access: sources.access,
       display: sources.display)
     let errors = collector.errors
-    let located = locator.sources(source)
+    let located = search.sources(source)
     var isFlawed = collector.errors > errors
     // What is missing counts, whatever the severity of its finding is.
     if case .paths(let names) = source, Set(located.map(\.name)).count < Set(names.map(\.range)).count {

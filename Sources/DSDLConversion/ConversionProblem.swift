@@ -4,8 +4,8 @@ package import DSDL
 package enum ConversionProblem: Sendable, Hashable {
   case sourceMissing(String)
   case notAFolder(String)
-  case unreadable(String, reason: String)
-  case unwritable(String, reason: String)
+  case unreadable(String, reason: Phrase)
+  case unwritable(String, reason: Phrase)
   case exists(String)
   case isRead(String)
   case badName(String)
@@ -27,9 +27,9 @@ package enum ConversionProblem: Sendable, Hashable {
     case .sourceMissing(let path): Phrase("\(path) does not exist", zh: "\(path) 不存在")
     case .notAFolder(let path): Phrase("\(path) is not a folder", zh: "\(path) 不是文件夹")
     case .unreadable(let path, let reason):
-      Phrase("\(path) cannot be read: \(reason)", zh: "无法读取 \(path)：\(reason)")
+      Phrase("\(path) cannot be read: ", zh: "无法读取 \(path)：") + reason
     case .unwritable(let path, let reason):
-      Phrase("cannot write \(path): \(reason)", zh: "无法写入 \(path)：\(reason)")
+      Phrase("cannot write \(path): ", zh: "无法写入 \(path)：") + reason
     case .exists(let path): Phrase("\(path) exists already: nothing was written", zh: "\(path) 已存在，没有写入任何内容")
     case .isRead(let path):
       Phrase("\(path) is read: what is written cannot take its place", zh: "\(path) 正被读取，写出的内容不能取代它")

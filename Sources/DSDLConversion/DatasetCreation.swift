@@ -53,7 +53,8 @@ public final class DatasetCreation {
     _ message: @autoclosure () -> Message, hint: ConversionHint? = nil
   ) {
     findings.report(
-      rule, severity, ofEntry: Paths.withoutSlashes(Paths.joined(root, TreePath.text(path))), in: sourceFile,
+      rule, severity, ofEntry: Paths.withoutSlashes(Paths.joined(root, ReadableBytes.text(of: path))),
+      in: sourceFile,
       message(),
       hint: hint.map(Message.conversionHint))
   }

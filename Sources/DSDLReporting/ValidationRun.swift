@@ -1,4 +1,5 @@
 public import DSDL
+public import DSDLProject
 
 /// What a run over one or more files came to.
 public struct ValidationRun: Sendable {

@@ -15,7 +15,8 @@ let package = Package(
     .executableTarget(
       name: "compare-evaluators",
       dependencies: [
-        .product(name: "DSDL", package: "dsdl"), .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "DSDL", package: "dsdl"), .product(name: "DSDLProject", package: "dsdl"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

@@ -23,7 +23,7 @@ import Testing
   @Test func thereAreNoOtherPages() {
     let expected = (["Rules"] + Rule.builtIn.map(\.name)).map { "\($0).md" }
     for folder in Self.folders.values {
-      #expect(Platform.names(in: folder).sorted() == expected.sorted())
+      #expect(FileSystem.names(in: folder).sorted() == expected.sorted())
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 import Testing
 
 @testable import DSDLCommandLine
@@ -20,7 +21,7 @@ import Testing
     try withTemporaryFolder { folder in
       // The samples are not there, nor needed.
       try Harness.writeDataset([], in: folder)
-      Platform.remove("\(folder)/samples.json")
+      FileSystem.remove("\(folder)/samples.json")
       let outcome = try run("json-schema", "\(folder)/base.yaml")
       #expect(outcome.status == .passed && outcome.error == "")
       #expect(outcome.output.contains(#"{"enum": ["cat"]}"#))
@@ -59,7 +60,7 @@ import Testing
       #expect(outcome.status == .failed && outcome.output == "")
       #expect(outcome.error.contains("base.yaml:3:21: error: "))
       #expect(outcome.error.contains("base.yaml is not generated for: its definitions have mistakes\n"))
-      #expect(Platform.kind(of: "\(folder)/out.json") == nil)
+      #expect(FileSystem.kind(of: "\(folder)/out.json") == nil)
       let chinese = try run("json-schema", "\(folder)/base.yaml", language: "zh_CN")
       #expect(chinese.error.contains("base.yaml 的定义有错误，没有为它生成任何内容\n"))
     }
@@ -105,7 +106,7 @@ import Testing
       #expect(outcome.status == .notChecked && outcome.output == "")
       #expect(outcome.error.contains("names.yml:2: there is no 'Pet.cow' to rename\n"))
       #expect(try run("swift", file, "--renames", names, language: "zh").error.contains("没有可重命名的“Pet.cow”"))
-      Platform.remove(names)
+      FileSystem.remove(names)
       let missing = try run("swift", file, "--renames", names)
       #expect(missing.status == .notChecked && missing.error.contains("names.yml"))
       try write("Pet: Animal\n", to: names)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 @testable import DSDL
 @testable import DSDLCommandLine
@@ -73,7 +74,7 @@ enum Harness {
   }
 
   static func replace(_ text: String, at path: String) throws {
-    Platform.remove(path)
+    FileSystem.remove(path)
     try write(text, to: path)
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 import Testing
 
 @testable import DSDLCommandLine
@@ -138,7 +139,7 @@ import Testing
         var console = Harness.console()
         #expect(command.execute(on: &console) == .notChecked)
         #expect(console.error.text == "error: \(message)\n")
-        #expect(Platform.kind(of: target) == nil)
+        #expect(FileSystem.kind(of: target) == nil)
       }
       let broken = try Self.merge(description)
       #expect(broken.status == .notChecked && broken.error.contains("\(description):1:1: error: "))

@@ -1,3 +1,4 @@
+import SystemPackage
 import Testing
 
 @testable import DSDL
@@ -191,7 +192,7 @@ import Testing
 
   private static func validateStream(_ description: String, of file: String) throws -> ValidationReport {
     let descriptor = openForReading(file)
-    defer { _ = Platform.close(descriptor) }
+    defer { try? FileDescriptor(rawValue: descriptor).close() }
     var options = ValidationOptions()
     options.samplesOverride = .lines(descriptor: descriptor)
     return try Validator.validate(contentsOfFile: description, options: options)

@@ -1,3 +1,4 @@
+import DSDLProject
 import Testing
 
 @testable import DSDL

@@ -1,3 +1,6 @@
+import DSDL
+import SystemPackage
+
 @testable import DSDLCommandLine
 
 #if canImport(Glibc)
@@ -17,9 +20,9 @@ func withTemporaryFolder<R>(_ body: (String) throws -> R) throws -> R {
 }
 
 func write(_ text: String, to path: String) throws {
-  let descriptor = try Platform.create(path)
-  _ = Platform.write(Array(text.utf8), to: descriptor)
-  _ = Platform.close(descriptor)
+  let descriptor = try FileSystem.create(path)
+  try FileSystem.write(Array(text.utf8), to: descriptor)
+  try FileSystem.close(descriptor)
 }
 
 func writeBytes(_ bytes: [UInt8], to path: String) {
@@ -77,8 +80,8 @@ func pauseForMilliseconds(_ count: UInt32) { usleep(count * 1000) }
 func makeFolder(_ path: String) { mkdir(path, 0o777) }
 
 private func removeTree(_ path: String) {
-  if Platform.kind(of: path) == .folder {
-    for name in Platform.names(in: path) { removeTree("\(path)/\(name)") }
+  if FileSystem.kind(of: path) == .folder {
+    for name in FileSystem.names(in: path) { removeTree("\(path)/\(name)") }
     rmdir(path)
   } else {
     unlink(path)

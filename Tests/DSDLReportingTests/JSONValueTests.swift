@@ -1,3 +1,4 @@
+import JSONText
 import Testing
 
 @testable import DSDLReporting
@@ -5,20 +6,20 @@ import Testing
 @Suite struct JSONValueTests {
   @Test func absentMembersAreLeftOutAndOrderIsKept() {
     let value: JSONValue = ["b": 1, "a": nil, "c": [true, "x", ["d": [:]]]]
-    #expect(value.compact == #"{"b": 1, "c": [true, "x", {"d": {}}]}"#)
+    #expect(value.line(.report) == #"{"b": 1, "c": [true, "x", {"d": {}}]}"#)
   }
 
   @Test func charactersThatMustOrShouldBeEscapedAre() {
     let value = JSONValue.string("\" \\ / \u{0} \u{1B} \n\r\t \u{7F} \u{9B} \u{202E} é 图 😀")
     #expect(
-      value.compact == #""\" \\ / \u0000 \u001b \n\r\t \u007f \u009b \u202e é 图 😀""#)
+      value.line(.report) == #""\" \\ / \u0000 \u001b \n\r\t \u007f \u009b \u202e é 图 😀""#)
   }
 
   @Test func whatIsShortStaysOnOneLine() {
     let long = String(repeating: "x", count: 105)
     let value: JSONValue = ["short": ["a": 1], "long": [.string(long)], "none": []]
     var text = ""
-    value.write(into: &text)
+    value.write(into: &text, .report)
     #expect(
       text == """
         {
@@ -40,7 +41,7 @@ import Testing
       return .string(String(repeating: "y", count: 50))
     }
     var text = ""
-    JSONValue.array(elements).write(into: &text)
+    JSONValue.array(elements).write(into: &text, .report)
     // The attempt to put the array on one line makes the first few twice.
     #expect(made < 1010)
     #expect(alive < 10)

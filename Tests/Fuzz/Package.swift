@@ -16,6 +16,7 @@ let package = Package(
       name: "fuzz",
       dependencies: [
         .product(name: "DSDL", package: "dsdl"), .product(name: "DSDLReporting", package: "dsdl"),
+        .product(name: "DSDLProject", package: "dsdl"),
         .product(name: "DSDLMedia", package: "dsdl"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

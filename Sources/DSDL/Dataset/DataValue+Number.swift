@@ -1,3 +1,5 @@
+import JSONText
+
 extension DataValue {
   /// A number that keeps its characters, so that nothing is lost of `0.10` or of an integer with 30 digits.
   public struct Number: Sendable, Hashable {
@@ -6,6 +8,20 @@ extension DataValue {
     public let text: String
 
     init(_ text: String) { self.text = text }
+
+    /// A whole number.
+    public init(_ value: Int) { text = String(value) }
+
+    /// A number; what is not finite is written as YAML has it: `.inf`, `-.inf`, `.nan`.
+    public init(_ value: Double) {
+      text = value.isFinite ? "\(value)" : value.isNaN ? ".nan" : value < 0 ? "-.inf" : ".inf"
+    }
+
+    /// A number with the characters that it is written with; nil if they are none of a JSON number.
+    public init?(written text: String) {
+      guard JSONText.isNumber(text) else { return nil }
+      self.text = text
+    }
 
     /// The nearest double. What is too large for one, and YAML's `.inf`, is infinite; `.nan` is no number.
     public var double: Double {

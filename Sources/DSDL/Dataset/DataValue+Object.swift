@@ -7,11 +7,17 @@ extension DataValue {
     public struct Member: Sendable, Hashable {
       public let key: String
       public let value: DataValue
+
+      public init(key: String, value: DataValue) {
+        self.key = key
+        self.value = value
+      }
     }
 
     private(set) var members: [Member]
 
-    init(_ members: [Member] = []) { self.members = members }
+    /// - Parameter members: The members in their order; no key is to be there twice.
+    public init(_ members: [Member] = []) { self.members = members }
 
     public var startIndex: Int { members.startIndex }
     public var endIndex: Int { members.endIndex }

@@ -35,12 +35,8 @@ extension Dataset.Source {
     var blocks = LineBlocks(stream)
     while let block = blocks.next(isCancelled: { false }) {
       count += block.withBytes { bytes in
-        var count = 0
-        var lines = JSONLines(bytes)
-        while let line = lines.next() {
-          if line.contains(where: { !isJSONBlank(bytes[$0]) }) { count += 1 }
-        }
-        return count
+        var counter = SampleCounter(block: bytes)
+        return counter?.lines(from: 0) ?? 0
       }
     }
     if let problem = blocks.problem { throw problem }
@@ -54,10 +50,11 @@ extension Dataset.Source {
     var blocks = ElementBlocks(stream)
     while let block = blocks.next(isCancelled: { false }) {
       let part = block.withBytes { bytes -> (count: Int, isClosed: Bool)? in
-        guard isFirst else { return elements(bytes, from: 0, expectsElement: false) }
+        var counter = SampleCounter(block: bytes)
+        guard isFirst else { return counter?.part(from: 0, isFirst: false) }
         var reader = JSONReader(bytes, at: bytes.textStart)
         guard (try? reader.enterSamples()) != nil else { return nil }
-        return elements(bytes, from: reader.at, expectsElement: true)
+        return counter?.part(from: reader.at, isFirst: true)
       }
       guard let part else { return nil }
       count += part.count
@@ -65,44 +62,5 @@ extension Dataset.Source {
     }
     if let problem = blocks.problem { throw problem }
     return isClosed ? count : nil
-  }
-
-  /// Counts what begins outside of all brackets: first of all, or behind a comma.
-  private static func elements(
-    _ bytes: ByteView, from start: Int, expectsElement: Bool
-  ) -> (count: Int, isClosed: Bool)? {
-    var count = 0
-    var depth = 0
-    var expectsElement = expectsElement
-    var at = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      at += 1
-      switch byte {
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        if depth == 0 { return byte == UInt8(ascii: "]") ? (count, true) : nil }
-        depth -= 1
-        continue
-      case UInt8(ascii: ","):
-        if depth == 0 { expectsElement = true }
-        continue
-      case 0x20, 0x09, 0x0A, 0x0D: continue
-      default: break
-      }
-      if depth == 0, expectsElement {
-        count += 1
-        expectsElement = false
-      }
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "\""):
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
-          at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        at += 1
-      default: break
-      }
-    }
-    return (count, false)
   }
 }

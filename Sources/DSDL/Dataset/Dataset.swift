@@ -148,7 +148,7 @@ public struct Dataset: Sendable {
     let collector = DiagnosticCollector(
       options: both.collecting, continuing: findings, keepsFindings: options.samples.shard?.index ?? 1 == 1)
     let pipeline = Pipeline(options: both, files: files, collector: collector)
-    collector.listener = options.listener
+    collector.delivery.listener = options.listener
     collector.deliver(in: pipeline.sources.files)
     var counts = SampleCounts()
     if hasData, options.checksSamples {

@@ -1,9 +1,9 @@
 import CPrimitives
 
-/// Counts the samples of a mapped file, 64 bytes at a time, without looking at what they are.
+/// Counts the samples of a mapped file, or of a block of a stream, 64 bytes at a time, without looking at what they are.
 ///
-/// What keeps it safe: no look goes further than 64 bytes from a byte of the file, and behind a mapped file stands a page
-/// of NULs. Pages that have been passed are given back.
+/// What keeps it safe: no look goes further than 64 bytes from a byte of the file; behind a mapped file stands a page of
+/// NULs, behind a block as many as `ByteView.lookAhead` says. Pages that have been passed are given back.
 struct SampleCounter {
   private let base: UnsafePointer<UInt8>
   private let size: Int
@@ -15,6 +15,14 @@ struct SampleCounter {
     self.base = base
     size = bytes.count
     pages = PageWindow(over: bytes)
+  }
+
+  /// - Parameter bytes: Those of a block, with the NULs that it has behind them.
+  init?(block bytes: ByteView) {
+    guard let base = bytes.base else { return nil }
+    self.base = base
+    size = bytes.count
+    pages = PageWindow()
   }
 
   // MARK: Lines
@@ -57,7 +65,16 @@ struct SampleCounter {
   /// - Parameter start: Behind its opening bracket.
   /// - Returns: Nil if the list is not closed, or closed by a brace.
   mutating func elements(from start: Int) -> Int? {
-    var count = beginsElement(at: start) ? 1 : 0
+    guard let part = part(from: start, isFirst: true), part.isClosed else { return nil }
+    return part.count
+  }
+
+  /// The elements of a part of a list that begins and ends between two of them.
+  ///
+  /// - Parameter isFirst: Whether the list begins here, and not with the comma behind an element.
+  /// - Returns: Their number, and whether the list ends here; nil if it is closed by a brace.
+  mutating func part(from start: Int, isFirst: Bool) -> (count: Int, isClosed: Bool)? {
+    var count = isFirst && beginsElement(at: start) ? 1 : 0
     var depth = 0
     var isInString = false
     var isEscaped = false
@@ -75,20 +92,20 @@ struct SampleCounter {
           let bit = rest & ~(rest - 1)
           let offset = at + rest.trailingZeroBitCount
           rest &= rest - 1
-          guard offset < size else { return nil }
+          guard offset < size else { return (count, false) }
           if block.opens & bit != 0 {
             depth += 1
           } else if block.commas & bit != 0 {
             if depth == 0, beginsElement(at: offset + 1) { count += 1 }
           } else {
-            if depth == 0 { return base[offset] == UInt8(ascii: "]") ? count : nil }
+            if depth == 0 { return base[offset] == UInt8(ascii: "]") ? (count, true) : nil }
             depth -= 1
           }
         }
       }
       at += 64
     }
-    return nil
+    return (count, false)
   }
 
   /// Whether an element begins behind a comma or the bracket.

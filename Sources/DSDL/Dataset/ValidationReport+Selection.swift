@@ -6,21 +6,18 @@ extension ValidationReport {
     return report
   }
 
+  /// The report with findings that show no text of their files.
+  package var withoutText: ValidationReport {
+    ValidationReport(
+      descriptionFile: descriptionFile, files: files, diagnostics: diagnostics.map(Recorded.withoutText),
+      errorCount: errorCount, warningCount: warningCount, countByRule: countByRule, omitted: omitted,
+      samples: samples, isComplete: isComplete)
+  }
+
   /// The report with fewer findings; the others are known.
-  func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int?) -> ValidationReport {
-    struct Slot: Hashable {
-      let rule: Rule
-      let file: SourceFile
-    }
-    var kept: [Slot: Int] = [:]
-    var omitted: [Rule: Int] = [:]
-    let shown = new.filter { diagnostic in
-      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.whole)
-      kept[slot, default: 0] += 1
-      guard let maximum, kept[slot]! > maximum else { return true }
-      omitted[diagnostic.rule, default: 0] += 1
-      return false
-    }
+  package func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int?) -> ValidationReport {
+    var limit = FindingLimit(maximum)
+    let shown = new.filter { limit.keeps($0) }
     let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
     var samples = samples
     samples.invalid -= samplesMended
@@ -29,7 +26,7 @@ extension ValidationReport {
       descriptionFile: descriptionFile, files: files, diagnostics: shown, errorCount: errors,
       warningCount: new.count - errors,
       countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
-      omitted: omitted, samples: samples, isComplete: isComplete)
+      omitted: limit.omitted, samples: samples, isComplete: isComplete)
     report.suppressed = suppressed
     report.namesMedia = namesMedia
     report.media = media

@@ -19,7 +19,7 @@ public struct ValidationReport: Sendable {
   /// False if the run was interrupted.
   public let isComplete: Bool
   /// The fixes gathered, if they were asked for.
-  var fixes = FixLog()
+  package internal(set) var fixes = FixLog()
 
   /// The findings by rule and path, those not kept included, if that was asked for.
   public internal(set) var statistics: FindingStatistics?
@@ -41,7 +41,7 @@ public struct ValidationReport: Sendable {
   var everything: [Diagnostic]?
 
   /// The findings kept, with those that a baseline left out.
-  var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
+  package var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
 
   /// Whether there is no finding of severity error.
   public var isValid: Bool { errorCount == 0 }
@@ -49,7 +49,7 @@ public struct ValidationReport: Sendable {
 
 extension ValidationReport {
   /// What was collected about a file that describes no samples.
-  init(of file: SourceFile, _ collector: DiagnosticCollector) {
+  package init(of file: SourceFile, _ collector: DiagnosticCollector) {
     self.init(
       descriptionFile: file, files: [], diagnostics: collector.sorted(in: [file]),
       errorCount: collector.errors,

@@ -16,7 +16,7 @@ public struct DiagnosticOptions: Sendable, Hashable {
   /// The number of the first sample: those that are reported are counted from 0.
   var firstSample = 0
   /// The fixes that are gathered, those of findings that are not kept included.
-  var gatheredFixes: Set<FixIt.Safety> = []
+  package var gatheredFixes: Set<FixIt.Safety> = []
 
   public init(levels: [Rule: Level] = [:], maximumPerRuleAndFile: Int? = 100) {
     self.levels = levels
@@ -29,7 +29,7 @@ public struct DiagnosticOptions: Sendable, Hashable {
   var gathersFixes: Bool { !gatheredFixes.isEmpty }
 
   /// The severity of a rule's findings, nil if the rule is off.
-  func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {
+  package func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {
     switch levels[rule] {
     case .error: .error
     case .warning: .warning

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Characters that are not what they look like.
 package enum LookAlikes {
   /// The Latin letter that a letter of another alphabet looks like.
@@ -72,7 +74,6 @@ package enum LookAlikes {
 
   /// "U+00AD"
   static func code(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    "U+" + scalar.value.hexadecimal(width: 4, uppercase: true)
   }
 }

@@ -29,6 +29,11 @@ public struct Note: Sendable, Hashable {
     self.role = role
   }
 
+  /// A remark of a check of one's own, whose words are the same in every language.
+  public init(_ message: String, _ range: SourceRange? = nil, role: Role = .remark) {
+    self.init(.custom(message), range, role: role)
+  }
+
   /// What is to be said, without a full stop.
   public var message: String { message(in: .english) }
 

@@ -45,7 +45,7 @@ package enum Spelling {
   }
 
   /// "did you mean 'photo'?", or nil.
-  static func hint(for word: String, among names: some Sequence<String>) -> Message? {
+  package static func hint(for word: String, among names: some Sequence<String>) -> Message? {
     hint(for: word, meaning: nearest(to: word, among: names, limit: 2))
   }
 

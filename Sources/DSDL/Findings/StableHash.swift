@@ -1,3 +1,5 @@
+import JSONText
+
 /// Names texts by 32 hexadecimal digits that are the same in every run and on every machine.
 package enum StableHash {
   /// FNV-1a with 128 bits.
@@ -7,7 +9,6 @@ package enum StableHash {
       hash ^= UInt128(byte)
       hash &*= 0x0000_0000_0100_0000_0000_0000_0000_013b
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
+    return hash.hexadecimal(width: 32)
   }
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Makes text safe to show: with escapes as JSON and Swift write them in place of hidden characters, and of what a
 /// runner of Azure or GitHub would take for a command.
 ///
@@ -44,9 +46,8 @@ package enum VisibleText {
     case "\r": return "\\r"
     case "\t": return "\\t"
     default:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
       let (prefix, width) = scalar.value > 0xFFFF ? ("\\U", 8) : ("\\u", 4)
-      return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+      return prefix + scalar.value.hexadecimal(width: width, uppercase: true)
     }
   }
 

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 /// How a description is to be read: where its imports are, and what is to be told.
 public struct ReadingOptions: Sendable {
@@ -30,7 +30,7 @@ public struct ReadingOptions: Sendable {
 
 extension ReadingOptions {
   /// Where a path of the caller leads to.
-  func location(_ path: String) -> FilePath {
+  package func location(_ path: String) -> FilePath {
     guard let workingFolder else { return FilePath(path) }
     return FilePath(workingFolder).pushing(FilePath(path))
   }

@@ -1,6 +1,8 @@
 import Synchronization
 
 /// Lets another thread see how far a check has come, and end it.
+///
+/// Checks that share a monitor add up; ``reset()`` makes it ready for one that has nothing to do with those before.
 public final class ValidationMonitor: Sendable {
   private let sampleCount = Atomic(0)
   private let byteCount = Atomic(0)
@@ -21,6 +23,14 @@ public final class ValidationMonitor: Sendable {
 
   /// Ends the check behind the current sample. Its report is incomplete.
   public func cancel() { cancelled.store(true, ordering: .relaxed) }
+
+  /// Forgets what has been checked, and that a check was ended. No check may be under way.
+  public func reset() {
+    sampleCount.store(0, ordering: .relaxed)
+    byteCount.store(0, ordering: .relaxed)
+    byteTotal.store(0, ordering: .relaxed)
+    cancelled.store(false, ordering: .relaxed)
+  }
 
   /// Leaves ``totalBytes`` at 0. To know it, every file has to be looked at before the first one is read.
   public func leaveOutTotal() { leavesOutTotal.store(true, ordering: .relaxed) }

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 /// How a dataset is to be read and checked, for who does both in one step.
 ///
@@ -39,5 +39,5 @@ extension ValidationOptions {
   }
 
   /// Where a path of the caller leads to.
-  func location(_ path: String) -> FilePath { reading.location(path) }
+  package func location(_ path: String) -> FilePath { reading.location(path) }
 }

@@ -63,7 +63,7 @@ package struct Glob: Sendable, Hashable {
 
   /// Whether the pattern is that of a path or of a folder it lies in, given as names from the outermost folder on.
   /// Without a slash it is a name anywhere in it.
-  func covers(_ names: [String]) -> Bool {
+  package func covers(_ names: [String]) -> Bool {
     names.indices.contains { end in hasFolders ? matches(names[...end]) : matches([names[end]]) }
   }
 

@@ -1,5 +1,5 @@
 /// Ways into JSON, as RFC 6901 writes them: `/samples/3/image`.
-enum JSONPointer {
+package enum JSONPointer {
   /// A key as a part of a pointer.
   static func escape(_ key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
@@ -15,7 +15,7 @@ enum JSONPointer {
   }
 
   /// `/samples/3/boxes/0` as `/samples/*/boxes/*`
-  static func withoutNumbers(_ pointer: String) -> String {
+  package static func withoutNumbers(_ pointer: String) -> String {
     pointer.split(separator: "/", omittingEmptySubsequences: false).map { part in
       !part.isEmpty && part.utf8.allSatisfy(\.isDigit) ? "*" : part
     }.joined(separator: "/")

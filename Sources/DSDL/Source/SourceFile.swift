@@ -1,5 +1,5 @@
 import Synchronization
-import SystemPackage
+package import SystemPackage
 import YAMLTree
 
 /// A file that the library has read: a description, a library or samples.
@@ -26,11 +26,11 @@ public final class SourceFile: Sendable {
   /// The path as shown to people: relative to the working folder where the file lies below it.
   public let path: String
   /// The path used to open the file; empty for a file that exists in memory only.
-  let location: FilePath
+  package let location: FilePath
   /// The number of bytes.
   public let size: Int
   /// What the file was known by when it was read; nil for one that was not read from disk, and a block of one.
-  let identity: FileIdentity?
+  package let identity: FileIdentity?
 
   private let storage: Storage
   /// Where the file can be read without opening it again, as long as its samples are checked.
@@ -84,7 +84,7 @@ public final class SourceFile: Sendable {
   }
 
   /// The file itself, or the one that it is a block of.
-  var whole: SourceFile { block?.whole ?? self }
+  package var whole: SourceFile { block?.whole ?? self }
 
   /// A byte offset counted from the beginning of the whole file.
   func offsetInWhole(_ offset: Int) -> Int { (block?.start.offset ?? 0) + offset }

@@ -1,7 +1,7 @@
-import SystemPackage
+package import SystemPackage
 
 /// The files of one description, in the order in which they are read.
-final class SourceSet {
+package final class SourceSet {
   private(set) var files: [SourceFile] = []
   let access: FileAccess
   private let workingFolder: FilePath
@@ -49,6 +49,13 @@ final class SourceSet {
         path: display(path), onDisk: path, size: size, hasByteOrderMark: hasByteOrderMark))
   }
 
+  /// A file on disk that nobody has looked at.
+  package func note(_ path: FilePath) -> SourceFile {
+    note(
+      path, size: DiskReader.size(path) ?? 0,
+      hasByteOrderMark: DiskReader.read(path, 0..<3) == LineTable.byteOrderMark)
+  }
+
   /// Text that comes with the library itself.
   func builtIn(_ text: String, path: String) -> SourceFile {
     add(SourceFile(path: path, bytes: Array(text.utf8)))
@@ -72,10 +79,10 @@ final class SourceSet {
   }
 
   /// A path from the root of the disk.
-  func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).lexicallyNormalized() }
+  package func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).lexicallyNormalized() }
 
   /// A path as people want to see it: relative to the working folder if it lies below it.
-  func display(_ path: FilePath) -> String {
+  package func display(_ path: FilePath) -> String {
     let text = path.string.utf8
     let nameStart = text.lastIndex(of: UInt8(ascii: "/")).map(text.index(after:)) ?? text.startIndex
     let (folder, name) = (text[..<nameStart], text[nameStart...])

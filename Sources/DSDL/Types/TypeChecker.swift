@@ -2,7 +2,7 @@
 /// any sample needs the type.
 struct TypeChecker {
   let table: NameTable
-  /// The struct around; nothing in the section `data`.
+  /// The struct around; nil in the section `data`.
   let structure: StructDefinition?
   let collector: DiagnosticCollector
 

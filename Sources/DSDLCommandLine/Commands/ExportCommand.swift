@@ -146,7 +146,7 @@ struct ExportCommand: ParsableCommand {
   /// What keeps the work from beginning, in words; nil if nothing does.
   private func problem() -> Phrase? {
     if let problem = LibraryOptions.problem(with: library.libraryPath) { return problem }
-    if let mediaRoot, Platform.kind(of: mediaRoot) != .folder {
+    if let mediaRoot, FileSystem.kind(of: mediaRoot) != .folder {
       return Phrase(
         "\(mediaRoot) is no folder: --media-root names one", zh: "\(mediaRoot) 不是文件夹：--media-root 应指定文件夹")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLProject
 import DSDLReporting
 
 /// `dsdl inspect`: shows what a description says.

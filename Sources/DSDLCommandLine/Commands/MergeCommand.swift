@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLProject
 import DSDLReporting
 
 /// `dsdl merge`: joins the reports of parts of a run, or turns a report into another format.

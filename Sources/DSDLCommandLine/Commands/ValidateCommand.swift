@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLProject
 
 /// `dsdl validate`: reads, resolves and checks descriptions with their samples.
 struct ValidateCommand: ParsableCommand {

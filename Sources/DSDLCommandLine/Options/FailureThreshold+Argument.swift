@@ -1,5 +1,6 @@
 public import ArgumentParser
-public import DSDL
+import DSDL
+public import DSDLProject
 
 extension FailureThreshold: ExpressibleByArgument {
   /// What a report means for the exit code.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLProject
 import DSDLReporting
 
 /// How findings are weighed and shown by commands whose `--output` is no report.

@@ -13,8 +13,8 @@ struct LibraryOptions: ParsableArguments {
 
   /// What is wrong with the folders; nil if all are there.
   static func problem(with folders: [String]) -> Phrase? {
-    guard let folder = folders.first(where: { Platform.kind(of: $0) != .folder }) else { return nil }
-    return Platform.kind(of: folder) == nil
+    guard let folder = folders.first(where: { FileSystem.kind(of: $0) != .folder }) else { return nil }
+    return FileSystem.kind(of: folder) == nil
       ? Phrase(
         "\(folder) does not exist: --library-path names a folder",
         zh: "\(folder) 不存在：--library-path 应指定文件夹")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLProject
 
 /// Settings that can stand in the configuration as well, where the command line beats it.
 struct SettingOptions: ParsableArguments {

@@ -142,7 +142,7 @@ final class ClassFolderReader {
 
   private func reportNoClass(_ path: [UInt8]) {
     creation.report(
-      .missingClass, of: path, in: tree.root, .conversion(.noClassFolder(name: TreePath.text(path))),
+      .missingClass, of: path, in: tree.root, .conversion(.noClassFolder(name: ReadableBytes.text(of: path))),
       hint: .templateWithoutClass)
   }
 }

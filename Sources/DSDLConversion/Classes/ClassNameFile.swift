@@ -18,7 +18,7 @@ struct ClassNameFile {
     do throws(UnreadableFile) {
       file = try .reading(path)
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.why))
     }
     creation.writer.protect(path)
     let bytes = file.bytes(in: 0..<file.size)
@@ -31,7 +31,7 @@ struct ClassNameFile {
       guard let text = String(validating: part, as: UTF8.self) else {
         creation.findings.report(
           .encoding, at: SourceRange(file, part.startIndex..<part.endIndex),
-          .conversion(.notUTF8(name: TreePath.text(part))))
+          .conversion(.notUTF8(name: ReadableBytes.text(of: part))))
         continue
       }
       if text.contains(where: { !$0.isWhitespace }) { texts.append((text, part.startIndex..<part.endIndex)) }

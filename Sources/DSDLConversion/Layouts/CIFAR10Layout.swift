@@ -52,7 +52,7 @@ public struct CIFAR10Layout: DatasetLayout {
     do throws(UnreadableFile) {
       file = try SourceFile.reading(path, limit: PictureFile.limit)
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.why))
     }
     creation.writer.protect(path)
     guard file.size > 0, file.size % Self.recordSize == 0 else {

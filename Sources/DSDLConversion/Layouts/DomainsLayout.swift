@@ -34,7 +34,8 @@ public struct DomainsLayout: DatasetLayout {
         try tree.walk(part.folder) { path, name in
           guard let domain = part.domain(of: path, name: name) else {
             return creation.report(
-              .missingClass, of: path, in: tree.root, .conversion(.noDomainFolder(name: TreePath.text(path))))
+              .missingClass, of: path, in: tree.root,
+              .conversion(.noDomainFolder(name: ReadableBytes.text(of: path))))
           }
           counts[domain] += 1
           program.write(into: samples) { _ in

@@ -70,7 +70,7 @@ public struct PairsLayout: DatasetLayout {
       creation.report(
         .alignedPair, of: path, in: source,
         .conversion(
-          .alignedPair(name: TreePath.text(path), width: header.width, height: header.height)),
+          .alignedPair(name: ReadableBytes.text(of: path), width: header.width, height: header.height)),
         hint: .splitPairs)
     }
     return found > 0

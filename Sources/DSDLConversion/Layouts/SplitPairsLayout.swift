@@ -37,7 +37,8 @@ public struct SplitPairsLayout: DatasetLayout {
         if let other = known.updateValue(path, forKey: stem) {
           return creation.report(
             .equalStems, of: path, in: source,
-            .conversion(.equalStems(name: TreePath.text(path), other: TreePath.text(other))))
+            .conversion(.equalStems(name: ReadableBytes.text(of: path), other: ReadableBytes.text(of: other)))
+          )
         }
         guard let picture = picture(path, creation) else { return }
         var halves: [[UInt8]] = []
@@ -59,7 +60,7 @@ public struct SplitPairsLayout: DatasetLayout {
 
   /// A picture that can be cut into halves; nil if it cannot, which is reported.
   private func picture(_ path: [UInt8], _ creation: DatasetCreation) -> Picture? {
-    let name = TreePath.text(path)
+    let name = ReadableBytes.text(of: path)
     let picture: Picture
     do {
       picture = try PictureCodec.picture(try PictureFile.bytes(creation.location(of: path, in: source)))

@@ -44,7 +44,7 @@ public struct StyleGANLayout: DatasetLayout {
       return file
     } catch {
       throw ConversionFailure(
-        FileSystem.exists(path) ? .unreadable(path, reason: error.reason) : .sourceMissing(path))
+        FileSystem.exists(path) ? .unreadable(path, reason: error.why) : .sourceMissing(path))
     }
   }
 

@@ -48,7 +48,7 @@ struct ListedFiles {
     for path in paths where isListed[path] == false {
       creation.report(
         .unlistedPicture, of: path, in: tree.root,
-        .conversion(.unlisted(name: TreePath.text(path), list: list)))
+        .conversion(.unlisted(name: ReadableBytes.text(of: path), list: list)))
     }
   }
 }

@@ -25,7 +25,7 @@ struct MetadataTable {
     do throws(UnreadableFile) {
       file = try SourceFile.reading(path, limit: 1 << 30)
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.why))
     }
     creation.writer.protect(path)
     if path.hasSuffix(".csv") { readCSV(creation) } else { readLines(creation) }
@@ -77,7 +77,7 @@ struct MetadataTable {
       }
       creation.findings.report(
         .invalidSource, at: SourceRange(file, repeated?.element.range ?? 0..<0),
-        .conversion(.listedTwice(name: TreePath.text(repeated?.element.text ?? []))))
+        .conversion(.listedTwice(name: ReadableBytes.text(of: repeated?.element.text ?? []))))
       return
     }
     while let cells = reader.next() {
@@ -102,7 +102,7 @@ struct MetadataTable {
     guard let text = String(validating: cell.text, as: UTF8.self) else {
       creation.findings.report(
         .encoding, at: SourceRange(file, cell.range),
-        .conversion(.notUTF8(name: TreePath.text(cell.text))))
+        .conversion(.notUTF8(name: ReadableBytes.text(of: cell.text))))
       return nil
     }
     return PlacedValue(.string(text), cell.range)

@@ -1,3 +1,5 @@
+import DSDL
+
 /// Reads PNG and JPEG, and writes PNG, if the package is built with the trait `MediaDecoding`.
 enum PictureCodec {
   /// Why a picture cannot be read or written, in the words of the library.
@@ -18,7 +20,7 @@ enum PictureCodec {
   /// A picture as the bytes of a PNG file.
   static func file(_ picture: Picture, _ path: String) throws(ConversionFailure) -> [UInt8] {
     do throws(Failure) { return try png(picture) } catch {
-      throw ConversionFailure(.unwritable(path, reason: error.reason))
+      throw ConversionFailure(.unwritable(path, reason: Phrase(verbatim: error.reason)))
     }
   }
 

@@ -1,3 +1,5 @@
+import DSDL
+
 /// A folder of pictures that is made beside the dataset, with it or not at all.
 final class WrittenPictures {
   /// The folder as it was named.

@@ -1,4 +1,5 @@
 import DSDL
+import SystemPackage
 
 /// A folder whose files appear all at once, or not at all.
 ///
@@ -20,26 +21,26 @@ final class StagedFolder {
     let number = UInt32.random(in: 0 ... .max)
     path = targetExists ? Paths.joined(target, ".dsdl-\(number).tmp") : "\(target).\(number).tmp"
     guard !targetExists || FileSystem.isFolder(target) else { throw ConversionFailure(.notAFolder(target)) }
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       try makeFolders(on: Paths.folder(of: self.path), noting: \.parents)
       try makeFolder(self.path, noting: \.folders)
     } catch {
       discard()
-      throw ConversionFailure(.unwritable(target, reason: error.reason))
+      throw ConversionFailure(.unwritable(target, reason: error.phrase))
     }
   }
 
   /// Opens a new file of the folder.
-  func create(_ path: String) throws(ConversionFailure) -> Int32 {
-    do throws(FileSystem.Failure) {
+  func create(_ path: String) throws(ConversionFailure) -> FileDescriptor {
+    do throws(Errno) {
       return try FileSystem.create(try place(for: path))
     } catch {
-      throw ConversionFailure(.unwritable(Paths.joined(target, path), reason: error.reason))
+      throw ConversionFailure(.unwritable(Paths.joined(target, path), reason: error.phrase))
     }
   }
 
   /// Where a new file of the folder is to be made.
-  func place(for path: String) throws(FileSystem.Failure) -> String {
+  func place(for path: String) throws(Errno) -> String {
     let staged = Paths.joined(self.path, path)
     try makeFolders(on: Paths.folder(of: staged), noting: \.folders)
     files.append(path)
@@ -50,13 +51,13 @@ final class StagedFolder {
   func commit() throws(ConversionFailure) {
     try UnfinishedFiles.during { () throws(ConversionFailure) in
       guard targetExists else {
-        do throws(FileSystem.Failure) {
-          try FileSystem.rename(path, to: target)
+        do throws(Errno) {
+          try FileSystem.move(path, to: target)
           parents = []
           folders = []
           files = []
         } catch {
-          throw ConversionFailure(.unwritable(target, reason: error.reason))
+          throw ConversionFailure(.unwritable(target, reason: error.phrase))
         }
         return
       }
@@ -69,20 +70,20 @@ final class StagedFolder {
     var replaced: [(path: String, old: String?)] = []
     for path in files {
       let final = Paths.joined(target, path)
-      do throws(FileSystem.Failure) {
+      do throws(Errno) {
         try makeFolders(on: Paths.folder(of: final), noting: \.parents)
         var old: String?
         if FileSystem.exists(final) {
-          guard !FileSystem.isFolder(final) else { throw FileSystem.Failure(code: FileSystem.isFolderCode) }
+          guard !FileSystem.isFolder(final) else { throw Errno.isDirectory }
           let aside = Paths.joined(self.path, ".old-\(replaced.count)")
-          try FileSystem.rename(final, to: aside)
+          try FileSystem.move(final, to: aside)
           old = aside
         }
         replaced.append((path, old))
-        try FileSystem.rename(Paths.joined(self.path, path), to: final)
+        try FileSystem.move(Paths.joined(self.path, path), to: final)
       } catch {
         putBack(replaced)
-        throw ConversionFailure(.unwritable(final, reason: error.reason))
+        throw ConversionFailure(.unwritable(final, reason: error.phrase))
       }
     }
     for case (_, let old?) in replaced { FileSystem.remove(old) }
@@ -94,8 +95,8 @@ final class StagedFolder {
   private func putBack(_ replaced: [(path: String, old: String?)]) {
     for (path, old) in replaced.reversed() {
       let final = Paths.joined(target, path)
-      try? FileSystem.rename(final, to: Paths.joined(self.path, path))
-      if let old { try? FileSystem.rename(old, to: final) }
+      try? FileSystem.move(final, to: Paths.joined(self.path, path))
+      if let old { try? FileSystem.move(old, to: final) }
     }
   }
 
@@ -110,7 +111,7 @@ final class StagedFolder {
 
   private func makeFolders(
     on path: String, noting made: ReferenceWritableKeyPath<StagedFolder, [String]>
-  ) throws(FileSystem.Failure) {
+  ) throws(Errno) {
     guard path != ".", !FileSystem.isFolder(path) else { return }
     try makeFolders(on: Paths.folder(of: path), noting: made)
     try makeFolder(path, noting: made)
@@ -118,7 +119,7 @@ final class StagedFolder {
 
   private func makeFolder(
     _ path: String, noting made: ReferenceWritableKeyPath<StagedFolder, [String]>
-  ) throws(FileSystem.Failure) {
+  ) throws(Errno) {
     if try FileSystem.makeFolder(path) { self[keyPath: made].append(path) }
   }
 

@@ -9,12 +9,13 @@ extension DatasetCreation {
     }
     try tree.walk(isShallow: true) { path, _ in
       self.report(
-        .unlistedPicture, of: path, in: tree.root, .conversion(.outsideSubsets(name: TreePath.text(path))))
+        .unlistedPicture, of: path, in: tree.root,
+        .conversion(.outsideSubsets(name: ReadableBytes.text(of: path))))
     }
     for folder in found.others {
       report(
         .unlistedPicture, of: folder, in: tree.root,
-        .conversion(.outsideSubsets(name: TreePath.text(folder.dropLast()))))
+        .conversion(.outsideSubsets(name: ReadableBytes.text(of: folder.dropLast()))))
     }
     return found.subsets
   }

@@ -81,7 +81,7 @@ struct DomainPlan {
       } else {
         creation.report(
           .unlistedPicture, of: folder, in: tree.root,
-          .conversion(.outsideSubsets(name: TreePath.text(folder.dropLast()))))
+          .conversion(.outsideSubsets(name: ReadableBytes.text(of: folder.dropLast()))))
       }
     }
     try reportFiles(in: [], tree, creation)
@@ -114,7 +114,8 @@ struct DomainPlan {
   ) throws(ConversionFailure) {
     try tree.walk(folder, isShallow: true) { path, _ in
       creation.report(
-        .missingClass, of: path, in: tree.root, .conversion(.noDomainFolder(name: TreePath.text(path))))
+        .missingClass, of: path, in: tree.root,
+        .conversion(.noDomainFolder(name: ReadableBytes.text(of: path))))
     }
   }
 

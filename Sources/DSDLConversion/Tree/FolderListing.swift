@@ -1,3 +1,6 @@
+import DSDL
+import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -32,15 +35,15 @@ struct FolderListing {
   private(set) var entries: [Entry] = []
 
   /// Reads a folder.
-  init(_ path: String) throws(FileSystem.Failure) {
-    guard let stream = opendir(path) else { throw FileSystem.Failure(code: errno) }
+  init(_ path: String) throws(Errno) {
+    guard let stream = opendir(path) else { throw Errno(rawValue: errno) }
     defer { closedir(stream) }
     errno = 0
     while let entry = readdir(stream) {
       append(entry, in: stream)
       errno = 0
     }
-    guard errno == 0 else { throw FileSystem.Failure(code: errno) }
+    guard errno == 0 else { throw Errno(rawValue: errno) }
     sort()
   }
 
@@ -85,7 +88,7 @@ struct FolderListing {
     guard fstatat(folder, name, &status, 0) == 0 else { return .brokenLink(isCircle: errno == ELOOP) }
     return switch FileSystem.kind(status.st_mode) {
     case .file: .file
-    case .folder: .linkedFolder(FileSystem.identity(status))
+    case .folder: .linkedFolder(FileSystem.Identity(status))
     case .other: .other
     }
   }

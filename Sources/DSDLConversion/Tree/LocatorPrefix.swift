@@ -1,3 +1,5 @@
+import DSDL
+
 /// How the files of a tree are named by samples: by their paths from a folder.
 struct LocatorPrefix {
   /// What stands before the path in the tree.

@@ -77,7 +77,7 @@ struct PairReader {
     report(.missingPartner, path, .noPartner(name: text(path), pattern: pattern.text))
   }
 
-  private func text(_ path: [UInt8]) -> String { TreePath.text(path) }
+  private func text(_ path: [UInt8]) -> String { ReadableBytes.text(of: path) }
 
   private func report(_ rule: Rule, _ path: [UInt8], _ message: @autoclosure () -> ConversionMessage) {
     creation.report(rule, of: path, in: tree.root, .conversion(message()))

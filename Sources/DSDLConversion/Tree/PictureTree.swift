@@ -1,4 +1,5 @@
 import DSDL
+import SystemPackage
 
 /// A folder of pictures with all folders in it, read in the order of paths.
 ///
@@ -19,13 +20,13 @@ struct PictureTree {
   private let excluded: Set<[UInt8]>
 
   init(_ root: String, _ creation: DatasetCreation, expected: Set<String> = []) throws(ConversionFailure) {
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       let kind = try FileSystem.status(root).kind
-      guard kind == .folder else { throw FileSystem.Failure(code: FileSystem.notAFolderCode) }
+      guard kind == .folder else { throw Errno.notDirectory }
     } catch {
       guard FileSystem.exists(root) else { throw ConversionFailure(.sourceMissing(root)) }
-      guard error.code != FileSystem.notAFolderCode else { throw ConversionFailure(.notAFolder(root)) }
-      throw ConversionFailure(.unreadable(root, reason: error.reason))
+      guard error != .notDirectory else { throw ConversionFailure(.notAFolder(root)) }
+      throw ConversionFailure(.unreadable(root, reason: error.phrase))
     }
     self.root = Paths.withoutSlashes(root)
     self.creation = creation

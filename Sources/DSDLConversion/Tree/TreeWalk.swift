@@ -1,4 +1,5 @@
 import DSDL
+import SystemPackage
 
 /// A way through a tree of pictures, folder by folder.
 struct TreeWalk {
@@ -30,10 +31,10 @@ struct TreeWalk {
   ) throws(ConversionFailure) {
     try creation.checkInterruption()
     let listing: FolderListing
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       listing = try FolderListing(creation.location(of: path, in: tree.root))
     } catch {
-      return report(.fileUnreadable, .unreadableFolder(reason: error.reason))
+      return report(.fileUnreadable, .unreadableFolder(SystemError(error.rawValue)))
     }
     try onFolder(path)
     let start = path.count
@@ -53,7 +54,8 @@ struct TreeWalk {
   }
 
   private func name(_ start: Int) -> String {
-    TreePath.text(path[start...].last == UInt8(ascii: "/") ? path[start...].dropLast() : path[start...])
+    ReadableBytes.text(
+      of: path[start...].last == UInt8(ascii: "/") ? path[start...].dropLast() : path[start...])
   }
 
   private func report(

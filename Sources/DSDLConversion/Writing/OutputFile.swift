@@ -1,14 +1,17 @@
+import DSDL
+import SystemPackage
+
 /// A new file that takes bytes in large pieces. A failure is kept until it is closed.
 final class OutputFile {
   private static let capacity = 1 << 18
 
   private let path: String
   /// Nil if nothing is to be written.
-  private var descriptor: Int32?
-  private var failure: FileSystem.Failure?
+  private var descriptor: FileDescriptor?
+  private var failure: Errno?
   var buffer: [UInt8] = []
 
-  init(path: String, descriptor: Int32?) {
+  init(path: String, descriptor: FileDescriptor?) {
     self.path = path
     self.descriptor = descriptor
   }
@@ -21,7 +24,7 @@ final class OutputFile {
   private func flush() {
     defer { buffer.removeAll(keepingCapacity: true) }
     guard let descriptor, failure == nil else { return }
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       try FileSystem.write(buffer, to: descriptor)
     } catch {
       failure = error
@@ -33,9 +36,9 @@ final class OutputFile {
     flush()
     if let descriptor {
       self.descriptor = nil
-      do throws(FileSystem.Failure) { try FileSystem.close(descriptor) } catch { failure = failure ?? error }
+      do throws(Errno) { try FileSystem.close(descriptor) } catch { failure = failure ?? error }
     }
-    if let failure { throw ConversionFailure(.unwritable(path, reason: failure.reason)) }
+    if let failure { throw ConversionFailure(.unwritable(path, reason: failure.phrase)) }
   }
 
   deinit { try? close() }

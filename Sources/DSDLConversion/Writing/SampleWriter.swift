@@ -1,3 +1,5 @@
+import JSONText
+
 /// Writes the samples of a subset, a sample a line, in large pieces.
 ///
 /// ```swift
@@ -11,8 +13,6 @@
 ///
 /// Who writes keeps to the rules of JSON: a key before each value of an object, and every beginning has its end.
 public final class SampleWriter {
-  private static let digits = Array("0123456789abcdef".utf8)
-
   /// The number of samples so far.
   public private(set) var count = 0
 
@@ -52,7 +52,7 @@ public final class SampleWriter {
   /// The key of the next value in an object.
   public func key(_ name: String) {
     comma()
-    quoted(name.utf8)
+    JSONText.append(quoting: name.utf8, to: &file.buffer)
     append(": ")
     needsComma = false
   }
@@ -62,18 +62,14 @@ public final class SampleWriter {
   /// A text of well-formed UTF-8.
   public func string(utf8 text: some Sequence<UInt8>) {
     comma()
-    quoted(text)
+    JSONText.append(quoting: text, to: &file.buffer)
     needsComma = true
   }
 
   public func integer(_ value: Int) { literal(String(value)) }
 
   /// A number with as many digits as it needs; what is no number is null.
-  public func number(_ value: Double) {
-    guard value.isFinite else { return literal("null") }
-    // 12.0 is written as 12.
-    literal(value.rounded() == value && abs(value) < 1e15 ? String(Int(value)) : value.description)
-  }
+  public func number(_ value: Double) { literal(JSONText.number(value)) }
 
   public func boolean(_ value: Bool) { literal(value ? "true" : "false") }
 
@@ -113,30 +109,4 @@ public final class SampleWriter {
   }
 
   private func append(_ text: String) { file.buffer.append(contentsOf: text.utf8) }
-
-  private func quoted(_ text: some Sequence<UInt8>) {
-    file.buffer.append(UInt8(ascii: "\""))
-    let start = file.buffer.count
-    file.buffer.append(contentsOf: text)
-    let isPlain = file.buffer[start...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-    if !isPlain { escape(from: start) }
-    file.buffer.append(UInt8(ascii: "\""))
-  }
-
-  private func escape(from start: Int) {
-    let text = Array(file.buffer[start...])
-    file.buffer.removeSubrange(start...)
-    for byte in text {
-      switch byte {
-      case 0x22, 0x5C: file.buffer += [0x5C, byte]
-      case 0x0A: append(#"\n"#)
-      case 0x0D: append(#"\r"#)
-      case 0x09: append(#"\t"#)
-      case 0..<0x20:
-        append(#"\u00"#)
-        file.buffer += [Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]]
-      default: file.buffer.append(byte)
-      }
-    }
-  }
 }

@@ -7,7 +7,7 @@ enum YAMLScalar {
 
   /// In double quotes, with what must not be seen as escapes.
   static func quoted(_ text: String) -> String {
-    QuotedText.quoted(text, isUppercase: true, needsEscape: needsEscape)
+    QuotedText.quoted(text, needsEscape: needsEscape)
   }
 
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,4 @@
-import DSDLReporting
+import JSONText
 
 /// Schemas that many types share.
 extension JSONSchema {

@@ -1,4 +1,5 @@
-import DSDLReporting
+import DSDL
+import JSONText
 
 /// A schema that is part of another one: keywords in their order.
 struct JSONSchema {
@@ -13,17 +14,7 @@ struct JSONSchema {
 
   static func reference(to definition: String) -> JSONSchema {
     // A fragment of a URI: what is not ASCII is percent-encoded; `~` and `/` are in no name.
-    var fragment = ""
-    for byte in definition.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        fragment.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        fragment += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
+    let fragment = PercentEncoding.encoded(definition, keeping: "-_")
     return JSONSchema(["$ref": .string("#/$defs/\(fragment)")])
   }
 

@@ -1,5 +1,5 @@
 import DSDL
-import DSDLReporting
+import JSONText
 
 /// Makes schemas of types; structs and class domains are defined once and referred to.
 ///

@@ -1,5 +1,5 @@
 public import DSDL
-import DSDLReporting
+import JSONText
 
 /// Writes a JSON Schema, draft 2020-12, for what a description calls a sample.
 ///
@@ -49,7 +49,7 @@ public struct JSONSchemaGenerator: Sendable {
       members.append(.init(key: "$defs", value: .object(builder.definitions)))
     }
     var text = ""
-    JSONValue.object(members).write(into: &text)
+    JSONValue.object(members).write(into: &text, .report)
     return text + "\n"
   }
 

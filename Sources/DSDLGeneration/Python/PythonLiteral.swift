@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Text from a description as it may stand in Python.
 enum PythonLiteral {
@@ -9,20 +10,13 @@ enum PythonLiteral {
   static func escaped(_ text: String) -> String {
     var result = ""
     VisibleText.append(text, to: &result, hidden: escape) { scalar in
-      switch scalar {
-      case "\\": "\\\\"
-      case "\"": "\\\""
-      case "\n": "\\n"
-      default: nil
-      }
+      JSONText.isReserved(scalar) || scalar == "\n" ? JSONText.escape(scalar) : nil
     }
     return result
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return scalar.value <= 0xFFFF
-      ? "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      : "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    scalar.value <= 0xFFFF
+      ? "\\u" + scalar.value.hexadecimal(width: 4) : "\\U" + scalar.value.hexadecimal(width: 8)
   }
 }

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Text from a description as it may stand in Swift.
 enum SwiftLiteral {
@@ -6,11 +7,7 @@ enum SwiftLiteral {
   static func string(_ text: String) -> String {
     var result = "\""
     VisibleText.append(text, to: &result, hidden: escape) { scalar in
-      switch scalar {
-      case "\\": "\\\\"
-      case "\"": "\\\""
-      default: nil
-      }
+      JSONText.isReserved(scalar) ? JSONText.escape(scalar) : nil
     }
     return result + "\""
   }
@@ -19,6 +16,6 @@ enum SwiftLiteral {
   static func comment(_ text: String) -> String { VisibleText.escaping(text) }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    "\\u{\(scalar.value.hexadecimal(uppercase: true))}"
   }
 }

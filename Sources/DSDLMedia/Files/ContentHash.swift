@@ -1,3 +1,5 @@
+import JSONText
+
 /// A hash of 128 bits of what is in a file, to tell whether two files are the same.
 ///
 /// Eight bytes at a time, in two lanes that are multiplied and folded. Different files with the same hash do not happen
@@ -11,10 +13,7 @@ struct ContentHash: Hashable, Sendable {
 
   /// It as 32 hexadecimal digits.
   var digits: String {
-    [first, second].map { part in
-      let digits = String(part, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    [first, second].map { $0.hexadecimal(width: 16) }.joined()
   }
 
   /// Reads a file to its end; nil if that cannot be done.

@@ -1,4 +1,6 @@
-public import DSDL
+import DSDL
+public import DSDLProject
+import JSONText
 
 /// Writes a baseline as the JSON that it is read from.
 public struct BaselineRenderer: Sendable {
@@ -22,7 +24,7 @@ public struct BaselineRenderer: Sendable {
           ]
         }),
     ]
-    value.write(into: &output)
+    value.write(into: &output, .report)
     output.write("\n")
   }
 }

@@ -1,4 +1,5 @@
 public import DSDL
+import JSONText
 
 /// Writes Code Quality JSON, which GitLab shows with a merge request.
 public struct GitLabRenderer: ReportRenderer {
@@ -13,12 +14,12 @@ public struct GitLabRenderer: ReportRenderer {
     var separator = "[\n  "
     for file in run.failures {
       output.write(separator)
-      failure(file).write(into: &output, indentation: 2)
+      failure(file).write(into: &output, .report, indentation: 2)
       separator = ",\n  "
     }
     for diagnostic in run.distinctDiagnostics {
       output.write(separator)
-      finding(diagnostic, fingerprint.next(diagnostic)).write(into: &output, indentation: 2)
+      finding(diagnostic, fingerprint.next(diagnostic)).write(into: &output, .report, indentation: 2)
       separator = ",\n  "
     }
     output.write(separator.hasPrefix("[") ? "[]\n" : "\n]\n")

@@ -1,4 +1,5 @@
 public import DSDL
+import JSONText
 
 /// Writes SARIF 2.1.0, the format of code scanning.
 ///
@@ -60,7 +61,7 @@ public struct SARIFRenderer: ReportRenderer {
         ]
       ],
     ]
-    log.write(into: &output)
+    log.write(into: &output, .report)
     output.write("\n")
   }
 
@@ -237,16 +238,6 @@ public struct SARIFRenderer: ReportRenderer {
 
   /// A path as a reference: relative ones stay so, absolute ones become `file:` URIs.
   static func uri(_ path: String) -> String {
-    var uri = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
-      switch UnicodeScalar(byte) {
-      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/":
-        uri.unicodeScalars.append(UnicodeScalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        uri += digits.utf8.count < 2 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return uri
+    (path.hasPrefix("/") ? "file://" : "") + PercentEncoding.encoded(path, keeping: "-._~/")
   }
 }

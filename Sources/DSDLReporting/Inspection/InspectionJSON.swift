@@ -1,4 +1,5 @@
 package import DSDL
+package import JSONText
 
 /// Writes what a description says for programs: version 1 of a document that the page on the command line
 /// describes.
@@ -45,7 +46,7 @@ package struct InspectionJSON {
       } ?? .null,
       "settings": settings,
     ]
-    document.write(into: &output)
+    document.write(into: &output, .report)
     output.write("\n")
   }
 

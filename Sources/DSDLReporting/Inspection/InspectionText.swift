@@ -1,4 +1,5 @@
 package import DSDL
+import JSONText
 
 /// Writes what a description says, for people: sections, with what belongs together lined up.
 package struct InspectionText {
@@ -71,7 +72,7 @@ package struct InspectionText {
 
   private func meta(_ meta: DataValue.Object) -> [String] {
     section(Phrase("Meta", zh: "元信息（meta）"), meta, .entry) { member in
-      let text = member.value.string ?? JSONValue(member.value).compact
+      let text = member.value.string ?? JSONValue(member.value).line(.report)
       let shown = limit == .max || text.count <= 100 ? text : text.prefix(99) + "…"
       return [.init(member.key), .init(shown)]
     }

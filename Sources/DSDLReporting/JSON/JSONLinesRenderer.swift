@@ -1,4 +1,5 @@
 public import DSDL
+import JSONText
 
 /// Writes JSON Lines: a finding a line, as in the JSON report, and last a line with the summary.
 public struct JSONLinesRenderer: ReportRenderer {
@@ -15,7 +16,7 @@ public struct JSONLinesRenderer: ReportRenderer {
 
   /// Writes the line of a finding, for those who do not wait for the end of the run.
   public func render(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
-    output.write(JSONReport.diagnostic(diagnostic, language).compact + "\n")
+    output.write(JSONReport.diagnostic(diagnostic, language).line(.report) + "\n")
   }
 
   /// Writes the last line.
@@ -29,6 +30,6 @@ public struct JSONLinesRenderer: ReportRenderer {
       "unreadable": JSONReport.unreadable(run, language),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]
-    output.write(summary.compact + "\n")
+    output.write(summary.line(.report) + "\n")
   }
 }

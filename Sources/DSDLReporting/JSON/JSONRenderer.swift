@@ -1,4 +1,5 @@
 public import DSDL
+import JSONText
 
 /// Writes the JSON report, version 1: one document that programs read.
 public struct JSONRenderer: ReportRenderer {
@@ -38,7 +39,7 @@ public struct JSONRenderer: ReportRenderer {
       "diagnostics": diagnostics(of: run),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]
-    report.write(into: &output)
+    report.write(into: &output, .report)
     output.write("\n")
   }
 

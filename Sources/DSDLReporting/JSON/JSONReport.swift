@@ -1,4 +1,6 @@
 package import DSDL
+import DSDLProject
+package import JSONText
 
 /// The parts of the JSON report, version 1, that the document and its line by line form share.
 package enum JSONReport {

@@ -1,4 +1,6 @@
 public import DSDL
+import DSDLProject
+import JSONText
 
 /// A JSON report, read from a file: the run that it tells of.
 public struct RecordedReport {
@@ -58,10 +60,10 @@ public struct RecordedReport {
       var gone: [Baseline.Entry] = []
       for entry in try baseline["gone"].ifPresent?.list() ?? [] {
         gone.append(
-          Recorded.gone(
-            try entry["file"].string(), try entry["rule"].string(),
-            try entry["path"].ifPresent?.string() ?? "",
-            try entry["message"].string(), try entry["count"].count(from: 1)))
+          Baseline.Entry(
+            file: try entry["file"].string(), rule: try entry["rule"].string(),
+            path: try entry["path"].ifPresent?.string() ?? "", message: try entry["message"].string(),
+            count: try entry["count"].count(from: 1)))
       }
       run.baselines = [BaselineOutcome(path: nil, gone: gone)]
     }

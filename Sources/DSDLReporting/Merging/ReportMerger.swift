@@ -1,4 +1,5 @@
 public import DSDL
+import DSDLProject
 
 /// Joins the reports of all shards into the one that a single run would have made.
 public struct ReportMerger {
@@ -127,45 +128,16 @@ public struct ReportMerger {
     _ parts: [ValidationReport], duplicates: SharedPictures.Duplicates?,
     renumbered: (Diagnostic) -> Diagnostic
   ) -> ValidationReport {
-    /// What decides where a finding stands.
-    struct Rank: Comparable {
-      let file: Int
-      let offset: Int
-      let rule: String
-      let number: Int
-
-      static func < (left: Rank, right: Rank) -> Bool {
-        (left.file, left.offset, left.rule, left.number) < (
-          right.file, right.offset, right.rule, right.number
-        )
-      }
-    }
-    struct Slot: Hashable {
-      let rule: Rule
-      let file: String
-    }
-    let paths = [parts[0].descriptionFile.path] + parts[0].files.map(\.path)
-    let order = Dictionary(paths.enumerated().map { ($1, $0) }) { first, _ in first }
-    var ranked: [(rank: Rank, diagnostic: Diagnostic)] = []
-    func add(_ diagnostic: Diagnostic) {
-      let rank = Rank(
-        file: order[diagnostic.file.path] ?? .max, offset: diagnostic.range.bytes.lowerBound,
-        rule: diagnostic.rule.name, number: ranked.count)
-      ranked.append((rank, diagnostic))
-    }
+    var all: [Diagnostic] = []
     for part in parts {
       for diagnostic in part.diagnostics where duplicates == nil || diagnostic.rule != .duplicateMedia {
-        add(renumbered(diagnostic))
+        all.append(renumbered(diagnostic))
       }
     }
-    for finding in duplicates?.findings ?? [] { add(finding) }
-    ranked.sort { $0.rank < $1.rank }
-    var met: [Slot: Int] = [:]
-    let kept = ranked.map(\.diagnostic).filter { diagnostic in
-      let slot = Slot(rule: diagnostic.rule, file: diagnostic.file.path)
-      met[slot, default: 0] += 1
-      return met[slot, default: 0] <= maximum ?? .max
-    }
+    all += duplicates?.findings ?? []
+    var limit = FindingLimit(maximum)
+    let kept = FindingOrder.sorted(all, in: [parts[0].descriptionFile] + parts[0].files)
+      .filter { limit.keeps($0) }
     let added = duplicates?.findings ?? []
     let addedErrors = added.filter { $0.severity == .error }
     let replaced = duplicates?.replaced ?? []

@@ -1,4 +1,6 @@
 import DSDL
+import DSDLProject
+import JSONText
 
 /// A value in a report that is read, with the way to it: whatever is asked of it is checked, as anybody may have
 /// written the file.

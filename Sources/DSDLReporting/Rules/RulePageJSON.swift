@@ -1,4 +1,5 @@
 package import DSDL
+import JSONText
 
 /// The pages of rules for programs.
 package enum RulePageJSON {
@@ -17,7 +18,7 @@ package enum RulePageJSON {
 
   private static func text(_ value: JSONValue) -> String {
     var text = ""
-    value.write(into: &text)
+    value.write(into: &text, .report)
     return text + "\n"
   }
 

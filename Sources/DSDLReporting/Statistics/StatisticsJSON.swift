@@ -1,4 +1,5 @@
 package import DSDL
+import JSONText
 
 /// Statistics for programs; the schema is `Schemas/stats.schema.json`.
 public struct StatisticsJSON {
@@ -24,7 +25,7 @@ public struct StatisticsJSON {
                 .init(key: "errors", value: .integer(input.errorCount)),
               ] + self.members(input.statistics, input.pictures))
           })))
-    JSONValue.object(members).write(into: &output)
+    JSONValue.object(members).write(into: &output, .report)
     output.write("\n")
   }
 

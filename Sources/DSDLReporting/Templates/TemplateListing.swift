@@ -1,4 +1,5 @@
 package import DSDL
+import JSONText
 
 /// The built-in templates, a line each for people, or as JSON for programs.
 package enum TemplateListing {
@@ -35,7 +36,7 @@ package enum TemplateListing {
 
   private static func text(_ value: JSONValue) -> String {
     var text = ""
-    value.write(into: &text)
+    value.write(into: &text, .report)
     return text + "\n"
   }
 }

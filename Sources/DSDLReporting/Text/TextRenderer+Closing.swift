@@ -1,4 +1,5 @@
 import DSDL
+import DSDLProject
 
 /// What a text report says at its end, of all descriptions together.
 extension TextRenderer {

@@ -1,4 +1,5 @@
 import DSDL
+import DSDLProject
 
 /// Running a case and telling what is found from what is expected.
 extension RuleCase {

@@ -1,4 +1,5 @@
 import DSDL
+import DSDLProject
 import Foundation
 import Testing
 

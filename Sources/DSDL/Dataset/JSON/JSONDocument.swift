@@ -23,7 +23,7 @@ package final class JSONDocument {
   }
 
   /// Why what has been read may not be what the file held, to follow its name; nil if it is.
-  package var problem: String? { mapping.problem?.explanation[.english] }
+  package var problem: Phrase? { mapping.problem?.explanation }
 
   /// What the file is instead of JSON, as its first bytes tell; nil if nothing speaks against it.
   package var foreign: JSONMistake? {

@@ -40,7 +40,7 @@ struct SampleRequest: Sendable {
     nonisolated(unsafe) let reader = observer
     // Findings are not kept: they go with the samples. Those that belong to none stand in the place of the samples that
     // are not there.
-    collector.listener = FindingListener(keeps: false) { found in
+    collector.delivery.listener = FindingListener(keeps: false) { found in
       for finding in found where finding.sample == nil && finding.severity == .error {
         reader.append(unreadable: finding)
       }

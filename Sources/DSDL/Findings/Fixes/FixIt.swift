@@ -16,7 +16,11 @@ public struct FixIt: Sendable, Hashable {
   /// Whether it can change what the data means.
   public let safety: Safety
 
-  init(_ bytes: Range<Int>, _ replacement: String, safety: Safety) {
+  /// - Parameters:
+  ///   - bytes: The UTF-8 bytes to replace, in the file of the diagnostic; empty to insert.
+  ///   - replacement: The text to put there; empty to delete.
+  ///   - safety: Whether it can change what the data means.
+  public init(_ bytes: Range<Int>, _ replacement: String, safety: Safety) {
     self.bytes = bytes
     self.replacement = replacement
     self.safety = safety

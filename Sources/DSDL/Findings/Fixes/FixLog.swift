@@ -3,17 +3,17 @@ import SystemPackage
 /// The fixes of a run, file by file, as many as memory allows.
 ///
 /// What does not fit is found again by the next run, once the first ones have been applied.
-struct FixLog: Sendable {
+package struct FixLog: Sendable {
   private static let maximumCount = 1_000_000
   private static let maximumBytes = 256 << 20
 
-  private(set) var fixes: [SourceFile: [LoggedFix]] = [:]
+  package private(set) var fixes: [SourceFile: [LoggedFix]] = [:]
   private var count = 0
   private var bytes = 0
   /// Whether there were more than could be held.
-  private(set) var isCut = false
+  package private(set) var isCut = false
 
-  var isEmpty: Bool { count == 0 }
+  package var isEmpty: Bool { count == 0 }
 
   mutating func append(_ fix: FixIt, for rule: Rule, in file: SourceFile) {
     guard !file.location.isEmpty else { return }

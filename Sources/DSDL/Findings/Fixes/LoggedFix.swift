@@ -1,10 +1,10 @@
 /// A fix with what it was made for.
-struct LoggedFix: Sendable, Hashable {
-  let fix: FixIt
-  let rule: Rule
+package struct LoggedFix: Sendable, Hashable {
+  package let fix: FixIt
+  package let rule: Rule
   /// The bytes that it replaces, as they were when the file was checked.
-  let old: [UInt8]
+  package let old: [UInt8]
 
-  var bytes: Range<Int> { fix.bytes }
-  var replacement: String { fix.replacement }
+  package var bytes: Range<Int> { fix.bytes }
+  package var replacement: String { fix.replacement }
 }

@@ -2,7 +2,7 @@
 enum ScalarWriter {
   /// A string in double quotes, by the rules of JSON, which YAML shares.
   static func doubleQuoted(_ text: String) -> String {
-    QuotedText.quoted(text, isUppercase: true) { !isPrintable($0) }
+    QuotedText.quoted(text) { !isPrintable($0) }
   }
 
   /// A string in single quotes, for text that is printable.

@@ -17,7 +17,7 @@ package enum ConversionMessage: Sendable, Hashable {
   case brokenLink(name: String)
   case repeatedFolder(name: String)
   case tooDeep(limit: Int)
-  case unreadableFolder(reason: String)
+  case unreadableFolder(SystemError)
   // Pairs
   case noPartner(name: String, pattern: String)
   case equalStems(name: String, other: String)
@@ -86,8 +86,8 @@ package enum ConversionMessage: Sendable, Hashable {
         zh: "链接“\(name)”指向本来就要读取的文件夹，不再跟随")
     case .tooDeep(let limit):
       Phrase("folders are nested more than \(limit) levels deep", zh: "文件夹嵌套超过 \(limit) 层")
-    case .unreadableFolder(let reason):
-      Phrase("the folder cannot be read: \(reason)", zh: "无法读取文件夹：\(reason)")
+    case .unreadableFolder(let error):
+      Phrase("the folder cannot be read: ", zh: "无法读取文件夹：") + error.phrase
     case .noPartner(let name, let pattern):
       Phrase(
         "'\(name)' has no partner that matches '\(pattern)': it is left out",

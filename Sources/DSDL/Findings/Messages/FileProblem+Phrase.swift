@@ -1,6 +1,6 @@
 extension FileProblem {
   /// What is wrong, to follow a file's name.
-  var explanation: Phrase {
+  package var explanation: Phrase {
     switch self {
     case .notFound: Phrase("does not exist", zh: "不存在")
     case .isFolder: Phrase("is a folder", zh: "是文件夹")

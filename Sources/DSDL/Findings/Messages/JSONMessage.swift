@@ -1,3 +1,5 @@
+import JSONText
+
 /// What is said of text that is not JSON.
 package enum JSONMessage: Sendable, Hashable {
   /// What stands where something else is expected.
@@ -63,7 +65,7 @@ package enum JSONMessage: Sendable, Hashable {
     case .controlInText(0x09): Self.inText(Phrase("a tab", zh: "制表符"), "t")
     case .controlInText(let byte):
       Self.inText(
-        Phrase("a control character", zh: "控制字符"), (byte < 0x10 ? "u000" : "u00") + String(byte, radix: 16))
+        Phrase("a control character", zh: "控制字符"), "u" + byte.hexadecimal(width: 4))
     case .halfOfPair:
       Phrase(
         "the escape is half of a pair: a second '\\u' escape is expected with it",

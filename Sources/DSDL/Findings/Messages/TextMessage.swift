@@ -1,3 +1,5 @@
+import JSONText
+
 /// What is said of the text of a file, be it YAML or JSON.
 package enum TextMessage: Sendable, Hashable {
   case notUTF8(UInt8)
@@ -17,5 +19,5 @@ package enum TextMessage: Sendable, Hashable {
   }
 
   /// A byte beyond ASCII in the digits of base 16.
-  private static func digits(_ byte: UInt8) -> String { String(byte, radix: 16, uppercase: true) }
+  private static func digits(_ byte: UInt8) -> String { byte.hexadecimal(uppercase: true) }
 }

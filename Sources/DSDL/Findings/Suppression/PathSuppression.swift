@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 /// A rule that the configuration wants to say nothing of some files.
 package struct PathSuppression: Sendable, Hashable {
@@ -8,7 +8,14 @@ package struct PathSuppression: Sendable, Hashable {
   /// The rule's name in the configuration.
   package let place: SourceRange
   /// The folder of the configuration, from the root of the disk.
-  let folder: FilePath
+  package let folder: FilePath
+
+  package init(glob: Glob, rule: Rule, place: SourceRange, folder: FilePath) {
+    self.glob = glob
+    self.rule = rule
+    self.place = place
+    self.folder = folder
+  }
 
   /// Whether the pattern is one of a file's, or of a folder it lies in.
   func covers(_ file: SourceFile) -> Bool {
@@ -25,5 +32,11 @@ package struct PathSuppression: Sendable, Hashable {
     package var files: Int
     /// How many findings it left out.
     package var findings: Int
+
+    package init(suppression: PathSuppression, files: Int, findings: Int) {
+      self.suppression = suppression
+      self.files = files
+      self.findings = findings
+    }
   }
 }

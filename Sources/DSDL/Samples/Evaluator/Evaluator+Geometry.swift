@@ -48,7 +48,7 @@ extension Evaluator {
     }
   }
 
-  /// Takes a list of numbers and checks how many there are; nothing, and a report, if it is no list.
+  /// Takes a list of numbers and checks how many there are; nil, and a report, if it is no list.
   ///
   /// - Parameter limit: Elements beyond this many are not looked at: there are too many anyway.
   private mutating func elements(

@@ -69,7 +69,7 @@ extension Evaluator {
     }
   }
 
-  /// Takes a number; nothing, and a report, if there is none.
+  /// Takes a number; nil, and a report, if there is none.
   mutating func number(_ node: Int) throws(InstanceMistake) -> (NumberValue, InstanceToken)? {
     switch try reader.kind() {
     case .number:
@@ -152,7 +152,7 @@ extension Evaluator {
 
   // MARK: Text
 
-  /// Takes text; nothing, and a report, if there is none.
+  /// Takes text; nil, and a report, if there is none.
   mutating func text(_ node: Int) throws(InstanceMistake) -> InstanceToken? {
     switch try reader.kind() {
     case .string:

@@ -34,7 +34,7 @@ struct Evaluator<Reader: RecognisingReader> {
   /// Checks the instance at the reader's cursor.
   ///
   /// - Parameters:
-  ///   - sample: Its number over all files; nothing for global info.
+  ///   - sample: Its number over all files; nil for global info.
   ///   - index: Its number in this file.
   /// - Throws: A mistake in the text that leaves the rest of this instance unreadable.
   mutating func check(sample: Int?, index: Int?) throws(InstanceMistake) {

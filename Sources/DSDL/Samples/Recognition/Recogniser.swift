@@ -65,7 +65,7 @@ final class Recogniser {
   static let letterLimit = 512
 
   /// - Parameters:
-  ///   - list: The node of the list whose elements are recognised; nothing for whole samples.
+  ///   - list: The node of the list whose elements are recognised; nil for whole samples.
   ///   - crossesLines: Whether a sample may go over several lines.
   ///   - window: What gives back the pages that have been passed.
   ///   - tape: Where to note what observers ask for; its places are those of the plan.

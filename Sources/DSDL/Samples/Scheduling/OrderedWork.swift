@@ -51,7 +51,7 @@ package final class OrderedWork<Context: Sendable, Result: Sendable> {
     if threads.isEmpty { return nil }
   }
 
-  /// The result of the next piece, once it is there; nothing behind the last one.
+  /// The result of the next piece, once it is there; nil behind the last one.
   package func next() -> Result? {
     guard taken < count else { return nil }
     taken += 1

@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -14,14 +14,14 @@ import SystemPackage
 /// freed, and what it opens is closed.
 package enum DiskReader {
   /// No system takes a longer path.
-  static let longestPath = 4096
+  package static let longestPath = 4096
 
   /// The size of the largest file that is read as a whole: YAML's offsets have 32 bits.
-  static let wholeLimit = Int(UInt32.max)
+  package static let wholeLimit = Int(UInt32.max)
   /// The same for a library, which has no samples in it, and for the tool's own files.
   package static let smallLimit = 256 << 20
 
-  static func open(_ path: FilePath) throws(FileProblem) -> CInt {
+  package static func open(_ path: FilePath) throws(FileProblem) -> CInt {
     let descriptor = path.withPlatformString { openReadOnly($0) }
     guard descriptor >= 0 else { throw FileProblem(code: errno) }
     return descriptor
@@ -38,15 +38,17 @@ package enum DiskReader {
     #endif
   }
 
-  static func regularFileSize(_ descriptor: CInt) throws(FileProblem) -> Int { try stamp(descriptor).size }
+  package static func regularFileSize(_ descriptor: CInt) throws(FileProblem) -> Int {
+    try stamp(descriptor).size
+  }
 
   /// What an open regular file is now.
-  static func stamp(_ descriptor: CInt) throws(FileProblem) -> FileStamp {
+  package static func stamp(_ descriptor: CInt) throws(FileProblem) -> FileStamp {
     try identity(of: descriptor).stamp
   }
 
   /// What an open regular file is known by.
-  static func identity(of descriptor: CInt) throws(FileProblem) -> FileIdentity {
+  package static func identity(of descriptor: CInt) throws(FileProblem) -> FileIdentity {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(code: errno) }
     switch status.st_mode & S_IFMT {
@@ -56,19 +58,25 @@ package enum DiskReader {
     }
   }
 
+  /// What stands at a path itself is known by, links not followed; nil if there is nothing.
+  package static func identity(ofLink path: FilePath) -> FileIdentity? {
+    var status = stat()
+    return path.withPlatformString { lstat($0, &status) } == 0 ? FileIdentity(status) : nil
+  }
+
   /// What a path leads to now; nil if there is nothing.
-  static func stamp(_ path: FilePath) -> FileStamp? {
+  package static func stamp(_ path: FilePath) -> FileStamp? {
     var status = stat()
     return path.withPlatformString { stat($0, &status) } == 0 ? FileStamp(status) : nil
   }
 
   /// The whole of a file, which may have so many bytes. Of one that is something else than text the beginning is enough.
-  static func read(_ path: FilePath, limit: Int = wholeLimit) throws(FileProblem) -> [UInt8] {
+  package static func read(_ path: FilePath, limit: Int = wholeLimit) throws(FileProblem) -> [UInt8] {
     try readIdentified(path, limit: limit).bytes
   }
 
   /// The whole of a file, likewise, and what it is known by.
-  static func readIdentified(
+  package static func readIdentified(
     _ path: FilePath, limit: Int = wholeLimit
   ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity) {
     let descriptor = try open(path)
@@ -84,13 +92,13 @@ package enum DiskReader {
   }
 
   /// A range of a file's bytes, shorter where the file ends; nil if it cannot be read.
-  static func read(_ path: FilePath, _ range: Range<Int>) -> [UInt8]? {
+  package static func read(_ path: FilePath, _ range: Range<Int>) -> [UInt8]? {
     guard let descriptor = try? open(path) else { return nil }
     defer { close(descriptor) }
     return try? read(descriptor, range)
   }
 
-  static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
+  package static func read(_ descriptor: CInt, _ range: Range<Int>) throws(FileProblem) -> [UInt8] {
     var result = Result<Int, FileProblem>.success(0)
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       result = Result { () throws(FileProblem) in
@@ -103,7 +111,7 @@ package enum DiskReader {
   }
 
   /// Fills memory with the bytes from an offset on; gives their number, which is less where the file ends.
-  static func read(
+  package static func read(
     _ descriptor: CInt, from start: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(FileProblem) -> Int {
     guard let base = buffer.baseAddress else { return 0 }
@@ -118,11 +126,11 @@ package enum DiskReader {
     return count
   }
 
-  static func isFolder(_ path: FilePath) -> Bool { mode(path) == S_IFDIR }
+  package static func isFolder(_ path: FilePath) -> Bool { mode(path) == S_IFDIR }
 
-  static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
+  package static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
 
-  static func kind(of path: FilePath) -> FileKind? {
+  package static func kind(of path: FilePath) -> FileKind? {
     switch mode(path) {
     case nil: nil
     case S_IFREG: .file
@@ -132,13 +140,13 @@ package enum DiskReader {
   }
 
   /// Whether the folder of a path lets nobody look at what is in it.
-  static func isForbidden(_ path: FilePath) -> Bool {
+  package static func isForbidden(_ path: FilePath) -> Bool {
     var status = stat()
     return path.withPlatformString({ lstat($0, &status) }) != 0 && errno == EACCES
   }
 
   /// Where a link leads, as it says itself; nil if the path is none.
-  static func linkTarget(_ path: FilePath) -> String? {
+  package static func linkTarget(_ path: FilePath) -> String? {
     var buffer = [CChar](repeating: 0, count: longestPath)
     let count = path.withPlatformString { readlink($0, &buffer, buffer.count) }
     guard count > 0 else { return nil }
@@ -146,7 +154,7 @@ package enum DiskReader {
   }
 
   /// The size of a regular file.
-  static func size(_ path: FilePath) -> Int? {
+  package static func size(_ path: FilePath) -> Int? {
     var status = stat()
     guard path.withPlatformString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return nil
@@ -155,13 +163,13 @@ package enum DiskReader {
   }
 
   /// The number of the user whom a file or folder belongs to.
-  static func owner(of path: FilePath) -> UInt32? {
+  package static func owner(of path: FilePath) -> UInt32? {
     var status = stat()
     guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
     return UInt32(status.st_uid)
   }
 
-  static var currentUser: UInt32 { UInt32(geteuid()) }
+  package static var currentUser: UInt32 { UInt32(geteuid()) }
 
   private static func mode(_ path: FilePath) -> mode_t? {
     var status = stat()
@@ -170,12 +178,12 @@ package enum DiskReader {
   }
 
   /// The names in a folder in byte order, without `.` and `..`.
-  static func names(in folder: FilePath) throws(FileProblem) -> [String] {
+  package static func names(in folder: FilePath) throws(FileProblem) -> [String] {
     try entries(of: folder).map(\.name)
   }
 
   /// The names in a folder that are none of folders, in byte order.
-  static func fileNames(in folder: FilePath) throws(FileProblem) -> [String] {
+  package static func fileNames(in folder: FilePath) throws(FileProblem) -> [String] {
     // Most systems say with the name what it is of; a link has to be followed.
     try entries(of: folder).filter { name, type in
       type == Int(DT_REG) || (type != Int(DT_DIR) && !isFolder(folder.appending(name)))
@@ -196,13 +204,13 @@ package enum DiskReader {
   }
 
   /// The path with links, `.` and `..` resolved: the identity of a file.
-  static func realPath(_ path: FilePath) -> FilePath? {
+  package static func realPath(_ path: FilePath) -> FilePath? {
     guard let resolved = path.withPlatformString({ realpath($0, nil) }) else { return nil }
     defer { free(resolved) }
     return FilePath(platformString: resolved)
   }
 
-  static var workingFolder: FilePath {
+  package static var workingFolder: FilePath {
     guard let folder = getcwd(nil, 0) else { return "." }
     defer { free(folder) }
     return FilePath(platformString: folder)

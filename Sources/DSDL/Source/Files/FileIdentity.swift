@@ -8,12 +8,12 @@
 
 /// What tells whether a file is exactly the one that was read, so that it may be written: even who sets the time of the
 /// last change back to what it was leaves another one behind.
-struct FileIdentity: Sendable, Hashable {
-  let stamp: FileStamp
+package struct FileIdentity: Sendable, Hashable {
+  package let stamp: FileStamp
   private let seconds: Int
   private let nanoseconds: Int
 
-  var size: Int { stamp.size }
+  package var size: Int { stamp.size }
 
   init(_ status: stat) {
     stamp = FileStamp(status)

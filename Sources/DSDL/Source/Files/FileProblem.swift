@@ -29,7 +29,7 @@ package enum FileProblem: Error, Hashable {
   /// The run was interrupted before it was read to its end.
   case interrupted
 
-  init(code: Int32) {
+  package init(code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self = .notFound
     case EISDIR: self = .isFolder
@@ -49,7 +49,7 @@ package enum FileProblem: Error, Hashable {
   }
 
   /// The same for those who call the library.
-  var code: UnreadableFile.Code {
+  package var code: UnreadableFile.Code {
     switch self {
     case .notFound: .notFound
     case .isFolder, .notRegular: .notRegular

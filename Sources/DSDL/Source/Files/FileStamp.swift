@@ -7,7 +7,7 @@
 #endif
 
 /// What tells a file from another one, and from itself after somebody wrote to it.
-struct FileStamp: Sendable, Hashable {
+package struct FileStamp: Sendable, Hashable {
   let device: UInt64
   let number: UInt64
   let size: Int

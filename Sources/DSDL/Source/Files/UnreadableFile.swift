@@ -40,7 +40,7 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
 }
 
 extension UnreadableFile {
-  init(_ path: String, _ problem: FileProblem) {
+  package init(_ path: String, _ problem: FileProblem) {
     self.init(path: path, code: problem.code, reason: problem.explanation)
   }
 }

@@ -21,7 +21,7 @@ struct ElementBlocks {
     self.stream = stream
   }
 
-  /// The next block; nothing behind the last one, or when `isCancelled` says so while nothing comes.
+  /// The next block; nil behind the last one, or when `isCancelled` says so while nothing comes.
   mutating func next(isCancelled: () -> Bool) -> StreamBlock? {
     var scanner = ListScanner(isInList: isInList)
     var readSize = Self.smallestRead

@@ -73,7 +73,7 @@ extension DocumentReader {
     return true
   }
 
-  /// A class's name, trimmed; nothing, and a diagnostic, if it cannot be one.
+  /// A class's name, trimmed; nil, and a diagnostic, if it cannot be one.
   private func className(_ node: Node, number: Int) -> Name? {
     guard node.kind == .scalar else {
       reportClassName(node, number: number, hint: node.kind == .mapping ? .hint(.quoteName) : nil)

@@ -1,4 +1,4 @@
-import YAMLTree
+package import YAMLTree
 
 /// Small questions about nodes that every part of the reader asks.
 extension DocumentReader {
@@ -115,7 +115,7 @@ extension Node {
   }
 
   /// What the scalar means to readers of YAML; nil if it is quoted, tagged as text or no scalar.
-  var plainScalar: PlainScalar? {
+  package var plainScalar: PlainScalar? {
     guard kind == .scalar else { return nil }
     return withUTF8 { PlainScalar($0, style: style, tag: tag) }
   }

@@ -2,7 +2,7 @@ import YAMLTree
 
 /// Type expressions as text and as mappings.
 extension DocumentReader {
-  /// The type that a node denotes; nothing, and a diagnostic, if it denotes none.
+  /// The type that a node denotes; nil, and a diagnostic, if it denotes none.
   ///
   /// - Parameters:
   ///   - subject: What a message calls it.

@@ -1,12 +1,12 @@
 import SystemPackage
-import YAMLTree
+package import YAMLTree
 
 /// A file as a tree, with what is wrong with its text.
-struct FileTree {
+package struct FileTree {
   let file: SourceFile
-  let tree: Tree
+  package let tree: Tree
   /// False if the tree lacks something of the file.
-  let isComplete: Bool
+  package let isComplete: Bool
   /// In the order of the file.
   private(set) var mistakes: [InstanceMistake]
 
@@ -30,7 +30,7 @@ struct FileTree {
   }
 
   /// Reads a YAML or JSON file.
-  static func read(_ file: SourceFile) -> FileTree {
+  package static func read(_ file: SourceFile) -> FileTree {
     if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file) }
     let foreign = file.contents.withByteView { ForeignFile($0, as: .yaml) }
     if let foreign { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
@@ -49,7 +49,7 @@ struct FileTree {
   }
 
   /// Whether every reader gets this tree from the file.
-  var isSound: Bool { isComplete && mistakes.isEmpty }
+  package var isSound: Bool { isComplete && mistakes.isEmpty }
 
   /// Takes out what is wrong with a list of samples, to be reported with each of them.
   mutating func takeMistakes(in list: Node, prefix: String) -> SampleMistakes {
@@ -69,7 +69,7 @@ struct FileTree {
   }
 
   /// Reports what is wrong with the text.
-  func report(into collector: DiagnosticCollector) {
+  package func report(into collector: DiagnosticCollector) {
     reportBeforeReading(into: collector)
     reportRepeatedKeys(outside: RangeList(), into: collector)
   }

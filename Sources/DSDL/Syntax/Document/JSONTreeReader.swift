@@ -4,7 +4,7 @@ import YAMLTree
 ///
 /// After a mistake in its text, reading goes on behind the member of the document or of a section, or the element of a
 /// list there, that it stands in: a definition, a sample. What was read of it is in the tree, marked as not complete.
-struct JSONTreeReader {
+package struct JSONTreeReader {
   /// An object or a list around the cursor.
   private struct Level {
     let isObject: Bool
@@ -30,7 +30,7 @@ struct JSONTreeReader {
   }
 
   /// The tree of a JSON file.
-  static func read(_ file: SourceFile) -> FileTree {
+  package static func read(_ file: SourceFile) -> FileTree {
     let source = file.contents
     return source.withByteView { bytes in
       if let foreign = ForeignFile(bytes, as: .json) {

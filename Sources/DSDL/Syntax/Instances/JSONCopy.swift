@@ -1,3 +1,4 @@
+import JSONText
 import YAMLTree
 
 /// Writes what a reader reads as JSON without blanks: for those who read values of YAML as if they were JSON.
@@ -86,15 +87,6 @@ struct JSONCopy {
   }
 
   private mutating func write(quoting text: ByteView) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.buffer {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0..<0x20:
-        bytes += Array((byte < 0x10 ? "\\u000" : "\\u00").utf8) + Array(String(byte, radix: 16).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    JSONText.append(quoting: text.buffer, to: &bytes)
   }
 }

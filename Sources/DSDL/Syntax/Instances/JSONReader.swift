@@ -340,4 +340,6 @@ struct JSONReader: InstanceReader {
 }
 
 @inline(__always)
-func isJSONBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+package func isJSONBlank(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+}

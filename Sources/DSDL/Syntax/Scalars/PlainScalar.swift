@@ -4,8 +4,8 @@ import YAMLTree
 ///
 /// `core` is what the YAML 1.2 core schema makes of the text, which is what counts here; `legacy` is what
 /// readers of YAML 1.1 such as PyYAML make of it. Where the two differ, somebody will stumble.
-struct PlainScalar: Equatable {
-  enum Kind: Equatable {
+package struct PlainScalar: Equatable {
+  package enum Kind: Equatable {
     case null, boolean, integer, float, infinity, notANumber, text
     /// Only YAML 1.1 knows dates, and numbers with colons: `1:30` is ninety.
     case timestamp, sexagesimal
@@ -20,7 +20,7 @@ struct PlainScalar: Equatable {
     }
   }
 
-  let core: Kind
+  package let core: Kind
   let legacy: Kind
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

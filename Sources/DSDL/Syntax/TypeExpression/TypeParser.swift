@@ -33,7 +33,7 @@ struct TypeParser {
     }
   }
 
-  /// The type that a scalar's text denotes; nothing, and a diagnostic, if it is not well-formed.
+  /// The type that a scalar's text denotes; nil, and a diagnostic, if it is not well-formed.
   static func type(_ text: ScalarText, into collector: DiagnosticCollector) -> TypeExpression? {
     parse(text, into: collector) { parser throws(SyntaxError) in try parser.wholeType() }
   }

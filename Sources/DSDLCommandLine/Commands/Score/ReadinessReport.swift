@@ -1,6 +1,7 @@
 import DSDL
 import DSDLMedia
 import DSDLReporting
+import JSONText
 
 /// Generated pictures beside real ones, as text or JSON.
 ///
@@ -85,7 +86,7 @@ struct ReadinessReport {
         sides.flatMap(\.report.diagnostics).map { JSONReport.diagnostic($0, language) }),
     ]
     var text = ""
-    report.write(into: &text)
+    report.write(into: &text, .report)
     return text + "\n"
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import DSDL
 import DSDLMetrics
 import DSDLReporting
+import JSONText
 
 /// `dsdl score is`: the Inception Score of class probabilities.
 struct ScoreISCommand: ParsableCommand {

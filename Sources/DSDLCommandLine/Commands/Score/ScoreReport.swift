@@ -1,5 +1,6 @@
 import DSDL
 import DSDLReporting
+import JSONText
 
 /// A score with what it was computed from, as text or JSON.
 struct ScoreReport {
@@ -38,7 +39,7 @@ struct ScoreReport {
     let members = lines.map { JSONValue.Member(key: $0.key, value: $0.value) }
     let tail = [JSONValue.Member(key: "warnings", value: .array(warnings.map { .string($0[language]) }))]
     var text = ""
-    JSONValue.object(head + members + tail).write(into: &text)
+    JSONValue.object(head + members + tail).write(into: &text, .report)
     return text + "\n"
   }
 }

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// The classes as COCO's categories. Those of a dataset that was made of COCO have the numbers they had there, which
 /// its dataset-wide information tells.
@@ -17,13 +18,13 @@ struct COCOCategories {
   init(_ run: ExportRun, _ objects: COCOObjectFields?) {
     labels = objects?.layout.label.map { LabelReader($0) } ?? LabelReader([])
     original = run.dataset.globalInfoValue
-    licenses = original?["licenses"]?.array.map { JSONText.value(.array($0)) } ?? "[]"
+    licenses = original?["licenses"]?.array.map { DataValue.array($0).json } ?? "[]"
     let names = labels.names.isEmpty && objects != nil ? ["object"] : labels.names
     let known = Self.categories(original, names: names)
     ids = known?.compactMap { $0["id"]?.integer } ?? names.indices.map { $0 + 1 }
     let points = Self.pointText(objects)
     let texts =
-      known?.map { JSONText.value($0) }
+      known?.map { $0.json }
       ?? names.enumerated().map { index, name in
         let supercategory = JSONText.quoted(Self.parent(of: name))
         return """
@@ -63,7 +64,7 @@ struct COCOCategories {
 
   /// The value of `info`: what it was in COCO, else what the description says of itself.
   func information(_ dataset: Dataset) -> String {
-    if let info = original?["info"], info.object != nil { return JSONText.value(info) }
+    if let info = original?["info"], info.object != nil { return info.json }
     let members = dataset.meta.compactMap { member -> String? in
       guard let text = member.value.string ?? member.value.number?.text else { return nil }
       return "\(JSONText.quoted(member.key)): \(JSONText.quoted(text))"

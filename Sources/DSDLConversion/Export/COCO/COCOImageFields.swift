@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// What samples say of their picture that COCO has a key for.
 struct COCOImageFields {
@@ -27,7 +28,7 @@ struct COCOImageFields {
     if let size { text += ", \"width\": \(size.width), \"height\": \(size.height)" }
     for (key, place) in others {
       guard let value = place.value(in: sample) else { continue }
-      text += ", \"\(key)\": \(JSONText.value(value))"
+      text += ", \"\(key)\": \(value.json)"
     }
     return text + "}"
   }

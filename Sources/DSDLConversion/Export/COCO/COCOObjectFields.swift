@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// What samples say of objects that COCO has a key for.
 struct COCOObjectFields {
@@ -43,7 +44,7 @@ struct COCOObjectFields {
       guard let found = Box(value, place.type) else { return .unfit(place) }
       box = found
       // Numbers stay as they are written.
-      if case .bbox(.xywh) = place.type { boxText = JSONText.value(value) }
+      if case .bbox(.xywh) = place.type { boxText = value.json }
     }
     if let place = layout.polygon, let value = place.value(in: object) {
       guard let found = value.rings else { return .unfit(place) }
@@ -73,14 +74,14 @@ struct COCOObjectFields {
     text +=
       boxText ?? "[\([box.x, box.y, box.width, box.height].map(JSONText.number).joined(separator: ", "))]"
     text += ", \"area\": \(areaText(object) ?? JSONText.number(Self.area(rings, box)))"
-    text += ", \"segmentation\": " + (mask.map(JSONText.value) ?? Self.text(rings))
+    text += ", \"segmentation\": " + (mask.map { $0.json } ?? Self.text(rings))
     text += ", \"iscrowd\": \(isCrowd(object) ? 1 : 0)"
     if let points {
       let numbers = points.flatMap { [$0.point.x, $0.point.y, $0.visibility] }.map(JSONText.number)
       let visible = points.count { $0.visibility > 0 }
       text += ", \"keypoints\": [\(numbers.joined(separator: ", "))], \"num_keypoints\": \(visible)"
     }
-    if let score = score?.value(in: object) { text += ", \"score\": \(JSONText.value(score))" }
+    if let score = score?.value(in: object) { text += ", \"score\": \(score.json)" }
     return .text(text + "}")
   }
 

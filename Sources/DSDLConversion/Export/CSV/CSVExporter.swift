@@ -36,7 +36,7 @@ struct CSVExporter: Exporter {
     case .string(let text): text
     case .boolean(let value): value ? "true" : "false"
     case .number(let number): number.text
-    case .array, .object: value.map(JSONText.value) ?? ""
+    case .array, .object: value.map { $0.json } ?? ""
     }
   }
 

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes metadata in Croissant 1.1: the samples stay where they are, and a record set for each of their files says by
 /// `jsonPath` where in it the fields are.
@@ -45,28 +46,29 @@ struct CroissantExporter: Exporter {
 
   private func text(_ files: [CroissantFile]) -> String {
     let records = files.map { record in
-      JSONTree.object([
-        ("@type", .text("cr:RecordSet")), ("@id", .text(record.recordSet)), ("name", .text(record.recordSet)),
-        ("description", .text("The samples of \(record.url)")),
-        ("field", .list(fields.map { $0.tree(in: record) })),
+      JSONValue.members([
+        ("@type", .string("cr:RecordSet")), ("@id", .string(record.recordSet)),
+        ("name", .string(record.recordSet)),
+        ("description", .string("The samples of \(record.url)")),
+        ("field", .array(fields.map { $0.tree(in: record) })),
       ])
     }
-    let domains = run.dataset.definitions.compactMap { definition -> JSONTree? in
+    let domains = run.dataset.definitions.compactMap { definition -> JSONValue? in
       guard case .classDomain(let domain) = definition else { return nil }
       return CroissantField.tree(of: domain)
     }
-    var members: [(String, JSONTree)] = [
-      ("@context", Self.context), ("@type", .text("sc:Dataset")),
-      ("conformsTo", .text("http://mlcommons.org/croissant/1.1")),
+    var members: [(String, JSONValue)] = [
+      ("@context", Self.context), ("@type", .string("sc:Dataset")),
+      ("conformsTo", .string("http://mlcommons.org/croissant/1.1")),
     ]
     members += CroissantInformation(run.dataset, subset: run.subset).members
-    members.append(("distribution", .list(files.map(\.tree))))
-    members.append(("recordSet", .list(records + domains)))
-    return JSONTree.object(members).text()
+    members.append(("distribution", .array(files.map(\.tree))))
+    members.append(("recordSet", .array(records + domains)))
+    return JSONValue.members(members).text(.tree)
   }
 
   /// What every Croissant file begins with.
-  private static let context: JSONTree = {
+  private static var context: JSONValue {
     let croissant = [
       "arrayShape", "citeAs", "column", "containedIn", "extract", "equivalentProperty", "field",
       "fileProperty",
@@ -74,18 +76,19 @@ struct CroissantExporter: Exporter {
       "parentField", "path", "recordSet", "references", "regex", "repeated", "replace", "samplingRate",
       "separator", "source", "subField", "transform",
     ]
-    var members: [(String, JSONTree)] = [
-      ("@language", .text("en")), ("@vocab", .text("https://schema.org/")),
-      ("cr", .text("http://mlcommons.org/croissant/")), ("rai", .text("http://mlcommons.org/croissant/RAI/")),
-      ("dct", .text("http://purl.org/dc/terms/")), ("sc", .text("https://schema.org/")),
-      ("conformsTo", .text("dct:conformsTo")),
-      ("data", .object([("@id", .text("cr:data")), ("@type", .text("@json"))])),
-      ("dataType", .object([("@id", .text("cr:dataType")), ("@type", .text("@vocab"))])),
-      ("description", .object([("@container", .text("@language"))])),
-      ("examples", .object([("@id", .text("cr:examples")), ("@type", .text("@json"))])),
-      ("name", .object([("@container", .text("@language"))])),
+    var members: [(String, JSONValue)] = [
+      ("@language", .string("en")), ("@vocab", .string("https://schema.org/")),
+      ("cr", .string("http://mlcommons.org/croissant/")),
+      ("rai", .string("http://mlcommons.org/croissant/RAI/")),
+      ("dct", .string("http://purl.org/dc/terms/")), ("sc", .string("https://schema.org/")),
+      ("conformsTo", .string("dct:conformsTo")),
+      ("data", .members([("@id", .string("cr:data")), ("@type", .string("@json"))])),
+      ("dataType", .members([("@id", .string("cr:dataType")), ("@type", .string("@vocab"))])),
+      ("description", .members([("@container", .string("@language"))])),
+      ("examples", .members([("@id", .string("cr:examples")), ("@type", .string("@json"))])),
+      ("name", .members([("@container", .string("@language"))])),
     ]
-    members += croissant.map { ($0, .text("cr:\($0)")) }
-    return .object(members.sorted { $0.0 < $1.0 })
-  }()
+    members += croissant.map { ($0, .string("cr:\($0)")) }
+    return .members(members.sorted { $0.0 < $1.0 })
+  }
 }

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A field of a record set, with the way to it in a sample.
 struct CroissantField {
@@ -22,7 +23,7 @@ struct CroissantField {
   }
 
   /// The field in the record set of a file.
-  func tree(in file: CroissantFile) -> JSONTree {
+  func tree(in file: CroissantFile) -> JSONValue {
     let id = "\(file.recordSet)/\(place.path.isEmpty ? "value" : place.path)"
     guard !inner.isEmpty else {
       return Self.tree(id, place, Self.form(of: place.type), source(file, in: nil))
@@ -30,49 +31,49 @@ struct CroissantField {
     let fields = inner.map { field in
       Self.tree("\(id)/\(field.path)", field, Self.form(of: field.type), source(file, in: field))
     }
-    return .object([
-      ("@type", .text("cr:Field")), ("@id", .text(id)), ("name", .text(place.path)),
-      ("description", .text("\(place.type)")), ("isArray", .word("true")), ("subField", .list(fields)),
+    return .members([
+      ("@type", .string("cr:Field")), ("@id", .string(id)), ("name", .string(place.path)),
+      ("description", .string("\(place.type)")), ("isArray", true), ("subField", .array(fields)),
     ])
   }
 
   private static func tree(
-    _ id: String, _ place: FieldPlace, _ form: (type: String, shape: String?)?, _ source: JSONTree
-  ) -> JSONTree {
-    var members: [(String, JSONTree)] = [
-      ("@type", .text("cr:Field")), ("@id", .text(id)),
-      ("name", .text(place.path.isEmpty ? "value" : place.path)), ("description", .text("\(place.type)")),
-      ("dataType", .text(form?.type ?? "sc:Text")),
+    _ id: String, _ place: FieldPlace, _ form: (type: String, shape: String?)?, _ source: JSONValue
+  ) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("@type", .string("cr:Field")), ("@id", .string(id)),
+      ("name", .string(place.path.isEmpty ? "value" : place.path)), ("description", .string("\(place.type)")),
+      ("dataType", .string(form?.type ?? "sc:Text")),
     ]
     if let shape = form?.shape {
-      members += [("isArray", .word("true")), ("arrayShape", .text(shape))]
+      members += [("isArray", true), ("arrayShape", .string(shape))]
     }
-    return .object(members + [("source", source)])
+    return .members(members + [("source", source)])
   }
 
   /// Where the values are: at a path of the file's own, or, where samples may lack the field and for fields of
   /// elements, at one in the sample that is taken first.
-  private func source(_ file: CroissantFile, in field: FieldPlace?) -> JSONTree {
+  private func source(_ file: CroissantFile, in field: FieldPlace?) -> JSONValue {
     let way = Self.path(place)
     var transforms = field.map { [way, Self.path($0)] } ?? []
     var extract = (
-      "jsonPath", JSONTree.text(([file.root] + (way.isEmpty ? [] : [way])).joined(separator: "."))
+      "jsonPath", JSONValue.string(([file.root] + (way.isEmpty ? [] : [way])).joined(separator: "."))
     )
     if file.kind == .jsonLines {
       // A line is a row, whose columns are the fields of the sample.
       let names = way.split(separator: ".", maxSplits: 1)
-      extract = ("column", .text(names.first.map(String.init) ?? "value"))
+      extract = ("column", .string(names.first.map(String.init) ?? "value"))
       transforms = names.dropFirst().map(String.init) + transforms.dropFirst()
     } else if place.isOptional || field != nil {
-      extract = ("jsonPath", .text(file.root))
+      extract = ("jsonPath", .string(file.root))
       if transforms.isEmpty { transforms = [way] }
     }
-    var members: [(String, JSONTree)] = [
-      ("fileObject", .object([("@id", .text(file.id))])), ("extract", .object([extract])),
+    var members: [(String, JSONValue)] = [
+      ("fileObject", .members([("@id", .string(file.id))])), ("extract", .members([extract])),
     ]
-    let steps = transforms.map { JSONTree.object([("jsonPath", .text($0))]) }
-    if !steps.isEmpty { members.append(("transform", steps.count == 1 ? steps[0] : .list(steps))) }
-    return .object(members)
+    let steps = transforms.map { JSONValue.members([("jsonPath", .string($0))]) }
+    if !steps.isEmpty { members.append(("transform", steps.count == 1 ? steps[0] : .array(steps))) }
+    return .members(members)
   }
 
   /// The way to a value as a JSON path: `image_a.'class-info'`.
@@ -108,18 +109,18 @@ struct CroissantField {
   }
 
   /// A class domain as an enumeration: a record set with its classes in it.
-  static func tree(of domain: ClassDomain) -> JSONTree {
+  static func tree(of domain: ClassDomain) -> JSONValue {
     let id = domain.name.text
-    let field = JSONTree.object([
-      ("@type", .text("cr:Field")), ("@id", .text("\(id)/name")), ("name", .text("name")),
-      ("description", .text("The name of the class")), ("dataType", .text("sc:Text")),
+    let field = JSONValue.members([
+      ("@type", .string("cr:Field")), ("@id", .string("\(id)/name")), ("name", .string("name")),
+      ("description", .string("The name of the class")), ("dataType", .string("sc:Text")),
     ])
-    return .object([
-      ("@type", .text("cr:RecordSet")), ("@id", .text(id)), ("name", .text(id)),
-      ("description", .text("The classes of \(id), in the order of their numbers")),
-      ("dataType", .text("sc:Enumeration")), ("key", .object([("@id", .text("\(id)/name"))])),
-      ("field", .list([field])),
-      ("data", .list(domain.classes.map { .object([("\(id)/name", .text($0.text))]) })),
+    return .members([
+      ("@type", .string("cr:RecordSet")), ("@id", .string(id)), ("name", .string(id)),
+      ("description", .string("The classes of \(id), in the order of their numbers")),
+      ("dataType", .string("sc:Enumeration")), ("key", .members([("@id", .string("\(id)/name"))])),
+      ("field", .array([field])),
+      ("data", .array(domain.classes.map { .members([("\(id)/name", .string($0.text))]) })),
     ])
   }
 }

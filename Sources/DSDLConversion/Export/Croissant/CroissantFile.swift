@@ -1,4 +1,6 @@
 import DSDL
+import JSONText
+import SystemPackage
 
 /// A file of samples as Croissant names it.
 struct CroissantFile {
@@ -20,12 +22,12 @@ struct CroissantFile {
     hash = try Self.hash(of: source.path)
   }
 
-  var tree: JSONTree {
-    .object([
-      ("@type", .text("cr:FileObject")), ("@id", .text(id)),
-      ("name", .text(url.split(separator: "/").last.map(String.init) ?? url)), ("contentUrl", .text(url)),
-      ("encodingFormat", .text(kind == .jsonLines ? "application/jsonlines" : "application/json")),
-      ("sha256", .text(hash)),
+  var tree: JSONValue {
+    .members([
+      ("@type", .string("cr:FileObject")), ("@id", .string(id)),
+      ("name", .string(url.split(separator: "/").last.map(String.init) ?? url)), ("contentUrl", .string(url)),
+      ("encodingFormat", .string(kind == .jsonLines ? "application/jsonlines" : "application/json")),
+      ("sha256", .string(hash)),
     ])
   }
 
@@ -36,7 +38,7 @@ struct CroissantFile {
   }
 
   private static func hash(of path: String) throws(ConversionFailure) -> String {
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       let descriptor = try FileSystem.openToRead(path)
       defer { try? FileSystem.close(descriptor) }
       var hash = SHA256()
@@ -46,7 +48,7 @@ struct CroissantFile {
       }
       return hash.finish()
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.phrase))
     }
   }
 }

@@ -1,19 +1,20 @@
 import DSDL
+import JSONText
 
 /// What a description says of the dataset as a whole, as Croissant has it.
 struct CroissantInformation {
-  let members: [(String, JSONTree)]
+  let members: [(String, JSONValue)]
 
   init(_ dataset: Dataset, subset: String) {
     func text(_ names: Set<String>) -> String? {
       dataset.meta.first { names.contains($0.key.plainWord.filter { $0 != " " }) }?.value.string
     }
     let name = text(["datasetname", "name"]) ?? subset
-    var members: [(String, JSONTree)] = [
-      ("name", .text(name)),
+    var members: [(String, JSONValue)] = [
+      ("name", .string(name)),
       (
         "description",
-        .text(text(["description", "datasetdescription"]) ?? "The subset '\(subset)' of \(name)")
+        .string(text(["description", "datasetdescription"]) ?? "The subset '\(subset)' of \(name)")
       ),
     ]
     let others: [(String, Set<String>)] = [
@@ -22,10 +23,11 @@ struct CroissantInformation {
       ("datePublished", ["datepublished", "published"]),
     ]
     for (key, names) in others {
-      if let value = text(names) { members.append((key, .text(value))) }
+      if let value = text(names) { members.append((key, .string(value))) }
     }
     if let creator = text(["creator", "author", "authors", "publisher"]) {
-      members.append(("creator", .object([("@type", .text("sc:Organization")), ("name", .text(creator))])))
+      members.append(
+        ("creator", .members([("@type", .string("sc:Organization")), ("name", .string(creator))])))
     }
     self.members = members
   }

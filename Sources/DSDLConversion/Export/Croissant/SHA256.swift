@@ -1,3 +1,5 @@
+import JSONText
+
 /// The hash that Croissant knows files by (FIPS 180-4).
 struct SHA256 {
   private var state: [UInt32] = [
@@ -26,10 +28,7 @@ struct SHA256 {
       padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     update(padding[...])
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return state.map { $0.hexadecimal(width: 8) }.joined()
   }
 
   private static func take(

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A column of `metadata.jsonl`, whose cells have one type from the first row to the last.
 struct ImageFolderColumn {
@@ -47,7 +48,7 @@ struct ImageFolderColumn {
       return decimals(value)
     case .dict, .unknown:
       run.lose(.objectAsText)
-      return JSONText.quoted(JSONText.value(value))
+      return JSONText.quoted(value.json)
     case .media, .labelMap, .pointCloud: return Locator(value).map { JSONText.quoted($0.text) } ?? "null"
     case .str, .text, .instanceID, .uniqueID, .date, .time:
       return value.string.map(JSONText.quoted) ?? "null"

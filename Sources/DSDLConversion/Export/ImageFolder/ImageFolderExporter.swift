@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes a folder as Hugging Face Datasets reads it with `load_dataset("imagefolder")`: pictures, and beside them
 /// `metadata.jsonl` with a row a sample.

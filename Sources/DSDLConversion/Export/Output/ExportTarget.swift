@@ -1,3 +1,5 @@
+import DSDL
+
 /// Where an export goes: one file, or a folder of files, which appear when all are complete.
 enum ExportTarget {
   case file(StagedFile)

@@ -1,3 +1,6 @@
+import DSDL
+import SystemPackage
+
 extension OutputFile {
   /// Appends text.
   func write(_ text: String) {
@@ -7,7 +10,7 @@ extension OutputFile {
 
   /// Appends everything that another file has.
   func append(contentsOf path: String) throws(ConversionFailure) {
-    do throws(FileSystem.Failure) {
+    do throws(Errno) {
       let input = try FileSystem.openToRead(path)
       defer { try? FileSystem.close(input) }
       var chunk = [UInt8](repeating: 0, count: 1 << 18)
@@ -16,7 +19,7 @@ extension OutputFile {
         flushIfFull()
       }
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.phrase))
     }
   }
 }

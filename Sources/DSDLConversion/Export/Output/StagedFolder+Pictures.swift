@@ -1,10 +1,13 @@
+import DSDL
+import SystemPackage
+
 extension StagedFolder {
   /// Makes a link in the folder to a file that is elsewhere.
   func link(_ path: String, to target: String) throws(ConversionFailure) {
-    do throws(FileSystem.Failure) {
-      try FileSystem.link(try place(for: path), to: target)
+    do throws(Errno) {
+      try FileSystem.makeLink(try place(for: path), to: target)
     } catch {
-      throw ConversionFailure(.unwritable(path, reason: error.reason))
+      throw ConversionFailure(.unwritable(path, reason: error.phrase))
     }
   }
 

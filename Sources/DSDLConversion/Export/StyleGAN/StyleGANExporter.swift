@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes the `dataset.json` of StyleGAN's trainers: each picture with the number of its class, from 0.
 ///

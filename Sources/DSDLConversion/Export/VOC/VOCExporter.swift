@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes a folder as the Pascal VOC challenges have it: `Annotations`, `ImageSets/Main`, `JPEGImages`.
 struct VOCExporter: Exporter {

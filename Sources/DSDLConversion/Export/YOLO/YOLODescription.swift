@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// The text of `data.yaml`.
 struct YOLODescription {

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes a folder as Ultralytics YOLO reads it: `data.yaml`, and for each picture of `images/SUBSET` a file of the same
 /// stem in `labels/SUBSET`; to classify, a folder a class in `SUBSET`.

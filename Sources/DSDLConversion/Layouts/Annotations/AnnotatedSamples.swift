@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes samples of annotated pictures field by field, and counts what each has.
 struct AnnotatedSamples {

@@ -1,3 +1,4 @@
+import DSDL
 import DSDLMedia
 
 /// What the beginning of a picture's file says of it.

@@ -17,7 +17,7 @@ public struct COCOLayout: DatasetLayout {
     do throws(UnreadableFile) {
       document = try JSONDocument(source)
     } catch {
-      throw ConversionFailure(.unreadable(source, reason: error.reason))
+      throw ConversionFailure(.unreadable(source, reason: error.why))
     }
     if let images, !FileSystem.isFolder(images) { throw ConversionFailure(.notAFolder(images)) }
     creation.writer.protect(source)

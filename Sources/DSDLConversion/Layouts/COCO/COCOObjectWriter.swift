@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes annotations as the objects of samples.
 struct COCOObjectWriter {

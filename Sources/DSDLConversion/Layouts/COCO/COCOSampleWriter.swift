@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Writes the samples of a COCO file, picture by picture, with the objects that belong to each.
 struct COCOSampleWriter {

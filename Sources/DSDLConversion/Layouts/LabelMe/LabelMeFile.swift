@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A file of LabelMe: what it says of a picture and the shapes in it. The picture's data, which may be in it, is passed
 /// over.
@@ -18,7 +19,7 @@ struct LabelMeFile {
     do throws(UnreadableFile) {
       document = try JSONDocument(path)
     } catch {
-      throw ConversionFailure(.unreadable(path, reason: error.reason))
+      throw ConversionFailure(.unreadable(path, reason: error.why))
     }
     file = document.file
     self.findings = findings

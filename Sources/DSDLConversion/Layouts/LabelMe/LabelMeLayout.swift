@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A folder of JSON files as LabelMe writes them, each beside its picture. Folders such as `train` at the top are subsets.
 public struct LabelMeLayout: DatasetLayout {

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 extension XMLNode {
   /// Whether leaving it out would lose something: `<segmented>0</segmented>` says nothing.

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A folder as of the Pascal VOC challenges: `Annotations`, `ImageSets/Main`, `JPEGImages`.
 public struct VOCLayout: DatasetLayout {

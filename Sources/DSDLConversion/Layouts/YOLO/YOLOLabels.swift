@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// Reads the labels of a picture: an object a line, in shares of the picture's size.
 struct YOLOLabels {

@@ -1,4 +1,5 @@
 import DSDL
+import JSONText
 
 /// A dataset as Ultralytics YOLO has it: `data.yaml`, and for each picture in a folder `images` a file of the same stem in
 /// `labels`; to classify, a folder with a folder a class.

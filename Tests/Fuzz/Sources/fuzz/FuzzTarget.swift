@@ -4,6 +4,7 @@ import YAMLTree
 
 @testable import DSDL
 @testable import DSDLMedia
+@testable import DSDLProject
 @testable import DSDLReporting
 
 /// What is tried with bytes that a fuzzer makes up. None may trap or hang; what some must hold besides, they check.
@@ -59,8 +60,8 @@ enum FuzzTarget: String, CaseIterable {
 
   private func type(_ bytes: [UInt8]) {
     // As a value in a description: quoted, so that every character comes through.
-    let json = JSONValue.string(String(decoding: bytes, as: UTF8.self))
-    let text = "$dsdl-version: \"0.5.3\"\nmeta: {}\ndata: {sample-type: \(json.compact), samples: [1]}\n"
+    let type = ScalarWriter.doubleQuoted(String(decoding: bytes, as: UTF8.self))
+    let text = "$dsdl-version: \"0.5.3\"\nmeta: {}\ndata: {sample-type: \(type), samples: [1]}\n"
     _ = FuzzDataset.shared.report(description: Array(text.utf8))
   }
 

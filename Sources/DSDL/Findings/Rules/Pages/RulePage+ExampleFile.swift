@@ -11,21 +11,7 @@ extension RulePage {
     private var shown: String?
 
     /// The content for reading: bytes that are not UTF-8 as `\xE9`.
-    public var text: String {
-      if let shown { return shown }
-      var text = ""
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let next = rest.dropFirst().firstIndex { $0 & 0xC0 != 0x80 } ?? rest.endIndex
-        if let character = String(validating: rest[..<next], as: UTF8.self) {
-          text += character
-        } else {
-          text += rest[..<next].map { "\\x" + String($0, radix: 16, uppercase: true) }.joined()
-        }
-        rest = rest[next...]
-      }
-      return text
-    }
+    public var text: String { shown ?? ReadableBytes.text(of: bytes) }
 
     package init(_ name: String, _ text: String) {
       self.name = name

@@ -1,0 +1,17 @@
+/// Where nothing is reported, or nothing is to be fixed.
+struct SilencedPlaces: Sendable {
+  /// What is not reported because somebody said so.
+  var suppressions: SuppressionTable
+  /// Places whose text is broken: there is nothing to say of the value that is not there.
+  var brokenPlaces: Set<SourceRange> = []
+  /// Parts of files that aliases repeat elsewhere, where fixes would mean something else.
+  var protected: [SourceFile: ProtectedRanges] = [:]
+
+  init(_ options: DiagnosticOptions) { suppressions = SuppressionTable(options.pathSuppressions) }
+
+  func isBroken(_ range: SourceRange) -> Bool { !brokenPlaces.isEmpty && brokenPlaces.contains(range) }
+
+  func protects(_ bytes: Range<Int>, in file: SourceFile) -> Bool {
+    !protected.isEmpty && protected[file]?.overlaps(bytes) ?? false
+  }
+}

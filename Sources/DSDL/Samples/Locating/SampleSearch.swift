@@ -1,0 +1,78 @@
+import SystemPackage
+import YAMLTree
+
+/// Turns what the section `data` says into the files to read, reporting those that are not there.
+struct SampleSearch {
+  let description: SourceFile
+  let collector: DiagnosticCollector
+  let access: FileAccess
+  let display: (FilePath) -> String
+
+  /// The sources in order; each with the place that names it.
+  func sources(_ source: DataSection.Source) -> [(source: SampleSource, name: SourceRange)] {
+    switch source {
+    case .none: return []
+    case .inline(let node, let mistakes):
+      return [(.inline(node, description, mistakes), SourceRange(description, node.range))]
+    case .paths(let names): return names.flatMap { name in files(name).map { ($0, name.range) } }
+    }
+  }
+
+  private func files(_ name: Name) -> [SampleSource] {
+    guard name.text.utf8.count <= DiskReader.longestPath else {
+      collector.report(.fileNotFound, at: name.range, .sampleFile(.pathTooLong))
+      return []
+    }
+    let path = description.location.removingLastComponent().pushing(FilePath(name.text))
+    if access.isFolder(path) { return filesInFolder(path, name) }
+    guard access.exists(path) else {
+      collector.report(.fileNotFound, at: name.range) {
+        Finding(
+          .sampleFile(.absent(name.text)),
+          notes: PathAdvice.notes([path], display: display) { .lookedFor($0, link: $1) },
+          hint: PathAdvice.hint(for: name.text, exists: exists) ?? nearby(path, name.text),
+          fix: PathAdvice.fix(for: name, exists: exists))
+      }
+      return []
+    }
+    guard let source = SampleSource(path) else {
+      collector.report(
+        .unsupportedFile, at: name.range,
+        .sampleFile(.unknownSuffix(name.text, expected: SampleSource.suffixes)))
+      return []
+    }
+    if case .jsonLines = source {
+      collector.report(
+        .unportableSyntax, at: name.range, .sampleFile(.lines(name.text)),
+        hint: .sampleFile(.writeSamplesInJSON))
+    }
+    return [source]
+  }
+
+  private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleSource] {
+    do throws(FileProblem) {
+      let sources = try access.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
+      if sources.isEmpty {
+        collector.report(
+          .noSamples, at: name.range, .sampleFile(.emptyFolder(name.text)),
+          hint: .sampleFile(.suffixes(SampleSource.suffixes)))
+      }
+      return sources
+    } catch {
+      collector.report(.fileUnreadable, at: name.range, .file(.named(name.text, error)))
+      return []
+    }
+  }
+
+  /// Whether a path relative to the description leads to something.
+  private func exists(_ name: String) -> Bool {
+    access.exists(description.location.removingLastComponent().pushing(FilePath(name)))
+  }
+
+  private func nearby(_ path: FilePath, _ name: String) -> Message? {
+    guard let last = path.lastComponent else { return nil }
+    let folder = path.removingLastComponent()
+    guard let nearest = collector.folderNames.nearest(to: last.string, in: folder) else { return nil }
+    return .spelling(.meant([FilePath(name).removingLastComponent().appending(nearest).string]))
+  }
+}

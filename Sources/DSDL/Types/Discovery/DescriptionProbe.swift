@@ -1,0 +1,137 @@
+package import SystemPackage
+import YAMLTree
+
+/// Tells whether a YAML or JSON file is meant as a description: it has any two of the sections `$dsdl-version`, `meta`
+/// and `data`, or slips for them, in whatever encoding and however broken.
+package struct DescriptionProbe {
+  package enum Answer: Equatable {
+    case description
+    /// It says that it is DSDL, and no more: others may import it.
+    case library
+    case other
+    /// It cannot be told; why, to follow the file's path.
+    case unknown(Phrase)
+  }
+
+  /// So much of a text is looked through for keys where it cannot be read as a whole.
+  private static let scanLimit = 4 << 20
+  /// Larger JSON files that come to samples at once are not looked through: they are read when they are checked.
+  private static let walkLimit = 1 << 20
+
+  private let path: FilePath
+  private let libraries: LibraryCache?
+  private var isJSON: Bool { path.extension?.lowercased() == "json" }
+
+  /// - Parameter libraries: Keeps the bytes of what is read next.
+  package static func answer(_ path: FilePath, libraries: LibraryCache?) throws(FileProblem) -> Answer {
+    let mapping = try FileMapping(path)
+    let probe = DescriptionProbe(path: path, libraries: libraries)
+    return mapping.withBytes { bytes in probe.answer(bytes, isWhole: mapping.problem == nil) }
+  }
+
+  private func answer(_ bytes: ByteView, isWhole: Bool) -> Answer {
+    let start = bytes.textStart
+    guard bytes.buffer.dropFirst(start).prefix(Self.scanLimit).contains(where: { !isJSONBlank($0) }) else {
+      return .unknown(Phrase("is empty", zh: "是空的"))
+    }
+    if let encoding = WideEncoding(of: bytes) {
+      let text = encoding.text(bytes[0..<Self.scanLimit])
+      return scan(text)
+        ?? .unknown(
+          Phrase("is \(encoding.name): UTF-8 is expected", zh: "是 \(encoding.name)：应为 UTF-8"))
+    }
+    if let foreign = ForeignFile(bytes) {
+      return scan(bytes) ?? .unknown(Phrase("is ", zh: "是") + foreign.content.phrase)
+    }
+    if bytes.buffer.prefix(8192).contains(0) {
+      return scan(bytes) ?? .unknown(Phrase("is no text", zh: "不是文本"))
+    }
+    let answer = isJSON ? json(bytes) : yaml(bytes)
+    if answer == .description || answer == .library, isWhole {
+      libraries?.keep(Array(bytes.buffer), of: DiskReader.realPath(path) ?? path)
+    }
+    return answer
+  }
+
+  /// What the keys say that a broken text seems to have; nil if they say nothing.
+  private func scan(_ bytes: [UInt8]) -> Answer? { bytes.withByteView { scan($0) } }
+
+  private func scan(_ bytes: ByteView) -> Answer? {
+    let scan = KeyScan(bytes[0..<Self.scanLimit], isJSON: isJSON)
+    if SectionMarks.areEnough(among: scan.words) { return .description }
+    // Who names the file is told what is wrong with it.
+    return scan.first == "samples" || scan.first == "global-info" ? .other : nil
+  }
+
+  private static func broken(_ form: String) -> Phrase {
+    Phrase(
+      "is broken \(form): it is not clear what it is meant to be", zh: "是有语法错误的 \(form)：看不出本来是什么")
+  }
+
+  // MARK: JSON
+
+  private func json(_ bytes: ByteView) -> Answer {
+    if bytes.count > Self.walkLimit, beginsWithSamples(bytes), !mentionsVersionAtItsEnd(bytes) {
+      return .other
+    }
+    var reader = JSONReader(bytes, at: bytes.textStart)
+    var words: Set<String> = []
+    do throws(InstanceMistake) {
+      guard try reader.kind() == .object else {
+        try reader.skip()
+        return .other
+      }
+      try reader.beginObject()
+      var isFirst = true
+      while let key = try reader.nextKey(isFirst: isFirst) {
+        isFirst = false
+        if key.text.count <= 64, words.count < 10_000 { words.insert(key.text.string) }
+        try reader.skip()
+      }
+    } catch {
+      if SectionMarks.areEnough(among: words) { return .description }
+      return scan(bytes) ?? .unknown(Self.broken("JSON"))
+    }
+    if SectionMarks.areEnough(among: words) { return .description }
+    return words.contains("$dsdl-version") ? .library : .other
+  }
+
+  private func beginsWithSamples(_ bytes: ByteView) -> Bool {
+    var reader = JSONReader(bytes[0..<4096])
+    guard (try? reader.beginObject()) != nil else { return false }
+    var isFirst = true
+    while let key = try? reader.nextKey(isFirst: isFirst) {
+      if key.text.elementsEqual("samples") { return true }
+      guard (try? reader.skip()) != nil else { return false }
+      isFirst = false
+    }
+    return false
+  }
+
+  private func mentionsVersionAtItsEnd(_ bytes: ByteView) -> Bool {
+    let scan = KeyScan(bytes[bytes.count - Self.walkLimit / 16..<bytes.count], isJSON: true)
+    return SectionMarks.areEnough(among: scan.words)
+  }
+
+  // MARK: YAML
+
+  private func yaml(_ bytes: ByteView) -> Answer {
+    guard bytes.count <= Self.scanLimit else { return scan(bytes) ?? .other }
+    let result = Tree.parse(Array(bytes.buffer))
+    if let root = result.tree.root, root.kind == .mapping, SectionMarks.areEnough(in: root) {
+      return .description
+    }
+    if result.isComplete, result.tree.root?["$dsdl-version"] != nil { return .library }
+    guard result.isComplete else {
+      return scan(bytes) ?? .unknown(Self.broken("YAML"))
+    }
+    // Of an alias bomb, or where a mark of the encoding is wrong, nobody has read all.
+    if !result.problems.isEmpty, let answer = scan(bytes) { return answer }
+    guard let root = result.tree.root, root.kind == .scalar, root.plainScalar?.core != .null else {
+      return .other
+    }
+    return .unknown(
+      Phrase(
+        "is a single text: a mapping of sections is expected", zh: "是单独一个文本：应为由各部分组成的映射"))
+  }
+}

@@ -1,0 +1,25 @@
+import DSDL
+import SystemPackage
+
+/// Where a path that a report is to be written to leads.
+enum OutputPlace {
+  /// A regular file, there or not, which gets a new one in its place.
+  case file
+  /// A stream that the process has open, such as `/dev/stdout`, whatever it leads to: it is written to where it is.
+  case descriptor(FileDescriptor)
+  /// A device or a pipe, which is written to.
+  case device
+  case folder
+
+  init(_ path: String) {
+    if let descriptor = Platform.descriptor(namedBy: path) {
+      self = .descriptor(descriptor)
+      return
+    }
+    switch FileSystem.kind(of: path) {
+    case .folder: self = .folder
+    case .other: self = .device
+    case .file, nil: self = .file
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import DSDL
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a process asks the system about itself and its terminal.
+enum Platform {
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The number of columns of a terminal; 80 if it does not tell.
+  static func terminalWidth(_ descriptor: Int32) -> Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Takes the numbers of the standard streams that are closed, so that no file opened later gets one of them.
+  ///
+  /// What is opened in their place can be neither read nor written: using them fails as if they were closed.
+  static func fillStandardStreams() {
+    // A call to open takes the lowest number that is free.
+    if fcntl(0, F_GETFD) < 0 { _ = open("/dev/null", O_WRONLY) }
+    // A folder, because a path such as /dev/stdout would open /dev/null again, and for writing.
+    for descriptor in Int32(1)...2 where fcntl(descriptor, F_GETFD) < 0 { _ = open("/", O_RDONLY) }
+  }
+
+  /// Makes writing fail where nobody reads, instead of ending the process.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  /// Makes writing fail where a file becomes larger than allowed, instead of ending the process.
+  static func ignoreFileSizeLimits() { signal(SIGXFSZ, SIG_IGN) }
+
+  /// The stream of the process that a path stands for, such as `/dev/stdout` or `/proc/self/fd/3`; nil if it is none.
+  ///
+  /// To follow such a path to its end would lead to what the stream was opened with, and lose where it is.
+  static func descriptor(namedBy path: String) -> FileDescriptor? {
+    var path = path
+    for _ in 0..<40 {
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      let given = Paths.folder(of: path)
+      let folder = FileSystem.resolved(given) ?? given
+      if let descriptor = Int32(name), descriptor >= 0,
+        ["/dev/fd", "/proc/\(getpid())/fd", "/proc/\(getpid())/task/\(getpid())/fd"].contains(folder)
+      {
+        return fcntl(descriptor, F_GETFD) < 0 ? nil : FileDescriptor(rawValue: descriptor)
+      }
+      if folder == "/dev", let index = ["stdin", "stdout", "stderr"].firstIndex(of: name) {
+        return FileDescriptor(rawValue: Int32(index))
+      }
+      guard let target = DiskReader.linkTarget(FilePath("\(folder)/\(name)")) else { return nil }
+      path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import DSDL
+import SystemPackage
+
+/// Writes a report to a file so that nobody ever sees half of it.
+///
+/// The text goes to a new file in the same folder, which then takes the target's name, with the permissions of what was
+/// there. A target that is no regular file, such as a named pipe, is written to as it is, and so is a stream of the
+/// process, such as `/dev/stdout`, which goes on from where it is.
+enum ReportFile {
+  /// What would keep a report from being written, in words; nil if it seems possible.
+  ///
+  /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
+  static func problem(writing target: String) -> Phrase? {
+    switch OutputPlace(target) {
+    case .folder: return failure(target, Phrase("it is a folder", zh: "它是文件夹"))
+    case .descriptor, .device: return nil
+    case .file:
+      let folder = Paths.folder(of: FileSystem.resolved(target) ?? target)
+      return FileSystem.failure(writingIn: folder).map { failure(target, $0.phrase) }
+    }
+  }
+
+  private static func failure(_ target: String, _ reason: Phrase) -> Phrase {
+    Phrase("cannot write \(target): ", zh: "无法写入 \(target)：") + reason
+  }
+
+  /// Writes a file.
+  ///
+  /// - Returns: What went wrong, in words; nil if all is well.
+  static func write(to target: String, _ render: (inout BufferedOutput) -> Void) -> Phrase? {
+    switch OutputPlace(target) {
+    case .file: break
+    case .descriptor(let descriptor):
+      var output = BufferedOutput(descriptor: descriptor)
+      render(&output)
+      output.flush()
+      return output.failure.map { failure(target, $0.phrase) }
+    case .device, .folder:
+      return finish(target) { () throws(Errno) in
+        try fill(try FileSystem.openToWrite(target), render)
+      }
+    }
+    let resolved = FileSystem.resolved(target) ?? target
+    // A file beside it that nobody else uses.
+    let temporary = "\(resolved).\(UInt32.random(in: 0 ... .max)).tmp"
+    return finish(target) { () throws(Errno) in
+      try UnfinishedFiles.during { () throws(Errno) in
+        let descriptor = try FileSystem.create(temporary, inPlaceOf: resolved)
+        do throws(Errno) {
+          try fill(descriptor, render)
+          try FileSystem.move(temporary, to: resolved)
+        } catch {
+          FileSystem.remove(temporary)
+          throw error
+        }
+      }
+    }
+  }
+
+  private static func finish(_ target: String, _ body: () throws(Errno) -> Void) -> Phrase? {
+    do throws(Errno) {
+      try body()
+      return nil
+    } catch {
+      return failure(target, error.phrase)
+    }
+  }
+
+  /// Writes all of a report to a descriptor and closes it.
+  private static func fill(
+    _ descriptor: FileDescriptor, _ render: (inout BufferedOutput) -> Void
+  ) throws(Errno) {
+    var output = BufferedOutput(descriptor: descriptor)
+    render(&output)
+    output.flush()
+    do throws(Errno) { try FileSystem.close(descriptor) } catch { throw output.failure ?? error }
+    if let failure = output.failure { throw failure }
+  }
+}

@@ -1,0 +1,49 @@
+import DSDL
+import DSDLMedia
+import DSDLProject
+
+/// What a command line says of the files that samples name.
+struct MediaRequest: Equatable {
+  /// How closely they are looked at; nil for what the configuration says.
+  var depth: MediaDepth?
+  /// The folder that their paths start from.
+  var root: String?
+  /// The trainer whose demands are checked.
+  var profile: TrainerProfile?
+
+  /// What keeps the work from being done; nil if nothing does.
+  var problem: (message: Phrase, hint: Phrase?)? {
+    if let root, FileSystem.kind(of: root) != .folder {
+      let message =
+        FileSystem.kind(of: root) == nil
+        ? Phrase(
+          "\(root) does not exist: --media-root names a folder", zh: "\(root) 不存在：--media-root 应指定文件夹")
+        : Phrase("\(root) is no folder: --media-root names one", zh: "\(root) 不是文件夹：--media-root 应指定文件夹")
+      return (message, nil)
+    }
+    return depth.flatMap(Self.problem)
+  }
+
+  /// What keeps files from being looked at so closely; nil if nothing does.
+  static func problem(with depth: MediaDepth) -> (message: Phrase, hint: Phrase?)? {
+    guard depth == .decode, !PictureDecoding.isAvailable else { return nil }
+    return (
+      Phrase(
+        "pictures cannot be decoded: this build of dsdl has no decoders", zh: "无法解码图像：此构建的 dsdl 没有解码器"),
+      Phrase(
+        "build it with '--traits MediaDecoding', or look at headers with '--media header'",
+        zh: "用“--traits MediaDecoding”构建，或用“--media header”只查看文件头")
+    )
+  }
+
+  /// What counts together with a configuration.
+  func options(with configuration: Configuration?) -> MediaOptions {
+    var options = MediaOptions(
+      depth: depth ?? configuration?.media ?? .off, root: root ?? configuration?.mediaRoot)
+    options.profile = profile
+    if profile != nil { options.depth = max(options.depth, .header) }
+    options.aliases = configuration?.mediaAliases ?? [:]
+    options.objects = configuration?.mediaObjects ?? [:]
+    return options
+  }
+}

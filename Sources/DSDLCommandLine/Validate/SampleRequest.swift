@@ -1,0 +1,49 @@
+import DSDL
+
+/// Which samples are checked, and where they are.
+struct SampleRequest: Equatable {
+  /// Whether only definitions are checked.
+  var skipsAll = false
+  var range: SampleRange?
+  /// Where samples are instead of what the description names; `-` is standard input.
+  var file: String?
+  var shard: Shard?
+  /// The number of the first sample.
+  var first = 0
+
+  /// Whether some samples of the files read are not checked.
+  var isPartial: Bool { skipsAll || range != nil || shard != nil || file != nil }
+
+  /// What keeps the file named from being read; nil if all is well.
+  var problem: (message: Phrase, hint: Phrase?)? {
+    guard let file, file != "-" else { return nil }
+    switch FileSystem.kind(of: file) {
+    case .file: break
+    case nil: return (Phrase("\(file) does not exist", zh: "\(file) 不存在"), NearestName.hint(forFile: file))
+    case .folder: return (Phrase("\(file) is a folder", zh: "\(file) 是文件夹"), nil)
+    case .other:
+      return (
+        Phrase("\(file) is not a regular file", zh: "\(file) 不是普通文件"),
+        Phrase(
+          "read a stream with '--samples-file - < \(file)'", zh: "用“--samples-file - < \(file)”读取流")
+      )
+    }
+    let suffixes = [".json", ".jsonl", ".ndjson", ".yaml", ".yml"]
+    guard suffixes.contains(where: { file.lowercased().hasSuffix($0) }) else {
+      return (
+        Phrase("\(file) is not a kind of file that holds samples", zh: "\(file) 不是存放样本的文件类型"),
+        Phrase(
+          "its name is to end in one of \(suffixes.joined(separator: ", "))",
+          zh: "它的名称应以 \(suffixes.joined(separator: "、")) 之一结尾")
+      )
+    }
+    return nil
+  }
+
+  func apply(to options: inout ValidationOptions) {
+    options.checksSamples = !skipsAll
+    options.samples = SampleSelection(range: range?.range ?? 0..<Int.max, shard: shard)
+    options.samples.first = first
+    options.samplesOverride = file.map { $0 == "-" ? .lines(descriptor: 0) : .file($0) }
+  }
+}

@@ -1,0 +1,363 @@
+import DSDL
+import DSDLMedia
+import DSDLProject
+import DSDLReporting
+
+/// A run of `dsdl validate`, file by file.
+struct ValidationSession {
+  private let request: ValidationRequest
+  private let check: ValidationRequest.Check
+  private let reporter: Reporter
+  private var settings: SettingsReader
+  private var baselines: Baselines
+  /// What the descriptions of a run have in common, and what the search for them has read.
+  private let libraries = LibraryCache()
+  /// What looks at media.
+  private let media = MediaCheck()
+  /// How closely it does for the description at hand.
+  private var mediaChecked = MediaOptions()
+  private var run = TimedRun()
+  /// Where descriptions were searched for.
+  private var folders: [String] = []
+  private var fixes = FixSummary()
+  private var preview = FixPreview()
+  private var status = ExitStatus.passed
+  /// How many files an interruption has kept from being checked.
+  private var interrupted = 0
+
+  init(_ request: ValidationRequest, on console: Console, check: @escaping ValidationRequest.Check) {
+    self.request = request
+    self.check = check
+    reporter = Reporter(request: request.report, console: console)
+    var options = request.options
+    options.libraries = libraries
+    settings = SettingsReader(named: request.configuration, options: options)
+    baselines = Baselines(options: request.options)
+  }
+
+  /// Reads the files that the command line names beside the descriptions.
+  ///
+  /// - Returns: Whether the work can begin. If not, it has been said why.
+  mutating func begin(on console: inout Console) -> Bool {
+    if let problem = settings.problem() {
+      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
+      return false
+    }
+    if let problem = LibraryOptions.problem(with: request.libraryPath) {
+      console.complain(problem)
+      return false
+    }
+    if let problem = request.sampling.problem ?? request.media.problem {
+      console.complain(problem.message, hint: problem.hint)
+      return false
+    }
+    if let baseline = request.baseline, !read(baseline, on: &console) { return false }
+    run.run.shard = request.sampling.shard
+    return true
+  }
+
+  /// The files to check; it is said which arguments stand for none.
+  mutating func inputs(on console: inout Console) -> [String] {
+    let inputs = InputFiles(request.files, settings: &settings)
+    for failure in inputs.failures { refuse(failure, on: &console) }
+    guard request.sampling.file == nil || inputs.files.count <= 1 else {
+      for file in inputs.files {
+        let reason = Phrase(
+          "was not checked: --samples-file is for one description", zh: "没有检查：--samples-file 只用于一个描述文件")
+        refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      }
+      return []
+    }
+    folders = inputs.folders
+    run.run.search = inputs.search
+    for file in inputs.search?.skipped ?? [] { report(skipped: file, on: &console) }
+    return inputs.files
+  }
+
+  /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
+  mutating func conflict(checking files: [String]) -> Phrase? {
+    let written = request.filesWritten
+    let doubled = written.indices.first { index in
+      let identity = FileSystem.Identity(of: written[index])
+      return written[..<index].contains {
+        $0 == written[index]
+          || (identity != nil && FileSystem.Identity(of: $0) == identity && FileSystem.kind(of: $0) == .file)
+      }
+    }
+    if let doubled {
+      let path = written[doubled]
+      return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
+    }
+    let guarded = OutputGuard(written)
+    guard !guarded.isIdle else { return nil }
+    let named = [
+      settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
+    ]
+    if let conflict = guarded.conflict(with: files + named.compactMap(\.self)) { return conflict }
+    for file in files where !settings.isCancelled {
+      if let conflict = guarded.conflict(with: filesRead(checking: file)) { return conflict }
+    }
+    return nil
+  }
+
+  /// What a description depends on, its samples included, which are not looked at for that.
+  private mutating func filesRead(checking file: String) -> [String] {
+    var options = settings.options
+    var paths: [String] = []
+    if let path = settings.path(for: file) { paths.append(path) }
+    if let configuration = try? settings.configuration(of: file) {
+      options = Settings(options, request.settings, configuration: configuration).options
+      if request.newBaseline == nil, request.baseline == nil, let baseline = configuration.baseline {
+        paths.append(baseline)
+      }
+    }
+    options.diagnostics.maximumPerRuleAndFile = 1
+    guard let dataset = try? Dataset(contentsOfFile: file, options: options.reading) else { return paths }
+    return paths + dataset.filesRead
+  }
+
+  /// Checks a description or library with its settings.
+  mutating func validate(_ file: String, on console: inout Console) {
+    guard !settings.isCancelled else {
+      run.append(
+        UnreadableFile(
+          path: file, code: .interrupted, reason: Phrase("was not checked: interrupted", zh: "没有检查：已中断")))
+      status = .notChecked
+      interrupted += 1
+      return
+    }
+    guard let settings = settings(of: file, on: &console) else { return }
+    if let baseline = settings.baseline, !read(baseline, on: &console) {
+      let reason = Phrase("was not checked: \(baseline) is no baseline", zh: "没有检查：\(baseline) 不是基线")
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      return
+    }
+    let mediaOptions = request.media.options(with: settings.configuration)
+    if let problem = MediaRequest.problem(with: mediaOptions.depth) {
+      let reason = Phrase("was not checked: ", zh: "没有检查：") + problem.message
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      return
+    }
+    var options = settings.options
+    options.libraries = libraries
+    mediaChecked = mediaOptions
+    // All findings count for a baseline, not only those that are printed.
+    if settings.baseline != nil || request.newBaseline != nil {
+      options.diagnostics.maximumPerRuleAndFile = nil
+    }
+    // What is known, or fixed, shows only at the end.
+    let streams =
+      reporter.streams && settings.baseline == nil && request.newBaseline == nil && request.fixing == nil
+    let start = ContinuousClock.now
+    do throws(UnreadableFile) {
+      var report = try checked(file, options, streams: streams, on: &console)
+      report = withoutKnown(report, settings)
+      report.configuration = settings.configuration?.file.path
+      run.append(report, ContinuousClock.now - start)
+      status = max(status, settings.failOn.status(of: report))
+      let (first, met) = (request.sampling.first, report.samples.met)
+      if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
+        status = .notChecked
+        console.complain(
+          Phrase(
+            "\(file) has no samples \(range.text): it has \(met), counted from \(first)",
+            zh: "\(file) 没有样本 \(range.text)：它有 \(met) 个，从 \(first) 数起"))
+      }
+      reporter.didCheck(run, isStreamed: streams, on: &console)
+    } catch {
+      run.append(error)
+      status = .notChecked
+      console.complain(error, hint: NearestName.hint(forFile: error.path))
+    }
+  }
+
+  /// The files and folders that the outcome depends on.
+  var pathsRead: [String] {
+    folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
+      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.compactMap(\.path)
+  }
+
+  /// Writes what is one piece, and says what the run came to.
+  mutating func finish(on console: inout Console) -> ExitStatus {
+    if interrupted > 0 {
+      let files = Noun.file.counted(interrupted)
+      console.complain(
+        Phrase(
+          "interrupted: \(files.english) \(interrupted == 1 ? "was" : "were") not checked",
+          zh: "已中断：\(files.chinese)没有检查"))
+    }
+    reportUnusedSuppressions(on: &console)
+    run.run.baselines = baselines.outcomes
+    if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
+    let isReported = reporter.finish(run, on: &console)
+    if request.fixing != nil, !request.report.isQuiet { fixes.print(on: &console) }
+    guard isReported else { return .notChecked }
+    guard let target = request.newBaseline else { return status }
+    guard run.run.isComplete else {
+      console.complain(
+        Phrase("\(target) was not written: not everything was checked", zh: "没有写出 \(target)：并非全部都已检查"))
+      return .notChecked
+    }
+    let baseline = Baseline(of: run.run.reports, at: target, options: request.options)
+    if let problem = ReportFile.write(to: target, { BaselineRenderer().render(baseline, into: &$0) }) {
+      console.complain(problem)
+      return .notChecked
+    }
+    return status
+  }
+
+  /// Only when everything has been checked it is known which lines of configurations did nothing.
+  private mutating func reportUnusedSuppressions(on console: inout Console) {
+    guard run.run.isComplete else { return }
+    let reports = PathSuppression.unused(in: run.run.reports, searched: folders, options: request.options)
+    for report in reports {
+      let configuration = settings.configuration(ofFolder: Paths.folder(of: report.descriptionFile.path))
+      run.append(report, .zero)
+      let failOn = request.settings.failOn ?? configuration?.failOn ?? .error
+      status = max(status, failOn.status(of: report))
+      reporter.didCheck(run, on: &console)
+    }
+  }
+
+  private mutating func checked(
+    _ file: String, _ options: ValidationOptions, streams: Bool, on console: inout Console
+  ) throws(UnreadableFile) -> ValidationReport {
+    guard streams else { return try checked(file, options, on: &console) }
+    var options = options
+    let stream = FindingStream(console.output, console.programLanguage)
+    options.listener = FindingListener(keeps: reporter.needsAll) { stream.write($0) }
+    let result: Result<ValidationReport, UnreadableFile>
+    do throws(UnreadableFile) {
+      result = .success(try checked(file, options, on: &console))
+    } catch {
+      result = .failure(error)
+    }
+    console.output = stream.end
+    return try result.get()
+  }
+
+  /// What checks one file, and looks at media.
+  private func check(media options: MediaOptions) -> ValidationRequest.Check {
+    guard options.depth > .off else { return check }
+    return { [media] (path, validation) throws(UnreadableFile) in
+      try media.validate(contentsOfFile: path, options: validation, media: options)
+    }
+  }
+
+  private mutating func checked(
+    _ file: String, _ options: ValidationOptions, on console: inout Console
+  ) throws(UnreadableFile) -> ValidationReport {
+    // A bar and findings would be in each other's way.
+    let isShared = options.listener != nil && console.outputIsTerminal
+    let isWanted = ProgressBar.isWanted(by: request.report, on: console) && !isShared
+    let check = check(media: mediaChecked)
+    guard let fixing = request.fixing else {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language) {
+        () throws(UnreadableFile) in try check(file, options)
+      }
+    }
+    guard !fixing.showsDiff else {
+      return try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language) {
+        () throws(UnreadableFile) in
+        try Fixer.preview(file, options: options, applying: fixing.safeties, in: &preview, check: check)
+      }
+    }
+    let outcome = try ProgressBar.during(Interruption.monitor, isWanted: isWanted, language: console.language)
+    {
+      () throws(UnreadableFile) in
+      try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
+    }
+    fixes.append(outcome, on: &console)
+    if outcome.failure != nil { status = .notChecked }
+    return outcome.report
+  }
+
+  /// Writes what fixes would change to standard output, or to standard error if the report is there.
+  private mutating func showDiff(on console: inout Console) {
+    let isOutputFree = request.report.standardFormat == nil
+    let (files, failures) = preview.writeDiff { bytes in
+      if isOutputFree { console.output.write(bytes) } else { console.error.write(bytes) }
+    }
+    fixes.append(files, isCut: preview.isCut)
+    for failure in failures {
+      status = .notChecked
+      console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why)
+    }
+  }
+
+  // MARK: Settings
+
+  private mutating func settings(of file: String, on console: inout Console) -> Settings? {
+    if let path = settings.foreignPath(for: file) {
+      console.complain(
+        Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
+        hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
+    }
+    do throws(SettingsFailure) {
+      let configuration = try settings.configuration(of: file)
+      var settings = Settings(
+        request.options, request.settings, baseline: request.baseline,
+        configuration: configuration
+      )
+      if request.newBaseline != nil { settings.baseline = request.baseline }
+      return settings
+    } catch {
+      if let report = error.report { show(report, on: &console) }
+      let reason = Phrase("was not checked: \(error.path) ", zh: "没有检查：\(error.path) ") + error.reason
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      return nil
+    }
+  }
+
+  /// Reports the mistakes in a file of the tool's own.
+  private mutating func show(_ report: ValidationReport, on console: inout Console) {
+    run.append(report, .zero)
+    reporter.didCheck(run, on: &console)
+  }
+
+  /// Reports a file that a search has skipped, if its settings make that a finding.
+  private mutating func report(skipped file: SkippedFile, on console: inout Console) {
+    let configuration = settings.configuration(ofFolder: Paths.folder(of: file.path))
+    let settings = Settings(request.options, request.settings, configuration: configuration)
+    guard let report = file.report(options: settings.options) else { return }
+    run.append(report, .zero)
+    status = max(status, settings.failOn.status(of: report))
+    reporter.didCheck(run, on: &console)
+  }
+
+  private mutating func refuse(_ file: UnreadableFile, on console: inout Console) {
+    run.append(file)
+    status = .notChecked
+    console.complain(file)
+  }
+
+  // MARK: Baselines
+
+  private mutating func read(_ baseline: String, on console: inout Console) -> Bool {
+    do throws(BaselineFailure) {
+      if let remarks = try baselines.read(baseline) { console.show(remarks) }
+      return true
+    } catch {
+      switch error {
+      case .unreadable(let file):
+        console.complain(
+          file,
+          hint: NearestName.hint(forFile: baseline)
+            ?? Phrase(
+              "write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它"))
+      case .broken(let report):
+        console.show(report)
+      }
+      return false
+    }
+  }
+
+  private mutating func withoutKnown(_ report: ValidationReport, _ settings: Settings) -> ValidationReport {
+    let maximum = settings.options.diagnostics.maximumPerRuleAndFile
+    if let baseline = settings.baseline {
+      return baselines.newFindings(
+        of: report, by: baseline, keeping: maximum, isPartial: request.sampling.isPartial)
+    }
+    return request.newBaseline == nil ? report : report.keeping(maximum)
+  }
+}

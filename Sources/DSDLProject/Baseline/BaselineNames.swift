@@ -1,0 +1,31 @@
+import DSDL
+import SystemPackage
+
+/// How a baseline names files: relative to its own folder, wherever the command runs.
+struct BaselineNames {
+  private let folder: FilePath
+  private let sources: SourceSet
+
+  init(folderOf path: String, options: ValidationOptions) {
+    sources = Pipeline(options: options).sources
+    folder = sources.absolute(options.location(path)).removingLastComponent()
+  }
+
+  func name(of file: SourceFile) -> String {
+    guard !file.location.isEmpty else { return file.path }
+    let path = sources.absolute(file.location)
+    var up = 0
+    var above = folder
+    while true {
+      var rest = path
+      if rest.removePrefix(above) {
+        return String(repeating: "../", count: up) + rest.string
+      }
+      guard above.removeLastComponent() else { return path.string }
+      up += 1
+    }
+  }
+
+  /// Whether a file with such a name is there.
+  func exists(_ name: String) -> Bool { DiskReader.exists(folder.pushing(FilePath(name))) }
+}

@@ -1,0 +1,41 @@
+package import DSDL
+
+/// The baselines of a run, each read once.
+package struct Baselines {
+  private let options: ValidationOptions
+  private var comparisons: [(path: String, comparison: BaselineComparison)] = []
+
+  package init(options: ValidationOptions) {
+    self.options = options
+  }
+
+  /// Reads a baseline if it has not been read.
+  ///
+  /// - Returns: What is to be said of it although it can be used.
+  package mutating func read(_ path: String) throws(BaselineFailure) -> ValidationReport? {
+    guard !comparisons.contains(where: { $0.path == path }) else { return nil }
+    let result: (baseline: Baseline, report: ValidationReport)
+    do throws(UnreadableFile) {
+      result = try Baseline.read(path, options: options)
+    } catch {
+      throw .unreadable(error)
+    }
+    guard result.report.isValid else { throw .broken(result.report) }
+    comparisons.append((path, BaselineComparison(to: result.baseline, at: path, options: options)))
+    return result.report.warningCount > 0 ? result.report : nil
+  }
+
+  /// A report without the findings that a baseline knows.
+  package mutating func newFindings(
+    of report: ValidationReport, by path: String, keeping maximum: Int?, isPartial: Bool
+  ) -> ValidationReport {
+    guard let index = comparisons.firstIndex(where: { $0.path == path }) else { return report }
+    if isPartial { comparisons[index].comparison.isPartial = true }
+    return comparisons[index].comparison.newFindings(of: report, keeping: maximum)
+  }
+
+  /// What is gone from each baseline.
+  package var outcomes: [BaselineOutcome] {
+    comparisons.map { BaselineOutcome(path: $0.path, gone: $0.comparison.gone) }
+  }
+}

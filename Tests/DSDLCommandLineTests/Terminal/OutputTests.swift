@@ -1,0 +1,119 @@
+import DSDL
+import DSDLReporting
+import Testing
+
+@testable import DSDLCommandLine
+
+/// Where reports go, and what they never take the place of.
+@Suite struct OutputTests {
+  /// A dataset of which everything is in files of its own.
+  private static func makeDataset(in folder: String) throws {
+    makeFolder("\(folder)/more")
+    try write(
+      "$dsdl-version: '0.5.3'\nmeta:\n$import: [lib]\ndata:\n  sample-type: S\n  sample-path: [s.json, more]\n"
+        + "  global-info-type: Int\n  global-info-path: g.json\n", to: "\(folder)/base.yaml")
+    try write(
+      "$dsdl-version: '0.5.3'\n$import: [deep]\nS: {$def: struct, $fields: {a: Int}}\n",
+      to: "\(folder)/lib.yaml")
+    try write("$dsdl-version: '0.5.3'\nT: {$def: struct, $fields: {a: Int}}\n", to: "\(folder)/deep.yaml")
+    try write("{\"samples\": [{\"a\": 1}]}", to: "\(folder)/s.json")
+    try write("{\"a\": 1}\n", to: "\(folder)/more/t.jsonl")
+    try write("{\"global-info\": 1}", to: "\(folder)/g.json")
+    try write("baseline: known.json\n", to: "\(folder)/.dsdl.yml")
+    try write("{\"version\": 1, \"findings\": []}", to: "\(folder)/known.json")
+  }
+
+  private static let files = [
+    "base.yaml", "lib.yaml", "deep.yaml", "s.json", "more/t.jsonl", "g.json", ".dsdl.yml", "known.json",
+  ]
+
+  @Test(arguments: files, ["", "link", "hard", "dots"])
+  func whatIsReadIsNotOverwritten(_ file: String, _ way: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let path = "\(folder)/\(file)"
+      let text = contents(of: path)
+      var target = path
+      switch way {
+      case "link":
+        target = "\(folder)/link.txt"
+        link(target, to: path)
+      case "hard":
+        target = "\(folder)/hard.txt"
+        hardLink(target, to: path)
+      case "dots": target = "\(folder)/more/../\(file)"
+      default: break
+      }
+      for option in ["--output", "--write-baseline"] {
+        // A baseline that is written is not read.
+        if option == "--write-baseline", file == "known.json" { continue }
+        let outcome = try Harness.validate("\(folder)/base.yaml", "--format", "json", option, target)
+        #expect(outcome.status == .wrongUsage && outcome.output == "")
+        #expect(outcome.error.hasSuffix("a report cannot take its place\n"), "\(outcome.error)")
+        #expect(contents(of: path) == text)
+      }
+    }
+  }
+
+  @Test func whatTheCommandLineNamesIsNotOverwritten() throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let other = "\(folder)/other.jsonl"
+      try write("{\"a\": 1}\n", to: other)
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      for arguments in [
+        ["--samples-file", other, "--output", other], ["--baseline", baseline, "--write-baseline", baseline],
+        ["--config", "\(folder)/.dsdl.yml", "--output", "\(folder)/.dsdl.yml"],
+        ["--format", "sarif=\(baseline)", "--format", "text"],
+      ] {
+        #expect(try Harness.validate([description] + arguments).status == .wrongUsage)
+      }
+      let twice = try Harness.validate(
+        description, "--format", "json=\(folder)/r", "--format", "sarif=\(folder)/r")
+      #expect(twice.status == .wrongUsage && twice.error == "error: \(folder)/r cannot take two reports\n")
+      #expect(FileSystem.kind(of: "\(folder)/r") == nil)
+    }
+  }
+
+  /// It is not read, although it was looked at.
+  @Test func anOldReportGivesPlaceToANewOne() throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      for _ in 1...2 {
+        let outcome = try Harness.validate(folder, "--format", "json", "--output", "\(folder)/report.json")
+        #expect(outcome.status == .passed, "\(outcome.error)")
+      }
+    }
+  }
+
+  @Test func oneRunWritesSeveralReports() throws {
+    try withTemporaryFolder { folder in
+      let paths = ["a.sarif", "b.xml", "c.txt"].map { "\(folder)/\($0)" }
+      let outcome = try Harness.run(
+        "error.yaml", "--format", "sarif=\(paths[0])", "--format", "junit=\(paths[1])", "--format", "text",
+        "--format", "text=\(paths[2])")
+      #expect(outcome.status == .failed && outcome.error == "")
+      #expect(outcome.output.hasPrefix("error.yaml:1:6: error: wrong [unknown-label]\n"))
+      #expect(contents(of: paths[0]) == (try Harness.run("error.yaml", "--format", "sarif").output))
+      #expect(contents(of: paths[1]) == (try Harness.run("error.yaml", "--format", "junit").output))
+      #expect(contents(of: paths[2])?.hasPrefix("error.yaml:1:6: error: wrong") == true)
+    }
+  }
+
+  @Test(arguments: [
+    ["--output", "-"], ["--format", "text=-"], ["--format", "text", "--output", "-"],
+  ])
+  func aDashIsStandardOutput(_ arguments: [String]) throws {
+    let request = try Harness.parse(["error.yaml"] + arguments)
+    #expect(request.report.targets.map(\.path) == [nil] && request.report.standardFormat == .text)
+  }
+
+  @Test(arguments: [
+    ["--format", "text", "--format", "json"], ["--format", "json=-", "--format", "text"],
+    ["--format", "json=a", "--output", "b"], ["--format", "json", "--format", "text", "--output", "b"],
+    ["--format", "jsn"], ["--format", "json="],
+  ])
+  func reportsThatHaveNoPlaceAreRefused(_ arguments: [String]) {
+    #expect(throws: (any Error).self) { try Harness.parse(["a.yaml"] + arguments) }
+  }
+}
