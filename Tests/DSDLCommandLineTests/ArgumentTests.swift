@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDLProject
 import DSDLReporting
 import Testing
 

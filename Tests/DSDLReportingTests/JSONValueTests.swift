@@ -1,3 +1,4 @@
+import DSDL
 import JSONText
 import Testing
 

@@ -2,9 +2,9 @@ import JSONText
 import Testing
 
 @Suite struct JSONStyleTests {
-  private static let value: JSONValue = [
-    "a": [1, .number("2.5")], "b": ["c": nil, "d": []], "e": [:], "\"": "\u{7F}",
-  ]
+  private static var value: JSONValue {
+    ["a": [1, .number("2.5")], "b": ["c": nil, "d": []], "e": [:], "\"": "\u{7F}"]
+  }
 
   @Test func aLine() {
     #expect(Self.value.line() == "{\"a\": [1, 2.5], \"b\": {\"d\": []}, \"e\": {}, \"\\\"\": \"\u{7F}\"}")

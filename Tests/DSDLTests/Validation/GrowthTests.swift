@@ -1,5 +1,6 @@
 #if DEBUG
   import DSDL
+  import DSDLProject
   import Testing
   import YAMLTree
 
