@@ -37,22 +37,14 @@ enum ReportFile {
       return output.failure.map { failure(target, $0.phrase) }
     case .device, .folder:
       return finish(target) { () throws(Errno) in
-        try fill(try FileSystem.openToWrite(target), render)
+        try FileSystem.filling(try FileSystem.openToWrite(target)) { file throws(Errno) in
+          try fill(file, render)
+        }
       }
     }
-    let resolved = FileSystem.resolved(target) ?? target
-    // A file beside it that nobody else uses.
-    let temporary = "\(resolved).\(UInt32.random(in: 0 ... .max)).tmp"
     return finish(target) { () throws(Errno) in
-      try UnfinishedFiles.during { () throws(Errno) in
-        let descriptor = try FileSystem.create(temporary, inPlaceOf: resolved)
-        do throws(Errno) {
-          try fill(descriptor, render)
-          try FileSystem.move(temporary, to: resolved)
-        } catch {
-          FileSystem.remove(temporary)
-          throw error
-        }
+      try FileSystem.put(at: FileSystem.resolved(target) ?? target) { file throws(Errno) in
+        try fill(file, render)
       }
     }
   }
@@ -66,14 +58,12 @@ enum ReportFile {
     }
   }
 
-  /// Writes all of a report to a descriptor and closes it.
   private static func fill(
     _ descriptor: FileDescriptor, _ render: (inout BufferedOutput) -> Void
   ) throws(Errno) {
     var output = BufferedOutput(descriptor: descriptor)
     render(&output)
     output.flush()
-    do throws(Errno) { try FileSystem.close(descriptor) } catch { throw output.failure ?? error }
     if let failure = output.failure { throw failure }
   }
 }

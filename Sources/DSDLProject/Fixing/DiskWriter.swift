@@ -115,29 +115,6 @@ enum DiskWriter {
     remove(new)
   }
 
-  /// Puts bytes at a path, all at once: whoever reads it meanwhile sees what was there, or all that is new.
-  static func put(_ bytes: [UInt8], at path: FilePath) throws(FileProblem) {
-    let new = temporaryPath(for: path)
-    do throws(FileProblem) {
-      try create(new) { output throws(FileProblem) in
-        guard fchmod(output, 0o644) == 0 else { throw .unwritable(code: errno) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-          let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-          if count < 0, errno == EINTR { continue }
-          guard count > 0 else { throw .unwritable(code: errno) }
-          rest = rest.dropFirst(count)
-        }
-      }
-      guard new.withPlatformString({ new in path.withPlatformString { rename(new, $0) } }) == 0 else {
-        throw .unwritable(code: errno)
-      }
-    } catch {
-      remove(new)
-      throw error
-    }
-  }
-
   static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
 
   /// Makes sure that there is room for what a file becomes; the error number if there is none.

@@ -1,5 +1,5 @@
 package import DSDL
-import JSONText
+package import JSONText
 
 /// Statistics for programs; the schema is `Schemas/stats.schema.json`.
 public struct StatisticsJSON {

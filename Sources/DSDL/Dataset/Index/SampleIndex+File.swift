@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// An index in a file.
 ///
 ///     "DSDL-IDX" version   count   sources   entries   checksum
@@ -36,8 +38,12 @@ extension SampleIndex {
       last = entry
     }
     bytes.append(Array(StableHash.digits(of: bytes.bytes).utf8))
-    do throws(FileProblem) { try DiskWriter.put(bytes.bytes, at: open.location(path)) } catch {
-      throw .file(path, error)
+    do throws(Errno) {
+      try FileSystem.put(at: open.location(path).string) { file throws(Errno) in
+        try FileSystem.write(bytes.bytes, to: file)
+      }
+    } catch {
+      throw .file(path, .unwritable(code: error.rawValue))
     }
   }
 

@@ -135,6 +135,37 @@ package enum FileSystem {
     _ = try typed { try descriptor.writeAll(bytes) }
   }
 
+  /// Makes a file, all of it or nothing: whoever reads it meanwhile sees what was there, or all that is new.
+  ///
+  /// - Parameter write: Writes what is to be in it.
+  package static func put(
+    at path: String, _ write: (FileDescriptor) throws(Errno) -> Void
+  ) throws(Errno) {
+    // A file beside it that nobody else uses.
+    let new = "\(path).\(UInt32.random(in: 0 ... .max)).tmp"
+    try UnfinishedFiles.during { () throws(Errno) in
+      let descriptor = try create(new, inPlaceOf: path)
+      do throws(Errno) {
+        try filling(descriptor, write)
+        try move(new, to: path)
+      } catch {
+        remove(new)
+        throw error
+      }
+    }
+  }
+
+  /// Writes to what is open, and closes it.
+  package static func filling(
+    _ descriptor: FileDescriptor, _ write: (FileDescriptor) throws(Errno) -> Void
+  ) throws(Errno) {
+    do throws(Errno) { try write(descriptor) } catch {
+      try? close(descriptor)
+      throw error
+    }
+    try close(descriptor)
+  }
+
   package static func close(_ descriptor: FileDescriptor) throws(Errno) {
     try typed { try descriptor.close() }
   }

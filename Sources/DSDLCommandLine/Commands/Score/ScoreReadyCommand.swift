@@ -1,6 +1,7 @@
 import ArgumentParser
 import DSDL
 import DSDLMedia
+import DSDLProject
 import DSDLReporting
 
 /// `dsdl score ready`: says whether generated pictures can be compared with real ones.
@@ -128,7 +129,7 @@ struct ScoreReadyCommand: ParsableCommand {
     if let status = output.refusal(reading: [real, fake], on: &console) { return status }
     var settings = SettingsReader(named: nil, options: options)
     let media = zip([real, fake], requests).map { file, request in
-      request.options(with: settings.configuration(ofFolder: Platform.folder(of: file)))
+      request.options(with: settings.configuration(ofFolder: Paths.folder(of: file)))
     }
     do throws(UnreadableFile) {
       let comparison = try ProgressBar.during(
