@@ -10,7 +10,7 @@ import SystemPackage
 /// }
 /// ```
 ///
-/// Samples are not touched before ``samples()`` or ``validate(_:)`` asks for them. A dataset with mistakes is
+/// Samples are not touched before ``samples(in:options:)`` or ``validate(_:)`` asks for them. A dataset with mistakes is
 /// there as far as it could be understood; ``diagnostics`` tells what is wrong.
 public struct Dataset: Sendable {
   /// What a file is for.

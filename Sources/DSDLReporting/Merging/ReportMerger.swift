@@ -10,7 +10,9 @@ public struct ReportMerger {
   /// How many missing parts are named.
   private static let listLimit = 10
 
-  /// - Parameter reports: The reports in any order.
+  /// - Parameters:
+  ///   - reports: The reports in any order.
+  ///   - maximum: How many findings of each rule and file are kept; nil keeps all.
   /// - Throws: `MergeProblem` if one is missing or there twice, or if they are of different runs.
   public init(_ reports: [RecordedReport], keeping maximum: Int?) throws(MergeProblem) {
     self.maximum = maximum

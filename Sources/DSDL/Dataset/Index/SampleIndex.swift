@@ -23,7 +23,9 @@ public struct SampleIndex: Sendable {
 
   /// Makes an index, reading all samples.
   ///
-  /// - Parameter threads: How many threads read.
+  /// - Parameters:
+  ///   - dataset: What it is an index of.
+  ///   - threads: How many threads read.
   /// - Throws: `SampleIndexError` if a file cannot be read as a whole, is compressed, or changes meanwhile.
   public init(of dataset: Dataset, threads: Int = 1) throws(SampleIndexError) {
     let all = try Self.sources(of: dataset)
