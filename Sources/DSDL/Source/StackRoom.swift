@@ -10,9 +10,18 @@ package enum StackRoom {
   /// More than 512 levels take in a debug build.
   private static let needed = 6 << 20
 
+  /// No value nests deeper.
+  package static let deepest = 512
+
   /// Does something here if there is room, else on a thread that has it.
-  package static func ensured<R, Failure: Error>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
-    guard dsdl_stack_left() < needed else { return try body() }
+  ///
+  /// - Parameter levels: How deep values nest; asked only where there is little room.
+  package static func ensured<R, Failure: Error>(
+    for levels: @autoclosure () -> Int = deepest, _ body: () throws(Failure) -> R
+  ) throws(Failure) -> R {
+    let left = dsdl_stack_left()
+    // What does not nest takes some levels, too.
+    guard left < needed, left < needed / deepest * (levels() + 8) else { return try body() }
     return try onOtherThread {
       do throws(Failure) {
         return Result<R, Failure>.success(try body())

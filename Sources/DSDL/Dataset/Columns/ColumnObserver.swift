@@ -53,6 +53,8 @@ final class ColumnObserver: ReadingObserver {
     monitor.cancel()
   }
 
+  func flush() {}
+
   func append(_ part: Part, _ findings: inout ObserverFindings) {
     guard failure == nil, !part.batch.sampleNumbers.isEmpty else { return }
     var batch = part.batch

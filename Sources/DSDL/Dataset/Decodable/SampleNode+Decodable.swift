@@ -3,10 +3,12 @@ extension SampleNode {
   ///
   /// - Throws: `SampleError` with its place if it is something else.
   public func decode<Value: Decodable>(_ type: Value.Type) throws(SampleError) -> Value {
-    do {
-      return try Value(from: NodeDecoder(value: self, codingPath: []))
-    } catch {
-      throw sampleError(error)
+    try StackRoom.ensured(for: depth) { () throws(SampleError) in
+      do {
+        return try Value(from: NodeDecoder(value: self, codingPath: []))
+      } catch {
+        throw sampleError(error)
+      }
     }
   }
 

@@ -76,4 +76,6 @@ final class SampleIndexObserver: ReadingObserver {
   }
 
   func append(unreadable problem: Diagnostic) { if self.problem == nil { self.problem = problem } }
+
+  func flush() {}
 }

@@ -6,7 +6,3 @@ protocol ReadingObserver: SampleObserver {
   /// Passes on what is left, behind the last sample.
   func flush()
 }
-
-extension ReadingObserver {
-  func flush() {}
-}

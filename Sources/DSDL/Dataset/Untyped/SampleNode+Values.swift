@@ -73,6 +73,12 @@ extension SampleNode {
   ///   twice.
   public var value: DataValue {
     get throws(MalformedSample) {
+      try StackRoom.ensured(for: depth) { () throws(MalformedSample) in try builtValue }
+    }
+  }
+
+  private var builtValue: DataValue {
+    get throws(MalformedSample) {
       if let nodes = text.node {
         guard let reader = PathFinder.reader(at: steps, NodeReader(nodes)) else { return .null }
         return try value(DataValueReader(reader, refusesRepeatedKeys: true), shift: 0)
@@ -81,6 +87,26 @@ extension SampleNode {
         try value(
           DataValueReader(JSONReader(view[0..<bytes.upperBound], at: bytes.lowerBound)), shift: text.start)
       }
+    }
+  }
+
+  /// How deep lists and objects nest in it, at most.
+  var depth: Int {
+    withJSON { json in
+      var (depth, deepest) = (0, 0)
+      var (isText, isEscaped) = (false, false)
+      for byte in json.buffer {
+        switch byte {
+        case _ where isEscaped: isEscaped = false
+        case UInt8(ascii: "\\"): isEscaped = isText
+        case UInt8(ascii: "\""): isText.toggle()
+        case UInt8(ascii: "["), UInt8(ascii: "{"): if !isText { depth += 1 }
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): if !isText { depth -= 1 }
+        default: break
+        }
+        deepest = max(deepest, depth)
+      }
+      return deepest
     }
   }
 

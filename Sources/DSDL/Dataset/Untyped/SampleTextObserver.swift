@@ -2,7 +2,11 @@ import YAMLTree
 
 /// Copies the text of samples while they are checked, and passes them on in order.
 final class SampleTextObserver: ReadingObserver {
+  /// So many samples are passed on together, or more.
+  private static let batchSize = 256
+
   private let queue: HandOver<[Sample]>
+  private var batch: [Sample] = []
   /// The number of the next sample.
   private var count = 0
 
@@ -11,16 +15,16 @@ final class SampleTextObserver: ReadingObserver {
   let queries: [ValueQuery] = []
 
   struct Part: SampleObserverPart {
-    /// A sample in the bytes of its block, or the reason why there is none.
     struct Found: Sendable {
       let number: Int
       let range: Range<Int>
-      let failure: Diagnostic?
     }
 
     /// Samples that stand close together, without the file, which another thread may know only later.
     struct Block: Sendable {
       var samples: [Found] = []
+      /// By number: why a sample cannot be read.
+      var failures: [Int: Diagnostic] = [:]
       var range: Range<Int>
       var bytes: [UInt8] = []
       var node: Node?
@@ -38,12 +42,12 @@ final class SampleTextObserver: ReadingObserver {
           close(open, source.bytes)
           block = nil
         }
-        let failure = sample.isBroken ? failure(of: sample, source.file, findings) : nil
-        var open = block ?? Block(range: range, node: source.node)
-        block = nil
-        open.samples.append(Found(number: sample.number, range: range, failure: failure))
-        open.range = open.range.lowerBound..<range.upperBound
-        block = open
+        if block == nil { block = Block(range: range, node: source.node) }
+        if sample.isBroken {
+          block?.failures[sample.number] = failure(of: sample, source.file, findings)
+        }
+        block?.samples.append(Found(number: sample.number, range: range))
+        block?.range = (block?.range.lowerBound ?? range.lowerBound)..<range.upperBound
       }
       if let block { close(block, source.bytes) }
     }
@@ -77,30 +81,32 @@ final class SampleTextObserver: ReadingObserver {
       let text = SampleText(
         block.bytes, types: part.types, file: findings.file, start: block.range.lowerBound, node: block.node,
         prefix: findings.prefix, index: findings.index.map { $0 - findings.totalNumber(0) })
-      push(
-        block.samples.map { found in
-          let number = findings.totalNumber(found.number)
-          let range = found.range.lowerBound - text.start..<found.range.upperBound - text.start
-          guard let failure = found.failure else {
-            return Sample(number: number, content: .text(text, text.node == nil ? range : 0..<text.count))
-          }
+      for found in block.samples {
+        let number = findings.totalNumber(found.number)
+        if !block.failures.isEmpty, let failure = block.failures[found.number] {
           let place = SourceRange(findings.file, found.range)
           let diagnostic = findings.placed(SampleError(failure)).diagnostic
-          return Sample(
-            number: number,
-            content: .failure(
-              Sample.Failure(diagnostic, at: place, pointer: text.pointer(to: number))))
-        })
+          let failure = Sample.Failure(diagnostic, at: place, pointer: text.pointer(to: number))
+          batch.append(Sample(number: number, content: .failure(failure)))
+        } else {
+          let range = found.range.lowerBound - text.start..<found.range.upperBound - text.start
+          batch.append(
+            Sample(number: number, content: .text(text, text.node == nil ? range : 0..<text.count)))
+        }
+        count = number + 1
+      }
     }
+    if batch.count >= Self.batchSize { flush() }
   }
 
   func append(unreadable problem: Diagnostic) {
     let failure = Sample.Failure(problem, at: problem.range, pointer: "")
-    push([Sample(number: count, content: .failure(failure))], isSample: false)
+    batch.append(Sample(number: count, content: .failure(failure)))
   }
 
-  private func push(_ samples: [Sample], isSample: Bool = true) {
-    if isSample, let last = samples.last { count = last.number + 1 }
-    if !queue.push(samples) { queue.monitor.cancel() }
+  func flush() {
+    guard !batch.isEmpty else { return }
+    if !queue.push(batch) { queue.monitor.cancel() }
+    batch.removeAll(keepingCapacity: true)
   }
 }
