@@ -25,7 +25,8 @@ final class SampleTextObserver: ReadingObserver {
       var samples: [Found] = []
       /// By number: why a sample cannot be read.
       var failures: [Int: Diagnostic] = [:]
-      var range: Range<Int>
+      let start: Int
+      var end: Int
       var bytes: [UInt8] = []
       var node: Node?
     }
@@ -38,16 +39,16 @@ final class SampleTextObserver: ReadingObserver {
       var block: Block?
       for sample in samples {
         let range = sample.range
-        if let open = block, range.upperBound - open.range.lowerBound > SampleText.limit {
+        if let open = block, range.upperBound - open.start > SampleText.limit {
           close(open, source.bytes)
           block = nil
         }
-        if block == nil { block = Block(range: range, node: source.node) }
+        if block == nil { block = Block(start: range.lowerBound, end: range.upperBound, node: source.node) }
         if sample.isBroken {
           block?.failures[sample.number] = failure(of: sample, source.file, findings)
         }
         block?.samples.append(Found(number: sample.number, range: range))
-        block?.range = (block?.range.lowerBound ?? range.lowerBound)..<range.upperBound
+        block?.end = range.upperBound
       }
       if let block { close(block, source.bytes) }
     }
@@ -68,7 +69,7 @@ final class SampleTextObserver: ReadingObserver {
       if let node = block.node {
         block.bytes = JSONCopy.text(of: NodeReader(node)).withUnsafeBufferPointer { SampleText.padded($0) }
       } else {
-        block.bytes = SampleText.padded(bytes[block.range].buffer)
+        block.bytes = SampleText.padded(bytes[block.start..<block.end].buffer)
       }
       blocks.append(block)
     }
@@ -79,7 +80,7 @@ final class SampleTextObserver: ReadingObserver {
   func append(_ part: Part, _ findings: inout ObserverFindings) {
     for block in part.blocks {
       let text = SampleText(
-        block.bytes, types: part.types, file: findings.file, start: block.range.lowerBound, node: block.node,
+        block.bytes, types: part.types, file: findings.file, start: block.start, node: block.node,
         prefix: findings.prefix, index: findings.index.map { $0 - findings.totalNumber(0) })
       for found in block.samples {
         let number = findings.totalNumber(found.number)
