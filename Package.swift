@@ -42,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
     // For 'swift package generate-documentation' alone: no target uses it, so packages that use this one do not get it.
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -112,6 +113,15 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(
+      name: "DSDLReport",
+      dependencies: [
+        "DSDL", "DSDLMedia", "DSDLReporting", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // A program without a folder of resources beside it.
+      resources: [.embedInCode("Templates")],
+      swiftSettings: settings
+    ),
     // Without the trait it has only what needs no LAPACK: the Inception Score.
     .target(
       name: "DSDLMetrics",
@@ -124,7 +134,7 @@ let package = Package(
       name: "DSDLCommandLine",
       dependencies: [
         "DSDL", "DSDLConversion", "DSDLGeneration", "DSDLMedia", "DSDLMetrics", "DSDLProject",
-        "DSDLReporting",
+        "DSDLReport", "DSDLReporting",
         "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -179,6 +189,10 @@ let package = Package(
     .testTarget(
       name: "DSDLMediaTests", dependencies: ["DSDL", "DSDLMedia"], exclude: ["Pictures"],
       swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DSDLReportTests", dependencies: ["DSDL", "DSDLMedia", "DSDLReport", "DSDLReporting"],
+      exclude: ["Pictures"], swiftSettings: settings
     ),
     .testTarget(
       name: "DSDLMetricsTests",

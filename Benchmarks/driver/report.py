@@ -26,6 +26,12 @@ DESCRIPTIONS = {
     "start-up/instructions": "378 samples, whole process: million instructions",
     "create/images": "`create images` of 1,000,000 empty files: of `find -type f | sort`",
     "create/memory": "`create images` of 1,000,000 empty files: peak memory in MB",
+    "report/detection": "a page without pictures: time, of checking",
+    "report/bad": "a page of samples with mistakes, without pictures: time, of checking",
+    "report-memory/detection": "a page: peak memory in MB",
+    "report-memory/bad": "a page of samples with mistakes: peak memory in MB",
+    "report-size/detection": "a page: its size in MB",
+    "report-size/bad": "a page of samples with mistakes: its size in MB",
 }
 # Kept out of the record, where they stand as a share of the threshold.
 ABSOLUTE = {"resolution/seconds", "start-up/milliseconds", "start-up/options"}

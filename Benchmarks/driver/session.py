@@ -16,7 +16,7 @@ SAMPLES = [
 # What must be at least half as fast as the best case.
 SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
 PEER_SHAPES = ["detection", "facade", "polygons"]
-OTHERS = ["yaml", "definitions", "small", "start-up", "hints", "create"]
+OTHERS = ["yaml", "definitions", "small", "start-up", "hints", "create", "report"]
 # What is misspelt, and with which options hints are measured.
 MISSPELT = ["capitals", "labels", "fields", "keys"]
 HINT_OPTIONS = {
@@ -59,6 +59,8 @@ class Session:
             self.measure_hints()
         if "create" in wanted:
             self.measure_create()
+        if "report" in wanted:
+            self.measure_report()
         if self.peers:
             for shape in PEER_SHAPES:
                 if shape in self.shapes:
@@ -229,6 +231,24 @@ class Session:
             }, self.options.runs)
         self.values["create/images"] = taken["dsdl"].wall / taken["find"].wall
         self.values["create/memory"] = taken["dsdl"].memory / 1e6
+
+    def measure_report(self):
+        """A page of many samples, with and without mistakes, without pictures, against checking them."""
+        for shape in [BEST, "bad"]:
+            folder = self.data.dataset(shape, self.options.size)
+            page = self.data.scratch("report.html")
+            say(f"measuring the report of {shape} …")
+            taken = self.meter.interleaved(
+                {
+                    "validate": self.validate(folder, self.options.jobs, shape),
+                    "report": Command(
+                        [self.dsdl, "report", os.path.join(folder, "base.yaml"), "--output", page, "--pictures", "none",
+                         "--quiet", "--jobs", str(self.options.jobs)], status=1 if shape == "bad" else 0),
+                }, self.options.runs)
+            self.values[f"report/{shape}"] = taken["report"].wall / taken["validate"].wall
+            self.values[f"report-memory/{shape}"] = taken["report"].memory / 1e6
+            self.values[f"report-size/{shape}"] = size_of(page) / 1e6
+            os.remove(page)
 
     def measure_peers(self, shape):
         """Whole processes on the same file. A peer must accept it, and refuse a bad one, to count."""

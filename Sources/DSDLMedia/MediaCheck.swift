@@ -52,9 +52,16 @@ public final class MediaCheck: @unchecked Sendable {
     statistics: DatasetStatistics, pictures: PictureStatistics?, report: ValidationReport
   ) {
     let dataset = try Validator.dataset(contentsOfFile: path, options: options)
-    let observer = options.checksSamples ? observer(of: dataset, options.checking, media) : nil
+    return statistics(of: dataset, options.checking, media: media, observers: [])
+  }
+
+  /// The same of a dataset, while others look on.
+  package func statistics(
+    of dataset: Dataset, _ options: CheckOptions, media: MediaOptions, observers: [any SampleObserver]
+  ) -> (statistics: DatasetStatistics, pictures: PictureStatistics?, report: ValidationReport) {
+    let observer = options.checksSamples ? observer(of: dataset, options, media) : nil
     var (statistics, report) = dataset.statistics(
-      options.checking, observers: observer.map { [$0] } ?? [])
+      options, observers: (observer.map { [$0] } ?? []) + observers)
     report.media = observer?.summary
     let pictures = media.depth >= .header ? observer?.pictures : nil
     return (statistics, pictures, report)

@@ -21,7 +21,7 @@ public struct MediaOptions: Sendable, Hashable {
   }
 
   /// Where the files of a description are.
-  func roots(for description: SourceFile, workingFolder: String) -> MediaRoots {
+  package func roots(for description: SourceFile, workingFolder: String) -> MediaRoots {
     let path = MediaRoots.joined(workingFolder, description.path)
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     var roots = MediaRoots(root: root ?? Self.workingFolder(above: folder) ?? folder)

@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 
 extension Diagnostic {
   /// Everything that is said of a finding, a line each, safe to show: for formats that have one text for all of it.
@@ -14,7 +14,7 @@ extension Diagnostic {
   }
 
   /// "in sample 3, at /samples/3/domain"; nil for what is in no sample.
-  func whereabouts(_ wording: Wording) -> String? {
+  package func whereabouts(_ wording: Wording) -> String? {
     let pointer = pointer.flatMap { $0.isEmpty ? nil : Phrase("at \($0)", zh: "位于 \($0)") }
     let parts = [sample.map { Phrase("in sample \($0)", zh: "在样本 \($0) 中") }, pointer].compactMap(\.self)
     return parts.isEmpty ? nil : wording.list(parts.map(wording.callAsFunction))
@@ -23,7 +23,7 @@ extension Diagnostic {
 
 extension Note {
   /// "class domain declared here (defs/class-dom.yaml:3:1)"
-  func textWithPlace(_ wording: Wording) -> String {
+  package func textWithPlace(_ wording: Wording) -> String {
     message(in: wording.language) + (range.map { wording.bracketed(Wording.place($0)) } ?? "")
   }
 }

@@ -1,25 +1,25 @@
-import DSDL
+package import DSDL
 
 /// Words and numbers that several reports share, in a language.
-struct Wording {
-  let language: TextLanguage
+package struct Wording {
+  package let language: TextLanguage
 
-  init(_ language: TextLanguage) {
+  package init(_ language: TextLanguage) {
     self.language = language
   }
 
-  func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }
+  package func callAsFunction(_ phrase: Phrase) -> String { phrase[language] }
 
   /// "1 error", "2 errors".
-  func count(_ number: Int, _ noun: Noun) -> String { noun.counted(number)[language] }
+  package func count(_ number: Int, _ noun: Noun) -> String { noun.counted(number)[language] }
 
   /// "2 errors, 0 warnings"
-  func errors(_ errors: Int, warnings: Int) -> String {
+  package func errors(_ errors: Int, warnings: Int) -> String {
     list([count(errors, .error), count(warnings, .warning)])
   }
 
   /// "378 samples checked, 1 invalid"
-  func samples(_ samples: SampleCounts) -> String {
+  package func samples(_ samples: SampleCounts) -> String {
     let (checked, invalid) = (samples.checked, samples.invalid)
     return self(
       Phrase(
@@ -31,7 +31,7 @@ struct Wording {
   func times(_ number: Int) -> String { self(Phrase("\(number) times", zh: "\(number) 次")) }
 
   /// Parts of a sentence, one after the other.
-  func list(_ parts: [String]) -> String { parts.joined(separator: self(Phrase(", ", zh: "，"))) }
+  package func list(_ parts: [String]) -> String { parts.joined(separator: self(Phrase(", ", zh: "，"))) }
 
   /// "… and 12 more unknown-label findings (--max-diagnostics)".
   func omitted(_ number: Int, of rule: Rule) -> String {
@@ -50,13 +50,13 @@ struct Wording {
   }
 
   /// "hint: did you mean 'photo'?"
-  func labelled(_ word: Phrase, _ text: String) -> String {
+  package func labelled(_ word: Phrase, _ text: String) -> String {
     let label = label(word)
     return label.word + label.gap + text
   }
 
   /// "error", "warning".
-  static func severity(_ severity: Severity) -> Phrase {
+  package static func severity(_ severity: Severity) -> Phrase {
     switch severity {
     case .error: Phrase("error", zh: "错误")
     case .warning: Phrase("warning", zh: "警告")
@@ -64,7 +64,7 @@ struct Wording {
   }
 
   /// What stands in brackets behind a text: " (defs/class-dom.yaml:3:1)".
-  func bracketed(_ text: String) -> String { self(Phrase(" (\(text))", zh: "（\(text)）")) }
+  package func bracketed(_ text: String) -> String { self(Phrase(" (\(text))", zh: "（\(text)）")) }
 
   static let hint = Phrase("hint", zh: "提示")
   static let note = Phrase("note", zh: "说明")
@@ -76,7 +76,7 @@ struct Wording {
     "was not checked to its end: interrupted", zh: "没有检查完：已中断")
 
   /// The place of a position as people and editors write it: `base.yaml:13:41`.
-  static func place(_ range: SourceRange) -> String {
+  package static func place(_ range: SourceRange) -> String {
     let start = range.start
     return "\(range.file.path):\(start.line):\(start.column)"
   }

@@ -83,7 +83,7 @@ import Testing
     (["/"], "there is no command '/'; did you mean 'dsdl validate /'?"),
     (
       ["zzzzzzz"],
-      "there is no command 'zzzzzzz'; the commands are validate, merge, inspect, rules, template, create, export, stats, generate, score"
+      "there is no command 'zzzzzzz'; the commands are validate, merge, inspect, rules, template, create, export, stats, report, generate, score"
     ),
   ])
   func commandsThatAreNone(_ arguments: [String], _ message: String) {

@@ -28,4 +28,6 @@ dsdl_decoding dsdl_decode_png(
 
 dsdl_decoding dsdl_decode_webp(const uint8_t *bytes, size_t count, char *message);
 
+#include "CPicturePreviews.h"
+
 #endif

@@ -4,6 +4,8 @@ import YAMLTree
 struct DataValueReader<Reader: InstanceReader> {
   var reader: Reader
   private let refusesRepeatedKeys: Bool
+  /// Whether to take what has been reported elsewhere, such as keys that are there twice.
+  var isLenient = false
   private var keys = KeyStack()
 
   /// - Parameter refusesRepeatedKeys: Whether a key that is there twice is thrown also where the reader leaves that to
@@ -26,7 +28,7 @@ struct DataValueReader<Reader: InstanceReader> {
     case .number: return .number(DataValue.Number((try reader.scalar()).text.string))
     case .nonfinite:
       let token = try reader.scalar()
-      guard token.plain != nil else { throw .nonfinite(token) }
+      guard token.plain != nil || isLenient else { throw .nonfinite(token) }
       return .number(DataValue.Number(token.text.string))
     case .string: return .string((try reader.scalar()).text.string)
     case .array: return .array(try array())
@@ -56,7 +58,7 @@ struct DataValueReader<Reader: InstanceReader> {
         throw InstanceMistake(
           rule: .wrongShape, range: key.range, message: .value(.keyIs(key.kind == .array ? .list : .mapping)))
       }
-      if refusesRepeatedKeys, let first = keys.insert(key, into: object) {
+      if refusesRepeatedKeys, !isLenient, let first = keys.insert(key, into: object) {
         throw .duplicateKey(key, first: first)
       }
       let name = key.text.string

@@ -1,7 +1,7 @@
 /// Ways into JSON, as RFC 6901 writes them: `/samples/3/image`.
 package enum JSONPointer {
   /// A key as a part of a pointer.
-  static func escape(_ key: String) -> String {
+  package static func escape(_ key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return key }
     var escaped = ""
     for scalar in key.unicodeScalars {

@@ -14,7 +14,8 @@ struct DSDLCommand: ParsableCommand {
       version: Tool.dsdl.version,
       subcommands: [
         ValidateCommand.self, MergeCommand.self, InspectCommand.self, RulesCommand.self, TemplateCommand.self,
-        CreateCommand.self, ExportCommand.self, StatsCommand.self, GenerateCommand.self, ScoreCommand.self,
+        CreateCommand.self, ExportCommand.self, StatsCommand.self, ReportCommand.self, GenerateCommand.self,
+        ScoreCommand.self,
       ])
   }
 }

@@ -18,9 +18,10 @@ extension ValidationRequest {
 
   /// Checks everything once.
   ///
+  /// - Parameter surveyor: What checks in place of `check`, and keeps what a page shows.
   /// - Returns: The exit code, and the session that knows what it depends on, if it came to one.
-  private func executeOnce(
-    on console: inout Console, by check: @escaping Check
+  func executeOnce(
+    on console: inout Console, by check: @escaping Check, surveyor: Surveyor? = nil
   ) -> (status: ExitStatus, session: ValidationSession?) {
     console.askedLanguage = report.language
     console.colorsErrors = Reporter.colorsErrors(report, console)
@@ -29,7 +30,7 @@ extension ValidationRequest {
       console.complain(problem)
       return (.notChecked, nil)
     }
-    var session = ValidationSession(self, on: console, check: check)
+    var session = ValidationSession(self, on: console, check: check, surveyor: surveyor)
     guard session.begin(on: &console) else { return (.notChecked, nil) }
     let files = session.inputs(on: &console)
     if let conflict = session.conflict(checking: files) {

@@ -20,12 +20,14 @@ struct ValidationRequest: Equatable {
   var baseline: String?
   /// Where to write all findings as a baseline.
   var newBaseline: String?
+  /// The page for a browser that is written of what was checked.
+  var page: String?
   /// Whether to check again whenever a file has changed.
   var watches = false
   var report = ReportRequest()
 
   /// The files that are written, beside those that are fixed.
-  var filesWritten: [String] { report.paths + [newBaseline].compactMap(\.self) }
+  var filesWritten: [String] { report.paths + [newBaseline, page].compactMap(\.self) }
 
   /// What the library is to do, before the configuration of a description adds to it.
   var options: ValidationOptions {

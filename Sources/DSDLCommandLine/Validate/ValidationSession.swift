@@ -7,6 +7,8 @@ import DSDLReporting
 struct ValidationSession {
   private let request: ValidationRequest
   private let check: ValidationRequest.Check
+  /// What checks in its place, and keeps what a page shows.
+  private let surveyor: Surveyor?
   private let reporter: Reporter
   private var settings: SettingsReader
   private var baselines: Baselines
@@ -25,9 +27,13 @@ struct ValidationSession {
   /// How many files an interruption has kept from being checked.
   private var interrupted = 0
 
-  init(_ request: ValidationRequest, on console: Console, check: @escaping ValidationRequest.Check) {
+  init(
+    _ request: ValidationRequest, on console: Console, check: @escaping ValidationRequest.Check,
+    surveyor: Surveyor? = nil
+  ) {
     self.request = request
     self.check = check
+    self.surveyor = surveyor
     reporter = Reporter(request: request.report, console: console)
     var options = request.options
     options.libraries = libraries
@@ -171,6 +177,9 @@ struct ValidationSession {
     }
   }
 
+  /// What checking came to.
+  var outcome: ValidationRun { run.run }
+
   /// The files and folders that the outcome depends on.
   var pathsRead: [String] {
     folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
@@ -238,6 +247,11 @@ struct ValidationSession {
 
   /// What checks one file, and looks at media.
   private func check(media options: MediaOptions) -> ValidationRequest.Check {
+    if let surveyor {
+      return { (path, validation) throws(UnreadableFile) in
+        try surveyor.validate(path, validation, options)
+      }
+    }
     guard options.depth > .off else { return check }
     return { [media] (path, validation) throws(UnreadableFile) in
       try media.validate(contentsOfFile: path, options: validation, media: options)

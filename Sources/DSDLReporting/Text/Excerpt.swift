@@ -1,16 +1,22 @@
 import DSDL
 
 /// A line of a source file as it is shown below a finding, and which of its columns to mark.
-struct Excerpt: Equatable {
-  /// The line's text, printable, cut to `width` columns around the mark.
-  let text: String
+package struct Excerpt: Equatable {
+  /// What is shown before the mark, what is marked, and what is shown behind it, printable, cut to `width` columns
+  /// together.
+  package let before: String
+  package let mark: String
+  package let after: String
   /// How many columns stand before the mark.
   let indentation: Int
   /// How many columns are marked, at least one.
   let markWidth: Int
 
+  /// The line's text.
+  package var text: String { before + mark + after }
+
   /// What is shown on no terminal.
-  static let defaultWidth = 92
+  package static let defaultWidth = 92
   private static let contextBefore = 20
   private static let tab = "    "
 
@@ -35,7 +41,7 @@ struct Excerpt: Equatable {
     }
   }
 
-  init(_ line: SourceLine, width: Int = Excerpt.defaultWidth) {
+  package init(_ line: SourceLine, width: Int = Excerpt.defaultWidth) {
     let parts = [line.before, line.mark, line.after].map {
       Array(String(decoding: $0, as: UTF8.self).unicodeScalars)
     }
@@ -46,7 +52,9 @@ struct Excerpt: Equatable {
     let (beforeWidth, markWidth, afterWidth) = (Self.width(before), Self.width(mark), Self.width(after))
 
     if !line.isCutBefore, !line.isCutAfter, beforeWidth + markWidth + afterWidth <= width {
-      text = Self.text(before) + Self.text(mark) + Self.text(after)
+      self.before = Self.text(before)
+      self.mark = Self.text(mark)
+      self.after = Self.text(after)
       indentation = beforeWidth
       self.markWidth = max(1, markWidth)
       return
@@ -61,9 +69,9 @@ struct Excerpt: Equatable {
     let shownAfter = isMarkCut ? [] : Self.prefix(after, free - Self.width(shownBefore))
     let cutsBefore = line.isCutBefore || shownBefore.count < before.count
     let cutsAfter = line.isCutAfter || isMarkCut || shownAfter.count < after.count
-    text =
-      (cutsBefore ? "…" : "") + Self.text(shownBefore) + Self.text(shownMark) + Self.text(shownAfter)
-      + (cutsAfter ? "…" : "")
+    self.before = (cutsBefore ? "…" : "") + Self.text(shownBefore)
+    self.mark = Self.text(shownMark)
+    self.after = Self.text(shownAfter) + (cutsAfter ? "…" : "")
     indentation = (cutsBefore ? 1 : 0) + Self.width(shownBefore)
     self.markWidth = max(1, Self.width(shownMark))
   }

@@ -1,10 +1,10 @@
-import DSDL
+package import DSDL
 
 /// Says which files were looked at that samples name.
-enum MediaWording {
+package enum MediaWording {
   /// "378 media files looked at (header), 3 URLs not fetched", or how to have them looked at; nil where samples name
   /// none.
-  static func text(of report: ValidationReport, in language: TextLanguage) -> String? {
+  package static func text(of report: ValidationReport, in language: TextLanguage) -> String? {
     guard let media = report.media else {
       let phrase = Phrase("media not looked at: --media header", zh: "未查看媒体文件：--media header")
       return report.namesMedia && report.samples.checked > 0 ? phrase[language] : nil

@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 
 /// The line a range begins on, in three parts, read from the file around the range only.
 ///
@@ -7,7 +7,7 @@ import DSDL
 ///
 ///     {"samples":[{"a":1},{"domain":"phto"},{"a":2},… 3 GB …]}
 ///          [       before         ][mark][   after   ]
-struct SourceLine {
+package struct SourceLine {
   /// The bytes from the line's start to the range.
   let before: [UInt8]
   /// The bytes of the range on this line.
@@ -22,7 +22,7 @@ struct SourceLine {
   private static let reach = 300
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init(of range: SourceRange) {
+  package init(of range: SourceRange) {
     let start = range.bytes.lowerBound
     let windowStart = max(0, start - Self.reach)
     let markEnd = min(range.bytes.upperBound, start + Self.reach)

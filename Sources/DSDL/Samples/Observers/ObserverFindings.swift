@@ -64,8 +64,11 @@ package struct ObserverFindings {
     collector.report(rule, severity, at: range, finding)
   }
 
+  /// The pointer to a sample, by its number as the observer was told it.
+  func pointer(toSample number: Int) -> String { prefix + (index.map { "/\($0 + number)" } ?? "") }
+
   private func pointer(to offset: Int, _ sample: (number: Int, range: Range<Int>)) -> String {
-    let prefix = prefix + (index.map { "/\($0 + sample.number)" } ?? "")
+    let prefix = pointer(toSample: sample.number)
     if let node { return prefix + (WayFinder.way(to: offset, NodeReader(node)) ?? "") }
     let start = sample.range.lowerBound
     return prefix

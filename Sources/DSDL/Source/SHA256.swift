@@ -1,7 +1,7 @@
 import JSONText
 
-/// The hash that Croissant knows files by (FIPS 180-4).
-struct SHA256 {
+/// The hash that Croissant knows files by, and browsers scripts (FIPS 180-4).
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
@@ -9,7 +9,9 @@ struct SHA256 {
   private var count: UInt64 = 0
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-  mutating func update(_ bytes: ArraySlice<UInt8>) {
+  package init() {}
+
+  package mutating func update(_ bytes: ArraySlice<UInt8>) {
     count &+= UInt64(bytes.count)
     rest += bytes
     let whole = rest.count / 64 * 64
@@ -20,7 +22,12 @@ struct SHA256 {
   }
 
   /// The hash in hexadecimal digits.
-  mutating func finish() -> String {
+  package mutating func finish() -> String {
+    digest().map { $0.hexadecimal(width: 2) }.joined()
+  }
+
+  /// The hash as 32 bytes.
+  package mutating func digest() -> [UInt8] {
     let bits = count &* 8
     var padding: [UInt8] = [0x80]
     while (rest.count + padding.count) % 64 != 56 { padding.append(0) }
@@ -28,7 +35,9 @@ struct SHA256 {
       padding.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     update(padding[...])
-    return state.map { $0.hexadecimal(width: 8) }.joined()
+    return state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   private static func take(

@@ -1,0 +1,4 @@
+import ArgumentParser
+import DSDLReport
+
+extension PictureChoice: ExpressibleByArgument {}

@@ -1,0 +1,24 @@
+import DSDL
+
+/// What a browser is to show of a file that a sample names.
+struct ShownPicture {
+  /// Why there is nothing to see.
+  enum Absence {
+    /// There is no such file, or it is no picture.
+    case missing
+    /// It is on the net.
+    case remote
+    /// No setting says where it is.
+    case unresolved
+    /// It is no picture, or browsers do not show its format.
+    case unseen
+  }
+
+  /// The size of the picture as viewers show it; nil if nobody knows.
+  var size: PictureSize?
+  /// What `href` of the image is: a small copy as `data:`, or the way to the file.
+  var source: String?
+  /// The way to the file from the report; nil if there is none.
+  var link: String?
+  var absence: Absence?
+}
