@@ -86,8 +86,8 @@
       }
       guard status == .passed else { return status }
       do {
-        let report = try Scoring.compute(options, on: &console) { try report(sets[0], sets[1]) }
-        return report.write(output, isQuiet: options.isQuiet, on: &console)
+        let result = try Scoring.compute(options, on: &console) { try report(sets[0], sets[1]) }
+        return result.write(output, isQuiet: options.isQuiet, on: &console)
       } catch {
         return Scoring.status(of: error, on: &console)
       }
