@@ -212,20 +212,56 @@ extension Recogniser {
   @inline(__always)
   func locator(_ node: Node, _ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "\"") else { return nil }
-    guard node.pointee.isStrict else { return text(start) }
-    let (first, second) = (start[1], start[2])
-    switch first {
+    let isStrict = node.pointee.isStrict
+    if isStrict, Self.isUnusualStart(start[1]) || start[2] == UInt8(ascii: ":") { return rareLocator(start) }
+    var at = start + 1
+    while true {
+      let stops = dsdl_text_stops(at)
+      if stops == 0 {
+        at += 16
+        if UInt(bitPattern: at) & 0xFFF0 == 0 { pages.pointee.pass(at) }
+        continue
+      }
+      at += stops.trailingZeroBitCount
+      if at.pointee == UInt8(ascii: "\"") { return at + 1 }
+      if isStrict, at.pointee == UInt8(ascii: "\\") { return escapedLocator(start, at) }
+      guard let next = unusual(at) else { return nil }
+      at = next
+    }
+  }
+
+  /// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, `f` as in `file:`.
+  @inline(__always)
+  private static func isUnusualStart(_ byte: UInt8) -> Bool {
+    let low: UInt64 = 1 << 0x22 | 1 << 0x2F
+    let high: UInt64 = 1 << (0x7E - 0x40) | 1 << (0x5C - 0x40) | 1 << (0x66 - 0x40) | 1 << (0x46 - 0x40)
+    let bits = byte < 0x40 ? low : byte < 0x80 ? high : 0
+    return bits >> UInt64(byte & 0x3F) & 1 != 0
+  }
+
+  /// A locator that begins in an unusual way; nil if it is none, or not known to be one.
+  @inline(never)
+  private func rareLocator(_ start: Cursor) -> Cursor? {
+    switch start[1] {
     case UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "~"): return nil
     // What an escape stands for may be one of these.
     case UInt8(ascii: "\\"): if !isForeignEscape(start + 1) { return nil }
     case UInt8(ascii: "f"), UInt8(ascii: "F"): if isFileURL(start + 1) { return nil }
     default: break
     }
-    if second == UInt8(ascii: ":"), start[3] == UInt8(ascii: "/") || start[3] == UInt8(ascii: "\\") {
+    // A drive, as in `C:/`.
+    if start[2] == UInt8(ascii: ":"), start[3] == UInt8(ascii: "/") || start[3] == UInt8(ascii: "\\") {
       return nil
     }
-    guard let end = text(start) else { return nil }
-    return hasBackslash(start + 1, end) ? nil : end
+    return escapedLocator(start, start + 1)
+  }
+
+  /// The end of a locator which may have escapes from a place on; nil if one may be of a backslash, or of a letter that
+  /// matters.
+  @inline(never)
+  private func escapedLocator(_ start: Cursor, _ first: Cursor) -> Cursor? {
+    guard let end = text(start), !hasUnusualEscape(first, end) else { return nil }
+    return end
   }
 
   /// Whether a URL such as `file:///a.jpg` begins here, or a name like that.
@@ -234,23 +270,7 @@ extension Recogniser {
     (dsdl_load8(at) | 0x20_2020_2020) & 0xFF_FFFF_FFFF == 0x3A_656C_6966
   }
 
-  /// Whether text that has been gone over has an escape that may be one of a backslash, or of a letter that matters.
-  @inline(__always)
-  private func hasBackslash(_ start: Cursor, _ end: Cursor) -> Bool {
-    var at = start
-    while at < end {
-      let slashes = dsdl_equal_byte(at, UInt8(ascii: "\\"))
-      if slashes != 0 {
-        at += slashes.trailingZeroBitCount
-        return at < end && hasUnusualEscape(at, end)
-      }
-      at += 16
-    }
-    return false
-  }
-
   /// Whether an escape from the first one on is none of a character beyond Latin, of a slash or a quote.
-  @inline(never)
   private func hasUnusualEscape(_ first: Cursor, _ end: Cursor) -> Bool {
     var at = first
     while at < end {

@@ -196,12 +196,16 @@ final class Recogniser {
         if dsdl_take_all(transition, seen, required) == 0 { return (end, count) }
         let boundary = transition.pointee.boundary
         if boundary != Int32(dsdl_no_boundary) {
-          if notes != nil { tell(transition, at) }
           if boundary >= 0 {
             end = at + Int(boundary)
             count &+= 1
-            if end >= target || count == limit || isTapeFull { return (end, count) }
           }
+          var isDone = boundary >= 0 && (end >= target || count == limit)
+          if notes != nil {
+            tell(transition, at)
+            isDone = isDone || boundary >= 0 && isTapeFull
+          }
+          if isDone { return (end, count) }
         }
         guard let next = transition.pointee.next else { return (end, count) }
         if transition.pointee.node == nil {
