@@ -10,13 +10,13 @@ final class SampleCheckObserver<Check: SampleCheck>: SampleObserver {
 
   struct Part: SampleObserverPart {
     let check: Check
-    let reader: SampleDecoder<Check.Input>
+    let decoder: SampleDecoder<Check.Input>
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      let context = reader.context(samples, findings)
-      for sample in samples where !sample.isBroken {
-        let range = sample.range
-        switch reader.value(of: sample, range, context) {
+      let values = decoder.values(of: samples, findings)
+      for (sample, value) in zip(samples, values) where !sample.isBroken {
+        let range = value.range.bytes
+        switch value.result {
         case .success(let input):
           var found = SampleFindings()
           check.check(input, &found)
@@ -50,7 +50,7 @@ final class SampleCheckObserver<Check: SampleCheck>: SampleObserver {
   }
 
   func makePart(_ types: ObservedTypes) -> Part {
-    Part(check: check, reader: SampleDecoder(types))
+    Part(check: check, decoder: SampleDecoder(types) { Check.Input.readAll(&$0) })
   }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {}

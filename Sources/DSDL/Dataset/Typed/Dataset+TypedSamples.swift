@@ -15,10 +15,11 @@ extension Dataset {
   ///   - range: The numbers of the samples to read.
   ///   - options: Which samples are read, on how many threads.
   /// - Throws: `UnreadableFile` if what ``CheckOptions/samplesOverride`` names is not there, or no file of samples.
+  @inlinable
   public func samples<Value: SampleValue>(
     as type: Value.Type, in range: Range<Int> = 0..<Int.max, options: CheckOptions = CheckOptions()
   ) throws(UnreadableFile) -> TypedSamples<Value> {
-    try TypedSamples(request: SampleRequest(self, range, options))
+    TypedSamples(try SampleRequest(self, range, options)) { Value.readAll(&$0) }
   }
 
   /// The same in batches, for `for await`.
@@ -29,10 +30,11 @@ extension Dataset {
   ///   - range: The numbers of the samples to read.
   ///   - options: Which samples are read, on how many threads.
   /// - Throws: `UnreadableFile` if what ``CheckOptions/samplesOverride`` names is not there, or no file of samples.
+  @inlinable
   public func batches<Value: SampleValue>(
     of type: Value.Type, size: Int = 256, in range: Range<Int> = 0..<Int.max,
     options: CheckOptions = CheckOptions()
   ) throws(UnreadableFile) -> SampleBatches<Value> {
-    try SampleBatches(request: SampleRequest(self, range, options), size: size)
+    SampleBatches(try SampleRequest(self, range, options), size: size) { Value.readAll(&$0) }
   }
 }

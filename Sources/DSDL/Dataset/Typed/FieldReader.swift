@@ -2,7 +2,7 @@
 public struct FieldReader: ~Copyable {
   /// Behind the opening brace, or behind the value of a field.
   @usableFromInline var cursor: JSONCursor
-  @usableFromInline let context: TypedContext
+  @usableFromInline let tables: UnsafeMutablePointer<TypedTables>
   private let start: JSONCursor
   /// The furthest that has been read: behind a value.
   private var furthest: JSONCursor
@@ -12,13 +12,13 @@ public struct FieldReader: ~Copyable {
   /// The node of the field at the cursor.
   @usableFromInline var node = -1
 
-  init(_ object: JSONCursor, _ structure: Int, _ context: TypedContext) {
+  init(_ object: JSONCursor, _ structure: Int, _ tables: UnsafeMutablePointer<TypedTables>) {
     cursor = object
     cursor.at += 1
     start = cursor
     furthest = cursor
     self.structure = structure
-    self.context = context
+    self.tables = tables
   }
 
   /// Reads a field.
@@ -29,7 +29,7 @@ public struct FieldReader: ~Copyable {
     _ field: StaticString, as type: Value.Type = Value.self
   ) throws(SampleError) -> Value {
     guard find(field) else { throw missing(field) }
-    var reader = ValueReader(cursor, node: node, context)
+    var reader = ValueReader(cursor, node: node, tables)
     let value = try Value(from: &reader)
     pass(to: reader.cursor)
     return value
@@ -44,7 +44,7 @@ public struct FieldReader: ~Copyable {
     _ field: StaticString, as type: Value.Type = Value.self
   ) throws(SampleError) -> Value? {
     guard find(field) else { return nil }
-    var reader = ValueReader(cursor, node: node, context)
+    var reader = ValueReader(cursor, node: node, tables)
     let value = try Value(from: &reader)
     pass(to: reader.cursor)
     return value
@@ -58,43 +58,57 @@ public struct FieldReader: ~Copyable {
 
   @usableFromInline
   func missing(_ field: StaticString) -> SampleError {
-    context.error(.missingField, .fieldMissing(field.description), from: start.at - 1, count: 1)
+    tables.pointee.borrower.error(
+      .missingField, .fieldMissing(field.description), from: start.at - 1, count: 1)
   }
 
   /// Goes to the value of a field: mostly it is the next one.
   @usableFromInline
   mutating func find(_ field: StaticString) -> Bool {
-    let name = UnsafeBufferPointer(start: field.utf8Start, count: field.utf8CodeUnitCount)
-    let from = cursor
-    if find(name, from: from, to: nil) || find(name, from: start, to: from) {
-      (guess, node) = context.types.node(ofField: name, expecting: guess, in: structure)
-      guess += 1
-      return true
+    let (name, length) = (field.utf8Start, field.utf8CodeUnitCount)
+    if let value = next(name, length) {
+      cursor.at = value
+    } else {
+      let from = cursor
+      let text = UnsafeBufferPointer(start: name, count: length)
+      guard search(text, from: from, to: nil) || search(text, from: start, to: from) else {
+        cursor = from
+        return false
+      }
     }
-    cursor = from
-    return false
+    (guess, node) = tables.pointee.field(name, length, expecting: guess, in: structure)
+    guess &+= 1
+    return true
+  }
+
+  /// The value of the next member, if it has this name.
+  @inline(__always)
+  private func next(_ name: UnsafePointer<UInt8>, _ length: Int) -> JSONCursor.Address? {
+    var next = cursor
+    if next.at.pointee <= 0x20 { next.skipBlanks() }
+    if next.at.pointee == UInt8(ascii: ",") {
+      next.at += 1
+      if next.at.pointee <= 0x20 { next.skipBlanks() }
+    }
+    guard next.at.pointee == UInt8(ascii: "\"") else { return nil }
+    next.at += 1
+    // Behind the text stand NULs, which are in no name.
+    for index in 0..<length where next.at[index] != name[index] || name[index] == 0 { return nil }
+    next.at += length
+    guard next.at.pointee == UInt8(ascii: "\"") else { return nil }
+    next.at += 1
+    guard next.take(UInt8(ascii: ":")) else { return nil }
+    if next.at.pointee <= 0x20 { next.skipBlanks() }
+    return next.at
   }
 
   /// Looks through the members from one place to another, or to the object's end.
-  private mutating func find(
+  private mutating func search(
     _ name: UnsafeBufferPointer<UInt8>, from: JSONCursor, to end: JSONCursor?
   ) -> Bool {
     var at = from
-    while end.map({ at.at < $0.at }) ?? true {
-      at.skipBlanks()
-      if at.at.pointee == UInt8(ascii: ",") {
-        at.at += 1
-        at.skipBlanks()
-      }
-      guard at.at.pointee == UInt8(ascii: "\"") else { break }
-      let key = at.at + 1
-      at.at += 1
-      let isPlain = at.passText()
-      let length = at.at - key
-      if at.at.pointee != 0 { at.at += 1 }
-      guard at.take(UInt8(ascii: ":")) else { break }
-      at.skipBlanks()
-      if isPlain ? isSame(key, length, name) : isEscaped(key, length, name) {
+    while end.map({ at.at < $0.at }) ?? true, let key = at.nextMember() {
+      if key.says(name) {
         cursor = at
         return true
       }
@@ -104,26 +118,10 @@ public struct FieldReader: ~Copyable {
     return false
   }
 
-  @inline(__always)
-  private func isSame(
-    _ key: UnsafePointer<UInt8>, _ length: Int, _ name: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard length == name.count else { return false }
-    for index in 0..<length where key[index] != name[index] { return false }
-    return true
-  }
-
-  private func isEscaped(
-    _ key: UnsafePointer<UInt8>, _ length: Int, _ name: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    var reader = JSONReader(ByteView(base: key - 1, count: length + 2))
-    guard let token = try? reader.scalar() else { return false }
-    return token.text.buffer.elementsEqual(name)
-  }
-
   /// Behind the object's closing brace.
   var end: JSONCursor {
     var at = furthest
+    if at.at.pointee == UInt8(ascii: "}") { return JSONCursor(at.at + 1) }
     while true {
       at.skipBlanks()
       if at.at.pointee == UInt8(ascii: "}") {

@@ -92,39 +92,63 @@ struct JSONCursor {
     }
   }
 
+  /// Takes a number that stands behind blanks, if there are any; nil if there is none.
+  @inline(__always)
+  mutating func element() -> Double? {
+    if at.pointee <= 0x20 { skipBlanks() }
+    return number()
+  }
+
   /// Takes a number; nil if there is none.
   @inline(__always)
   mutating func number() -> Double? {
     let start = at
     let isNegative = at.pointee == UInt8(ascii: "-")
-    if isNegative { at += 1 }
-    var mantissa: UInt64 = 0
-    let first = at
-    while at.pointee.isDigit {
-      mantissa = mantissa &* 10 &+ UInt64(at.pointee & 0xF)
-      at += 1
+    var end = isNegative ? at + 1 : at
+    let whole = Self.digits(end)
+    guard whole.count > 0 else { return nil }
+    end += whole.count
+    var (mantissa, scale) = (whole.value, 0)
+    if end.pointee == UInt8(ascii: ".") {
+      let fraction = Self.digits(end + 1)
+      scale = fraction.count
+      // The digits are exact, and so is the power of ten: one rounding gives the nearest double.
+      mantissa = mantissa &* Self.powers[scale] &+ fraction.value
+      end += 1 &+ scale
     }
-    var digits = at - first
-    guard digits > 0 else {
-      at = start
-      return nil
-    }
-    var scale = 0
-    if at.pointee == UInt8(ascii: "."), at[1].isDigit {
-      at += 1
-      let point = at
-      while at.pointee.isDigit {
-        mantissa = mantissa &* 10 &+ UInt64(at.pointee & 0xF)
-        at += 1
-      }
-      scale = at - point
-      digits += scale
-    }
-    // The digits are exact, and so is the power of ten: one rounding gives the nearest double.
-    if digits <= 15, at.pointee | 0x20 != UInt8(ascii: "e"), at.pointee != UInt8(ascii: ".") {
+    if whole.count < 8, scale < 8, !end.pointee.isDigit, end.pointee | 0x20 != UInt8(ascii: "e"),
+      end.pointee != UInt8(ascii: "."), end[-1] != UInt8(ascii: ".")
+    {
+      at = end
       let value = scale == 0 ? Double(mantissa) : Double(mantissa) / NumberValue.powers[scale]
       return isNegative ? -value : value
     }
+    return longNumber(start)
+  }
+
+  /// Powers of ten, up to that of as many digits as a word has room for.
+  private static let powers: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000,
+  ]
+
+  /// The digits at an address, eight at most, and how many there are.
+  @inline(__always)
+  private static func digits(_ at: Address) -> (value: UInt64, count: Int) {
+    // Digits become 0 to 9, all else more than that; adding 0x76 brings that to the highest bit.
+    let word = dsdl_load8(at) ^ 0x3030_3030_3030_3030
+    let others = (word & 0x7F7F_7F7F_7F7F_7F7F &+ 0x7676_7676_7676_7676 | word) & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount >> 3
+    guard count > 0 else { return (0, 0) }
+    // The first digit weighs most: zeros in front of it.
+    var value = word << UInt64(64 &- 8 &* count)
+    value = value &* 10 &+ value >> 8
+    let high = (value & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let low = (value >> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    return ((high &+ low) >> 32, count)
+  }
+
+  @inline(never)
+  private mutating func longNumber(_ start: Address) -> Double {
     at = start
     passValue()
     return NumberValue(ByteView(base: start, count: at - start)).double

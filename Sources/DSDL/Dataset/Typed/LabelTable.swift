@@ -52,6 +52,9 @@ final class LabelTable: Sendable {
     numbers = single
   }
 
+  /// What finds most of them, while this object lives.
+  var names: KnownNames { memory.names }
+
   /// The number of a label in the type; 0 or less if it has none. 16 bytes can be read behind the text's start.
   func number(_ text: UnsafePointer<UInt8>, _ count: Int) -> Int {
     let number = memory.names.find(text, count)

@@ -4,8 +4,15 @@ public struct Located<Value: Sendable>: Sendable {
   public let number: Int
   /// Where it stands.
   public let range: SourceRange
-  let result: Result<Value, SampleError>
+  @usableFromInline let result: Result<Value, SampleError>
+
+  @usableFromInline
+  init(number: Int, range: SourceRange, result: Result<Value, SampleError>) {
+    self.number = number
+    self.range = range
+    self.result = result
+  }
 
   /// - Throws: `SampleError` if the sample is not what the type expects, or cannot be read at all.
-  public var value: Value { get throws(SampleError) { try result.get() } }
+  @inlinable public var value: Value { get throws(SampleError) { try result.get() } }
 }

@@ -6,12 +6,24 @@ public struct SampleBatches<Value: SampleValue>: AsyncSequence, Sendable {
   public typealias Element = [Located<Value>]
   public typealias Failure = Never
 
-  let request: SampleRequest
-  let size: Int
+  private let request: SampleRequest
+  private let size: Int
+  private let read: SampleDecoder<Value>.Read
+
+  @usableFromInline
+  init(
+    _ request: SampleRequest, size: Int,
+    _ read: @escaping @Sendable (inout SampleWalk) -> [Located<Value>]
+  ) {
+    self.request = request
+    self.size = size
+    self.read = read
+  }
 
   public func makeAsyncIterator() -> AsyncIterator {
-    let size = size
-    return AsyncIterator(reading: SampleReading(request) { TypedSampleObserver($0, batchSize: size) })
+    let (size, read) = (size, read)
+    return AsyncIterator(
+      reading: SampleReading(request) { TypedSampleObserver($0, batchSize: size, read) })
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {

@@ -1,11 +1,13 @@
 import SystemPackage
 
 /// Which samples are to be read, and how.
+@usableFromInline
 struct SampleRequest: Sendable {
   let dataset: Dataset
   private let options: CheckOptions
 
   /// - Throws: `UnreadableFile` if what is read instead of the dataset's own samples is not there.
+  @usableFromInline
   init(_ dataset: Dataset, _ range: Range<Int>, _ options: CheckOptions) throws(UnreadableFile) {
     self.dataset = dataset
     var options = options

@@ -5,9 +5,37 @@ import Synchronization
 final class SampleTypes: Sendable {
   let plan: Plan
   /// What finds labels, made when they are first met: of 20,000 classes it takes milliseconds.
-  private let tables = Mutex<[LabelKey: LabelTable]>([:])
+  private let labelTables = Mutex<[LabelKey: LabelTable]>([:])
+  /// What nobody has borrowed.
+  private let idle = Mutex<[TablesAddress]>([])
 
   init(_ plan: Plan) { self.plan = plan }
+
+  deinit {
+    for tables in idle.withLock({ $0 }) {
+      tables.address.pointee.deallocate()
+      tables.address.deallocate()
+    }
+  }
+
+  /// What makes it Sendable: only one thread has it at a time.
+  private struct TablesAddress: @unchecked Sendable {
+    let address: UnsafeMutablePointer<TypedTables>
+  }
+
+  /// Lends tables to one thread.
+  func takeTables() -> UnsafeMutablePointer<TypedTables> {
+    if let tables = idle.withLock({ $0.popLast() }) { return tables.address }
+    let tables = UnsafeMutablePointer<TypedTables>.allocate(capacity: 1)
+    tables.initialize(to: TypedTables(plan))
+    return tables
+  }
+
+  func giveBack(_ tables: UnsafeMutablePointer<TypedTables>) {
+    tables.pointee.context = nil
+    let tables = TablesAddress(address: tables)
+    idle.withLock { $0.append(tables) }
+  }
 
   struct LabelKey: Hashable {
     /// The type of labels in the program.
@@ -20,9 +48,9 @@ final class SampleTypes: Sendable {
   ///
   /// - Parameter names: The names of the classes that the program has; asked once.
   func labels(_ key: LabelKey, named names: () -> [String]) -> LabelTable {
-    if let table = tables.withLock({ $0[key] }) { return table }
+    if let table = labelTables.withLock({ $0[key] }) { return table }
     let table = LabelTable(names(), domains(at: key.node))
-    return tables.withLock { tables in
+    return labelTables.withLock { tables in
       if let other = tables[key] { return other }
       tables[key] = table
       return table

@@ -22,8 +22,10 @@ extension Array: SampleValue where Element: SampleValue {
   @inlinable
   public init(from reader: inout ValueReader) throws(SampleError) {
     self = []
+    reserveCapacity(reader.expectedCount)
     var elements = try reader.beginList()
     while elements.nextElement() { append(try Element(from: &elements)) }
+    reader.expect(count)
     reader.endList(elements)
   }
 }

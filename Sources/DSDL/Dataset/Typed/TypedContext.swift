@@ -21,29 +21,31 @@ final class TypedContext {
   var prefix = ""
   var index: Int?
 
-  private var latest: (key: SampleTypes.LabelKey, table: LabelTable)?
+  /// What readers look things up in.
+  let tables: UnsafeMutablePointer<TypedTables>
 
-  init(_ types: SampleTypes) { self.types = types }
-
-  /// What finds the numbers of labels of a type at a node of the plan.
-  func labels<Label: ClassLabel>(_ type: Label.Type, _ node: Int) -> LabelTable {
-    labels(SampleTypes.LabelKey(type: ObjectIdentifier(type), node: node)) {
-      type.classNames.map(\.description)
-    }
+  init(_ types: SampleTypes) {
+    self.types = types
+    tables = types.takeTables()
+    tables.pointee.context = Unmanaged.passUnretained(self)
   }
 
-  /// What finds labels at a node of the plan by their numbers over all domains there.
-  func labels(at node: Int) -> LabelTable {
-    labels(SampleTypes.LabelKey(type: ObjectIdentifier(Label.self), node: node)) {
-      types.domains(at: node).flatMap { $0.classes.map(\.text) }
-    }
-  }
+  deinit { types.giveBack(tables) }
 
-  private func labels(_ key: SampleTypes.LabelKey, named names: () -> [String]) -> LabelTable {
-    if let latest, latest.key == key { return latest.table }
-    let table = types.labels(key, named: names)
-    latest = (key, table)
-    return table
+  /// What finds the numbers of labels of a type at a node of the plan. For ``Label`` they go over all domains there.
+  ///
+  /// - Parameter names: The names of the type's classes, from the domains there.
+  func labels(
+    _ type: ObjectIdentifier, _ node: Int, _ names: ([ClassDomain]) -> [String]
+  ) -> TypedTables.Labels {
+    let domains = domains(at: node)
+    let table = types.labels(SampleTypes.LabelKey(type: type, node: node)) { names(domains) }
+    let labels = TypedTables.Labels(
+      type: type, table: Unmanaged.passUnretained(table), names: table.names,
+      domain: domains.count == 1 ? Unmanaged.passUnretained(domains[0]) : nil,
+      classCount: domains.reduce(0) { $0 + $1.classes.count })
+    if node >= 0 { tables.pointee.labels[node] = labels }
+    return labels
   }
 
   /// The class domains of labels at a node of the plan.

@@ -1,51 +1,45 @@
 /// Reads samples as values of a type while they are checked, and passes them on in order.
 final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
   private let queue: HandOver<[Located<Value>]>
-  private let batchSize: Int
+  private let read: SampleDecoder<Value>.Read
+  /// Nil if batches may be of any size.
+  private let batchSize: Int?
   private var batch: [Located<Value>] = []
   private var count = 0
 
-  init(_ queue: HandOver<[Located<Value>]>, batchSize: Int) {
+  init(
+    _ queue: HandOver<[Located<Value>]>, batchSize: Int? = nil, _ read: @escaping SampleDecoder<Value>.Read
+  ) {
     self.queue = queue
-    self.batchSize = max(1, batchSize)
+    self.batchSize = batchSize.map { max(1, $0) }
+    self.read = read
   }
 
   let queries: [ValueQuery] = []
 
   struct Part: SampleObserverPart {
-    /// A sample that has been read, without the file, which another thread may know only later.
-    struct Found: Sendable {
-      let number: Int
-      let range: Range<Int>
-      let result: Result<Value, SampleError>
-    }
-
     let decoder: SampleDecoder<Value>
-    var found: [Found] = []
+    var found: [Located<Value>] = []
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      let context = decoder.context(samples, findings)
-      for sample in samples {
-        let range = sample.range
-        var result = decoder.value(of: sample, range, context)
-        // What the check says of it is more than that it cannot be read.
-        if case .failure = result, let error = findings.error(of: sample.number) { result = .failure(error) }
-        found.append(Found(number: sample.number, range: range, result: result))
-      }
+      let values = decoder.values(of: samples, findings)
+      if found.isEmpty { found = values } else { found += values }
     }
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(decoder: SampleDecoder(types)) }
+  func makePart(_ types: ObservedTypes) -> Part { Part(decoder: SampleDecoder(types, read)) }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
-    for found in part.found {
-      let result = found.result.mapError { findings.placed($0) }
-      add(
-        Located(
-          number: findings.totalNumber(found.number), range: SourceRange(findings.file, found.range),
-          result: result))
-      count = findings.totalNumber(found.number) + 1
+    guard let first = part.found.first else { return }
+    // Another thread may not know their numbers, or their file.
+    let isPlaced = findings.number == 0 && first.range.file == findings.file
+    let found = isPlaced ? part.found : part.found.map { $0.placed(findings) }
+    count = found[found.count - 1].number + 1
+    guard batchSize == nil else {
+      for sample in found { add(sample) }
+      return
     }
+    push(found)
   }
 
   func append(unreadable problem: Diagnostic) {
@@ -54,13 +48,26 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
 
   private func add(_ sample: Located<Value>) {
     batch.append(sample)
-    if batch.count >= batchSize { flush() }
+    if batch.count >= batchSize ?? 0 { flush() }
   }
 
   func flush() {
     guard !batch.isEmpty else { return }
-    if !queue.push(batch) { queue.monitor.cancel() }
+    push(batch)
     batch.removeAll(keepingCapacity: true)
+  }
+
+  private func push(_ samples: [Located<Value>]) {
+    if !queue.push(samples) { queue.monitor.cancel() }
+  }
+}
+
+extension Located {
+  /// The same with the file and the number that it has here.
+  fileprivate func placed(_ findings: ObserverFindings) -> Self {
+    Located(
+      number: number + findings.number, range: SourceRange(findings.file, range.bytes),
+      result: result.mapError { findings.placed($0) })
   }
 }
 

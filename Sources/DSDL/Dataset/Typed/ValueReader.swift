@@ -5,15 +5,21 @@ public struct ValueReader: ~Copyable {
   @usableFromInline var cursor: JSONCursor
   /// The node of the plan that the value belongs to; -1 if there is none.
   @usableFromInline let node: Int
-  @usableFromInline let context: TypedContext
+  @usableFromInline let tables: UnsafeMutablePointer<TypedTables>
 
   @usableFromInline
-  init(_ cursor: JSONCursor, node: Int, _ context: TypedContext) {
+  init(_ cursor: JSONCursor, node: Int, _ tables: UnsafeMutablePointer<TypedTables>) {
     self.cursor = cursor
     self.node = node
-    self.context = context
-    self.cursor.skipBlanks()
+    self.tables = tables
+    if cursor.at.pointee <= 0x20 { self.cursor.skipBlanks() }
   }
+
+  private var context: TypedContext { tables.pointee.borrower }
+
+  /// What the plan does with the value; nil if it says nothing of it.
+  @inline(__always)
+  var step: Plan.Node? { node < 0 ? nil : tables.pointee.nodes[node] }
 
   /// The type that the description gives the value; nil if it says nothing of it.
   public var type: ResolvedType? { node < 0 ? nil : context.types.plan.types[node] }
@@ -116,17 +122,11 @@ public struct ValueReader: ~Copyable {
   /// Four numbers in a list, in place of an array that would have to be allocated.
   mutating func fourNumbers() throws(SampleError) -> SIMD4<Double> {
     let start = cursor
-    var numbers = SIMD4<Double>()
-    if cursor.take(UInt8(ascii: "[")) {
-      var index = 0
-      while index < 4 {
-        cursor.skipBlanks()
-        guard let number = cursor.number() else { break }
-        numbers[index] = number
-        index += 1
-        if index < 4, !cursor.take(UInt8(ascii: ",")) { break }
-      }
-      if index == 4, cursor.take(UInt8(ascii: "]")) { return numbers }
+    if cursor.take(UInt8(ascii: "[")), let first = cursor.element(), cursor.take(UInt8(ascii: ",")),
+      let second = cursor.element(), cursor.take(UInt8(ascii: ",")), let third = cursor.element(),
+      cursor.take(UInt8(ascii: ",")), let fourth = cursor.element(), cursor.take(UInt8(ascii: "]"))
+    {
+      return SIMD4(first, second, third, fourth)
     }
     // Whatever is wrong with it is found once more.
     cursor = start
@@ -149,7 +149,17 @@ public struct ValueReader: ~Copyable {
   @usableFromInline
   mutating func beginList() throws(SampleError) -> ValueReader {
     guard cursor.at.pointee == UInt8(ascii: "[") else { throw error(.unlike(.list)) }
-    return ValueReader(cursor, node: context.types.element(of: node), context)
+    return ValueReader(cursor, node: tables.pointee.element(of: node), tables)
+  }
+
+  /// For how many elements a list should have room at first: as many as the last one here had, if they were few.
+  @usableFromInline
+  var expectedCount: Int { node < 0 ? 0 : min(Int(tables.pointee.counts[node]), 16) }
+
+  /// Notes how many elements the list at this place had.
+  @usableFromInline
+  func expect(_ count: Int) {
+    if node >= 0 { tables.pointee.counts[node] = Int32(truncatingIfNeeded: count) }
   }
 
   /// Goes to the next element, from a bracket or the end of one; false at the list's end, with the cursor behind it.
@@ -185,17 +195,11 @@ public struct ValueReader: ~Copyable {
 
   /// The number of a label among the classes of a type, from 1.
   public mutating func classNumber<Label: ClassLabel>(of type: Label.Type) throws(SampleError) -> Int {
-    let table = context.labels(type, node)
+    let labels = labels(ObjectIdentifier(type)) { _ in type.classNames.map(\.description) }
     let start = cursor
-    let number: Int
-    if cursor.at.pointee == UInt8(ascii: "\"") {
-      number = try withText(.label) { text in text.baseAddress.map { table.number($0, text.count) } ?? 0 }
-    } else {
-      guard cursor.at.pointee.isDigit else { throw error(.unlike(.label)) }
-      let index = try int() - 1
-      number = table.numbers.indices.contains(index) ? Int(table.numbers[index]) : 0
-    }
+    let number = try labelNumber(labels)
     guard number > 0 else {
+      if cursor.at == start.at { throw error(.unlike(.label)) }
       let written = ByteView(base: start.at, count: cursor.at - start.at).string
       cursor = start
       throw error(.unknownClass(label: written.filter { $0 != "\"" }, type: "\(type)"))
@@ -205,27 +209,57 @@ public struct ValueReader: ~Copyable {
 
   /// The class domain of a label and its number there, from 1.
   mutating func label() throws(SampleError) -> (ClassDomain, Int) {
-    let table = context.labels(at: node)
+    let labels = labels(ObjectIdentifier(Label.self)) { $0.flatMap { $0.classes.map(\.text) } }
     let start = cursor
-    var number = 0
-    if cursor.at.pointee == UInt8(ascii: "\"") {
-      number = try withText(.label) { text in text.baseAddress.map { table.number($0, text.count) } ?? 0 }
-    } else if cursor.at.pointee.isDigit {
-      let index = try int() - 1
-      number = table.numbers.indices.contains(index) ? Int(table.numbers[index]) : 0
-    }
-    for domain in context.domains(at: node) {
-      if 1...max(1, domain.classes.count) ~= number, !domain.classes.isEmpty { return (domain, number) }
-      number -= domain.classes.count
+    var number = try labelNumber(labels)
+    if number > 0 {
+      if let domain = labels.domain, number <= labels.classCount {
+        return (domain.takeUnretainedValue(), number)
+      }
+      for domain in context.domains(at: node) {
+        if number <= domain.classes.count { return (domain, number) }
+        number -= domain.classes.count
+      }
     }
     cursor = start
     throw error(.unlike(.label))
   }
 
+  @inline(__always)
+  private func labels(
+    _ type: ObjectIdentifier, _ names: ([ClassDomain]) -> [String]
+  ) -> TypedTables.Labels {
+    if node >= 0, let labels = tables.pointee.labels[node], labels.type == type { return labels }
+    return context.labels(type, node, names)
+  }
+
+  /// Takes a label; 0 or less if it is none, with the cursor behind it if it could be one.
+  @inline(__always)
+  private mutating func labelNumber(_ labels: TypedTables.Labels) throws(SampleError) -> Int {
+    if cursor.at.pointee == UInt8(ascii: "\"") {
+      var end = JSONCursor(cursor.at + 1)
+      if end.passText() {
+        let text = cursor.at + 1
+        let number = labels.names.find(text, end.at - text)
+        if number > 0 {
+          cursor.at = end.at + 1
+          return number
+        }
+      }
+      return try withText(.label) { text in
+        text.baseAddress.map { labels.table.takeUnretainedValue().number($0, text.count) } ?? 0
+      }
+    }
+    guard cursor.at.pointee.isDigit else { return 0 }
+    let index = try int() - 1
+    let numbers = labels.table.takeUnretainedValue().numbers
+    return numbers.indices.contains(index) ? Int(numbers[index]) : 0
+  }
+
   /// The fields of an object.
   public mutating func fields() throws(SampleError) -> FieldReader {
     guard cursor.at.pointee == UInt8(ascii: "{") else { throw error(.unlike(.object)) }
-    return FieldReader(cursor, context.types.structure(at: node), context)
+    return FieldReader(cursor, tables.pointee.structure(at: node), tables)
   }
 
   /// Goes behind the object whose fields have been read.

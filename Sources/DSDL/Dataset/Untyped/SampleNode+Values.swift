@@ -62,8 +62,10 @@ extension SampleNode {
       context.range = text.range(of: root)
       (context.prefix, context.index) = (text.prefix, text.index)
       guard let base = view.base else { throw context.error(.jsonSyntax, .unreadable, at: context.range) }
-      var reader = ValueReader(JSONCursor(base + bytes.lowerBound), node: node, context)
-      return try Value(from: &reader)
+      return try withExtendedLifetime(context) { () throws(SampleError) in
+        var reader = ValueReader(JSONCursor(base + bytes.lowerBound), node: node, context.tables)
+        return try Value(from: &reader)
+      }
     }
   }
 
