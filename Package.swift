@@ -116,7 +116,8 @@ let package = Package(
     .target(
       name: "DSDLReport",
       dependencies: [
-        "DSDL", "DSDLMedia", "DSDLReporting", "JSONText", .product(name: "Mustache", package: "swift-mustache"),
+        "DSDL", "DSDLMedia", "DSDLReporting", "JSONText",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       // A program without a folder of resources beside it.
       resources: [.embedInCode("Templates")],
