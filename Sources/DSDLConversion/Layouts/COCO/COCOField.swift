@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What COCO says of an annotation that samples have a place for.
 enum COCOField: Int, CaseIterable {
   case id, bbox, segmentation, keypoints, area, iscrowd, score, caption
@@ -25,8 +33,7 @@ enum COCOKey {
   /// A key by its bytes, without quotes; nil for one that samples have no place for.
   init?(_ key: UnsafeBufferPointer<UInt8>) {
     func says(_ text: StaticString) -> Bool {
-      key.count == text.utf8CodeUnitCount
-        && key.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      key.count == text.utf8CodeUnitCount && memcmp(key.baseAddress, text.utf8Start, key.count) == 0
     }
     let found: COCOKey? =
       switch key.first {
