@@ -32,8 +32,9 @@ enum COCOKey {
 
   /// A key by its bytes, without quotes; nil for one that samples have no place for.
   init?(_ key: UnsafeBufferPointer<UInt8>) {
+    guard let base = key.baseAddress else { return nil }
     func says(_ text: StaticString) -> Bool {
-      key.count == text.utf8CodeUnitCount && memcmp(key.baseAddress, text.utf8Start, key.count) == 0
+      key.count == text.utf8CodeUnitCount && memcmp(base, text.utf8Start, key.count) == 0
     }
     let found: COCOKey? =
       switch key.first {
