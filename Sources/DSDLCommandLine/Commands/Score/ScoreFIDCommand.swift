@@ -2,7 +2,7 @@
   import ArgumentParser
   import DSDL
   import DSDLMetrics
-  import DSDLReporting
+  import JSONText
 
   /// `dsdl score fid`: the Fréchet distance of two sets of features.
   struct ScoreFIDCommand: ParsableCommand {
