@@ -120,7 +120,7 @@ package struct Pipeline {
     var counts: SampleCounts
     if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {
       checker.stream(from: descriptor, namedAt: name)
-      counts = checker.counts
+      counts = checker.tally.counts
     } else {
       let division = FileDivision(located.sources.map(\.source), content, options: options, sources: sources)
       counts = division.check(located.sources, with: &checker)

@@ -5,6 +5,7 @@ public import DSDL
 /// What is wrong inside of readable files is a finding instead.
 public struct ConversionFailure: Error, Sendable, Hashable, CustomStringConvertible {
   /// Whose mistake it is, which decides the exit code of the command.
+  @nonexhaustive
   public enum Kind: Sendable, Hashable {
     /// Something cannot be read or written.
     case system

@@ -1,6 +1,7 @@
 public import DSDL
 
 /// Why nothing is generated for a dataset.
+@nonexhaustive
 public enum GenerationFailure: Error, Sendable, Hashable {
   /// Something is wrong with its definitions: ``DSDL/Dataset/diagnostics`` says what.
   case invalidDefinitions

@@ -1,6 +1,7 @@
 import DSDL
 
 /// A trainer whose own demands on pictures and boxes are checked as well: what its loaders refuse, or change without a word.
+@nonexhaustive
 public enum TrainerProfile: String, Sendable, Hashable, CaseIterable {
   /// junyanz/pytorch-CycleGAN-and-pix2pix, pairs put side by side.
   case pix2pix

@@ -2,6 +2,7 @@
   public import DSDL
 
   /// What a file says of a set of pictures: their features, or only the statistics of these.
+  @nonexhaustive
   public enum FeatureSource: Sendable {
     case features(FeatureSet)
     case statistics(FeatureStatistics, path: String)

@@ -17,6 +17,7 @@ public struct InceptionScore: Sendable {
   public let parts: [Double]
 
   /// What the numbers of a row are.
+  @nonexhaustive
   public enum Rows: Sendable, Hashable {
     /// Probabilities, which are not negative and sum up to 1.
     case probabilities

@@ -1,6 +1,7 @@
 public import DSDL
 
 /// The formats a report can have; the raw value is the name on the command line.
+@nonexhaustive
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// For people: every finding with the line it is about.
   case text

@@ -4,6 +4,7 @@ extension Dataset {
   /// A place where samples, or the dataset-wide information, are read from.
   public struct Source: Sendable {
     /// What kind of place it is.
+    @nonexhaustive
     public enum Kind: String, Sendable, Hashable, CaseIterable {
       /// The description itself.
       case inline

@@ -14,6 +14,7 @@ import SystemPackage
 /// there as far as it could be understood; ``diagnostics`` tells what is wrong.
 public struct Dataset: Sendable {
   /// What a file is for.
+  @nonexhaustive
   public enum Role: String, Sendable, Hashable {
     /// It stands for a subset: it has a section `data`.
     case description

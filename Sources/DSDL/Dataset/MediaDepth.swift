@@ -1,4 +1,5 @@
 /// How closely the files are looked at that samples name.
+@nonexhaustive
 public enum MediaDepth: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Not at all.
   case off

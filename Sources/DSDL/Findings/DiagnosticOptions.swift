@@ -1,6 +1,7 @@
 /// What a caller wants to be told.
 public struct DiagnosticOptions: Sendable, Hashable {
   /// What a rule is turned into.
+  @nonexhaustive
   public enum Level: String, Sendable, Hashable, CaseIterable {
     case error, warning, off
   }

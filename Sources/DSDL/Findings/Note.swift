@@ -1,6 +1,7 @@
 /// A remark to a diagnostic, usually about another place: "class domain declared here".
 public struct Note: Sendable, Hashable {
   /// What a remark is to its diagnostic.
+  @nonexhaustive
   public enum Role: String, Sendable, Hashable, CaseIterable {
     /// Where something that the message names is declared.
     case declaration

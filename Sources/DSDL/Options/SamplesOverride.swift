@@ -1,4 +1,5 @@
 /// Where samples are read from instead of the places that the description names.
+@nonexhaustive
 public enum SamplesOverride: Sendable, Hashable {
   /// A file, relative to the working folder.
   case file(String)

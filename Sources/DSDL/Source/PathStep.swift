@@ -1,4 +1,5 @@
 /// A step from a value to one in it.
+@nonexhaustive
 public enum PathStep: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
   /// The value of a key.
   case field(String)

@@ -1,6 +1,7 @@
 /// An item of `$import`, with what came of it.
 public struct LibraryImport: Sendable, Hashable {
   /// Where an import led to.
+  @nonexhaustive
   public enum Result: Sendable, Hashable {
     /// A file with definitions.
     case library(SourceFile)

@@ -1,19 +1,26 @@
 /// A type with every name looked up and every param bound: what an instance is checked against.
+@nonexhaustive
 public indirect enum ResolvedType: Sendable, Hashable {
   /// The order of the four numbers of a `BBox`.
+  @nonexhaustive
   public enum BBoxMode: String, Sendable, Hashable { case xywh, xyxy }
   /// The form of a `RotatedBBox`: centre, size and angle, or four corners.
+  @nonexhaustive
   public enum RotatedBBoxMode: String, Sendable, Hashable { case xywht, xyxy }
   /// The unit of a `RotatedBBox`'s angle.
+  @nonexhaustive
   public enum AngleMeasure: String, Sendable, Hashable { case radian, degree }
   /// The convention of a `BBox3D`.
+  @nonexhaustive
   public enum BBox3DMode: String, Sendable, Hashable {
     case autoDrive = "auto-drive"
     case indoor
   }
   /// The order of the two numbers of an `ImageShape`.
+  @nonexhaustive
   public enum ImageShapeMode: String, Sendable, Hashable { case hw, wh }
   /// The kinds of media that are only a locator.
+  @nonexhaustive
   public enum Media: String, Sendable, Hashable {
     case image = "Image"
     case video = "Video"

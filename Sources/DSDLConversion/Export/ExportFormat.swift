@@ -1,6 +1,7 @@
 public import DSDL
 
 /// A form in which other tools take a dataset; the raw value is its name on the command line.
+@nonexhaustive
 public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
   /// One JSON file of objects in pictures, as the COCO datasets have it.
   case coco

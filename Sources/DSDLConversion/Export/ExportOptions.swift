@@ -3,6 +3,7 @@ public import DSDL
 /// How a dataset is to be exported.
 public struct ExportOptions: Sendable {
   /// What becomes of the pictures in a folder that is written.
+  @nonexhaustive
   public enum Pictures: String, Sendable, Hashable, CaseIterable {
     /// Links to where they are.
     case link
@@ -13,6 +14,7 @@ public struct ExportOptions: Sendable {
   }
 
   /// What YOLO learns from a dataset.
+  @nonexhaustive
   public enum Task: String, Sendable, Hashable, CaseIterable {
     case detect, segment, pose, obb, classify
   }

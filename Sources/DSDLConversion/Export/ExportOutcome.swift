@@ -5,6 +5,7 @@ public struct ExportOutcome: Sendable {
   /// Something that was written so many times.
   public struct Count: Sendable, Hashable {
     /// What was counted.
+    @nonexhaustive
     public enum Kind: Sendable, Hashable {
       case pictures, objects, classes, samples, pairs
     }

@@ -11,6 +11,7 @@ import JSONText
 /// ```
 public struct JSONSchemaGenerator: Sendable {
   /// What is described.
+  @nonexhaustive
   public enum Subject: String, Sendable, CaseIterable {
     /// One sample.
     case sample

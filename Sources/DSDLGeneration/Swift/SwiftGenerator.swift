@@ -11,6 +11,7 @@ public import DSDL
 /// enumerations, larger ones numbers with names, since the compiler takes minutes for an enumeration of 20,000.
 public struct SwiftGenerator: Sendable {
   /// Who sees the types.
+  @nonexhaustive
   public enum Access: String, Sendable, CaseIterable {
     case `public`, package, `internal`
   }

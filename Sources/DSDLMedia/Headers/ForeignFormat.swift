@@ -1,4 +1,5 @@
 /// A format that pictures or arrays come in, and whose headers are not read: what is in it is not told.
+@nonexhaustive
 public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
   case avif = "AVIF"
   case heif = "HEIF"

@@ -1,4 +1,5 @@
 /// A format of pictures whose headers are understood.
+@nonexhaustive
 public enum ImageFormat: String, Sendable, Hashable, CaseIterable {
   case jpeg = "JPEG"
   case png = "PNG"

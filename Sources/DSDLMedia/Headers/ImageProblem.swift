@@ -1,4 +1,5 @@
 /// Why a file is no sound picture, as far as can be told without decoding it.
+@nonexhaustive
 public enum ImageProblem: Error, Sendable, Hashable {
   /// The file has no bytes.
   case empty

@@ -1,4 +1,5 @@
 /// Where a locator leads.
+@nonexhaustive
 public enum MediaLocation: Sendable, Hashable {
   /// A file of this machine, by a path from the working folder or the root of the disk.
   case file(String)

@@ -3,6 +3,7 @@ public import DSDL
 /// Why a file of numbers cannot be used.
 public struct ArrayProblem: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of thing is wrong.
+  @nonexhaustive
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The file does not exist or cannot be opened or read.
     case unreadable

@@ -1,4 +1,5 @@
 /// What is told of a check while it goes on.
+@nonexhaustive
 public enum CheckEvent: Sendable {
   /// Something that is wrong. Those of the definitions come first, then those of samples in their order.
   case finding(Diagnostic)

@@ -1,6 +1,7 @@
 /// Why samples cannot be reached by their numbers.
 public struct SampleIndexError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of reason there is.
+  @nonexhaustive
   public enum Code: Sendable, Hashable {
     /// A file cannot be read or written, or does not hold what it should: a sample file, or that of the index.
     case unreadable

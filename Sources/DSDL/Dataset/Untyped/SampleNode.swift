@@ -5,6 +5,7 @@ import YAMLTree
 /// It is taken as it is: whether it is what its type says, ``Dataset/validate(_:)`` tells.
 public struct SampleNode: Sendable {
   /// What kind of JSON value it is.
+  @nonexhaustive
   public enum Kind: Sendable, Hashable {
     case null, boolean, number, string, array, object
   }

@@ -1,6 +1,7 @@
 /// A mechanical correction: replace these bytes of the diagnostic's file by this text.
 public struct FixIt: Sendable, Hashable {
   /// Whether a correction can change what the data means.
+  @nonexhaustive
   public enum Safety: String, Sendable, Hashable, CaseIterable {
     /// No reader could take the old and the new text for different things: case, blanks, `_` against `-`, the form of
     /// characters, quotes, commas, wrapping, moving, and slips in keywords of the language that are missing.

@@ -1,5 +1,6 @@
 extension Rule {
   /// What rules are about, in the order in which the language guide speaks of it.
+  @nonexhaustive
   public enum Group: String, Sendable, Hashable, CaseIterable {
     case files = "Files and scalars"
     case sections = "Sections of a file"

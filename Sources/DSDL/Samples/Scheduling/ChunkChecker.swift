@@ -150,21 +150,22 @@ struct ChunkChecker {
     while true {
       at =
         checker.pass(
-          recogniser, from: at, to: target, of: job.bytes, in: job.file, index: checker.counts.met
+          recogniser, from: at, to: target, of: job.bytes, in: job.file, index: checker.tally.counts.met
         ).end
       guard at < target else { break }
       var current =
         evaluator
         ?? Evaluator(
           plan: checker.plan, file: job.file, collector: checker.collector, tape: checker.observation?.tape,
-          shortcuts: checker.shortcuts, reader: JSONReader(job.bytes), prefix: "/\(checker.content.key)")
+          shortcuts: checker.recognition.elements, reader: JSONReader(job.bytes),
+          prefix: "/\(checker.content.key)")
       let next = JSONSampleFile.next(&current, at: at)
       guard let next else { break }
       // What the recogniser has looked at of a long sample is gone over once more.
       let isPast = !recogniser.pages.pointee.isDue(base + next + PageWindow.size)
       current.reader.window = isPast ? PageWindow(over: job.bytes, from: next) : recogniser.pages.pointee
       defer { recogniser.pages.pointee = current.reader.window }
-      let isReadable = checker.element(&current, index: checker.counts.met)
+      let isReadable = checker.element(&current, index: checker.tally.counts.met)
       guard isReadable else {
         chunk.broken = (next, current.reader.at)
         at = current.reader.at
@@ -190,10 +191,10 @@ struct ChunkChecker {
 
   private func finish(_ chunk: inout SampleChunk, _ checker: SampleChecker, _ end: Int) {
     chunk.end = end
-    chunk.counts = checker.counts
+    chunk.counts = checker.tally.counts
     chunk.isComplete = checker.isComplete
     chunk.parts = checker.observation?.takeParts() ?? []
-    chunk.flawed = checker.flawed
+    chunk.flawed = checker.tally.flawed
     if !checker.collector.hasFoundNothing { chunk.collector = checker.collector }
   }
 }

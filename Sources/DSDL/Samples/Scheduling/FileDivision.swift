@@ -31,21 +31,21 @@ struct FileDivision {
   ) -> SampleCounts {
     guard let shard, shard.count > 1 else {
       checker.check(located)
-      return checker.counts
+      return checker.tally.counts
     }
     switch content {
     case .globalInfo:
       for (source, name) in located {
         if shard.index == 1 { checker.check(source, namedAt: name) } else { note(source) }
       }
-      return checker.counts
+      return checker.tally.counts
     case .samples: break
     }
     guard dealsFiles else {
-      for (source, name) in located where !checker.isDone { checker.check(source, namedAt: name) }
-      return checker.counts
+      for (source, name) in located where !checker.tally.isDone { checker.check(source, namedAt: name) }
+      return checker.tally.counts
     }
-    checker.sharesFiles = false
+    checker.tally.sharesFiles = false
     let mutesCommon = checker.collector.mutesCommon
     checker.collector.mutesCommon = false
     defer { checker.collector.mutesCommon = mutesCommon }
@@ -62,13 +62,13 @@ struct FileDivision {
         note(source)
         continue
       }
-      let met = checker.counts.met
+      let met = checker.tally.counts.met
       checker.check(source, namedAt: name)
       if let path = source.path {
-        byFile.append(.init(file: sources.display(path), count: checker.counts.met - met))
+        byFile.append(.init(file: sources.display(path), count: checker.tally.counts.met - met))
       }
     }
-    var counts = checker.counts
+    var counts = checker.tally.counts
     counts.byFile = byFile
     // Only the first shard says that there is no sample; if it has none, it has to look at the others' files.
     if counts.met == 0, shard.index == 1 {
@@ -85,10 +85,10 @@ struct FileDivision {
       collector: DiagnosticCollector(options: options.collecting),
       options: options)
     let nowhere = SourceRange(SourceFile(path: "", bytes: []), 0..<0)
-    for (index, file) in files.enumerated() where !shard.owns(file: index) && probe.counts.met == 0 {
+    for (index, file) in files.enumerated() where !shard.owns(file: index) && probe.tally.counts.met == 0 {
       probe.check(file, namedAt: nowhere)
     }
-    return probe.counts.met
+    return probe.tally.counts.met
   }
 
   /// Notes a file that another shard reads, so that all shards list the same files in the same order.

@@ -39,7 +39,7 @@ extension JSONSampleFile {
       recogniser, from: at, to: target, of: bytes, in: evaluator.file, index: index)
     evaluator.reader.pass(to: end)
     index += count
-    return end >= target && end < bytes.count || checker.isDone ? .done : .stuck
+    return end >= target && end < bytes.count || checker.tally.isDone ? .done : .stuck
   }
 
   private mutating func accept(

@@ -162,7 +162,7 @@ struct JSONSampleFile {
     var index = self.index
     defer { self.index = index }
     while true {
-      if checker.isDone { return false }
+      if checker.tally.isDone { return false }
       if !isFirst, recovery.opening != nil, recogniser != nil {
         switch advance(&checker, &index, &isFirst) {
         case .done: continue

@@ -9,12 +9,12 @@ extension SampleChecker {
   mutating func check(_ located: [(source: SampleSource, name: SourceRange)]) {
     let ahead = located.count < Self.manyFiles ? nil : look(aheadAt: located)
     defer { ahead?.stop() }
-    for (source, name) in located where !isDone {
+    for (source, name) in located where !tally.isDone {
       let clean = ahead?.next()
       if let path = source.path, let clean {
         let file = sources.note(path, size: clean.size, hasByteOrderMark: clean.hasByteOrderMark)
         takeOver(clean.parts, flawed: [], index: clean.hasNumbers ? 0 : nil, in: file)
-        count(clean: clean.samples, bytes: clean.size)
+        tally.count(clean: clean.samples, bytes: clean.size)
       } else {
         check(source, namedAt: name)
       }
@@ -29,7 +29,7 @@ extension SampleChecker {
       return nil
     }
     prepareRecognition(of: (sources.access.size(first) ?? 0) * files.count)
-    guard let flatPlan else { return nil }
+    guard let flatPlan = recognition.plan else { return nil }
     return FilesAhead(files, checker: self, flatPlan)
   }
 }

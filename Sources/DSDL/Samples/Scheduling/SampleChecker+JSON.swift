@@ -13,7 +13,8 @@ extension SampleChecker {
     var document = JSONSampleFile(
       bytes: bytes,
       evaluator: Evaluator(
-        plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: shortcuts,
+        plan: plan, file: file, collector: collector, tape: observation?.tape,
+        shortcuts: recognition.elements,
         reader: JSONReader(bytes, window: window),
         prefix: "/\(content.key)"),
       recogniser: recogniser)
@@ -41,14 +42,14 @@ extension SampleChecker {
 
   /// What passes over clean samples that have a line each.
   func lineRecogniser() -> Recogniser? {
-    flatPlan.map {
+    recognition.plan.map {
       Recogniser($0, crossesLines: false, window: PageWindow(), tape: observation?.tape)
     }
   }
 
   /// What passes over clean samples that may go over several lines.
   func listRecogniser(_ window: PageWindow = PageWindow()) -> Recogniser? {
-    flatPlan.map { Recogniser($0, crossesLines: true, window: window, tape: observation?.tape) }
+    recognition.plan.map { Recogniser($0, crossesLines: true, window: window, tape: observation?.tape) }
   }
 
   /// Checks lines, of which the queue may have checked some already.
@@ -58,7 +59,7 @@ extension SampleChecker {
     guard let base = bytes.base else { return }
     var lines = JSONLines(bytes)
     var window = PageWindow(over: bytes)
-    while lines.at < bytes.count, !isDone {
+    while lines.at < bytes.count, !tally.isDone {
       if queue == nil {
         window.pass(base + lines.at)
       } else if window.isDue(base + lines.at) {
@@ -83,7 +84,7 @@ extension SampleChecker {
         swap(&window, &recogniser.pages.pointee)
         if lines.at >= target { continue }
       }
-      if !isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
+      if !tally.isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
     }
   }
 
@@ -92,7 +93,7 @@ extension SampleChecker {
     _ layout: ChunkChecker.Layout, from start: Int, _ bytes: ByteView, _ file: SourceFile
   ) -> ChunkQueue? {
     let recognition = options.recognition
-    guard let flatPlan, options.threads > 1, content == .samples,
+    guard let flatPlan = self.recognition.plan, options.threads > 1, content == .samples,
       bytes.count - start >= recognition.parallelSize,
       !options.samples.isPartial, !collector.options.gathersFixes
     else { return nil }

@@ -14,7 +14,7 @@ extension SampleChecker {
     observation?.tape.begin(bytes)
     var (end, count) = (start, 0)
     while true {
-      let passed = recogniser.samples(from: base + end, to: base + target, limit: samplesLeft)
+      let passed = recogniser.samples(from: base + end, to: base + target, limit: tally.left)
       // A file that is cut meanwhile may end before.
       guard passed.end - base <= bytes.count else {
         observation?.tape.removeAll()
@@ -39,7 +39,7 @@ extension SampleChecker {
     var end = start
     while true {
       let passed = recogniser.lines(
-        from: base + end, to: base + target, fileEnd: base + bytes.count, limit: samplesLeft)
+        from: base + end, to: base + target, fileEnd: base + bytes.count, limit: tally.left)
       let hasMore = recogniser.isTapeFull
       didPass(passed.count, from: end, to: passed.end - base, of: bytes, in: file, index: nil)
       end = passed.end - base
@@ -53,13 +53,15 @@ extension SampleChecker {
     _ count: Int, from start: Int, to end: Int, of bytes: ByteView, in file: SourceFile, index: Int?
   ) {
     if let observation, !observation.tape.isEmpty {
-      let first = counts.met
-      if options.samples.isPartial {
-        observation.tape.skipSamples { !options.samples.contains(first + $0, sharesFile: sharesFiles) }
+      let first = tally.counts.met
+      if tally.isPartial {
+        observation.tape.skipSamples { !tally.selects(first + $0) }
       }
-      for number in tell(bytes, from: start, in: file, prefix(index), index: index) { countInvalid(number) }
+      for number in tell(bytes, from: start, in: file, prefix(index), index: index) {
+        tally.countInvalid(number)
+      }
     }
-    self.count(clean: count, bytes: end - start)
+    tally.count(clean: count, bytes: end - start)
   }
 
   /// Tells observers of a sample that the evaluator has checked, before it is counted.
@@ -89,8 +91,8 @@ extension SampleChecker {
   ) -> Set<Int> {
     guard let observation, content == .samples else { return [] }
     var findings = ObserverFindings(
-      collector, file, prefix: prefix, number: 0, index: index.map { $0 - counts.met }, node: node)
-    observation.observe(bytes, from: start, of: file, counts.met, &findings)
+      collector, file, prefix: prefix, number: 0, index: index.map { $0 - tally.counts.met }, node: node)
+    observation.observe(bytes, from: start, of: file, tally.counts.met, &findings)
     takeOver(from: observation, &findings)
     return findings.flawed
   }
@@ -111,14 +113,16 @@ extension SampleChecker {
   ) {
     guard !observers.isEmpty, !parts.isEmpty else { return }
     var findings = ObserverFindings(
-      collector, file, prefix: prefix(index), number: counts.met, index: index)
+      collector, file, prefix: prefix(index), number: tally.counts.met, index: index)
     for (observer, part) in zip(observers, parts) { observer.append(any: part, &findings) }
-    for number in findings.flawed where !flawed.contains(number) { countInvalid(counts.met + number) }
+    for number in findings.flawed where !flawed.contains(number) {
+      tally.countInvalid(tally.counts.met + number)
+    }
   }
 
   /// Reports what shows only when all samples have been seen.
   func finish() {
-    guard counts.checked > 0 else { return }
+    guard tally.counts.checked > 0 else { return }
     let nowhere = SourceFile(path: "", bytes: [])
     var findings = ObserverFindings(collector, nowhere, prefix: "", number: 0, index: nil)
     for observer in observers { observer.finish(isComplete: isComplete, &findings) }

@@ -91,7 +91,8 @@ extension SampleChecker {
       block.withBytes { bytes in
         guard document != nil || isText(bytes, file, as: .json) else { return }
         let evaluator = Evaluator(
-          plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: shortcuts,
+          plan: plan, file: file, collector: collector, tape: observation?.tape,
+          shortcuts: recognition.elements,
           reader: JSONReader(bytes), prefix: "/\(content.key)")
         if let last = document {
           var next = JSONSampleFile(block, evaluator, behind: last)
@@ -114,11 +115,11 @@ extension SampleChecker {
   private mutating func next(
     _ block: (_ isCancelled: () -> Bool) -> StreamBlock?, from stream: any ByteStream
   ) -> StreamBlock? {
-    guard !isDone else { return nil }
+    guard !tally.isDone else { return nil }
     let monitor = options.monitor
     let before = stream.bytesRead
     defer { monitor?.didRead(stream.bytesRead - before) }
-    countsBytes = false
+    tally.countsBytes = false
     return block { monitor?.isCancelled == true }
   }
 }

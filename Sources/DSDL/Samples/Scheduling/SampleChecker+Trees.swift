@@ -11,14 +11,14 @@ extension SampleChecker {
       prepareRecognition(of: node.range.count)
       var mistakes = mistakes
       // Where nodes stand in the file, only the evaluator tells.
-      let recogniser = observation == nil ? flatPlan.map(NodeRecogniser.init) : nil
+      let recogniser = observation == nil ? recognition.plan.map(NodeRecogniser.init) : nil
       for (index, element) in node.elements.enumerated() {
-        if isDone { return }
+        if tally.isDone { return }
         let own = mistakes?.take(of: element, index: index) ?? []
         if !element.isComplete { isComplete = false }
-        if passesOver() { continue }
+        if tally.passesOver() { continue }
         if own.isEmpty, element.isComplete, let recogniser, recogniser.isClean(element) {
-          count(clean: 1, bytes: 0)
+          tally.count(clean: 1, bytes: 0)
           continue
         }
         check(element, index, own, with: &evaluator)
@@ -35,7 +35,7 @@ extension SampleChecker {
     with evaluator: inout Evaluator<NodeReader>
   ) {
     let errors = collector.errors
-    let (number, file) = (nextSample, evaluator.file)
+    let (number, file) = (tally.next, evaluator.file)
     for (mistake, pointer) in mistakes where mistake.rule != .duplicateKey {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
     }
@@ -63,13 +63,13 @@ extension SampleChecker {
   private mutating func check(
     rest: inout SampleMistakes, of list: Node, _ evaluator: Evaluator<NodeReader>
   ) {
-    if isDone { return }
+    if tally.isDone { return }
     let file = evaluator.file
     let (mistakes, beginSample) = rest.takeRest()
-    if beginSample, passesOver() { return }
+    if beginSample, tally.passesOver() { return }
     let pointer = rest.pointer(to: beginSample ? list.count : nil)
     for mistake in mistakes {
-      collector.report(mistake, in: file, sample: beginSample ? nextSample : nil, pointer: pointer)
+      collector.report(mistake, in: file, sample: beginSample ? tally.next : nil, pointer: pointer)
     }
     guard beginSample else { return }
     let place = mistakes.first?.range ?? list.end..<list.end

@@ -26,21 +26,11 @@ struct SampleChecker {
   private(set) var observers: [any SampleObserver] = []
   /// What they see on this thread.
   private(set) var observation: Observation?
-  /// The numbers of samples with errors, where parts of observers are taken over later.
-  private(set) var flawed: Set<Int> = []
   var options: ValidationOptions
-  /// The plan for recognising clean samples; nil if each value has to be looked at by the evaluator.
-  private(set) var flatPlan: FlatPlan?
-  /// How many bytes of samples have to be met until making that plan pays; nil if it is not to be made, or is.
-  private var bytesBeforeFlatPlan: Int?
-  /// The same for elements of lists: of samples that may go over several lines, and of those that have one each.
-  private(set) var shortcuts: ElementRecognisers?
-  private var lineShortcuts: ElementRecognisers?
-  /// Whether what is checked of a file is what has been read of it.
-  var countsBytes = true
-  /// Whether the file being read is shared by all shards.
-  var sharesFiles = true
-  private(set) var counts = SampleCounts()
+  /// What passes over clean samples.
+  private(set) var recognition: RecognitionSetup
+  /// How many samples there are, and which are checked.
+  var tally: SampleTally
   /// False if some text could not be read, so that there may be samples that were not checked.
   var isComplete = true
 
@@ -52,7 +42,8 @@ struct SampleChecker {
       self.observers = observers + Self.observers(for: collector.options, plan)
       observation = Observation(self.observers, of: plan)
     }
-    bytesBeforeFlatPlan = options.recognition.isOn ? Self.bytesBeforeFlatPlan(plan) : nil
+    recognition = RecognitionSetup(options.recognition, plan)
+    tally = SampleTally(content, options)
     self.plan = plan
     self.options = options
     self.content = content
@@ -73,27 +64,9 @@ struct SampleChecker {
     return observers
   }
 
-  private mutating func makeShortcuts() {
-    let tape = observation?.tape
-    shortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: true, tape: tape) }
-    lineShortcuts = flatPlan.map { ElementRecognisers($0, crossesLines: false, tape: tape) }
-  }
-
-  /// Making the plan takes so long for each name that the evaluator meanwhile checks some bytes of samples.
-  private static func bytesBeforeFlatPlan(_ plan: Plan) -> Int {
-    plan.nameCount < 1024 ? 0 : plan.nameCount * 16
-  }
-
-  /// Makes the plan for recognising clean samples if, with so many bytes more to be checked, that pays.
+  /// Makes ready for recognising clean samples if, with so many bytes more to be checked, that pays.
   mutating func prepareRecognition(of bytes: Int) {
-    guard let left = bytesBeforeFlatPlan else { return }
-    guard bytes >= left else {
-      bytesBeforeFlatPlan = left - bytes
-      return
-    }
-    bytesBeforeFlatPlan = nil
-    flatPlan = FlatPlan(plan, collector.options, places: observation?.plan.places)
-    makeShortcuts()
+    recognition.prepare(for: bytes, plan, collector.options, observation)
   }
 
   /// The same for a part of a file, with numbers from 0.
@@ -103,10 +76,9 @@ struct SampleChecker {
     // They belong to one thread.
     copy.observers = []
     copy.observation = observation.map { Observation($0.plan) }
-    copy.makeShortcuts()
+    copy.recognition.useTape(of: copy.observation)
     copy.options.monitor = nil
-    copy.flawed = []
-    copy.counts = SampleCounts()
+    copy.tally = tally.ofPart(remembersFlawed: observation != nil)
     copy.isComplete = true
     return copy
   }
@@ -114,9 +86,8 @@ struct SampleChecker {
   /// Forgets what has been checked.
   mutating func restart(_ collector: DiagnosticCollector) {
     self.collector = collector
-    counts = SampleCounts()
+    tally.restart()
     isComplete = true
-    flawed = []
     _ = observation?.takeParts()
   }
 
@@ -125,41 +96,22 @@ struct SampleChecker {
   /// - Parameter index: The number of its first sample in the file, where pointers have numbers.
   mutating func append(_ chunk: SampleChunk, index: Int?, in file: SourceFile) {
     if let findings = chunk.collector {
-      let (number, prefix) = (counts.met, "/\(content.key)/")
+      let (number, prefix) = (tally.counts.met, "/\(content.key)/")
       collector.append(findings) { $0.renumbered(by: number, index: index, prefix: prefix) }
     }
     takeOver(chunk.parts, flawed: chunk.flawed, index: index, in: file)
     collector.deliver(in: sources.files)
-    counts.met += chunk.counts.met
-    counts.checked += chunk.counts.checked
-    counts.invalid += chunk.counts.invalid
+    tally.append(chunk)
     if !chunk.isComplete { isComplete = false }
-    options.monitor?.didCheck(chunk.counts.checked)
-    didRead(chunk.end - (chunk.start ?? chunk.end))
   }
-
-  /// Counts samples that nothing is wrong with, and the bytes that they take.
-  mutating func count(clean: Int, bytes: Int) {
-    didRead(bytes)
-    guard content == .samples else { return }
-    let selected = options.samples.count(counts.met..<counts.met + clean, sharesFile: sharesFiles)
-    counts.met += clean
-    counts.checked += selected
-    options.monitor?.didCheck(selected)
-  }
-
-  /// Notes that so much of a file has been read. A stream counts what it reads itself.
-  func didRead(_ bytes: Int) { if countsBytes { options.monitor?.didRead(bytes) } }
-
-  /// How many samples may follow until it is done.
-  var samplesLeft: Int { max(0, options.samples.ownRange.upperBound - counts.met) }
 
   /// Checks one source; what cannot be read is reported at the place that names it.
   mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
     let bytes = options.monitor?.bytes ?? 0
     defer {
       // What stands around samples counts as well: progress comes to its end.
-      if !isDone, let monitor = options.monitor, let path = source.path, let size = sources.access.size(path)
+      if !tally.isDone, let monitor = options.monitor, let path = source.path,
+        let size = sources.access.size(path)
       {
         monitor.didRead(max(0, size - (monitor.bytes - bytes)))
       }
@@ -183,39 +135,12 @@ struct SampleChecker {
 
   /// Counts a sample that has been checked, and says whether it had errors.
   mutating func count(errorsBefore: Int) {
-    guard content == .samples else { return }
-    counts.met += 1
-    counts.checked += 1
-    options.monitor?.didCheck(1)
-    if collector.errors > errorsBefore { countInvalid(counts.met - 1) }
-    collector.deliver(in: sources.files)
-  }
-
-  /// Counts a sample that has an error.
-  mutating func countInvalid(_ number: Int) {
-    counts.invalid += 1
-    if observation != nil, observers.isEmpty { flawed.insert(number) }
+    tally.count(isInvalid: collector.errors > errorsBefore)
+    if content == .samples { collector.deliver(in: sources.files) }
   }
 
   /// Counts a sample whose text could not be read to its end.
   mutating func countBroken() { count(errorsBefore: -1) }
-
-  var nextSample: Int? { content == .samples ? counts.met : nil }
-
-  /// Whether the next sample is to be passed over; then it counts as met.
-  mutating func passesOver() -> Bool {
-    guard content == .samples, !options.samples.contains(counts.met, sharesFile: sharesFiles) else {
-      return false
-    }
-    counts.met += 1
-    return true
-  }
-
-  /// Whether no sample from here on is to be checked.
-  var isDone: Bool {
-    content == .samples
-      && (counts.met >= options.samples.ownRange.upperBound || options.monitor?.isCancelled == true)
-  }
 
   // MARK: JSON
 
@@ -242,22 +167,23 @@ struct SampleChecker {
 
   /// Checks the sample on a line, if there is one.
   mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
-    didRead(line.count + 1)
+    tally.didRead(line.count + 1)
     var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, tape: observation?.tape, shortcuts: lineShortcuts,
+      plan: plan, file: file, collector: collector, tape: observation?.tape,
+      shortcuts: recognition.elementsOfLines,
       reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
     evaluator.reader.isLine = true
     if line.count > PageWindow.size {
       evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
     }
-    guard !evaluator.reader.isAtEnd(), !passesOver() else { return }
+    guard !evaluator.reader.isAtEnd(), !tally.passesOver() else { return }
     sample(&evaluator, index: nil)
   }
 
   /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
   private mutating func sample(_ evaluator: inout Evaluator<JSONReader>, index: Int?) {
     let errors = collector.errors
-    let number = nextSample
+    let number = tally.next
     let start = evaluator.reader.start
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)
@@ -273,14 +199,14 @@ struct SampleChecker {
   /// Checks a sample of a list; false if its text is broken, which has been reported.
   mutating func element(_ evaluator: inout Evaluator<JSONReader>, index: Int?) -> Bool {
     let start = evaluator.reader.start
-    defer { didRead(max(0, evaluator.reader.at - start)) }
-    if passesOver() {
+    defer { tally.didRead(max(0, evaluator.reader.at - start)) }
+    if tally.passesOver() {
       // A mistake in its text is the business of whoever checks it.
       defer { evaluator.reader.forgetRecovered() }
       return (try? evaluator.reader.skip()) != nil
     }
     let errors = collector.errors
-    let number = nextSample
+    let number = tally.next
     defer { count(errorsBefore: errors) }
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)

@@ -58,7 +58,7 @@ final class SmallFileChecker {
       checker.jsonLines(bytes(size), file)
     case .yaml, .inline, .compressed, .missing: return nil
     }
-    let (counts, isComplete) = (checker.counts, checker.isComplete)
+    let (counts, isComplete) = (checker.tally.counts, checker.isComplete)
     let isClean = isComplete && checker.collector.hasFoundNothing
     let parts = isClean ? checker.observation?.takeParts() ?? [] : []
     checker.restart(isClean ? checker.collector : DiagnosticCollector(options: checker.collector.options))

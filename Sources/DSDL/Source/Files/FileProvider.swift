@@ -19,6 +19,7 @@ public protocol FileProvider: Sendable {
 }
 
 /// What a path may lead to.
+@nonexhaustive
 public enum FileKind: Sendable, Hashable {
   /// A file that can be read.
   case file
@@ -28,6 +29,7 @@ public enum FileKind: Sendable, Hashable {
 }
 
 /// The contents of a file, or where they are.
+@nonexhaustive
 public enum FileContents: Sendable, Hashable {
   case bytes([UInt8])
   /// The path of a file on disk, which may be larger than the memory.

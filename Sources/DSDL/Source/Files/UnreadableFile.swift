@@ -1,6 +1,7 @@
 /// A file that could not be read, so that there is nothing to check.
 public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible {
   /// What kind of reason there is.
+  @nonexhaustive
   public enum Code: Sendable, Hashable {
     /// There is no such file.
     case notFound

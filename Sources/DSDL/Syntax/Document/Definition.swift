@@ -1,4 +1,5 @@
 /// A named struct or class domain.
+@nonexhaustive
 public enum Definition: Sendable, Hashable {
   /// `$def: struct`
   case structure(StructDefinition)

@@ -1,4 +1,5 @@
 /// The types of the language itself, by their names in DSDL.
+@nonexhaustive
 public enum BuiltInType: String, Sendable, CaseIterable {
   case bool = "Bool"
   case int = "Int"

@@ -19,6 +19,7 @@ public struct TypeExpression: Sendable, Hashable {
   }
 
   /// What an argument passes.
+  @nonexhaustive
   public indirect enum Value: Sendable, Hashable {
     /// A word with or without arguments: a type, a domain, a mode, a number, a boolean.
     case expression(TypeExpression)

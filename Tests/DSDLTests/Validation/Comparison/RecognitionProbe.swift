@@ -93,7 +93,7 @@ struct RecognitionProbe {
     let files = run(&checker)
     checker.finish()
     return Outcome(
-      findings: collector.sorted(in: files).map { Self.describe($0) }, counts: checker.counts,
+      findings: collector.sorted(in: files).map { Self.describe($0) }, counts: checker.tally.counts,
       countByRule: collector.countByRule, omitted: collector.omitted, errors: collector.errors,
       isComplete: checker.isComplete, told: observer?.told ?? [])
   }

@@ -1,6 +1,7 @@
 /// A point of a `Keypoint` list.
 public struct KeyPoint: SampleValue, Hashable {
   /// Whether a point can be seen.
+  @nonexhaustive
   public enum Visibility: Int, Sendable, Hashable {
     case notLabelled = 0
     case hidden = 1

@@ -16,6 +16,7 @@ public struct Locator: SampleValue, Hashable, CustomStringConvertible {
     reader.finish(fields)
   }
 
+  @nonexhaustive
   public enum Kind: Sendable, Hashable {
     /// Relative to the media folder.
     case path
