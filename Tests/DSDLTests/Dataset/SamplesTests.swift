@@ -150,6 +150,39 @@ struct SamplesTests {
     #expect(read.count == 1 && read[0].contains("nested deeper than 512"))
   }
 
+  /// Threads share a file in parts, which begin anywhere.
+  @Test(arguments: ["json", "jsonl"])
+  func threadsReadTheSame(_ suffix: String) throws {
+    let samples = (0..<2000).map { number in
+      number % 331 == 7 ? "{\"a\": \(number)" : number % 97 == 3 ? "{\"a\": \"x\"}" : "{\"a\": \(number)}"
+    }
+    let text =
+      suffix == "json"
+      ? "{\"samples\": [\(samples.joined(separator: ", "))]}" : samples.joined(separator: "\n")
+    try withDataset(["base.yaml": Self.description("s.\(suffix)"), "s.\(suffix)": text]) { options in
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
+      func lines(_ options: CheckOptions) throws -> [String] {
+        try dataset.samples(options: options).map { sample in
+          let place = "\(sample.number) \(sample.range.bytes) \(sample.pointer)"
+          do throws(MalformedSample) {
+            return "\(place) \(try sample.value)"
+          } catch {
+            return "\(place) \(error) \(error.diagnostic.sample ?? -1) \(error.diagnostic.pointer ?? "")"
+          }
+        }
+      }
+      let expected = try lines(CheckOptions())
+      #expect(expected.count == 2000)
+      for size in [300, 4000] {
+        var options = CheckOptions()
+        options.threads = 3
+        options.recognition.chunkSize = size
+        options.recognition.parallelSize = 0
+        #expect(try lines(options) == expected)
+      }
+    }
+  }
+
   @Test func goingThroughTwiceGivesTheSame() throws {
     try withDataset([
       "base.yaml": Self.description("s.json"), "s.json": #"{"samples": [1, "a", null, [{}]]}"#,

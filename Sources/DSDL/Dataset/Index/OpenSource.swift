@@ -78,7 +78,10 @@ struct OpenSource: Sendable {
     guard let base = bytes.base, entry.place < bytes.count else { return nil }
     var cursor = JSONCursor(base + entry.place)
     for _ in entry.number..<number {
+      let start = cursor.at
       cursor.passValue()
+      // A place that an index has made up may be one where no value begins.
+      guard cursor.at > start else { return nil }
       cursor.skipBlanks()
       if cursor.at.pointee == UInt8(ascii: ",") { cursor.at += 1 }
       cursor.skipBlanks()

@@ -106,7 +106,9 @@ extension SampleIndex {
       last = IndexedSource.Entry(number: number, source: source, place: place, isBroken: step & 1 == 1)
       entries.append(last)
     }
-    let isWhole = bytes.isAtEnd && (count == 0 || entries.first?.number == 0)
+    // Each sample takes a byte at least.
+    let size = sources.reduce(0) { $0.addingReportingOverflow($1.fingerprint.size).partialValue }
+    let isWhole = bytes.isAtEnd && (count == 0 || entries.first?.number == 0) && count <= size
     return isWhole ? (count, sources, entries) : nil
   }
 }

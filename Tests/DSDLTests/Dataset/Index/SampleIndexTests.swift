@@ -1,6 +1,7 @@
-import DSDL
 import Foundation
 import Testing
+
+@testable import DSDL
 
 /// Samples by their numbers.
 struct SampleIndexTests {
@@ -133,6 +134,31 @@ struct SampleIndexTests {
       }
       #expect(throws: SampleIndexError.self) {
         try SampleIndex(contentsOfFile: "none.dsdl-index", for: dataset)
+      }
+    }
+  }
+
+  /// An index that somebody has made up may lie, but reading it ends, and tells what is wrong.
+  @Test func whatAnIndexSaysIsNotTrusted() throws {
+    try with { dataset, options in
+      let path = "\(options.workingFolder!)/i.dsdl-index"
+      try SampleIndex(of: dataset).write(toFile: "i.dsdl-index")
+      let whole = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      let body = Array(whole.dropLast(32))
+      var generator = SystemRandomNumberGenerator()
+      for round in 0..<400 {
+        var bytes = body
+        for _ in 0..<Int.random(in: 1...3, using: &generator) {
+          bytes[Int.random(in: 9..<bytes.count, using: &generator)] = UInt8.random(
+            in: 0 ... .max, using: &generator)
+        }
+        if round % 4 == 0 { bytes.insert(0xFF, at: Int.random(in: 9...bytes.count, using: &generator)) }
+        bytes += Array(StableHash.digits(of: bytes).utf8)
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        guard let index = try? SampleIndex(contentsOfFile: "i.dsdl-index", for: dataset) else { continue }
+        for number in [0, 70, 1010, 1550, index.count / 2, index.count - 1] {
+          if let sample = try? index.sample(number) { #expect(sample.number == number) }
+        }
       }
     }
   }
