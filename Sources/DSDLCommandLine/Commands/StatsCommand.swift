@@ -1,6 +1,7 @@
 import ArgumentParser
 import DSDL
-import DSDLMedia
+import DSDLProject
+import DSDLReport
 import DSDLReporting
 
 /// `dsdl stats`: counts what is in the samples of descriptions.
@@ -29,7 +30,9 @@ struct StatsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      Phrase("Descriptions, in YAML or JSON.", zh: "YAML 或 JSON 形式的描述文件。"), valueName: "file"),
+      Phrase(
+        "Descriptions, in YAML or JSON, folders, or patterns.", zh: "YAML 或 JSON 形式的描述文件、文件夹，或者模式。"),
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml", "json"]))
   var files: [String]
 
@@ -44,6 +47,17 @@ struct StatsCommand: ParsableCommand {
       Phrase("Threads to check samples with (default: all cores).", zh: "检查样本所用的线程数（默认：所有核心）。"),
       valueName: "n"))
   var jobs: Int?
+
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      Phrase(
+        """
+        The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
+        folder above it)
+        """, zh: "配置文件。（默认：描述文件所在文件夹中的 \(Configuration.fileName)，或上层最近的一个）"), valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var configurationFile: String?
 
   @Option(
     help: ArgumentHelp(
@@ -78,54 +92,50 @@ struct StatsCommand: ParsableCommand {
 
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
-    console.askedLanguage = language.language
-    console.colorsErrors = color.colors(terminal: console.errorIsTerminal, environment: console.environment)
-    if let problem = sampling.request.problem ?? media.request.problem {
-      console.complain(problem.message, hint: problem.hint)
-      return .notChecked
-    }
+    let surveyor = Surveyor(nil)
+    let (status, session) = request.executeOnce(on: &console, by: Validator.validate, surveyor: surveyor)
+    guard let session else { return status }
     var report = StatisticsReport()
-    var status = ExitStatus.passed
-    let check = MediaCheck()
-    for file in files {
-      do throws(UnreadableFile) {
-        report.inputs.append(try counted(file, check, &status, on: &console))
-      } catch {
-        console.complain(error, hint: NearestName.hint(forFile: error.path))
-        status = .notChecked
+    for survey in surveyor.surveys {
+      guard let checked = session.outcome.reports.first(where: { $0.descriptionFile == survey.file }) else {
+        continue
       }
+      complain(of: checked, on: &console)
+      report.inputs.append(
+        StatisticsReport.Input(
+          description: survey.file.path, statistics: survey.statistics, pictures: survey.pictures,
+          errorCount: checked.errorCount))
     }
     guard !report.inputs.isEmpty else { return status }
-    return write(report, on: &console) ? status : .notChecked
+    guard write(report, on: &console) else { return .notChecked }
+    return session.outcome.isComplete ? status : .notChecked
   }
 
-  private func counted(
-    _ file: String, _ check: MediaCheck, _ status: inout ExitStatus, on console: inout Console
-  ) throws(UnreadableFile) -> StatisticsReport.Input {
-    var options = ValidationOptions()
-    options.libraryPath = library.libraryPath
-    sampling.request.apply(to: &options)
-    options.threads = jobs ?? Platform.coreCount
-    options.monitor = Interruption.monitor
-    options.diagnostics.maximumPerRuleAndFile = 1
-    let counted = try check.statistics(
-      contentsOfFile: file, options: options, media: media.request.options(with: nil))
-    let errors = counted.report.errorCount
+  private var request: ValidationRequest {
+    var request = ValidationRequest(files: files)
+    request.libraryPath = library.libraryPath
+    request.sampling = sampling.request
+    request.media = media.request
+    request.jobs = jobs
+    request.configuration = configurationFile
+    request.settings.maximumDiagnostics = 1
+    request.page = output == "-" ? nil : output
+    request.report = ReportRequest(targets: [], color: color, language: language.language, isQuiet: true)
+    return request
+  }
+
+  private func complain(of report: ValidationReport, on console: inout Console) {
+    let (file, errors) = (report.descriptionFile.path, report.errorCount)
     if errors > 0 {
-      status = max(status, .failed)
       console.complain(
         Phrase(
           "\(file) has \(errors) \(errors == 1 ? "error" : "errors"): what they are about is not counted",
           zh: "\(file) 有 \(errors) 个错误：所涉及的内容没有计入"),
         hint: Phrase("'dsdl validate \(file)' shows them", zh: "“dsdl validate \(file)”会列出它们"))
     }
-    if !counted.report.isComplete {
-      status = .notChecked
+    if !report.isComplete {
       console.complain(Phrase("\(file) was not counted to its end: interrupted", zh: "\(file) 没有统计完：已中断"))
     }
-    return StatisticsReport.Input(
-      description: counted.report.descriptionFile.path, statistics: counted.statistics,
-      pictures: counted.pictures, errorCount: errors)
   }
 
   private func write(_ report: StatisticsReport, on console: inout Console) -> Bool {
@@ -142,9 +152,7 @@ struct StatsCommand: ParsableCommand {
       render(into: &console.output)
       return console.flushOutput()
     }
-    guard let problem = ReportFile.problem(writing: output) ?? ReportFile.write(to: output, render) else {
-      return true
-    }
+    guard let problem = ReportFile.write(to: output, render) else { return true }
     console.complain(problem)
     return false
   }

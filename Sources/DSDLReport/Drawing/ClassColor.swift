@@ -41,4 +41,7 @@ struct ClassColor: Sendable {
 
   /// "#12ab9f"
   var hex: String { "#" + [red, green, blue].map { $0.hexadecimal(width: 2) }.joined() }
+
+  /// Whether black is read better on it than white.
+  var isLight: Bool { 299 * Int(red) + 587 * Int(green) + 114 * Int(blue) > 145_000 }
 }

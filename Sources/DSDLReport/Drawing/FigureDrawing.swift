@@ -13,18 +13,27 @@ struct FigureDrawing {
     let ordered = figures.filter { !$0.isWrong } + figures.filter(\.isWrong)
     // Names on hundreds of things hide what they are about.
     let hasLabels = figures.count <= 60
-    return ordered.map { draw($0, hasLabel: hasLabels || $0.isWrong) }.joined()
+    guard !ordered.isEmpty else { return "" }
+    return Markup.element(
+      "g", [("class", "figures"), ("font-size", Markup.number(fontSize))],
+      ordered.map { draw($0, hasLabel: hasLabels || $0.isWrong) }.joined())
   }
 
   private func draw(_ figure: Figure, hasLabel: Bool) -> String {
-    let color = ClassColor(figure.cls).hex
+    let own = ClassColor(figure.cls)
+    let color = own.hex
     var content = shape(of: figure, color)
     if hasLabel, let label = figure.label, let place = labelPlace(of: figure) {
-      content += self.label(label, at: place, color, isWrong: figure.isWrong)
+      content += self.label(label, at: place)
     }
     let title = figure.label.map { Markup.element("title", [], Markup.escape($0)) } ?? ""
     return Markup.element(
-      "g", [("class", figure.isWrong ? "figure wrong" : "figure"), ("stroke", color), ("fill", color)],
+      "g",
+      [
+        ("class", figure.isWrong ? "figure wrong" : own.isLight ? "figure light" : "figure"),
+        ("stroke", color),
+        ("fill", color),
+      ],
       title + content)
   }
 
@@ -82,13 +91,9 @@ struct FigureDrawing {
     return Figure.Point(x: max(least.x, 0), y: y < fontSize ? least.y + fontSize : y)
   }
 
-  private func label(_ text: String, at place: Figure.Point, _ color: String, isWrong: Bool) -> String {
+  private func label(_ text: String, at place: Figure.Point) -> String {
     let shown = text.count > Self.longestLabel ? text.prefix(Self.longestLabel) + "…" : text[...]
     return Markup.element(
-      "text",
-      [
-        ("x", Markup.number(place.x)), ("y", Markup.number(place.y)),
-        ("font-size", Markup.number(fontSize)), ("stroke-width", Markup.number(fontSize / 4)),
-      ], Markup.escape(String(shown)))
+      "text", [("x", Markup.number(place.x)), ("y", Markup.number(place.y))], Markup.escape(String(shown)))
   }
 }

@@ -85,7 +85,7 @@ final class SceneViews {
         .filter { $0.source?.hasPrefix("data:") ?? false }
     case .labelMap(let domain): picture = shelf.map(panel.locator, domain, side: side)
     case .instanceMap: picture = shelf.map(panel.locator, nil, side: side)
-    case .other: picture = ShownPicture(absence: .unseen)
+    case .other: picture = shelf.other(panel.locator)
     }
     let size = picture.size ?? panel.size
     // Of what is no picture, there is only the name.
@@ -102,7 +102,8 @@ final class SceneViews {
     guard !panel.locator.isEmpty else { return nil }
     switch absence {
     case nil: return nil
-    case .missing: return wording(Phrase("cannot be shown", zh: "无法显示"))
+    case .missing: return wording(Phrase("not found", zh: "找不到文件"))
+    case .broken: return wording(Phrase("cannot be shown", zh: "无法显示"))
     case .remote: return wording(Phrase("not fetched", zh: "未下载"))
     case .unresolved: return wording(Phrase("locator unresolved", zh: "对象定位器无法解析"))
     case .unseen:

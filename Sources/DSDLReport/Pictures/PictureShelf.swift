@@ -62,6 +62,14 @@ final class PictureShelf {
     return map.source == nil ? picture(locator, side: side) : map
   }
 
+  /// A file that is no picture, to which there can only be a link.
+  func other(_ locator: String) -> ShownPicture {
+    guard case .file(let path) = roots.location(of: locator), PicturePreview.isThere(path) else {
+      return ShownPicture(absence: .unseen)
+    }
+    return ShownPicture(link: paths.address(of: path), absence: .unseen)
+  }
+
   /// Classes have their colours; pixels of no class are grey, and those of the background nothing.
   private static func color(_ value: UInt32, _ domain: ClassDomain?) -> (UInt8, UInt8, UInt8, UInt8) {
     if value == 0 { return (0, 0, 0, 0) }
@@ -76,7 +84,8 @@ final class PictureShelf {
       switch roots.location(of: key.locator) {
       case .url: ShownPicture(absence: .remote)
       case .unresolved: ShownPicture(absence: .unresolved)
-      case .file(let path): make(path) ?? ShownPicture(absence: .missing)
+      case .file(let path):
+        make(path) ?? ShownPicture(absence: PicturePreview.isThere(path) ? .broken : .missing)
       }
     known[key] = shown
     return shown

@@ -4,13 +4,15 @@ import DSDL
 struct ShownPicture {
   /// Why there is nothing to see.
   enum Absence {
-    /// There is no such file, or it is no picture.
+    /// There is no such file.
     case missing
+    /// It is no picture, or a broken one.
+    case broken
     /// It is on the net.
     case remote
     /// No setting says where it is.
     case unresolved
-    /// It is no picture, or browsers do not show its format.
+    /// It is something else than a picture, or browsers do not show its format.
     case unseen
   }
 
