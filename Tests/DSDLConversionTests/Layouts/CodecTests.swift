@@ -32,6 +32,24 @@ struct CodecTests {
       try tree.expectSound(report)
     }
 
+    /// What is no text has to be read to its end all the same, though it begins with zeros, or as pictures do.
+    @Test func filesAreReadToTheirEnds() throws {
+      let black = try RawTree()
+      try black.write([UInt8](repeating: 0, count: 2 * 3073), to: "data_batch_1.bin")
+      _ = try black.create(CIFAR10Layout(black.path))
+      #expect(try black.samples().count == 2)
+      let tree = try RawTree()
+      let noise = (0..<64 * 32 * 3).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 2_654_435_761 >> 13) }
+      let whole = Picture(width: 64, height: 32, channels: 3, pixels: noise)
+      let bytes = try PictureCodec.png(whole)
+      #expect(bytes.count > 1000)
+      try tree.write(bytes, to: "1.png")
+      _ = try tree.create(
+        SplitPairsLayout(tree.path, pictures: "\(tree.output)-halves", domains: ["a", "b"]))
+      let half = try picture("../out-halves/a/1.png", of: tree)
+      #expect(half.width == 32 && Array(half.pixels.prefix(96)) == Array(noise.prefix(96)))
+    }
+
     @Test func aBatchThatIsCutIsPlaced() throws {
       let tree = try RawTree()
       try tree.write(Array(Self.batch.dropLast()), to: "data_batch_1.bin")

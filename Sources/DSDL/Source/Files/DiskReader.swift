@@ -76,15 +76,18 @@ package enum DiskReader {
   }
 
   /// The whole of a file, likewise, and what it is known by.
+  ///
+  /// - Parameter isText: Whether it should be text: else it is read to its end whatever it is.
   package static func readIdentified(
-    _ path: FilePath, limit: Int = wholeLimit
+    _ path: FilePath, limit: Int = wholeLimit, isText: Bool = true
   ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity) {
     let descriptor = try open(path)
     defer { close(descriptor) }
     let identity = try identity(of: descriptor)
     // A file with holes may be larger than any memory.
     guard identity.size <= limit else { throw .tooLarge(limit: limit) }
-    let head = identity.size > ForeignFile.headSize ? try read(descriptor, 0..<ForeignFile.headSize) : []
+    let head =
+      isText && identity.size > ForeignFile.headSize ? try read(descriptor, 0..<ForeignFile.headSize) : []
     if !head.isEmpty, head.withByteView({ ForeignFile($0) }) != nil { return (head, identity) }
     let bytes = try read(descriptor, 0..<identity.size)
     guard try stamp(descriptor) == identity.stamp, bytes.count == identity.size else { throw .changed }
