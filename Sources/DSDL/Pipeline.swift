@@ -47,7 +47,7 @@ package struct Pipeline {
       fallbackPath: options.fallbackLibraryPath.map(options.location), access: sources.access)
     let loader = DocumentLoader(
       sources: sources, search: search, collector: collector,
-      libraries: sources.access.isDisk ? options.libraries : nil)
+      libraries: sources.access.readsInPlace ? options.libraries : nil)
     // A description need not name samples that come from elsewhere.
     collector.muted = options.needsSamples ? nil : .noSamples
     defer { collector.muted = nil }
@@ -113,9 +113,11 @@ package struct Pipeline {
     observers: [any SampleObserver] = []
   ) -> (counts: SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
+    let guessesNames = content == .samples && collector.options.gatheredFixes.contains(.unsafe)
+    let unused = guessesNames ? UnusedNames(plan) : nil
     var checker = SampleChecker(
       plan: plan, content: content, sources: sources, collector: collector, options: options,
-      observers: observers)
+      observers: observers + (unused.map { [$0] } ?? []))
     let errors = collector.errors
     var counts: SampleCounts
     if content == .samples, case .lines(let descriptor) = options.samplesOverride, let name = located.stream {
@@ -129,6 +131,9 @@ package struct Pipeline {
     let isRead = checker.isComplete && !located.isFlawed && !isCancelled
     if !isRead || options.samples.isPartial { checker.isComplete = false }
     checker.finish()
+    if let unused, let description = sources.files.first {
+      collector.turnGuesses(where: unused.test(counts)) { $0.correction(in: description) }
+    }
     if content == .samples, counts.met == 0, isRead, collector.errors == errors,
       let name = located.stream ?? located.sources.first?.name
     {

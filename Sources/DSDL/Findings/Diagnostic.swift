@@ -42,6 +42,13 @@ public struct Diagnostic: Sendable, Hashable {
     self.recordedIdentity = recordedIdentity
   }
 
+  /// The same finding without its fix.
+  var withoutFix: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, said: said, range: range, sample: sample, pointer: pointer,
+      notes: notes, advice: advice, fix: nil, subject: subject, recordedIdentity: recordedIdentity)
+  }
+
   /// A finding of a check of one's own, whose words are the same in every language.
   public init(
     rule: Rule, severity: Severity, message: String, range: SourceRange, sample: Int? = nil,

@@ -22,6 +22,8 @@ package final class DiagnosticCollector {
   let folderNames = FolderNames()
   /// Whether findings that belong to no sample are left to another shard.
   var mutesCommon = false
+  /// Whether what is found counts, in a file that may be damaged.
+  var trust: FileTrust?
   /// A rule that says nothing for the time being.
   var muted: Rule?
   /// Who is given findings as they are found.
@@ -88,6 +90,7 @@ package final class DiagnosticCollector {
 
   /// Takes over what another one has collected for a part of a file that comes next.
   func append(_ other: DiagnosticCollector, _ change: (Diagnostic) -> Diagnostic) {
+    if let trust, !other.found.countByRule.isEmpty, !trust.isEarned() { return }
     found.append(other.found, change)
     silenced.suppressions.append(other.silenced.suppressions)
   }
@@ -115,6 +118,7 @@ package final class DiagnosticCollector {
   ) {
     Steps.take()
     if mutesCommon && sample == nil || rule == muted { return }
+    if let trust, !trust.isEarned() { return }
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if silenced.isBroken(range) { return }
     if sample == nil, isRepeated(rule, range) { return }
@@ -146,6 +150,7 @@ package final class DiagnosticCollector {
   /// Counts findings of which nobody remembers what they are.
   func count(_ rule: Rule, _ count: Int, in file: SourceFile, sample: Int?) {
     if mutesCommon && sample == nil || rule == muted { return }
+    if let trust, !trust.isEarned() { return }
     guard let severity = options.severity(of: rule) else { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, in: file, count: count) { return }
     found.count(rule, severity, count, in: file, nil)
@@ -202,6 +207,26 @@ package final class DiagnosticCollector {
     guard !ranges.isEmpty else { return }
     log?.appendProtection(ranges, file)
     silenced.protected[file] = ProtectedRanges(ranges)
+  }
+
+  /// Keeps guesses at words from spreading slips of declarations: those are mended instead, where that can be done.
+  ///
+  /// - Parameters:
+  ///   - isUnused: Whether a declared name is in no sample, though a word for it is so many times.
+  ///   - correction: What gives the declared name the form of that word.
+  func turnGuesses(
+    where isUnused: (FixIt.Guess, _ uses: Int) -> Bool, correction: (FixIt.Guess) -> FixIt?
+  ) {
+    let turned = found.fixes.turnGuesses(where: isUnused) { guess in
+      correction(guess).flatMap { fix in
+        silenced.protects(fix.bytes, in: guess.declared.range.file) ? nil : fix
+      }
+    }
+    guard !turned.isEmpty else { return }
+    found.diagnostics = found.diagnostics.map { diagnostic in
+      guard let guess = diagnostic.fix?.guess, turned.contains(guess.declared) else { return diagnostic }
+      return diagnostic.withoutFix
+    }
   }
 
   /// Gives the listener what has been found since the last time.

@@ -8,6 +8,8 @@ final class LabelSuggestions {
     var label: String?
     /// Whether the label is what was written, in another form.
     var safety = FixIt.Safety.unsafe
+    /// The class, and the word that may be a slip of its name.
+    var guess: (written: String, declared: Name)?
   }
 
   private struct Key: Hashable {

@@ -9,7 +9,8 @@ import YAMLTree
 public final class SourceFile: Sendable {
   enum Storage: Sendable {
     case memory([UInt8])
-    case disk
+    /// Where it is read: the place of the file, or of what is read in its place.
+    case disk(FilePath)
     indirect case block(Block)
     /// What a report says of it: positions by offset.
     case recorded([Int: SourcePosition])
@@ -48,13 +49,14 @@ public final class SourceFile: Sendable {
 
   /// A file that stays on disk.
   init(
-    path: String, onDisk location: FilePath, size: Int, hasByteOrderMark: Bool, identity: FileIdentity? = nil
+    path: String, location: FilePath, onDisk place: FilePath, size: Int, hasByteOrderMark: Bool,
+    identity: FileIdentity? = nil
   ) {
     self.path = path
     self.identity = identity
     self.location = location
     self.size = size
-    self.storage = .disk
+    self.storage = .disk(place)
     self.lines = Mutex(LineTable(hasByteOrderMark: hasByteOrderMark))
   }
 
@@ -131,9 +133,9 @@ public final class SourceFile: Sendable {
     switch storage {
     case .memory(let bytes): return Array(bytes[range])
     case .block(let block): return Array(block.bytes[range])
-    case .disk:
+    case .disk(let place):
       if let mapping = mapping.withLock(\.mapping) { return mapping.withBytes { Array($0[range].buffer) } }
-      return DiskReader.read(location, range) ?? []
+      return DiskReader.read(place, range) ?? []
     case .recorded: return []
     }
   }

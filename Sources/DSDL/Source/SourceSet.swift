@@ -35,8 +35,8 @@ package final class SourceSet {
     if let bytes { return (add(bytes, of: path), mapping) }
     let hasMark = mapping.withBytes { $0[0..<3].elementsEqual(LineTable.byteOrderMark) }
     let file = SourceFile(
-      path: display(path), onDisk: path, size: mapping.size, hasByteOrderMark: hasMark,
-      identity: mapping.identity)
+      path: display(path), location: path, onDisk: mapping.path ?? path, size: mapping.size,
+      hasByteOrderMark: hasMark, identity: mapping.identity)
     file.read(from: mapping)
     return (add(file), mapping)
   }
@@ -46,7 +46,7 @@ package final class SourceSet {
   func note(_ path: FilePath, size: Int, hasByteOrderMark: Bool) -> SourceFile {
     add(
       SourceFile(
-        path: display(path), onDisk: path, size: size, hasByteOrderMark: hasByteOrderMark))
+        path: display(path), location: path, onDisk: path, size: size, hasByteOrderMark: hasByteOrderMark))
   }
 
   /// A file on disk that nobody has looked at.

@@ -115,6 +115,14 @@ enum DiskWriter {
     remove(new)
   }
 
+  /// A new folder where the system keeps what is needed for a while, which nobody else can look into.
+  static func makeTemporaryFolder() throws(FileProblem) -> FilePath {
+    let parent = DiskReader.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var name = Array(FilePath(parent).appending("dsdl.XXXXXX").string.utf8CString)
+    guard mkdtemp(&name) != nil else { throw .unwritable(code: errno) }
+    return FilePath(platformString: name)
+  }
+
   static func remove(_ path: FilePath) { _ = path.withPlatformString { unlink($0) } }
 
   /// Makes sure that there is room for what a file becomes; the error number if there is none.

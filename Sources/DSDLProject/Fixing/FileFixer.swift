@@ -48,20 +48,36 @@ struct FileFixer {
 
   func prepared(_ monitor: ValidationMonitor?) throws(FileProblem) -> PreparedFile {
     try DiskWriter.reading(path, expecting: file.identity) { input, identity throws(FileProblem) in
-      guard identity.size == file.size else { throw .changed }
       let temporary = DiskWriter.temporaryPath(for: path)
       var canReplace = false
-      do throws(FileProblem) {
-        try DiskWriter.create(temporary) { output throws(FileProblem) in
-          var copy = FileCopy(input: input, output: output) { monitor?.isCancelled == true }
-          try write(to: &copy)
-          canReplace = try DiskWriter.takeOver(input, for: output)
-        }
-      } catch {
-        DiskWriter.remove(temporary)
-        throw error
+      try write(input, identity, to: temporary, monitor) { output throws(FileProblem) in
+        canReplace = try DiskWriter.takeOver(input, for: output)
       }
       return PreparedFile(path: path, new: temporary, identity: identity, canReplace: canReplace)
+    }
+  }
+
+  /// Writes the file with the edits to a new one, which is to take nobody's place.
+  func copy(to new: FilePath, _ monitor: ValidationMonitor?) throws(FileProblem) {
+    try DiskWriter.reading(path, expecting: file.identity) { input, identity throws(FileProblem) in
+      try write(input, identity, to: new, monitor) { _ in }
+    }
+  }
+
+  private func write(
+    _ input: CInt, _ identity: FileIdentity, to new: FilePath, _ monitor: ValidationMonitor?,
+    _ finish: (CInt) throws(FileProblem) -> Void
+  ) throws(FileProblem) {
+    guard identity.size == file.size else { throw .changed }
+    do throws(FileProblem) {
+      try DiskWriter.create(new) { output throws(FileProblem) in
+        var copy = FileCopy(input: input, output: output) { monitor?.isCancelled == true }
+        try write(to: &copy)
+        try finish(output)
+      }
+    } catch {
+      DiskWriter.remove(new)
+      throw error
     }
   }
 

@@ -6,11 +6,6 @@ public enum Fixer {
   /// What checks a dataset, ``Validator/validate(contentsOfFile:options:)`` as a rule.
   public typealias Check = (String, ValidationOptions) throws(UnreadableFile) -> ValidationReport
 
-  /// Fixes lead to others: a corrected name brings up its arguments. They end soon, or not at all.
-  private static let maximumRounds = 8
-  /// Rounds that only went on because there was no room for more fixes.
-  private static let maximumCutRounds = 100
-
   /// Checks a dataset, applies fixes to the description, its libraries and samples, and begins again until there is
   /// nothing left to fix.
   ///
@@ -34,7 +29,8 @@ public enum Fixer {
     }
   }
 
-  /// Checks a dataset, and says what fixes would change. What only those bring up is not among it.
+  /// Checks a dataset, and says what ``fix(_:options:applying:check:)`` would change, all rounds together. What the first
+  /// ones bring up is found out with changed copies of the files, which are gone afterwards.
   ///
   /// - Parameters:
   ///   - path: A description or a library, relative to the working folder.
@@ -42,6 +38,7 @@ public enum Fixer {
   ///   - safeties: The fixes that are meant.
   ///   - preview: Takes up the changes.
   ///   - check: What checks the dataset.
+  /// - Returns: The report of the files as they are.
   /// - Throws: `UnreadableFile` if the file itself is missing or cannot be read.
   public static func preview(
     _ path: String, options: ValidationOptions = ValidationOptions(),
@@ -52,7 +49,14 @@ public enum Fixer {
     options.diagnostics.gatheredFixes = safeties
     options.libraries = nil
     let report = try check(path, options)
-    preview.append(report)
+    UnfinishedFiles.during {
+      preview.append(report, options.monitor) { files throws(UnreadableFile) in
+        var changed = options
+        changed.files = files
+        changed.listener = nil
+        return try check(path, changed)
+      }
+    }
     return report
   }
 
@@ -66,16 +70,14 @@ public enum Fixer {
     // Libraries change from round to round.
     options.libraries = nil
     var outcome = FixOutcome(report: try check(path, options))
-    var rounds = 0
-    var cutRounds = 0
+    var rounds = FixRounds()
     while outcome.report.isComplete {
       let log = outcome.report.fixes
       guard !log.isEmpty else {
         outcome.isFinished = true
         return outcome
       }
-      if log.isCut { cutRounds += 1 } else { rounds += 1 }
-      guard rounds <= maximumRounds, cutRounds <= maximumCutRounds else { return outcome }
+      guard rounds.takes(log) else { return outcome }
       let hasChanged = UnfinishedFiles.during { apply(log, to: &outcome, options.monitor, commit) }
       guard outcome.failure == nil || hasChanged else { return outcome }
       do throws(UnreadableFile) {

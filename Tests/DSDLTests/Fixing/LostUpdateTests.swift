@@ -72,7 +72,7 @@ struct LostUpdateTests: FixerTesting {
     try withDataset { folder in
       let files = ["a.json", "b.json", "c.json"]
       for file in files {
-        try Data(#"{"samples": ["phto"]}"#.utf8).write(to: folder.appendingPathComponent(file))
+        try Data(#"{"samples": ["photo", "phto"]}"#.utf8).write(to: folder.appendingPathComponent(file))
       }
       let description = Self.description.replacing("samples.json", with: "[a.json, b.json, c.json]")
       try Data(description.utf8).write(to: folder.appendingPathComponent("base.yaml"))
@@ -98,7 +98,7 @@ struct LostUpdateTests: FixerTesting {
       let (samples, other) = (
         folder.appendingPathComponent("samples.json"), folder.appendingPathComponent("x.json")
       )
-      let long = #"{"samples": ["phto", "phto", "mask"]}"#
+      let long = #"{"samples": ["photo", "phto", "phto", "mask"]}"#
       try Data(long.utf8).write(to: samples)
       try FileManager.default.linkItem(at: samples, to: other)
       // It is read by both names, and fixed once.

@@ -25,10 +25,13 @@ extension FixIt {
 
   /// Puts quotes around a scalar that has none and whose text is meant as it stands.
   static func quoting(_ range: SourceRange, _ text: String) -> FixIt? {
-    guard range.file.bytes(in: range.bytes).elementsEqual(text.utf8), !text.isEmpty, !hasTag(range) else {
-      return nil
-    }
-    return FixIt(range.bytes, ScalarWriter.doubleQuoted(text), safety: .safe)
+    guard range.file.bytes(in: range.bytes).elementsEqual(text.utf8), !text.isEmpty else { return nil }
+    return quoting(range, as: text)
+  }
+
+  /// Puts quotes around a scalar that has none, with another text.
+  static func quoting(_ range: SourceRange, as text: String) -> FixIt? {
+    hasTag(range) ? nil : FixIt(range.bytes, ScalarWriter.doubleQuoted(text), safety: .safe)
   }
 
   /// Makes a list of one out of a scalar that is text.

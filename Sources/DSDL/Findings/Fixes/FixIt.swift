@@ -17,6 +17,9 @@ public struct FixIt: Sendable, Hashable {
   /// Whether it can change what the data means.
   public let safety: Safety
 
+  /// What is declared under the name that is put in a word's place, if the fix guesses at that.
+  var guess: Guess?
+
   /// - Parameters:
   ///   - bytes: The UTF-8 bytes to replace, in the file of the diagnostic; empty to insert.
   ///   - replacement: The text to put there; empty to delete.
@@ -25,5 +28,22 @@ public struct FixIt: Sendable, Hashable {
     self.bytes = bytes
     self.replacement = replacement
     self.safety = safety
+  }
+
+  /// A guess that a word is a slip of a name that is declared; it may be the other way round.
+  struct Guess: Sendable, Hashable {
+    enum Kind { case label, field, optionalField }
+
+    let kind: Kind
+    let written: String
+    let declared: Name
+  }
+
+  /// The same fix with what it guesses at.
+  func guessing(_ kind: Guess.Kind, _ written: String, for declared: Name?) -> FixIt {
+    guard let declared else { return self }
+    var fix = self
+    fix.guess = Guess(kind: kind, written: written, declared: declared)
+    return fix
   }
 }

@@ -26,4 +26,14 @@ package struct FixLog: Sendable {
     count += 1
     bytes += fix.replacement.utf8.count + logged.old.count
   }
+
+  /// Forgets some fixes.
+  mutating func remove(where isUnwanted: (LoggedFix) -> Bool) {
+    for file in fixes.keys {
+      guard let ofFile = fixes[file] else { continue }
+      let kept = ofFile.filter { !isUnwanted($0) }
+      count -= ofFile.count - kept.count
+      fixes[file] = kept.isEmpty ? nil : kept
+    }
+  }
 }

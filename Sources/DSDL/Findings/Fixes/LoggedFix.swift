@@ -5,6 +5,12 @@ package struct LoggedFix: Sendable, Hashable {
   /// The bytes that it replaces, as they were when the file was checked.
   package let old: [UInt8]
 
+  package init(fix: FixIt, rule: Rule, old: [UInt8]) {
+    self.fix = fix
+    self.rule = rule
+    self.old = old
+  }
+
   package var bytes: Range<Int> { fix.bytes }
   package var replacement: String { fix.replacement }
 }

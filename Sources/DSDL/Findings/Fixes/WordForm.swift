@@ -1,6 +1,7 @@
 /// What is left of a word without all that no reader minds: two words of one form cannot be taken for different ones.
 ///
 ///     Street View, street_view, STREET-VIEW, streetView, ｓｔｒｅｅｔ view    street_view
+///     ﬁg, fig                                                          fig
 ///     grade 11                                                         grade_11
 ///     grade 1-1                                                        grade_1_1
 ///     black bird                                                       black_bird
@@ -38,10 +39,9 @@ struct WordForm: Hashable {
       switch scalar.value {
       case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: continue
       case 0x2D: scalars.append("_")
-      // Full-width letters, digits and signs.
-      case 0xFF0D: scalars.append("_")
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      default: scalars.append(scalar)
+      case _ where LookAlikes.isRaised(scalar): scalars.append(scalar)
+      default:
+        for part in LookAlikes.compatible(scalar) ?? [scalar] { scalars.append(part == "-" ? "_" : part) }
       }
       isBlank = false
     }

@@ -12,6 +12,7 @@ package enum FileMessage: Sendable, Hashable {
   // Hints.
   case checkAgain
   case copyAgain
+  case compressOrRename(Compression)
   case decompress
   case mending(ForeignContent)
 
@@ -23,6 +24,10 @@ package enum FileMessage: Sendable, Hashable {
     case .foreign(let content): Phrase("the file is ", zh: "文件是") + content.phrase
     case .checkAgain: Phrase("check again when nobody writes to it", zh: "等没有人写入时再检查")
     case .copyAgain: Phrase("make it anew, or copy it again", zh: "重新生成，或者重新复制")
+    case .compressOrRename(let compression):
+      Phrase(
+        "compress it, or take '.\(compression.rawValue)' off its name",
+        zh: "压缩它，或者从名称中去掉“.\(compression.rawValue)”")
     case .decompress:
       Phrase(
         "decompress it with 'zstd -d', or build dsdl with '--traits Zstandard'",

@@ -42,6 +42,7 @@ extension FileProblem {
   var hint: Message? {
     switch self {
     case .changed, .shrunk: .file(.checkAgain)
+    case .damaged(.notCompressed(let compression, isEmpty: false)): .file(.compressOrRename(compression))
     case .damaged: .file(.copyAgain)
     case .unsupportedCompression: .file(.decompress)
     default: nil

@@ -284,8 +284,10 @@ struct Evaluator<Reader: RecognisingReader> {
             ?? .field(.fields(fields.prefix(9).map(\.name.text))),
           fix: correction.flatMap { name in
             guard NameRules.isPortable(name) else { return nil }
-            return .rewriting(
-              SourceRange(file, range), as: name, safety: FixIt.Safety(respelling: key, as: name))
+            let meant = matches.first.map { fields[$0.number] }
+            return FixIt.rewriting(
+              SourceRange(file, range), as: name, safety: FixIt.Safety(respelling: key, as: name)
+            )?.guessing(meant?.isOptional == true ? .optionalField : .field, key, for: meant?.name)
           })
       }
     }

@@ -10,19 +10,9 @@ final class UnusedClasses: SampleObserver {
 
   let queries = [ValueQuery { if case .label = $0 { true } else { false } }]
 
-  struct Part: SampleObserverPart {
-    fileprivate var use: ClassUse
+  func makePart(_ types: ObservedTypes) -> ClassUse.Part { ClassUse.Part(plan) }
 
-    mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      for sample in samples {
-        for value in sample.values { use.note(value) }
-      }
-    }
-  }
-
-  func makePart(_ types: ObservedTypes) -> Part { Part(use: ClassUse(plan)) }
-
-  func append(_ part: Part, _ findings: inout ObserverFindings) { use.formUnion(part.use) }
+  func append(_ part: ClassUse.Part, _ findings: inout ObserverFindings) { use.formUnion(part.use) }
 
   func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
     guard isComplete else { return }

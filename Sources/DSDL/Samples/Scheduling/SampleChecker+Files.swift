@@ -23,7 +23,7 @@ extension SampleChecker {
 
   private mutating func look(aheadAt files: [(source: SampleSource, name: SourceRange)]) -> FilesAhead? {
     // Where samples have numbers that matter, a file's turn has to come first.
-    guard content == .samples, sources.access.isDisk, !options.samples.isPartial,
+    guard content == .samples, sources.access.readsInPlace, !options.samples.isPartial,
       let first = files.first?.source.path
     else {
       return nil

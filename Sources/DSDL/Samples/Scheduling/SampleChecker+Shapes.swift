@@ -31,6 +31,7 @@ extension SampleChecker {
 
   mutating func reportNoList(_ range: SourceRange, _ what: SampleFileMessage.Content) {
     isComplete = false
-    collector.report(.wrongShape, at: range, .sampleFile(.samplesAre(what)))
+    collector.report(
+      .wrongShape, at: range, .sampleFile(.samplesAre(what)), hint: .sampleFile(.writeForm(form)))
   }
 }

@@ -38,13 +38,22 @@ extension SampleChecker {
     let head = try compressed.head()
     guard head.starts(with: compression.magic) else {
       guard let foreign = head.withByteView({ ForeignFile($0) }) else {
-        throw .damaged(.notCompressed(compression))
+        throw .damaged(.notCompressed(compression, isEmpty: head.isEmpty))
       }
       isComplete = false
       return collector.report(foreign, in: sources.add(head, of: path))
     }
     let stream = try compression.stream(of: compressed)
     let file = sources.decompressed(path)
+    let access = sources.access
+    let trust = FileTrust { () throws(FileProblem) in
+      try compression.stream(of: try access.compressed(path)).readToEnd()
+    }
+    collector.trust = trust
+    defer {
+      collector.trust = nil
+      tally.isGivenUp = false
+    }
     switch source {
     case .jsonLines:
       guard acceptsLines(name) else { return }
@@ -57,7 +66,7 @@ extension SampleChecker {
       let whole = sources.block(block, of: file)
       if case .yaml = source { yaml(whole) } else { block.withBytes { json($0, whole) } }
     }
-    if let problem = compressed.problem { throw problem }
+    if let problem = compressed.problem ?? trust.damage { throw problem }
   }
 
   /// Checks lines with a sample each.

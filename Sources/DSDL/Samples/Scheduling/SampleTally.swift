@@ -8,6 +8,8 @@ struct SampleTally {
   var countsBytes = true
   /// Whether the file being read is shared by all shards.
   var sharesFiles = true
+  /// Whether the rest of the file being read is not worth looking at.
+  var isGivenUp = false
   private(set) var counts = SampleCounts()
   /// Whether samples with errors are remembered, as parts of observers are taken over later.
   private var remembersFlawed = false
@@ -47,7 +49,8 @@ struct SampleTally {
 
   /// Whether no sample from here on is to be checked.
   var isDone: Bool {
-    hasSamples && (counts.met >= selection.ownRange.upperBound || monitor?.isCancelled == true)
+    hasSamples
+      && (isGivenUp || counts.met >= selection.ownRange.upperBound || monitor?.isCancelled == true)
   }
 
   /// Whether some samples may be left out.

@@ -3,12 +3,15 @@ import SystemPackage
 /// The files of a run, wherever they come from, as the library reads them.
 struct FileAccess: Sendable {
   private let provider: any FileProvider
-  /// Whether all files are on disk, by their own paths: then nobody has to be asked where they are.
+  /// Whether all files are on disk, so that nobody has to be asked where they are.
   let isDisk: Bool
+  /// Whether each is read by its own path.
+  let readsInPlace: Bool
 
   init(_ provider: any FileProvider = DiskFiles()) {
     self.provider = provider
-    isDisk = provider is DiskFiles
+    readsInPlace = provider is DiskFiles
+    isDisk = readsInPlace || provider is CopiedFiles
   }
 
   func exists(_ path: FilePath) -> Bool {
@@ -80,7 +83,7 @@ struct FileAccess: Sendable {
   }
 
   private func contents(of path: FilePath) throws(FileProblem) -> FileContents {
-    if isDisk { return .onDisk(path.string) }
+    if readsInPlace { return .onDisk(path.string) }
     do throws(UnreadableFile) { return try provider.contents(of: path.string) } catch {
       throw FileProblem(error.code)
     }

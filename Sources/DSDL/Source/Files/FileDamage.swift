@@ -4,10 +4,20 @@ package enum FileDamage: Sendable, Hashable {
   case breaksOff(Compression, at: Int)
   /// It does not decompress behind so many bytes of text.
   case broken(at: Int)
+  /// What it decompresses to has another checksum or length than it should.
+  case altered(Compression)
   /// Something else follows what is compressed.
   case trailing
-  /// Its name says that it is compressed.
-  case notCompressed(Compression)
+  /// Its name says that it is compressed; it may be empty.
+  case notCompressed(Compression, isEmpty: Bool)
   /// There is no list to be counted.
   case noSamples
+
+  /// Whether what was decompressed may not be what was compressed.
+  var isWrongText: Bool {
+    switch self {
+    case .broken, .altered: true
+    case .breaksOff, .trailing, .notCompressed, .noSamples: false
+    }
+  }
 }

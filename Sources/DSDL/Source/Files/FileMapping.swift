@@ -96,6 +96,9 @@ final class FileMapping: @unchecked Sendable {
     #endif
   }
 
+  /// The file that is mapped; nil for bytes that were in memory.
+  var path: FilePath? { disk?.path }
+
   /// Why what has been read may not be what the file holds, or held when it was opened.
   var problem: FileProblem? {
     guard let disk else { return nil }

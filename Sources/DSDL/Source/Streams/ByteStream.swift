@@ -21,6 +21,13 @@ extension ByteStream {
     return bytes
   }
 
+  /// Reads all bytes to see whether they can be read.
+  func readToEnd() throws(FileProblem) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
+    defer { buffer.deallocate() }
+    while try read(into: buffer, isCancelled: { false }) > 0 {}
+  }
+
   /// Appends what comes next, and says how much it was.
   func append(
     to bytes: inout [UInt8], upTo count: Int, isCancelled: () -> Bool

@@ -71,7 +71,12 @@ final class GzipStream: ByteStream {
       isBetween = true
       inflateReset(zlib)
     case Z_MEM_ERROR: problem = .unreadable(code: 12)
-    default: problem = .damaged(.broken(at: textCount))
+    default:
+      // What stands behind the last byte of a text are its checksum and length.
+      let isChecked = zlib.pointee.msg.map { String(cString: $0) } ?? ""
+      problem = .damaged(
+        ["incorrect data check", "incorrect length check"].contains(isChecked)
+          ? .altered(.gzip) : .broken(at: textCount))
     }
   }
 

@@ -1,0 +1,44 @@
+/// Finds out which names are declared and in no sample, so that fixes do not spread slips of declarations.
+final class UnusedNames: SampleObserver {
+  private let plan: Plan
+  private var use: ClassUse
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    use = ClassUse(plan)
+  }
+
+  let queries = [ValueQuery { if case .label = $0 { true } else { false } }]
+
+  func makePart(_ types: ObservedTypes) -> ClassUse.Part { ClassUse.Part(plan) }
+
+  func append(_ part: ClassUse.Part, _ findings: inout ObserverFindings) { use.formUnion(part.use) }
+
+  /// What says whether a name is in no sample, once all of them have been seen. A word for it was found so many times.
+  func test(_ counts: SampleCounts) -> (FixIt.Guess, _ uses: Int) -> Bool {
+    let classes = Set(use.unused(in: plan, ignoringDoubt: true).map(\.class))
+    return { guess, uses in
+      switch guess.kind {
+      case .label: classes.contains(guess.declared)
+      // A sample in which nothing is wrong has all of its fields.
+      case .field, .optionalField: counts.invalid == counts.checked && uses >= counts.checked
+      }
+    }
+  }
+}
+
+extension FixIt.Guess {
+  /// What gives the declared name the form that samples use, if it is declared in this file: a library is read for other
+  /// descriptions as well. The name of an optional field stands in two places.
+  func correction(in file: SourceFile) -> FixIt? {
+    guard declared.range.file == file else { return nil }
+    switch kind {
+    case .label:
+      return ClassNameStyle.isUsual(written)
+        ? .rewriting(declared.range, as: written, safety: .unsafe) : nil
+    case .field:
+      return NameRules.isPortable(written) ? .renaming(declared, to: written, safety: .unsafe) : nil
+    case .optionalField: return nil
+    }
+  }
+}
