@@ -100,6 +100,25 @@ extension SourceLine {
       fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
   }
 
+  /// `key value`, `key -> value`, on a line without a colon.
+  var missingColonSlip: Slip? {
+    guard let key = key(at: content.lowerBound), key.upperBound < content.upperBound,
+      source[key.upperBound] == 0x20, !hasSeparator(source[content])
+    else { return nil }
+    var at = key.upperBound
+    while source[at] == 0x20 { at += 1 }
+    for arrow in ["->", "=>", ":="] where source[at..<content.upperBound].starts(with: arrow.utf8) {
+      var end = at + arrow.utf8.count
+      while end < content.upperBound, source[end] == 0x20 { end += 1 }
+      return Slip(
+        cause: .equalsSign(arrow, key: shown(key)), range: at..<at + arrow.utf8.count,
+        fix: .init(range: key.upperBound..<end, replacement: ": "))
+    }
+    return Slip(
+      cause: .missingColonAfter(shown(key)), range: key,
+      fix: .init(range: key.upperBound..<key.upperBound, replacement: ":"))
+  }
+
   /// A key without its quotes.
   private func shown(_ range: Range<Int>) -> String {
     let bytes = source[range]

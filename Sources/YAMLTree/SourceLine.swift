@@ -31,6 +31,21 @@ struct SourceLine {
     return nil
   }
 
+  /// The blanks that are no spaces, at the beginning of the line, up to its first word: the first of them, their bytes,
+  /// and how many characters they are.
+  var oddBlanks: (scalar: Unicode.Scalar, bytes: Range<Int>, width: Int)? {
+    var end = content.lowerBound
+    var width = 0
+    var odd: Unicode.Scalar?
+    for scalar in String(decoding: source[content].prefix(256), as: UTF8.self).unicodeScalars {
+      guard scalar == " " || (scalar.value > 0x7F && scalar.properties.isWhitespace) else { break }
+      if scalar != " " { odd = odd ?? scalar }
+      end += UTF8.width(scalar)
+      width += 1
+    }
+    return odd.map { ($0, content.lowerBound..<end, width) }
+  }
+
   func starts(with text: String) -> Bool { source[content].starts(with: text.utf8) }
 
   /// Where keys and items begin that this line may belong to, from the innermost outwards.

@@ -2,8 +2,8 @@
 /// below.
 extension SyntaxError {
   var cause: Explanation? {
-    conflict ?? foreignComment ?? missingSeparator ?? openQuote ?? openBracket ?? bracketInFlow
-      ?? missingComma
+    let ofLine = conflict ?? foreignComment ?? oddIndentation ?? missingSeparator
+    return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? missingComma ?? missingColon
       ?? wrongIndentation ?? leftOver
   }
 
@@ -26,6 +26,17 @@ extension SyntaxError {
     guard let line = suspects.first(where: { $0.starts(with: "//") }) else { return nil }
     let range = line.content.lowerBound..<line.content.lowerBound + 2
     return Explanation(.foreignComment, range, fix: .init(range: range, replacement: "#"))
+  }
+
+  /// No-break spaces, and those of Chinese and Japanese text, are letters to YAML.
+  private var oddIndentation: Explanation? {
+    for line in suspects {
+      guard let (scalar, blanks, width) = line.oddBlanks else { continue }
+      return Explanation(
+        .oddIndentation(scalar), blanks,
+        fix: .init(range: blanks, replacement: String(repeating: " ", count: width)))
+    }
+    return nil
   }
 
   /// `key:value`, `key：value`, `key = value`, `-item`.
@@ -117,6 +128,15 @@ extension SyntaxError {
     return Explanation(
       .missingComma(shown(start..<position)), start..<position,
       fix: .init(range: end..<end, replacement: ","))
+  }
+
+  /// `key value` on the line above, which takes the key on this one for more of its text.
+  private var missingColon: Explanation? {
+    let here = SourceLine(source, at: position)
+    guard problem == "mapping values are not allowed in this context", isFirstColon,
+      let above = here.previous, above.indentation == here.indentation, let slip = above.missingColonSlip
+    else { return nil }
+    return Explanation(slip.cause, slip.range, fix: slip.fix)
   }
 
   // MARK: Indentation

@@ -42,6 +42,7 @@ extension TreeProblem {
     case oddBlankAfterColon
     case fullWidthColon(String)
     case equalsSign(String, key: String)
+    case missingColonAfter(String)
     case missingBlankAfterDash(String)
     case missingComma(String)
     case noSeparator(closing: Character)
@@ -61,6 +62,8 @@ extension TreeProblem {
 
     // Text.
     case tab
+    /// Other blanks than spaces stand before the first word of a line.
+    case oddIndentation(Unicode.Scalar)
     /// The columns are those that would fit.
     case indentation(String, blanks: Int, fitting: [Int])
     case noValue(String)

@@ -7,24 +7,32 @@ package enum LookAlikes {
     (0x370...0x51D).contains(scalar.value) ? letters[scalar] : nil
   }
 
-  /// The ordinary characters that a wide, joined or raised one stands for.
+  /// The ordinary characters that a wide, joined, raised or encircled one stands for.
   static func compatible(_ scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
     switch scalar.value {
+    // What most text consists of: the tables need not be looked into.
+    case 0..<0xA0, 0x370..<0x3D0, 0x400..<0x500, 0x3041..<0x3100, 0x4E00..<0xD800: nil
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).map { [$0] }
-    case 0xFB00: ["f", "f"]
-    case 0xFB01: ["f", "i"]
-    case 0xFB02: ["f", "l"]
-    case 0xFB03: ["f", "f", "i"]
-    case 0xFB04: ["f", "f", "l"]
-    case 0xB2: ["2"]
-    case 0xB3: ["3"]
-    case 0xB9: ["1"]
-    case 0x2070, 0x2074...0x2079: Unicode.Scalar(scalar.value - 0x2040).map { [$0] }
-    case 0x2080...0x2089: Unicode.Scalar(scalar.value - 0x2050).map { [$0] }
     case 0x2010...0x2015, 0x2212: ["-"]
-    default: nil
+    default: compatible[scalar]
     }
   }
+
+  /// Whether a character has another meaning than the ordinary ones that it stands for: `²` is no `2`.
+  static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
+    guard !(0x2160...0x217F).contains(scalar.value) else { return false }
+    return scalar.properties.numericType.map { $0 != .decimal } ?? false
+  }
+
+  private static let compatible: [Unicode.Scalar: [Unicode.Scalar]] = {
+    let words = compatibleCharacters.unicodeScalars.split { $0 == " " || $0 == "\n" }
+    var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]
+    table.reserveCapacity(words.count)
+    for word in words {
+      if let first = word.first { table[first] = Array(word.dropFirst()) }
+    }
+    return table
+  }()
 
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = {
     let groups: [(others: String, latin: String)] = [

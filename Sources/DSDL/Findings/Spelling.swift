@@ -36,11 +36,11 @@ package enum Spelling {
   }
 
   private static func digits(_ word: String) -> [Unicode.Scalar] {
-    word.unicodeScalars.compactMap { scalar in
+    word.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
       // Only figures can be looked at without the tables of Unicode.
-      if scalar.isASCII { return ("0"..."9").contains(scalar) ? scalar : nil }
-      guard scalar.properties.numericType != nil else { return nil }
-      return LookAlikes.compatible(scalar)?.first ?? scalar
+      if scalar.isASCII { return ("0"..."9").contains(scalar) ? [scalar] : [] }
+      guard scalar.properties.numericType != nil else { return [] }
+      return LookAlikes.compatible(scalar)?.filter { ("0"..."9").contains($0) } ?? [scalar]
     }
   }
 

@@ -37,7 +37,7 @@ package enum NameRules {
   }
 
   /// What the SDK names its own arguments, so that a field of that name breaks it.
-  private static let readerNames: Set<String> = ["self", "namespace"]
+  private static let readerNames: Set<String> = ["self", "struct_obj", "namespace"]
 
   package static func isPythonKeyword(_ text: String) -> Bool { pythonKeywords.contains(text) }
 

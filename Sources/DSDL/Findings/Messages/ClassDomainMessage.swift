@@ -2,6 +2,8 @@
 package enum ClassDomainMessage: Sendable, Hashable {
   case missingClasses(domain: String)
   case noClasses(domain: String)
+  /// Each class is a list, or a mapping.
+  case noNames(Shape)
   case listedTwice(String, number: Int, first: Int)
   case wideComma(String)
   case blankName(String)
@@ -29,6 +31,10 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class domain '\(domain)' has no classes: at least one is expected",
         zh: "类别域“\(domain)”没有类别，至少应有一个")
+    case .noNames(let shape):
+      Phrase(
+        "the classes are \(shape == .list ? "lists" : "mappings"): names are expected",
+        zh: "各个类别是\(shape.noun.chinese)，应为名称")
     case .listedTwice(let name, let number, let first):
       Phrase(
         "class '\(name)' is listed twice: the name means number \(number), number \(first) is lost",

@@ -41,12 +41,15 @@ package enum DefinitionMessage: Sendable, Hashable {
   case indentLikeFields(as: String?)
   case writeList(String, [String])
   case indentIfField
+  case writeFields
   case renameStruct
   case endlessInstance
   case removeOrUse
 
   var phrase: Phrase {
     switch self {
+    case .writeFields:
+      Phrase("write each field with its type: 'image: Image'", zh: "每个字段都写上类型：“image: Image”")
     case .missingDef(let name): Phrase("'\(name)' has no '$def'", zh: "“\(name)”没有“$def”")
     case .misspeltDef(let key):
       Phrase(

@@ -19,6 +19,8 @@ package enum ForeignFormMessage: Sendable, Hashable {
     case text
     case row(Int)
     case withoutVisibility
+    /// True and false in place of a visibility.
+    case flags
     case points(of: Int)
     case listInList, objects
     case values(WrittenValue)
@@ -106,6 +108,8 @@ extension ForeignFormMessage.Keypoints {
       Phrase("the key points are ", zh: "关键点是排成一列的") + Noun.number.counted(count)
         + Phrase(" in a row", zh: "")
     case .withoutVisibility: Phrase("the key points have no visibility", zh: "关键点没有可见性")
+    case .flags:
+      Phrase("the key points have true or false for their visibility", zh: "关键点的可见性写成了 true 或 false")
     case .points(let count):
       Phrase("the key points have ", zh: "关键点各有") + Noun.number.counted(count) + Phrase(" each", zh: "")
     case .listInList: Phrase("the key points are a list in a list", zh: "关键点是列表中的列表")

@@ -10,6 +10,8 @@ package enum HintMessage: Sendable, Hashable {
   case listOfOne
   case remove, removeOneOfTwo
   case blankBehindDash(String)
+  case withoutDashes, dashBeforeEach
+  case writeNames([String])
   case fullWidthBracket(String, String)
 
   var phrase: Phrase {
@@ -26,9 +28,19 @@ package enum HintMessage: Sendable, Hashable {
     case .removeOneOfTwo: Phrase("remove one of the two", zh: "删去两者之一")
     case .blankBehindDash(let item):
       Phrase("put a blank behind each '-': '- \(item)'", zh: "在每个“-”后面加一个空格：“- \(item)”")
+    case .withoutDashes:
+      Phrase("take away the dashes: each name is a key", zh: "去掉短横线：每个名称就是一个键")
+    case .dashBeforeEach: Phrase("write a list: begin each with '- '", zh: "写成列表：每个以“- ”开头")
+    case .writeNames(let names):
+      Phrase("write the names alone: [\(Self.list(names))]", zh: "只写名称：[\(Self.list(names))]")
     case .fullWidthBracket(let bracket, let meant):
       Phrase(
-        "'\(bracket)' is a full-width bracket: write '\(meant)'", zh: "“\(bracket)”是全角括号：请写成“\(meant)”")
+        "'\(bracket)' is a full-width sign: write '\(meant)'", zh: "“\(bracket)”是全角符号：请写成“\(meant)”")
     }
+  }
+
+  /// As many names as make clear what is meant.
+  private static func list(_ names: [String]) -> String {
+    names.prefix(4).joined(separator: ", ") + (names.count > 4 ? ", …" : "")
   }
 }

@@ -6,7 +6,7 @@ package enum JSONMessage: Sendable, Hashable {
   package enum Found: Sendable, Hashable {
     /// The end of a file, or of a line.
     case end(isLine: Bool)
-    case singleQuote, typographicQuote, comment, ellipsis, comma, nul, control
+    case singleQuote, typographicQuote, comment, ellipsis, comma, nul, control, conflict
     /// A character or a word in a place where it does not belong.
     case text(String)
     /// A word that JSON does not have.
@@ -45,6 +45,8 @@ package enum JSONMessage: Sendable, Hashable {
   // Hints.
   case doubleQuotes, straightQuotes
   case removeOrReplace
+  case commaBefore
+  case nameYAML
 
   var phrase: Phrase {
     switch self {
@@ -77,6 +79,8 @@ package enum JSONMessage: Sendable, Hashable {
     case .shortEscape: Phrase("'\\u' needs four hexadecimal digits", zh: "“\\u”需要四位十六进制数字")
     case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
     case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
+    case .commaBefore: Phrase("put a comma before it", zh: "在它前面加上逗号")
+    case .nameYAML: Phrase("if the file is YAML, let its name end in .yaml", zh: "如果文件是 YAML，名称应以 .yaml 结尾")
     case .removeOrReplace: Phrase("remove it, or write what it stands for", zh: "删去它，或者写出它所代表的内容")
     }
   }
@@ -101,6 +105,7 @@ extension JSONMessage.Found {
     case .comment: Phrase("a comment is not JSON", zh: "注释不是 JSON")
     case .ellipsis: Phrase("an ellipsis is not JSON", zh: "省略号不是 JSON")
     case .comma: Phrase("a comma is not expected here", zh: "这里不应有逗号")
+    case .conflict: Phrase("a conflict marker of Git is not JSON", zh: "Git 的冲突标记不是 JSON")
     case .nul: Phrase("a NUL byte is not JSON", zh: "NUL 字节不是 JSON")
     case .control: Phrase("a control character is not JSON", zh: "控制字符不是 JSON")
     case .text(let text): Phrase("'\(text)' is not expected here", zh: "这里不应有“\(text)”")

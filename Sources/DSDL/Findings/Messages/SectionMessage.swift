@@ -18,7 +18,7 @@ package enum SectionMessage: Sendable, Hashable {
   case untypedGlobalInfo(key: String)
   case missingGlobalInfo
   case ignored(String, because: String)
-  case bareLocal(isGlobalInfo: Bool)
+  case bareLocal(String, isGlobalInfo: Bool)
   case localInList
 
   // Hints.
@@ -86,10 +86,10 @@ package enum SectionMessage: Sendable, Hashable {
     case .ignored(let key, let path):
       Phrase(
         "'\(key)' is ignored because '\(path)' names a file", zh: "“\(key)”被忽略，因为“\(path)”指定了文件")
-    case .bareLocal(let isGlobalInfo):
+    case .bareLocal(let word, let isGlobalInfo):
       Phrase(
-        "'local' is read as '$local': \(isGlobalInfo ? "the global info is" : "the samples are") in this file",
-        zh: "“local”按“$local”读取：\(isGlobalInfo ? "全局信息" : "样本")就在本文件中")
+        "'\(word)' is read as '$local': \(isGlobalInfo ? "the global info is" : "the samples are") in this file",
+        zh: "“\(word)”按“$local”读取：\(isGlobalInfo ? "全局信息" : "样本")就在本文件中")
     case .localInList:
       Phrase("'$local' stands in a list: the name of a file is expected", zh: "列表中有“$local”，应为文件名")
     case .nameDescription:

@@ -47,6 +47,10 @@ extension LookAlikes.Difference {
 extension LookAlikes.OddCharacter {
   var phrase: Phrase {
     let (name, code) = (kind.phrase, LookAlikes.code(of: scalar))
+    if kind == .specialForm, let plain = LookAlikes.compatible(scalar) {
+      let text = String(String.UnicodeScalarView(plain))
+      return Phrase("\(name.english) of '\(text)' (\(code))", zh: "“\(text)”的\(name.chinese)（\(code)）")
+    }
     guard kind == .greek || kind == .cyrillic, let latin = LookAlikes.latin(scalar) else {
       return Phrase("\(name.english) (\(code))", zh: "\(name.chinese)（\(code)）")
     }
@@ -72,7 +76,7 @@ extension LookAlikes.OddCharacter.Kind {
     case .blank: Phrase("an unusual blank", zh: "不常见的空白字符")
     case .invisible: Phrase("a character that cannot be seen", zh: "看不见的字符")
     case .fullWidth: Phrase("full-width characters", zh: "全角字符")
-    case .specialForm: Phrase("a special form of a character", zh: "字符的特殊形式")
+    case .specialForm: Phrase("a special form", zh: "特殊形式")
     case .greek: Phrase("a Greek letter", zh: "希腊字母")
     case .cyrillic: Phrase("a Cyrillic letter", zh: "西里尔字母")
     }

@@ -20,6 +20,7 @@ extension TreeProblem.Cause {
     case .noKey, .unrelated: Phrase("check indentation and quotes", zh: "检查缩进和引号")
     case .noItem: Phrase("check the indentation", zh: "检查缩进")
     case .oddBlankAfterColon: Phrase("write a blank", zh: "写成普通空格")
+    case .missingColonAfter(let key): HintMessage.write("\(key): ").phrase
     case .fullWidthColon, .equalsSign: HintMessage.write(": ").phrase
     case .dashInBrackets: Phrase("separate values by ','", zh: "值之间用“,”分隔")
     case .unexpectedDash, .unexpectedQuestionMark, .unexpectedColon(isFirst: false):
@@ -38,7 +39,7 @@ extension TreeProblem.Cause {
       Phrase("remove it or add its opening bracket", zh: "删去它，或者加上左括号")
     case .strayBracket, .strayComma: HintMessage.remove.phrase
     case .bracketsInFlow: Phrase("quote it inside of '[…]' and '{…}'", zh: "在“[…]”和“{…}”中请给它加上引号")
-    case .tab: Phrase("use spaces", zh: "请使用空格")
+    case .tab, .oddIndentation: Phrase("use spaces", zh: "请使用空格")
     case .indentation(_, _, let fitting):
       Phrase(
         "indent it by \(fitting.map { $0 == 0 ? "none" : "\($0)" }.joined(separator: " or "))",

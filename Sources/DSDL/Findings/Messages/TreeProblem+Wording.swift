@@ -64,6 +64,7 @@ extension TreeProblem.Cause {
       Phrase("'：' behind '\(key)' is a full-width colon", zh: "“\(key)”后面的“：”是全角冒号")
     case .equalsSign(let sign, let key):
       Phrase("'\(sign)' does not separate '\(key)' from its value", zh: "“\(sign)”不能分隔“\(key)”与它的值")
+    case .missingColonAfter(let key): Phrase("':' is missing behind '\(key)'", zh: "“\(key)”后面缺少“:”")
     case .missingBlankAfterDash(let text):
       Phrase("a blank is missing behind '-' in '\(text)'", zh: "“\(text)”中的“-”后面缺少空格")
     case .missingComma(let text): Phrase("',' is missing before '\(text)'", zh: "“\(text)”前面缺少“,”")
@@ -85,6 +86,11 @@ extension TreeProblem.Cause {
     case .bracketsInFlow:
       Phrase("a text with brackets is not closed by them", zh: "含有括号的文本不会由括号结束")
 
+    case .oddIndentation("\u{A0}"): Phrase("a no-break space cannot indent YAML", zh: "YAML 不能用不换行空格缩进")
+    case .oddIndentation(let scalar):
+      Phrase(
+        "the blank \(LookAlikes.code(of: scalar)) cannot indent YAML",
+        zh: "YAML 不能用空白字符 \(LookAlikes.code(of: scalar)) 缩进")
     case .tab: Phrase("a tab cannot indent YAML", zh: "YAML 不能用制表符缩进")
     case .indentation(let text, let blanks, _):
       Phrase(

@@ -7,12 +7,14 @@ package enum TypeExpressionMessage: Sendable, Hashable {
   case endsEarly(expected: Expected)
   case unexpected(String, expected: Expected)
   case noPlace(Character)
+  case otherSign(Character, expected: Character)
   case openQuote
   case openBracket
   case strayBracket
   case strayEquals
   case missingParamName
   case paramWithArguments
+  case paramBoundWithSign(String)
   case typesTooDeep(limit: Int)
   case listsTooDeep(limit: Int)
   case oddBlank
@@ -42,12 +44,22 @@ package enum TypeExpressionMessage: Sendable, Hashable {
         zh: "这里不应有“\(token)”，应为\(expected.phrase.chinese)")
     case .noPlace(let character):
       Phrase("'\(character)' has no place in a type expression", zh: "类型表达式中不能有“\(character)”")
+    case .otherSign(let sign, "\""), .otherSign(let sign, "'"):
+      Phrase(
+        "'\(sign)' has no place in a type expression: a straight quote is expected",
+        zh: "类型表达式中不能有“\(sign)”，应为直引号")
+    case .otherSign(let sign, let expected):
+      Phrase(
+        "'\(sign)' has no place in a type expression: '\(expected)' is expected",
+        zh: "类型表达式中不能有“\(sign)”，应为“\(expected)”")
     case .openQuote: Phrase("the quote is not closed", zh: "引号没有闭合")
     case .openBracket: Phrase("'[' is not closed", zh: "“[”没有闭合")
     case .strayBracket: Phrase("']' has no matching '['", zh: "“]”没有对应的“[”")
     case .strayEquals:
       Phrase("'=' is not expected here: parameters stand between brackets", zh: "这里不应有“=”：参数应写在方括号中")
     case .missingParamName: Phrase("a param's name is expected after '$'", zh: "“$”后面应为形参的名称")
+    case .paramBoundWithSign(let name):
+      Phrase("'$' does not stand before '\(name)', which gets a value here", zh: "这里给“\(name)”取值，前面不写“$”")
     case .paramWithArguments: Phrase("a param takes no arguments", zh: "形参不接受实参")
     case .typesTooDeep(let limit): Phrase("types are nested deeper than \(limit)", zh: "类型的嵌套超过 \(limit) 层")
     case .listsTooDeep(let limit): Phrase("lists are nested deeper than \(limit)", zh: "列表的嵌套超过 \(limit) 层")

@@ -55,6 +55,7 @@ package enum ValueHint: Sendable, Hashable {
   case ringsOrList
   case each(String)
   case listForEach
+  case visibility
   case oneList(String)
   case allInOneList
   case withType(String, String)
@@ -140,6 +141,10 @@ package enum ValueHint: Sendable, Hashable {
       Phrase(
         "write a list for each: [[x1, y1, v1], [x2, y2, v2], …]",
         zh: "每个写成一个列表：[[x1, y1, v1], [x2, y2, v2], …]")
+    case .visibility:
+      Phrase(
+        "write the visibility as a number: [x, y, 2] if it can be seen, [x, y, 1] if it is hidden, [0, 0, 0] if it is not there",
+        zh: "用数字写可见性：看得见为 [x, y, 2]，被遮挡为 [x, y, 1]，不存在为 [0, 0, 0]")
     case .oneList(let form): Phrase("write them in one list: \(form)", zh: "写在一个列表中：\(form)")
     case .allInOneList: Phrase("write all numbers in one list", zh: "所有数字写在一个列表中")
     case .withType(let form, let type):

@@ -186,8 +186,14 @@ extension Evaluator {
         .label(.unknown(text.shortened, domains: names.prefix(4).map(\.name.text))),
         notes: names.prefix(2).map { Note(.declared(.classDomain), $0.name.range) },
         hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
-        fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
+        fix: fix(token, suggestion))
     }
+  }
+
+  private func fix(_ token: InstanceToken, _ suggestion: LabelSuggestions.Suggestion) -> FixIt? {
+    let fix = suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) }
+    guard let guess = suggestion.guess else { return fix }
+    return fix?.guessing(.label, guess.written, for: guess.declared)
   }
 
   private func suggestion(for text: String, in domains: [ClassDomain]) -> LabelSuggestions.Suggestion {
@@ -202,7 +208,8 @@ extension Evaluator {
     return LabelSuggestions.Suggestion(
       hint: Spelling.hint(for: text, meaning: [nearest.match.name], calling: [label]),
       label: isInOne && ClassNameStyle.isUsual(nearest.match.name) ? label : nil,
-      safety: FixIt.Safety(respelling: text, as: nearest.match.name))
+      safety: FixIt.Safety(respelling: text, as: nearest.match.name),
+      guess: (text, nearest.domain.classes[nearest.match.number]))
   }
 
   private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
@@ -211,37 +218,53 @@ extension Evaluator {
     report(.unknownLabel, token, [index]) {
       let (name, written) = (name(), token.text.string)
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [ObjectIdentifier(domain)]) {
-        let (hint, meant) = hint(for: name, written: written, index)
+        let (hint, meant, declared) = hint(for: name, written: written, index)
         let qualifier = written == name ? "" : "\(domain.name.text)::"
         return LabelSuggestions.Suggestion(
           hint: hint, label: meant.map { qualifier + $0 },
-          safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe)
+          safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe,
+          guess: declared.map { (name, $0) })
       }
       return Finding(
         .label(.unknown(written.shortened, domains: [domain.name.text])),
         notes: [Note(.declared(.classDomain), domain.name.range)],
         hint: suggestion.hint ?? absenceHint(forText: written, .label([domain])),
-        fix: suggestion.label.flatMap { rewriting(token, as: $0, safety: suggestion.safety) })
+        fix: fix(token, suggestion))
     }
   }
 
-  /// What was probably meant, and the class's name if that is clear.
-  private func hint(for name: String, written: String, _ index: Int) -> (Message?, String?) {
+  /// Whether text is the names of several classes.
+  private func isSeveral(_ text: String, _ index: Int) -> Bool {
+    guard text.utf8.count < 1000 else { return false }
+    let names = text.split { ",;|+".contains($0) }.map { String($0).trimmed }
+    return names.count > 1
+      && names.allSatisfy { Array($0.utf8).withByteView { plan.domains[index].classes.find($0) } != nil }
+  }
+
+  /// What was probably meant, and the class's name if that is clear; the class itself if the name is a slip of its.
+  private func hint(for name: String, written: String, _ index: Int) -> (Message?, String?, Name?) {
     let domain = plan.domains[index].type
     let classes = domain.classes
     if let number = Int(name), name == written, (1...max(1, classes.count)).contains(number) {
-      return (.label(.numberWithoutQuotes(number, name: classes[number - 1].text)), nil)
+      return (.label(.numberWithoutQuotes(number, name: classes[number - 1].text)), nil, nil)
     }
-    if name == written, let label = qualifiedForm(of: name, [index]) { return (.hint(.write(label)), nil) }
+    if name == written, let label = qualifiedForm(of: name, [index]) {
+      return (.hint(.write(label)), nil, nil)
+    }
+    if name == written, isSeveral(name, index) {
+      return (.valueHint(.severalHave(.labels, type: "\(ResolvedType.label([domain]))")), nil, nil)
+    }
     let leaves = domain.leaves.classes(endingIn: name)
     let matches = domain.spelling.matches(of: name)
     let nearest = leaves.isEmpty ? matches.prefix(2).map(\.name) : leaves
     guard let hint = Spelling.hint(for: name, meaning: nearest) else {
-      return (name == written ? bareForm(of: name, [index]).map { .hint(.write($0)) } : nil, nil)
+      let bare = name == written ? bareForm(of: name, [index]) : nil
+      return (bare.map { .hint(.write($0)) }, nil, nil)
     }
     let correction = Spelling.correction(of: name, in: matches)
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
-    return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil })
+    let declared = leaves.isEmpty ? matches.first.map { classes[$0.number] } : nil
+    return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil }, declared)
   }
 }
 

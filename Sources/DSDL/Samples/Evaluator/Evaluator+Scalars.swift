@@ -235,10 +235,13 @@ extension Evaluator {
       let problem = explain()
       return Finding(
         problem.map { .dateTime($0.message) } ?? .value(usual()),
-        hint: problem?.suggestion.map { .hint(.write($0)) }
+        hint: problem?.suggestion.map {
+          guard let other = problem?.alternative else { return .hint(.write($0)) }
+          return .label(.writeOneOf([$0, other]))
+        }
           ?? absenceHint(forText: token.text.string, .date(format: nil)),
         fix: problem?.suggestion.flatMap { suggestion in
-          Self.keepsDigits(suggestion, of: token.text.string)
+          problem?.alternative == nil && Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(
               token, as: suggestion,
               safety: FixIt.Safety(rewritingTime: token.text.string, as: suggestion)) : nil

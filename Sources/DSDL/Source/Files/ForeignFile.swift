@@ -48,12 +48,16 @@ struct ForeignFile: Equatable {
   private static func markup(_ head: Head) -> ForeignContent? {
     let pages = ["<!doctype html", "<html", "<head", "<body"]
     if pages.contains(where: head.beginsIgnoringCase) { return .html }
-    let isXML = head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--")
+    // A tag: `<<` begins a merge key of YAML.
+    let isTag = head.begins("<") && (head.bytes[head.textStart + 1] | 0x20) &- 0x61 < 26
+    let isXML = isTag || head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--")
     return isXML ? .xml : nil
   }
 
   private static func binary(_ head: Head) -> ForeignContent? {
     if head.isFilledWithNULs { return .nuls }
+    // The oldest form of a pickle is text.
+    if head.begins("(dp") || head.begins("(lp") { return .pickle }
     for (bytes, name, tool) in compressions where head.begins(bytes) {
       return .compressed(name, by: tool)
     }
@@ -138,10 +142,12 @@ extension ForeignFile {
 
     var isFilledWithNULs: Bool { bytes.count > 1 && bytes[0..<4].buffer.allSatisfy { $0 == 0 } }
 
+    private func isText(_ byte: UInt8) -> Bool { (byte >= 0x20 && byte != 0x7F) || isJSONBlank(byte) }
+
     /// UTF-16 and UTF-32 give themselves away by their first bytes.
     var isWide: Bool {
       (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
-        || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0))
+        || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0) && isText(bytes[0] | bytes[1]))
         || (bytes.count > 3 && bytes[0] == 0 && bytes[1] == 0 && (bytes[2] != 0 || bytes[3] != 0))
     }
 

@@ -4,7 +4,8 @@ import YAMLTree
 extension DocumentReader {
   static let classDomainProperties = [
     KnownKey("$def", takes: .text),
-    KnownKey("classes", ["class"], takes: .list),
+    KnownKey(
+      "classes", ["class"], otherWords: ["class-names", "names", "labels", "categories"], takes: .list),
     KnownKey("skeleton", takes: .list, .null),
   ]
 
@@ -31,7 +32,15 @@ extension DocumentReader {
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
       let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
       reportShape(
-        of: list, as: rule, at: place, .key("classes"), expected: .names, hint: dashHint(list))
+        of: list, as: rule, at: place, .key("classes"), expected: .names,
+        hint: dashHint(list) ?? meantNames(list).map { .hint(.writeNames($0)) })
+      return []
+    }
+    if let inner = kindOfLists(in: list) {
+      isBroken = true
+      collector.report(
+        .invalidClassName, at: range(list), .classDomain(.noNames(inner)),
+        hint: meantNames(list).map { .hint(.writeNames($0)) })
       return []
     }
     if list.count == 0, list.isComplete {
@@ -60,6 +69,53 @@ extension DocumentReader {
       }
     }
     return classes
+  }
+
+  /// What all classes are if they are lists, or mappings of more than a name with `: ` in it.
+  private func kindOfLists(in list: Node) -> Shape? {
+    guard list.isComplete, let first = list.elements.first(where: { _ in true }), first.kind != .scalar else {
+      return nil
+    }
+    let isList = first.kind == .sequence
+    let isOneMistake = list.elements.allSatisfy { element in
+      element.kind == first.kind && (isList || element.count > 1 || number(asKeyOf: element) != nil)
+    }
+    guard isOneMistake else { return nil }
+    return isList ? .list : .mapping
+  }
+
+  private func number(asKeyOf node: Node) -> Int? {
+    guard node.kind == .mapping, node.count == 1 else { return nil }
+    return node.entries.first { _ in true }.flatMap { Int($0.key.text) }
+  }
+
+  /// The first names in something else than a list of names; nil if it is not clear which they are.
+  private func meantNames(_ node: Node) -> [String]? {
+    let limit = 5
+    func name(_ node: Node) -> String? {
+      switch node.kind {
+      case .scalar: return isNull(node) || node.text.isEmpty ? nil : node.text
+      case .sequence: return node.count == 1 ? node.elements.first { _ in true }.flatMap(name) : nil
+      case .mapping:
+        if let value = node["name"] ?? node["label"] ?? node["class"] { return name(value) }
+        guard number(asKeyOf: node) != nil else { return nil }
+        return node.entries.first { _ in true }.flatMap { name($0.value) }
+      }
+    }
+    let names: [String?]
+    switch node.kind {
+    case .sequence: names = node.elements.prefix(limit).map(name)
+    case .mapping:
+      let hasNumbers = node.entries.prefix(limit).allSatisfy { Int($0.key.text) != nil }
+      names = node.entries.prefix(limit).map { key, value in
+        hasNumbers ? name(value) : Int(value.text) == nil ? nil : key.text
+      }
+    case .scalar:
+      guard !isNull(node), scalarKind(node) == .text else { return nil }
+      names = node.text.split { ",;\n".contains($0) }.prefix(limit).map { String($0).trimmed }
+    }
+    guard !names.isEmpty, names.allSatisfy({ $0?.isEmpty == false }) else { return nil }
+    return names.compactMap(\.self)
   }
 
   /// Reports `cat，dog` in brackets, which is one name.

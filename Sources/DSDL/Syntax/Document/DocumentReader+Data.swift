@@ -3,8 +3,8 @@ import YAMLTree
 /// The section `data`.
 extension DocumentReader {
   private static let dataKeys = [
-    KnownKey("sample-type", takes: .text, .mapping),
-    KnownKey("sample-path", takes: .text, .list),
+    KnownKey("sample-type", otherWords: ["type"], takes: .text, .mapping),
+    KnownKey("sample-path", otherWords: ["path", "sample-file"], takes: .text, .list),
     KnownKey("samples", takes: .list),
     KnownKey("global-info-type", takes: .text, .mapping),
     KnownKey("global-info-path", takes: .text),
@@ -56,7 +56,8 @@ extension DocumentReader {
       guard samples.kind == .sequence else {
         reportShape(
           of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
-          .key("samples"), expected: .samples, hint: dashHint(samples))
+          .key("samples"), expected: .samples,
+          hint: dashHint(samples) ?? (samples.kind == .mapping ? .hint(.dashBeforeEach) : nil))
         return .none
       }
       return .inline(samples, nil)
@@ -119,11 +120,11 @@ extension DocumentReader {
         return .wrong
       }
       if node.text == "$local" { return .local }
-      if node.text == "local" {
+      if ["local", "$local"].contains(node.text.trimmed.lowercased()) {
         collector.report(
-          .bareLocal, at: range(node), .section(.bareLocal(isGlobalInfo: !allowsList)),
+          .bareLocal, at: range(node), .section(.bareLocal(node.text, isGlobalInfo: !allowsList)),
           hint: .hint(.write("$local")),
-          fix: .renaming(Name(node.text, range(node)), to: "$local", safety: .safe))
+          fix: .rewriting(range(node), as: "$local", safety: .safe))
         return .local
       }
       return .files([Name(node.text, range(node))])

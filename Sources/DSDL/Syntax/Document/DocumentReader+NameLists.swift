@@ -27,10 +27,12 @@ extension DocumentReader {
     if !node.isComplete { list.isFlawed = true }
     for element in node.elements where element.isComplete {
       guard element.kind == .scalar, scalarKind(element) == .text else {
+        let meant = meantNames(element).names
         collector.report(
           .wrongShape, at: range(element),
-          .shape(ShapeMessage(.item(of: property), is: shape(element), expected: .name)))
-        list.names += meantNames(element).names
+          .shape(ShapeMessage(.item(of: property), is: shape(element), expected: .name)),
+          hint: meant.count == 1 && element.kind == .mapping ? .hint(.write(meant[0].text)) : nil)
+        list.names += meant
         list.isFlawed = true
         continue
       }

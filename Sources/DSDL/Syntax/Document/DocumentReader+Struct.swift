@@ -25,14 +25,20 @@ extension DocumentReader {
       StructDefinition(name: name, params: params.names.map(checkedParam), fields: [], isBroken: true)
     }
     guard let fieldsNode = entries["$fields"], !isNull(fieldsNode) else {
-      guard node.isComplete else { return broken() }
+      // What is under it may be what could not be read.
+      guard node.isComplete, text.isComplete || entries["$fields"] == nil else { return broken() }
+      if let value = entries["$fields"], text.isBroken(value) { return broken() }
       collector.report(
         .emptyStruct, at: entries["$fields"] == nil ? name.range : keyRange(of: "$fields", in: entries),
         .definition(.noFields(name.text, hasProperty: false)))
       return broken()
     }
     guard fieldsNode.kind == .mapping else {
-      reportShape(of: fieldsNode, .key("$fields"), expected: .fields)
+      let isListOfFields =
+        fieldsNode.kind == .sequence && fieldsNode.elements.allSatisfy { $0.kind == .mapping }
+      reportShape(
+        of: fieldsNode, .key("$fields"), expected: .fields,
+        hint: isListOfFields ? .hint(.withoutDashes) : .definition(.writeFields))
       return broken()
     }
     let body = fields(fieldsNode, of: node, params, optional)

@@ -12,7 +12,7 @@ struct DocumentReader {
   static let sections = [
     KnownKey("$dsdl-version", ["version"], takes: .text),
     KnownKey("$import", takes: .list, .text, .null),
-    KnownKey("meta", takes: .mapping, .null),
+    KnownKey("meta", otherWords: ["metadata", "meta-info"], takes: .mapping, .null),
     KnownKey("data", takes: .mapping),
     KnownKey("defs", ["definitions"], takes: .mapping, .null),
   ]
@@ -113,6 +113,9 @@ struct DocumentReader {
       && node.entries.contains { key, _ in ["$def", "$defs", "$fields", "classes"].contains(key.text) }
   }
 
+  /// Whether what is not there is missing, and not only in a part of the file that could not be read.
+  private func isWhole(_ sections: KnownEntries) -> Bool { sections.node.isComplete && text.isComplete }
+
   private var startOfDocument: SourceRange {
     let start = file.textStart
     return SourceRange(file, start..<start)
@@ -123,7 +126,7 @@ struct DocumentReader {
   private func readVersion(_ sections: KnownEntries, _ document: Document, isNamed: Bool) {
     let severity: Severity = document.role == .description && isNamed ? .error : .warning
     guard let node = sections["$dsdl-version"] else {
-      if sections.node.isComplete {
+      if isWhole(sections) {
         collector.report(
           .missingVersion, severity, at: startOfDocument, .section(.missingVersion),
           hint: .section(.writeVersionFirst))
@@ -165,12 +168,12 @@ struct DocumentReader {
           .shape(ShapeMessage(.key("meta"), is: shape(meta), expected: .mapping)),
           hint: WidePunctuation(meta, in: file)?.hint, fix: WidePunctuation(meta, in: file)?.fix)
       }
-    } else if sections.node.isComplete {
+    } else if isWhole(sections) {
       collector.report(
         .missingSection, at: startOfDocument, .section(.missing("meta")), hint: .section(.writeMeta))
     }
     guard let data = sections["data"] else {
-      if sections.node.isComplete {
+      if isWhole(sections) {
         collector.report(
           .missingSection, at: startOfDocument, .section(.missing("data")), hint: .section(.writeData))
       }
@@ -194,7 +197,15 @@ struct DocumentReader {
           if let definition = definition(key, value) { document.definitions.append(definition) }
         }
       } else {
-        reportShape(of: defs, .key("defs"), expected: .definitions)
+        reportShape(
+          of: defs, .key("defs"), expected: .definitions,
+          hint: defs.kind == .sequence ? .hint(.withoutDashes) : nil)
+        document.isComplete = false
+        for element in defs.kind == .sequence ? Array(defs.elements) : [] where element.kind == .mapping {
+          for (key, value) in element.entries where value.kind == .mapping && isFirst(key, in: &names) {
+            if let definition = definition(key, value) { document.definitions.append(definition) }
+          }
+        }
       }
     }
     if document.role == .library, let meta = sections.key("meta") {

@@ -35,9 +35,16 @@ package struct FileTree {
     let foreign = file.contents.withByteView { ForeignFile($0, as: .yaml) }
     if let foreign { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
     let result = Tree.parse(file.contents)
+    // What a second document holds may be what the first one lacks.
+    let isOneDocument = !result.problems.contains { $0.cause == .secondDocument }
     return FileTree(
-      file: file, tree: result.tree, isComplete: result.isComplete,
+      file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument,
       mistakes: result.problems.map(InstanceMistake.init))
+  }
+
+  /// Whether something is wrong with the text of a value, such as an alias that leads nowhere.
+  func isBroken(_ node: Node) -> Bool {
+    mistakes.contains { $0.range.lowerBound <= node.end && node.start <= $0.range.upperBound }
   }
 
   /// The list of samples in a description.

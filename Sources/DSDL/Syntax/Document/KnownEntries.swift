@@ -49,6 +49,7 @@ struct KnownEntries {
     let absent = known.filter { !$0.isExact && entries[$0.name] == nil }
     guard !absent.isEmpty else { return nil }
     if let key = absent.first(where: { $0.isSpelt(word) }) { return key.name }
+    if let key = absent.first(where: { $0.isPerhaps(word) && $0.takes(entry.value) }) { return key.name }
     // What is nearer to a key that is there is a second one.
     guard let nearest = Spelling.nearest(to: word, among: known.map(\.name)).first,
       let key = absent.first(where: { $0.name == nearest }), key.takes(entry.value)

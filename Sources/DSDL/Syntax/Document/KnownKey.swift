@@ -10,14 +10,19 @@ struct KnownKey {
   let name: String
   /// Other words that are read as this key; its own in another spelling need not be named.
   let synonyms: [String]
+  /// Words that are read as this key only where its value fits: they may well be other keys.
+  let otherWords: [String]
   /// What may stand under it: a key that is only similar, with something else under it, is another key.
   let shapes: [Shape]
   /// Whether only this very word is meant.
   var isExact = false
 
-  init(_ name: String, _ synonyms: [String] = [], takes shapes: Shape...) {
+  init(
+    _ name: String, _ synonyms: [String] = [], otherWords: [String] = [], takes shapes: Shape...
+  ) {
     self.name = name
     self.synonyms = synonyms
+    self.otherWords = otherWords
     self.shapes = shapes
   }
 
@@ -32,6 +37,12 @@ struct KnownKey {
   func isSpelt(_ word: String) -> Bool {
     let folded = Self.fold(word)
     return ([name] + synonyms).contains { Self.fold($0) == folded }
+  }
+
+  /// Whether a word may be another one for the key, in some spelling.
+  func isPerhaps(_ word: String) -> Bool {
+    let folded = Self.fold(word)
+    return otherWords.contains { Self.fold($0) == folded }
   }
 
   /// Whether a word is the key in another spelling, or misspelt.

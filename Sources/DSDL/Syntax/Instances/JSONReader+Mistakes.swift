@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// What is said of text that is not JSON.
 extension JSONReader {
   func startsWith(_ word: StaticString, _ index: Int) -> Bool {
@@ -44,14 +46,25 @@ extension JSONReader {
       if last - at > 1 { return mistake(at..<last, .ellipsis, hint: .json(.removeOrReplace)) }
       return number(.digitBeforePoint)
     case UInt8(ascii: "+"): return number(.plusSign)
-    case UInt8(ascii: ","): return mistake(at..<at + 1, .comma)
+    case UInt8(ascii: ","):
+      var result = mistake(at..<at + 1, .comma, hint: .hint(.remove))
+      if expected == .endOfLine, isBlankBehind(at + 1) {
+        result.fix = FixIt(at..<at + 1, "", safety: .safe)
+      }
+      return result
+    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
+      guard isConflictMarker(byte) else { break }
+      return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict))
     case 0: return mistake(at..<at + 1, .nul)
     case 1..<0x20, 0x7F: return mistake(at..<at + 1, .control)
     case 0x80...: return foreign(mistake)
     default: break
     }
     guard isWordByte(byte) else {
-      return mistake(at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))))
+      let isNext = if case .commaOr = expected { beginsValue(at: at) } else { false }
+      return mistake(
+        at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))),
+        hint: isNext ? .json(.commaBefore) : nil)
     }
     var last = at
     while last < bytes.count, isWordByte(bytes[last]), last - at < 64 { last += 1 }
@@ -60,9 +73,26 @@ extension JSONReader {
     if byte.isDigit || ["true", "false", "null"].contains(word) || expected.isEnd {
       return mistake(at..<last, .text(word))
     }
-    var result = mistake(at..<last, .word(word), hint: Self.hint(for: word, isAbsence: isAbsence))
+    var hint: Message? = Self.hint(for: word, isAbsence: isAbsence)
+    if isFirstWord { hint = bytes[last] == UInt8(ascii: ":") ? .json(.nameYAML) : nil }
+    var result = mistake(at..<last, .word(word), hint: hint)
     result.isAbsence = isAbsence
     return result
+  }
+
+  /// Whether nothing stands before the cursor: the whole file is something else.
+  private var isFirstWord: Bool { at < 64 && bytes[bytes.textStart..<at].buffer.allSatisfy(isJSONBlank) }
+
+  private func isBlankBehind(_ start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, isJSONBlank(bytes[end]), end - start < 64 { end += 1 }
+    return end >= bytes.count
+  }
+
+  /// Whether Git has left seven of a sign here, at the start of a line.
+  private func isConflictMarker(_ sign: UInt8) -> Bool {
+    (at == 0 || bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D)
+      && bytes[at..<at + 7].buffer.allSatisfy { $0 == sign } && at + 7 <= bytes.count
   }
 
   private static func hint(for word: String, isAbsence: Bool) -> Message {
@@ -89,6 +119,12 @@ extension JSONReader {
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {
       return mistake(at..<at + length, .typographicQuote, .json(.straightQuotes))
+    }
+    if text == "\u{FEFF}" { return mistake(at..<at + length, .text(text), .hint(.remove)) }
+    if let scalar = text.unicodeScalars.first, let meant = LookAlikes.compatible(scalar)?.first,
+      "{}[],:\"".unicodeScalars.contains(meant)
+    {
+      return mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
     }
     if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
     return mistake(at..<at + length, .text(text), nil)

@@ -50,7 +50,15 @@ public enum BuiltInType: String, Sendable, CaseIterable {
     /// Whether the value is text as it stands, and not a name, a type or a param.
     var isText: Bool {
       switch self {
-      case .choice, .text, .format: true
+      case .choice: true
+      default: isFreeText
+      }
+    }
+
+    /// Whether any text is right, whatever signs it has.
+    var isFreeText: Bool {
+      switch self {
+      case .text, .format: true
       default: false
       }
     }
@@ -96,7 +104,10 @@ public enum BuiltInType: String, Sendable, CaseIterable {
 
   /// The type that another name stands for, if its instances are the same.
   static func exactName(of name: String) -> String? {
-    guard !["RlePolygon", "Any", "Object"].contains(name) else { return nil }
+    let differs = [
+      "RlePolygon", "Any", "any", "Object", "object", "Mask", "mask", "Segmentation", "segmentation",
+    ]
+    guard !differs.contains(name) else { return nil }
     let names = modernName(of: name)
     return names.count == 1 ? names[0] : nil
   }
@@ -112,11 +123,19 @@ public enum BuiltInType: String, Sendable, CaseIterable {
     case "SegMap": ["LabelMap"]
     case "RlePolygon": ["Polygon"]
     case "Polygon/Bbox": ["Polygon", "BBox"]
-    case "Float", "Double", "Number", "float": ["Num"]
-    case "String", "string", "str": ["Str"]
-    case "Integer", "int": ["Int"]
-    case "Boolean", "bool": ["Bool"]
-    case "Any", "Object", "dict": ["Dict"]
+    case "Float", "Double", "Number", "Real", "float", "double", "number", "real": ["Num"]
+    case "String", "string", "str", "Varchar", "varchar": ["Str"]
+    case "Integer", "integer", "int", "Long", "long", "int32", "int64": ["Int"]
+    case "Boolean", "boolean", "bool": ["Bool"]
+    case "Any", "any", "Object", "object", "dict", "Map", "map": ["Dict"]
+    case "Array", "array", "Sequence", "sequence", "Tuple", "tuple", "Set": ["List"]
+    case "Enum", "enum", "Category", "category", "Class", "class", "ClassLabel": ["Label"]
+    case "BoundingBox", "boundingbox", "bounding_box", "Box", "box": ["BBox"]
+    case "Keypoints", "keypoints", "KeyPoints": ["Keypoint"]
+    case "Mask", "mask", "SegmentationMap", "SemanticMap": ["LabelMap"]
+    case "Segmentation", "segmentation": ["Polygon"]
+    case "Point", "point": ["Coord"]
+    case "Datetime", "DateTime", "datetime": ["Date", "Time"]
     default: []
     }
   }

@@ -14,6 +14,8 @@ struct ScalarText {
   private let first: Int
   private let offsets: [Int]?
   private let end: Int
+  /// The quote around it, of YAML or JSON, if it has one.
+  let quote: UInt8?
 
   init(_ node: Node, in file: SourceFile) {
     self.file = file
@@ -21,6 +23,7 @@ struct ScalarText {
     let quoted = node.style == .singleQuoted || node.style == .doubleQuoted
     first = node.start + (quoted ? 1 : 0)
     let source = file.bytes(in: node.range)
+    quote = quoted ? source.first : nil
     let skipped = first - node.start
     if source.dropFirst(skipped).starts(with: bytes), node.style != .literal, node.style != .folded {
       offsets = nil
@@ -37,6 +40,7 @@ struct ScalarText {
   init(quoted name: Name) {
     file = name.range.file
     bytes = Array(name.text.utf8)
+    quote = UInt8(ascii: "\"")
     if let place = FixIt.place(of: name) {
       first = place.lowerBound
       offsets = nil
@@ -45,6 +49,40 @@ struct ScalarText {
       first = name.range.bytes.lowerBound
       offsets = Array(repeating: first, count: bytes.count)
       end = name.range.bytes.upperBound
+    }
+  }
+
+  /// Another text with the same places.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is read instead.
+  ///   - places: For each of them the byte of the text that it stands for.
+  init(_ text: ScalarText, bytes: [UInt8], places: [Int]) {
+    file = text.file
+    self.bytes = bytes
+    first = text.first
+    offsets = places.map { text.offsets?[$0] ?? text.first + $0 }
+    end = text.end
+    quote = text.quote
+  }
+
+  /// Whether it stands without quotes between the brackets of a list or a mapping of YAML.
+  var isInFlow: Bool {
+    guard quote == nil else { return false }
+    var at = end
+    var isComment = false
+    while true {
+      let block = file.bytes(in: at..<at + 256)
+      for byte in block {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isComment = false
+        case UInt8(ascii: "#"): isComment = true
+        case _ where isComment || isJSONBlank(byte): break
+        default: return [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(byte)
+        }
+      }
+      guard !block.isEmpty else { return false }
+      at += block.count
     }
   }
 

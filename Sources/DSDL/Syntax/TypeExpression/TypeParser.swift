@@ -19,9 +19,18 @@ struct TypeParser {
   private var at = 0
   private var depth = 0
   /// Things that are understood but better written otherwise.
-  private var remarks: [(message: TypeExpressionMessage, range: Range<Int>, replacement: String)] = []
+  private var remarks: [Remark] = []
+
+  private struct Remark {
+    var rule = Rule.typeStyle
+    let message: TypeExpressionMessage
+    let range: Range<Int>
+    let replacement: String
+  }
 
   private let innerBlank: Range<Int>?
+  /// Whether some name has a character that no name has.
+  private var hasOddName = false
 
   private init(_ text: ScalarText) {
     self.text = text
@@ -29,7 +38,7 @@ struct TypeParser {
     tokens = lexer.tokens()
     innerBlank = lexer.innerBlank
     for blank in lexer.oddBlanks {
-      remarks.append((.oddBlank, blank, " "))
+      remarks.append(Remark(message: .oddBlank, range: blank, replacement: " "))
     }
   }
 
@@ -47,6 +56,14 @@ struct TypeParser {
     _ text: ScalarText, into collector: DiagnosticCollector,
     _ rule: (inout TypeParser) throws(SyntaxError) -> Result
   ) -> Result? {
+    if let meant = meant(by: text, rule) {
+      let (sign, expected, range) = meant.punctuation.first
+      collector.report(
+        .typeSyntax, at: text.range(range), .typeExpression(.otherSign(sign, expected: expected)),
+        hint: .hint(.write(meant.punctuation.text.string(0..<meant.punctuation.text.bytes.count))),
+        fix: meant.punctuation.fix)
+      return meant.result
+    }
     var parser = TypeParser(text)
     do throws(SyntaxError) {
       let result = try rule(&parser)
@@ -54,7 +71,8 @@ struct TypeParser {
       for remark in parser.remarks {
         let range = text.range(remark.range)
         collector.report(
-          .typeStyle, at: range, .typeExpression(remark.message),
+          remark.rule, at: range, .typeExpression(remark.message),
+          hint: remark.rule == .typeSyntax ? .hint(.remove) : nil,
           fix: isPlain(range, text.bytes[remark.range])
             ? FixIt(range.bytes, remark.replacement, safety: .safe) : nil)
       }
@@ -73,6 +91,18 @@ struct TypeParser {
     }
   }
 
+  /// What a text means that is no type as it stands, but is one if other punctuation is taken for that of the language.
+  private static func meant<Result>(
+    by text: ScalarText, _ rule: (inout TypeParser) throws(SyntaxError) -> Result
+  ) -> (result: Result, punctuation: TypePunctuation)? {
+    guard let punctuation = TypePunctuation(text) else { return nil }
+    var parser = TypeParser(text)
+    if (try? rule(&parser)) != nil, (try? parser.expectEnd()) != nil, !parser.hasOddName { return nil }
+    var other = TypeParser(punctuation.text)
+    guard let result = try? rule(&other), (try? other.expectEnd()) != nil else { return nil }
+    return (result, punctuation)
+  }
+
   /// Whether a place can be replaced: the text stands there as it is or as a no-break space does in JSON, and
   /// a blank in its place would not make a comment or a key of what is around.
   private static func isPlain(_ range: SourceRange, _ text: ArraySlice<UInt8>) -> Bool {
@@ -84,6 +114,9 @@ struct TypeParser {
   }
 
   private var token: TypeToken { tokens[at] }
+
+  /// Whether nothing follows the token.
+  private var isLast: Bool { at + 2 == tokens.count }
 
   private mutating func take() -> TypeToken {
     let token = tokens[at]
@@ -127,10 +160,19 @@ struct TypeParser {
     return try type()
   }
 
-  private mutating func type() throws(SyntaxError) -> TypeExpression {
+  private mutating func noteOddities(of name: Name) {
+    if !name.text.unicodeScalars.allSatisfy({ $0.continuesIdentifier || $0 == "-" || $0 == "." || $0 == ":" })
+    {
+      hasOddName = true
+    }
+  }
+
+  /// - Parameter isText: Whether it is the value of a parameter that takes any text.
+  private mutating func type(isText: Bool = false) throws(SyntaxError) -> TypeExpression {
     guard token.kind == .word else { throw unexpected(token, expected: .typeName) }
     let nameToken = take()
     let name = name(nameToken)
+    if !isText { noteOddities(of: name) }
     guard token.kind == .leftBracket else {
       return TypeExpression(name: name, isParam: false, arguments: [], range: name.range)
     }
@@ -142,16 +184,18 @@ struct TypeParser {
     let open = take()
     var arguments: [TypeExpression.Argument] = []
     while token.kind != .rightBracket {
-      arguments.append(try argument())
+      arguments.append(try argument(of: BuiltInType(rawValue: name.text)))
       guard token.kind == .comma else { break }
       let comma = take()
       if token.kind == .rightBracket {
-        remarks.append((.lastComma, comma.range, ""))
+        remarks.append(Remark(message: .lastComma, range: comma.range, replacement: ""))
       }
     }
     let close = try closingBracket(open)
     if arguments.isEmpty {
-      remarks.append((.emptyBrackets, open.range.lowerBound..<close.range.upperBound, ""))
+      remarks.append(
+        Remark(
+          message: .emptyBrackets, range: open.range.lowerBound..<close.range.upperBound, replacement: ""))
     }
     let range = text.range(nameToken.range.lowerBound..<close.range.upperBound)
     return TypeExpression(name: name, isParam: false, arguments: arguments, range: range)
@@ -170,16 +214,25 @@ struct TypeParser {
     }
   }
 
-  private mutating func argument() throws(SyntaxError) -> TypeExpression.Argument {
-    if token.kind == .word, tokens[min(at + 1, tokens.count - 1)].kind == .equals {
-      let label = name(take())
+  private mutating func argument(of type: BuiltInType?) throws(SyntaxError) -> TypeExpression.Argument {
+    let isParam = token.kind == .param
+    if token.kind == .word || isParam, tokens[min(at + 1, tokens.count - 1)].kind == .equals {
+      let labelToken = take()
+      let label = name(labelToken, dropping: isParam ? 1 : 0)
+      if isParam {
+        let sign = labelToken.range.lowerBound..<labelToken.range.lowerBound + 1
+        remarks.append(
+          Remark(rule: .typeSyntax, message: .paramBoundWithSign(label.text), range: sign, replacement: ""))
+      }
       _ = take()
-      return TypeExpression.Argument(label: label, value: try value())
+      noteOddities(of: label)
+      let isText = type?.parameter(label.text)?.kind.isFreeText ?? false
+      return TypeExpression.Argument(label: label, value: try value(isText: isText))
     }
     return TypeExpression.Argument(label: nil, value: try value())
   }
 
-  private mutating func value() throws(SyntaxError) -> TypeExpression.Value {
+  private mutating func value(isText: Bool = false) throws(SyntaxError) -> TypeExpression.Value {
     switch token.kind {
     case .param:
       return .param(name(take(), dropping: 1))
@@ -188,7 +241,7 @@ struct TypeParser {
     case .leftBracket:
       return try list()
     case .word:
-      return .expression(try type())
+      return .expression(try type(isText: isText))
     default: throw unexpected(token, expected: .value)
     }
   }
@@ -206,16 +259,22 @@ struct TypeParser {
       guard token.kind == .comma else { break }
       let comma = take()
       if token.kind == .rightBracket {
-        remarks.append((.lastComma, comma.range, ""))
+        remarks.append(Remark(message: .lastComma, range: comma.range, replacement: ""))
       }
     }
     let close = try closingBracket(open)
     return .list(values, text.range(open.range.lowerBound..<close.range.upperBound))
   }
 
-  private func expectEnd() throws(SyntaxError) {
+  private mutating func expectEnd() throws(SyntaxError) {
     guard token.kind != .end else { return }
     switch token.kind {
+    case .comma where isLast, .invalid(.noPlace(";")) where isLast:
+      let sign = take()
+      remarks.append(
+        Remark(
+          rule: .typeSyntax, message: .unexpected(string(sign), expected: .end), range: sign.range,
+          replacement: ""))
     case .rightBracket: throw SyntaxError(message: .strayBracket, range: token.range)
     case .equals:
       throw SyntaxError(message: .strayEquals, range: token.range)

@@ -3,6 +3,8 @@ struct DateTimeProblem: Hashable, Sendable {
   var message: DateTimeMessage
   /// A text that would pass and that the writer most likely meant.
   var suggestion: String?
+  /// Another one that may be meant just as well.
+  var alternative: String?
 }
 
 extension DateTimeProblem {

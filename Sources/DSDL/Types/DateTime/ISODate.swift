@@ -21,6 +21,9 @@ enum ISODate {
     if bytes.count > 10, matches(UnsafeBufferPointer(rebasing: bytes[..<10])) {
       problem.message = .goesOn(text.excerpt)
       problem.suggestion = text.string(0..<10)
+    } else if let words = WrittenDate(text.string(0..<min(text.count, 40))), text.count <= 40 {
+      problem.suggestion = words.iso
+      problem.alternative = words.other
     }
     return problem
   }

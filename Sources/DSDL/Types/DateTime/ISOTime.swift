@@ -87,6 +87,7 @@ enum ISOTime {
     if text.count == 6, text.digitsEnd(from: 0) == 6 {
       candidates.append("\(text.string(0..<2)):\(text.string(2..<4)):\(text.string(4..<6))")
     }
+    if text.count <= 32 { candidates += WrittenTime.candidates(written) }
     return candidates.lazy.compactMap(\.self).first { matches($0) }
   }
 }

@@ -6,10 +6,15 @@ extension Evaluator {
   mutating func takeForeignForm(_ node: Int, isRing: Bool = false) throws(InstanceMistake) -> Bool {
     let value = reader
     guard let shape = ValueShape.of(value) else { return false }
-    let form =
+    var form =
       isRing
       ? ForeignForm.ring(shape)
       : ForeignForm.of(shape, numbers: ValueShape.numbers(in: value), for: plan.types[node])
+    if form == nil, case .keypoint(let domain) = plan.types[node],
+      shape.isListOfTriples, ValueShape.hasFlags(value)
+    {
+      form = .keypointsWithFlags(domain)
+    }
     guard let form else { return false }
     let start = reader.start
     try reader.skip()

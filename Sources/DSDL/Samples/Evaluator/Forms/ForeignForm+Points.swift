@@ -22,7 +22,7 @@ extension ForeignForm {
     where sizes.lowerBound == sizes.upperBound && sizes != 2...2 && points.upperBound + rings.upperBound > 2:
       guard sizes.lowerBound > 0 else { return nil }
       return form(
-        .polygonPoints(of: sizes.lowerBound), nil)
+        .polygonPoints(of: sizes.lowerBound), .each("[x, y]"))
     case .list(of: .list(of: .list(of: .list, _), _), let polygons):
       return form(
         .polygon(.polygons), polygons == 1...1 ? .withoutOnePairOfBrackets : .ringsOrList)
@@ -33,7 +33,7 @@ extension ForeignForm {
       return form(.polygon(.masks), .mask)
     case .list(of: .object, _):
       return form(.polygon(.objects), .form("[[[x1, y1], [x2, y2], …]]"))
-    default: return rest(shape) { .polygon(.values($0)) }
+    default: return rest(shape, .form("[[[x1, y1], [x2, y2], …]]")) { .polygon(.values($0)) }
     }
   }
 
@@ -62,24 +62,30 @@ extension ForeignForm {
     where sizes.lowerBound == sizes.upperBound && sizes != 3...3 && points.upperBound > 1:
       guard sizes.lowerBound > 0 else { return nil }
       return form(
-        sizes == 2...2 ? .withoutVisibility : .points(of: sizes.lowerBound), nil)
+        sizes == 2...2 ? .withoutVisibility : .points(of: sizes.lowerBound),
+        sizes == 2...2 ? .visibility : .otherType(.ownField))
     case .list(.list(.list(.number, _), _), let objects):
       return form(
         .listInList,
         objects == 1...1 ? .withoutOnePairOfBrackets : .typeForKeypoints(domain: domain.name.text))
     case .list(of: .object, _):
       return form(.objects, .each("[x, y, visibility]"))
-    default: return rest(shape) { .keypoints(.values($0), expected: count) }
+    default: return rest(shape, .listForEach) { .keypoints(.values($0), expected: count) }
     }
+  }
+
+  /// Key points that say with true and false whether they can be seen.
+  static func keypointsWithFlags(_ domain: ClassDomain) -> ForeignForm {
+    ForeignForm(.keypoints(.flags, expected: domain.classes.count), hint: .visibility)
   }
 
   /// A list of several values of which none is what is expected.
   private static func rest(
-    _ shape: ValueShape, _ message: (WrittenValue) -> ForeignFormMessage
+    _ shape: ValueShape, _ hint: ValueHint, _ message: (WrittenValue) -> ForeignFormMessage
   ) -> ForeignForm? {
     guard case .list(let element?, let counts) = shape, counts.upperBound > 1 else { return nil }
     switch element {
-    case .text, .boolean, .null: return ForeignForm(message(element.written), hint: nil)
+    case .text, .boolean, .null: return ForeignForm(message(element.written), hint: hint)
     default: return nil
     }
   }

@@ -10,11 +10,15 @@ enum KindHint {
     case .bool, .int, .num: return scalar(shape, text ?? "", for: type)
     case .str, .text, .uniqueID, .instanceID: return string(shape)
     case .coord, .coord3D, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
-      return shape.keys.isEmpty ? tuple(text ?? "", type) : object(shape, for: type)
-    case .polygon, .keypoint: return shape.keys.isEmpty ? nil : object(shape, for: type)
-    case .date(nil): return shape == .number ? date(text ?? "") : nil
+      guard shape.keys.isEmpty else { return object(shape, for: type) }
+      return tuple(text ?? "", type) ?? (shape == .text ? .tuple(type.form) : nil)
+    case .polygon, .keypoint:
+      if shape == .text { return type == .polygon ? .form("[[[x1, y1], [x2, y2], …]]") : .listForEach }
+      return shape.keys.isEmpty ? nil : object(shape, for: type)
+    case .date(nil): return shape == .number ? date(text ?? "") : .form("\"YYYY-MM-DD\"")
+    case .time(nil): return .form("\"HH:MM:SS\"")
     case .media, .labelMap, .pointCloud: return locator(shape, for: type)
-    case .list(let element, _): return list(shape, of: element)
+    case .list(let element, _): return list(shape, of: element) ?? list(in: text ?? "", shape, of: element)
     case .structure: return structure(shape, type)
     case .dict, .label, .date, .time, .unknown: return nil
     }
@@ -33,8 +37,16 @@ enum KindHint {
   private static func scalar(_ shape: ValueShape, _ text: String, for type: ResolvedType) -> ValueHint? {
     switch (type, shape) {
     case (.bool, .text):
-      let word = text.lowercased()
-      return word == "true" || word == "false" ? .withoutQuotes(word) : nil
+      switch text.lowercased() {
+      case "true", "yes", "on", "y", "t": return .withoutQuotes("true")
+      case "false", "no", "off", "n", "f": return .withoutQuotes("false")
+      default: return nil
+      }
+    case (.num, .text):
+      let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      let isDecimal = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+      let point = parts.joined(separator: ".")
+      return isDecimal && Array(point.utf8).withByteView(ValueShape.isNumeral) ? .withoutQuotes(point) : nil
     case (.bool, .numeral): return text == "0" || text == "1" ? .withoutQuotes(text) : nil
     case (.num, .numeral), (.int, .numeral):
       let number = Array(text.utf8).withByteView { NumberValue($0) }
@@ -63,6 +75,16 @@ enum KindHint {
       default: false
       }
     return isElement ? .inList : nil
+  }
+
+  /// A list of numbers in text: `"1, 2, 3"`.
+  private static func list(in text: String, _ shape: ValueShape, of element: ResolvedType) -> ValueHint? {
+    guard shape == .text, element == .int || element == .num, text.utf8.count <= 200 else { return nil }
+    let parts = text.split { ", ;\t()[]".contains($0) }
+    guard parts.count > 1, parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else {
+      return nil
+    }
+    return .list("[\(parts.joined(separator: ", "))]")
   }
 
   private static func structure(_ shape: ValueShape, _ type: ResolvedType) -> ValueHint? {

@@ -136,7 +136,31 @@ indirect enum ValueShape: Hashable {
     }
   }
 
+  /// Whether a list has lists of two numbers and a boolean.
+  static func hasFlags(_ reader: some InstanceReader) -> Bool {
+    var reader = reader
+    return (try? hasFlags(&reader)) ?? false
+  }
+
+  private static func hasFlags(_ reader: inout some InstanceReader) throws(InstanceMistake) -> Bool {
+    try reader.beginArray()
+    var isFirst = true
+    while try reader.nextElement(isFirst: isFirst) {
+      isFirst = false
+      try reader.beginArray()
+      for (index, wanted) in [InstanceKind.number, .number, .boolean].enumerated() {
+        guard try reader.nextElement(isFirst: index == 0), try reader.kind() == wanted else { return false }
+        _ = try reader.scalar()
+      }
+      guard try !reader.nextElement(isFirst: false) else { return false }
+    }
+    return true
+  }
+
   // MARK: What forms are told by
+
+  /// Whether it is a list of lists of three values of several kinds.
+  var isListOfTriples: Bool { element == .list(of: .mixed, 3...3) }
 
   /// What the elements of a list have in common.
   var element: ValueShape? {
