@@ -30,7 +30,7 @@ import Testing
     (" 2022-12-12", "' 2022-12-12' has white space around the date: write '2022-12-12'"),
     ("2022-12-12\n", "'2022-12-12\n' has white space around the date: write '2022-12-12'"),
     ("2022/12/12", "'2022/12/12' is not a date of the form YYYY-MM-DD: write '2022-12-12'"),
-    ("12/12/2022", "'12/12/2022' is not a date of the form YYYY-MM-DD"),
+    ("12/12/2022", "'12/12/2022' is not a date of the form YYYY-MM-DD: write '2022-12-12'"),
     ("２０２２-１２-１２", "'２０２２-１２-１２' has digits other than 0 to 9: write '2022-12-12'"),
     ("2022-W50-1", "'2022-W50-1' is not a date of the form YYYY-MM-DD"),
     ("+022-12-12", "'+022-12-12' is not a date of the form YYYY-MM-DD"),

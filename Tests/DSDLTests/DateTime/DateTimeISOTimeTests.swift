@@ -35,8 +35,10 @@ import Testing
     ("２０:20:39", "'２０:20:39' is not a time of the form HH:MM:SS: write '20:20:39'"),
     ("", "'' is not a time of the form HH:MM:SS"),
     ("20:20:39ZZ", "'20:20:39ZZ' is not a time of the form HH:MM:SS"),
-    ("20:20:39+08", "'20:20:39+08' is not a time of the form HH:MM:SS"),
-    ("20:20:39+0800", "'20:20:39+0800' is not a time of the form HH:MM:SS"),
+    ("20:20:39+08", "'20:20:39+08' is not a time of the form HH:MM:SS: write '20:20:39+08:00'"),
+    (
+      "20:20:39+0800", "'20:20:39+0800' is not a time of the form HH:MM:SS: write '20:20:39+08:00'"
+    ),
     ("20:20:39+08:00:00", "'20:20:39+08:00:00' is not a time of the form HH:MM:SS"),
     ("20:20.5", "'20:20.5' is not a time of the form HH:MM:SS"),
   ])

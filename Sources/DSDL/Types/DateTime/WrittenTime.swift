@@ -20,7 +20,10 @@ enum WrittenTime {
         offset += ":00"
       }
     }
-    var parts = text.split { ":h.'m时分点".contains($0) }.map(String.init)
+    // Behind a colon, a point begins a fraction.
+    let signs = text.contains(":") ? ":" : ".h'm时分点"
+    if !text.contains(":"), "hm分".contains(where: { text.hasSuffix(String($0)) }) { text.removeLast() }
+    var parts = text.split(omittingEmptySubsequences: false) { signs.contains($0) }.map(String.init)
     guard (1...3).contains(parts.count), parts.count > 1 || hours != 0,
       parts.allSatisfy({ (1...2).contains($0.count) && Int($0) != nil })
     else { return [] }
