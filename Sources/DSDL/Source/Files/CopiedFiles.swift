@@ -1,4 +1,4 @@
-import SystemPackage
+package import SystemPackage
 
 /// The files on disk, of which some have copies that are read in their places.
 package struct CopiedFiles: FileProvider {
@@ -14,5 +14,7 @@ package struct CopiedFiles: FileProvider {
     return .onDisk(copy?.string ?? path)
   }
 
-  package func names(in folder: String) throws(UnreadableFile) -> [String] { try DiskFiles().names(in: folder) }
+  package func names(in folder: String) throws(UnreadableFile) -> [String] {
+    try DiskFiles().names(in: folder)
+  }
 }
