@@ -39,7 +39,7 @@ struct CodecTests {
       _ = try black.create(CIFAR10Layout(black.path))
       #expect(try black.samples().count == 2)
       let tree = try RawTree()
-      let noise = (0..<64 * 32 * 3).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 2_654_435_761 >> 13) }
+      let noise = (0..<64 * 32 * 3).map { UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 13) }
       let whole = Picture(width: 64, height: 32, channels: 3, pixels: noise)
       let bytes = try PictureCodec.png(whole)
       #expect(bytes.count > 1000)
