@@ -263,7 +263,8 @@ class Session:
             self.values[f"peers/{shape}/{name}"] = taken[name].wall / taken["dsdl"].wall
             self.values[f"peer-memory/{shape}/{name}"] = taken[name].memory / size_of(samples(folder))
         if shape == BEST and "msgspec" in self.peers.commands:
-            ours = Command([self.reading(), os.path.join(folder, "base.yaml"), "alone", "structs"])
+            way = "structs" if self.options.jobs < 2 else "shared"
+            ours = Command([self.reading(), os.path.join(folder, "base.yaml"), "alone", way])
             taken = self.meter.interleaved({"dsdl": ours, "msgspec": commands["msgspec"]}, self.options.runs)
             self.values["reading/structs-of-msgspec"] = taken["msgspec"].wall / taken["dsdl"].wall
 

@@ -3,7 +3,8 @@
 /// `reading DESCRIPTION PASSES [WAY…]`: one thread checks detection samples, and reads them in several ways beside that.
 /// Prints for each way its name and the median time of its passes, over that of plain checking.
 ///
-/// `reading DESCRIPTION alone WAY` does only that, once, and prints nothing: for those who measure the process.
+/// `reading DESCRIPTION alone WAY` does only that, once, and prints nothing: for those who measure the process. There is a
+/// way more then, `shared`: structs that two threads read.
 @main
 enum Main {
   struct Unsuitable: Error {
@@ -55,6 +56,7 @@ enum Main {
     ]
     let wanted = arguments[3...]
     if arguments[2] == "alone" {
+      if wanted.contains("shared") { _ = try read(dataset, as: Detection.self, threads: 2) }
       for way in all where wanted.contains(way.name) { _ = try way.run() }
       return
     }
@@ -79,9 +81,13 @@ enum Main {
     for (way, median) in zip(ways, medians) { print(way.name, median / medians[0]) }
   }
 
-  private static func read<Value: SampleValue>(_ dataset: Dataset, as type: Value.Type) throws -> Int {
+  private static func read<Value: SampleValue>(
+    _ dataset: Dataset, as type: Value.Type, threads: Int = 1
+  ) throws -> Int {
+    var options = CheckOptions()
+    options.threads = threads
     var count = 0
-    for sample in try dataset.samples(as: type) {
+    for sample in try dataset.samples(as: type, options: options) {
       _ = try sample.value
       count += 1
     }
