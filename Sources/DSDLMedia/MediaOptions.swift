@@ -37,7 +37,7 @@ public struct MediaOptions: Sendable, Hashable {
       let path = MediaRoots.joined(place, SDKConfiguration.fileName)
       guard let written = SDKConfiguration(path: path)?.workingFolder, !written.isEmpty else { continue }
       let root = MediaRoots.joined(place, written)
-      return MediaFile.isFolder(root) ? root : nil
+      return FileSystem.isFolder(root) ? root : nil
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import DSDL
+
 /// The pictures met so far, to find those that are the same byte for byte: by size first, then by hash.
 ///
 /// Files are kept for a whole run, so that those of one description are compared with those of another.
@@ -7,7 +9,7 @@ final class ContentIndex {
     let locator: String
     let path: String
     let description: Int
-    let identity: MediaFile.Identity
+    let identity: FileSystem.Identity
     /// At least 1: empty files are all the same.
     let size: Int
     var hash: ContentHash?
@@ -24,7 +26,7 @@ final class ContentIndex {
   private var bySize: [Int: Size] = [:]
   /// The number of the first file with a hash.
   private var byHash: [ContentHash: Int32] = [:]
-  private var byIdentity: [MediaFile.Identity: Int32] = [:]
+  private var byIdentity: [FileSystem.Identity: Int32] = [:]
 
   /// Forgets the files of a description, which is checked again.
   func forget(_ description: Int) {
@@ -39,7 +41,7 @@ final class ContentIndex {
 
   /// The files that are to be hashed before some new ones can be looked up: new ones whose size is known, or which share
   /// it, and known ones of their sizes.
-  func paths(toHashFor new: [(path: String, size: Int, identity: MediaFile.Identity)]) -> [String] {
+  func paths(toHashFor new: [(path: String, size: Int, identity: FileSystem.Identity)]) -> [String] {
     let bySize = Dictionary(grouping: new.filter { byIdentity[$0.identity] == nil }, by: \.size)
     var paths: [String] = []
     for (size, files) in bySize {

@@ -19,7 +19,7 @@ struct MediaLook: Sendable {
   /// The path that the file has if case is ignored, where it has no other.
   var actualPath: String?
   var size = 0
-  var identity: MediaFile.Identity?
+  var identity: FileSystem.Identity?
   /// The hash of a small file, of which all was read with its header.
   var hash: ContentHash?
   /// What the header of a picture says.

@@ -30,7 +30,7 @@ final class MediaObserver: SampleObserver {
   /// The first picture at each way, for `media-not-uniform`.
   private var first: [Int: (header: ImageHeader, locator: String)] = [:]
   /// What samples name, for `unused-media`.
-  private var used: Set<MediaFile.Identity> = []
+  private var used: Set<FileSystem.Identity> = []
   private var folders: Set<String> = []
 
   init(
@@ -95,7 +95,7 @@ final class MediaObserver: SampleObserver {
   private func hashes(for files: [[SampleMedia.File?]]) -> [String: ContentHash] {
     guard rules.duplicates, batch.depth >= .header else { return [:] }
     let pictures = files.joined().compactMap {
-      file -> (path: String, size: Int, identity: MediaFile.Identity)? in
+      file -> (path: String, size: Int, identity: FileSystem.Identity)? in
       guard let file, file.look.header != nil, file.look.hash == nil, let identity = file.look.identity else {
         return nil
       }

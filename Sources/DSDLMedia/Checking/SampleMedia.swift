@@ -48,7 +48,7 @@ struct SampleMedia {
     case .folder: add(.mediaUnreadable, .folder(name))
     case .notRegular: add(.mediaUnreadable, .notRegular(name))
     case .unreadable(let code):
-      add(.mediaUnreadable, .unreadable(name, reason: MediaFile.explanation(code: code)))
+      add(.mediaUnreadable, .unreadable(name, SystemError(code)))
     case .empty: add(.mediaEmpty, .empty(name))
     case .notAnImage(let content):
       add(.mediaNotAnImage, .notAnImage(name, content), hints: content == .pointer ? [.fetchPointers] : [])

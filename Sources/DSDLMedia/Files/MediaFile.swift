@@ -1,3 +1,5 @@
+import DSDL
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -25,20 +27,9 @@ struct MediaFile: ~Copyable {
     }
   }
 
-  /// What tells whether two paths lead to the same file.
-  struct Identity: Hashable {
-    let device: UInt64
-    let inode: UInt64
-
-    fileprivate init(_ status: stat) {
-      device = UInt64(truncatingIfNeeded: status.st_dev)
-      inode = UInt64(truncatingIfNeeded: status.st_ino)
-    }
-  }
-
   let descriptor: CInt
   let size: Int
-  let identity: Identity
+  let identity: FileSystem.Identity
 
   init(_ path: String) throws(Problem) {
     // Without O_NONBLOCK a named pipe without a writer would hang the tool.
@@ -52,7 +43,7 @@ struct MediaFile: ~Copyable {
     }
     self.descriptor = descriptor
     size = Int(status.st_size)
-    identity = Identity(status)
+    identity = FileSystem.Identity(status)
   }
 
   deinit { close(descriptor) }
@@ -78,17 +69,12 @@ struct MediaFile: ~Copyable {
   }
 
   /// The size and identity of a file that could be read, found out without opening it.
-  static func status(of path: String) throws(Problem) -> (size: Int, identity: Identity) {
+  static func status(of path: String) throws(Problem) -> (size: Int, identity: FileSystem.Identity) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw Problem(code: errno) }
     if let problem = problem(status) { throw problem }
     guard access(path, R_OK) == 0 else { throw .unreadable(code: errno) }
-    return (Int(status.st_size), Identity(status))
-  }
-
-  static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return (Int(status.st_size), FileSystem.Identity(status))
   }
 
   private static func problem(_ status: stat) -> Problem? {
@@ -98,7 +84,4 @@ struct MediaFile: ~Copyable {
     default: .notRegular
     }
   }
-
-  /// What the system says of a problem.
-  static func explanation(code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -19,7 +19,7 @@ package enum MediaMessage: Sendable, Hashable {
   case notFound(String)
   case folder(String)
   case notRegular(String)
-  case unreadable(String, reason: String)
+  case unreadable(String, SystemError)
   case empty(String)
   case notAnImage(String, Content?)
   case truncated(String, format: String)
@@ -63,8 +63,8 @@ extension MediaMessage {
     case .folder(let name):
       Phrase("'\(name)' is a folder: a file is expected", zh: "“\(name)”是文件夹，应为文件")
     case .notRegular(let name): Phrase("'\(name)' is not a regular file", zh: "“\(name)”不是普通文件")
-    case .unreadable(let name, let reason):
-      Phrase("'\(name)' cannot be read: \(reason)", zh: "无法读取“\(name)”：\(reason)")
+    case .unreadable(let name, let error):
+      Phrase("'\(name)' cannot be read: ", zh: "无法读取“\(name)”：") + error.phrase
     case .empty(let name): Phrase("'\(name)' has no bytes", zh: "“\(name)”是空文件")
     case .notAnImage(let name, let content):
       content.map {

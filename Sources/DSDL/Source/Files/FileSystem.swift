@@ -12,8 +12,8 @@ package import SystemPackage
 package enum FileSystem {
   /// What makes two paths the same file: symbolic links, hard links and names in other case lead to one identity.
   package struct Identity: Hashable, Sendable {
-    private let device: UInt64
-    private let inode: UInt64
+    package let device: UInt64
+    package let inode: UInt64
 
     package init(_ status: stat) {
       device = UInt64(truncatingIfNeeded: status.st_dev)
