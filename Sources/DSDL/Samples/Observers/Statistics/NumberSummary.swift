@@ -25,7 +25,8 @@ public struct NumberSummary: Sendable, Hashable {
     maximum = count == 0 ? number : max(maximum, number)
     count += 1
     sum += number
-    byPowerOfTwo[number < 1 ? 0 : min(Int(number.exponent) + 1, Self.bins - 1)] += 1
+    // The exponent as the bits have it, from which 1023 is to be taken.
+    byPowerOfTwo[number < 1 ? 0 : min(Int(number.bitPattern >> 52) - 1022, Self.bins - 1)] += 1
   }
 
   mutating func add(_ other: NumberSummary) {

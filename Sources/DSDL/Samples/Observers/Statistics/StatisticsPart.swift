@@ -1,6 +1,32 @@
 /// What was counted of some samples; one array with an element for each way of a layout.
 struct StatisticsPart: SampleObserverPart {
+  /// What there is to be counted of the values of a way, told without looking at their type again.
+  private enum Task: UInt8 {
+    case list, label, text, span, box, cornerBox, rotatedBox, cornerRotatedBox, polygon, keypoint, presence
+
+    init(_ type: ResolvedType) {
+      self =
+        switch type {
+        case .list: .list
+        case .label: .label
+        case .str, .text: .text
+        case .date(format: nil), .time(format: nil): .span
+        case .bbox(.xywh): .box
+        case .bbox(.xyxy): .cornerBox
+        case .rotatedBBox(.xywht, _): .rotatedBox
+        case .rotatedBBox(.xyxy, _): .cornerRotatedBox
+        case .polygon: .polygon
+        case .keypoint: .keypoint
+        default: .presence
+        }
+    }
+  }
+
   private let layout: StatisticsLayout
+  private let tasks: [Task]
+  /// For each way the list that its values are elements of; -1 for none.
+  private let lists: [Int]
+  /// All class domains, whose classes are numbered one after the other.
   private let domains: [ClassDomain]
   private var samples = 0
   /// How often each way was met.
@@ -11,8 +37,8 @@ struct StatisticsPart: SampleObserverPart {
   /// Of texts: how many characters.
   private var textLengths: [NumberSummary]
   private var spans: [DatasetStatistics.Span?]
-  /// Of each domain, by class.
-  private var classes: [[Int]]
+  /// How often each class is named, by its number among those of all domains.
+  private var classes: [Int]
   private var boxes = DatasetStatistics.Boxes()
   private var rings = NumberSummary()
   private var polygonPoints = NumberSummary()
@@ -24,16 +50,22 @@ struct StatisticsPart: SampleObserverPart {
   private var elementsInSample: [Int]
   private var numbers: [Double] = []
 
-  init(_ layout: StatisticsLayout) {
+  /// - Parameter domains: All class domains that samples refer to, as observers are told of them.
+  init(_ layout: StatisticsLayout, _ domains: [ClassDomain]) {
     self.layout = layout
     let count = layout.ways.count
-    domains = layout.domains
+    tasks = layout.ways.map { Task($0.type) }
+    lists = layout.ways.map { way in
+      guard let parent = way.parent, case .list = layout.ways[parent].type else { return -1 }
+      return parent
+    }
+    self.domains = domains
     met = Array(repeating: 0, count: count)
     lengths = Array(repeating: NumberSummary(), count: count)
     perSample = lengths
     textLengths = lengths
     spans = Array(repeating: nil, count: count)
-    classes = domains.map { Array(repeating: 0, count: $0.classes.count) }
+    classes = Array(repeating: 0, count: domains.reduce(0) { $0 + $1.classes.count })
     isOpen = Array(repeating: false, count: count)
     elements = met
     elementsInSample = met
@@ -50,24 +82,28 @@ struct StatisticsPart: SampleObserverPart {
   private mutating func add(_ value: ObservedValue) {
     let way = value.query
     met[way] += 1
-    if let parent = layout.ways[way].parent, case .list = layout.ways[parent].type {
-      elements[parent] += 1
-      elementsInSample[parent] += 1
+    let list = lists[way]
+    if list >= 0 {
+      elements[list] += 1
+      elementsInSample[list] += 1
     }
+    let task = tasks[way]
     if value.isOpening {
-      if case .list = layout.ways[way].type {
+      if task == .list {
         endList(way)
         isOpen[way] = true
       }
       return
     }
     guard value.isSound else { return }
-    switch layout.ways[way].type {
-    case .label: addLabel(value)
-    case .str, .text: textLengths[way].add(Double(value.characterCount))
-    case .date(format: nil), .time(format: nil): addSpan(value, way)
-    case .bbox(let mode): addBox(value, mode)
-    case .rotatedBBox(let mode, _): addRotatedBox(value, mode)
+    switch task {
+    case .label: if let number = value.classIndex, number < classes.count { classes[number] += 1 }
+    case .text: textLengths[way].add(Double(value.characterCount))
+    case .span: addSpan(value, way)
+    case .box: addBox(value, .xywh)
+    case .cornerBox: addBox(value, .xyxy)
+    case .rotatedBox: addRotatedBox(value, .xywht)
+    case .cornerRotatedBox: addRotatedBox(value, .xyxy)
     case .polygon:
       value.numbers(into: &numbers)
       polygonPoints.add(Double(numbers.count / 2))
@@ -76,15 +112,8 @@ struct StatisticsPart: SampleObserverPart {
       value.numbers(into: &numbers)
       let visible = stride(from: 2, to: numbers.count, by: 3).count { numbers[$0] > 0 }
       visibleKeypoints.add(Double(visible))
-    default: break
+    case .list, .presence: break
     }
-  }
-
-  private mutating func addLabel(_ value: ObservedValue) {
-    guard let (domain, index) = value.label, let number = domains.firstIndex(of: domain),
-      classes[number].indices.contains(index)
-    else { return }
-    classes[number][index] += 1
   }
 
   private mutating func addSpan(_ value: ObservedValue, _ way: Int) {
@@ -131,8 +160,7 @@ struct StatisticsPart: SampleObserverPart {
   }
 
   private mutating func endSample() {
-    for way in layout.ways.indices {
-      guard case .list = layout.ways[way].type else { continue }
+    for way in tasks.indices where tasks[way] == .list {
       endList(way)
       perSample[way].add(Double(elementsInSample[way]))
       elementsInSample[way] = 0
@@ -152,17 +180,15 @@ struct StatisticsPart: SampleObserverPart {
       textLengths[way].add(other.textLengths[way])
       if let span = other.spans[way] { spans[way] = spans[way]?.adding(span) ?? span }
     }
-    for domain in classes.indices {
-      for index in classes[domain].indices { classes[domain][index] += other.classes[domain][index] }
-    }
+    for number in classes.indices { classes[number] += other.classes[number] }
   }
 
   /// All of it, by the names of what was counted.
   var statistics: DatasetStatistics {
     var statistics = DatasetStatistics()
     statistics.samples = samples
-    statistics.classes = zip(domains, classes).map { domain, counts in
-      .init(name: domain.name.text, classes: Self.classCounts(of: domain, counts))
+    statistics.classes = layout.domains.map { domain in
+      .init(name: domain.name.text, classes: Self.classCounts(of: domain, counts(of: domain)))
     }
     statistics.boxes = boxes
     statistics.rings = rings
@@ -184,9 +210,19 @@ struct StatisticsPart: SampleObserverPart {
     return statistics
   }
 
+  /// How often labels name each class of a domain.
+  private func counts(of domain: ClassDomain) -> ArraySlice<Int> {
+    var first = 0
+    for other in domains {
+      if other == domain { return classes[first..<first + domain.classes.count] }
+      first += other.classes.count
+    }
+    return ArraySlice(repeating: 0, count: domain.classes.count)
+  }
+
   /// A name that is declared twice stands where it is declared first, with the labels of either number.
   private static func classCounts(
-    of domain: ClassDomain, _ counts: [Int]
+    of domain: ClassDomain, _ counts: ArraySlice<Int>
   ) -> [DatasetStatistics.ClassCount] {
     var numbers: [ExactText: Int] = [:]
     var classes: [DatasetStatistics.ClassCount] = []
