@@ -136,7 +136,10 @@ struct SampleChecker {
   /// Counts a sample that has been checked, and says whether it had errors.
   mutating func count(errorsBefore: Int) {
     // What came out of a damaged file is no sample of it.
-    guard collector.trust?.damage == nil else { return tally.isGivenUp = true }
+    guard collector.trust?.damage == nil else {
+      tally.isGivenUp = true
+      return
+    }
     tally.count(isInvalid: collector.errors > errorsBefore)
     if content == .samples { collector.deliver(in: sources.files) }
   }
