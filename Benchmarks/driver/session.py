@@ -16,6 +16,8 @@ SAMPLES = [
 # What must be at least half as fast as the best case.
 SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
 PEER_SHAPES = ["detection", "facade", "polygons"]
+# What a quick run has besides samples.
+QUICK = ["yaml", "start-up"]
 OTHERS = ["yaml", "definitions", "small", "start-up", "hints", "create", "report"]
 # What is misspelt, and with which options hints are measured.
 MISSPELT = ["capitals", "labels", "fields", "keys"]
@@ -43,7 +45,7 @@ class Session:
         self.resident = None
 
     def run(self):
-        wanted = self.options.only or SAMPLES + OTHERS
+        wanted = self.options.only or SAMPLES + (QUICK if self.options.quick else OTHERS)
         self.shapes = [shape for shape in SAMPLES if shape in wanted]
         for shape in self.shapes:
             self.measure_samples(shape)
