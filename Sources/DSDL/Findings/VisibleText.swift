@@ -7,7 +7,7 @@ import JSONText
 package enum VisibleText {
   /// The text as people see it.
   package static func escaping(_ text: String) -> String {
-    guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+    guard !isPlain(text) else { return text }
     var visible = ""
     append(text, to: &visible, hidden: escape, reserved: { _ in nil })
     return visible
@@ -66,8 +66,14 @@ package enum VisibleText {
     }
   }
 
-  /// Whether a byte is a character that nothing need be done about, whatever stands around it.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "#") && byte != UInt8(ascii: ":")
+  /// Whether nothing need be done about a text: it is ASCII, without two signs that begin a command.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      guard (0x20...0x7E).contains(byte) else { return false }
+      if byte == previous, byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":") { return false }
+      previous = byte
+    }
+    return true
   }
 }

@@ -42,6 +42,10 @@ package struct Excerpt: Equatable {
   }
 
   package init(_ line: SourceLine, width: Int = Excerpt.defaultWidth) {
+    if let plain = Excerpt(plain: line, width) {
+      self = plain
+      return
+    }
     let parts = [line.before, line.mark, line.after].map {
       Array(String(decoding: $0, as: UTF8.self).unicodeScalars)
     }
@@ -74,6 +78,31 @@ package struct Excerpt: Equatable {
     self.after = Self.text(shownAfter) + (cutsAfter ? "…" : "")
     indentation = (cutsBefore ? 1 : 0) + Self.width(shownBefore)
     self.markWidth = max(1, Self.width(shownMark))
+  }
+
+  /// The same for a line of ASCII, as most are: each byte takes a column, and is shown as it is.
+  private init?(plain line: SourceLine, _ width: Int) {
+    func isPlain(_ bytes: [UInt8]) -> Bool {
+      bytes.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "#") }
+    }
+    guard isPlain(line.before), isPlain(line.mark), isPlain(line.after) else { return nil }
+    var (beforeWidth, shownWidth, afterWidth) = (line.before.count, line.mark.count, line.after.count)
+    let isCut = line.isCutBefore || line.isCutAfter || beforeWidth + shownWidth + afterWidth > width
+    if isCut {
+      let room = width - 2
+      shownWidth = max(0, min(shownWidth, room - min(beforeWidth, Self.contextBefore)))
+      let free = room - shownWidth
+      beforeWidth = max(0, min(beforeWidth, max(free / 2, free - afterWidth)))
+      afterWidth = shownWidth < line.mark.count ? 0 : max(0, min(afterWidth, free - beforeWidth))
+    }
+    let cutsBefore = isCut && (line.isCutBefore || beforeWidth < line.before.count)
+    let cutsAfter =
+      isCut && (line.isCutAfter || shownWidth < line.mark.count || afterWidth < line.after.count)
+    before = (cutsBefore ? "…" : "") + String(decoding: line.before.suffix(beforeWidth), as: UTF8.self)
+    mark = String(decoding: line.mark.prefix(shownWidth), as: UTF8.self)
+    after = String(decoding: line.after.prefix(afterWidth), as: UTF8.self) + (cutsAfter ? "…" : "")
+    indentation = (cutsBefore ? 1 : 0) + beforeWidth
+    markWidth = max(1, shownWidth)
   }
 
   /// A number and a bar stand before the line, so that no command can be at its start.

@@ -28,7 +28,9 @@ struct WordForm: Hashable {
     var isBlank = true
     var lastBlank: Int?
     for scalar in word.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      // The tables of Unicode take long to look into.
+      let isASCIIBlank = scalar == " " || (0x09...0x0D).contains(scalar.value)
+      if scalar.isASCII ? isASCIIBlank : scalar.properties.isWhitespace {
         if !isBlank {
           lastBlank = scalars.count
           scalars.append("_")
@@ -39,6 +41,7 @@ struct WordForm: Hashable {
       switch scalar.value {
       case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: continue
       case 0x2D: scalars.append("_")
+      case 0..<0x80: scalars.append(scalar)
       case _ where LookAlikes.isRaised(scalar): scalars.append(scalar)
       default:
         for part in LookAlikes.compatible(scalar) ?? [scalar] { scalars.append(part == "-" ? "_" : part) }
@@ -53,8 +56,11 @@ struct WordForm: Hashable {
     var parted: [Unicode.Scalar] = []
     var follows = false
     for scalar in scalars {
-      if follows, scalar.properties.isUppercase { parted.append("_") }
-      follows = scalar.properties.isLowercase
+      let isASCII = scalar.isASCII
+      if follows, isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase {
+        parted.append("_")
+      }
+      follows = isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
       parted.append(scalar)
     }
     return parted
@@ -62,7 +68,15 @@ struct WordForm: Hashable {
 
   private static func lowercased(_ scalars: [Unicode.Scalar]) -> String {
     var text = String.UnicodeScalarView()
-    for scalar in scalars { text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars) }
+    for scalar in scalars {
+      if !scalar.isASCII {
+        text.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      } else if ("A"..."Z").contains(scalar) {
+        text.append(Unicode.Scalar(UInt8(ascii: scalar) | 0x20))
+      } else {
+        text.append(scalar)
+      }
+    }
     return String(text)
   }
 }

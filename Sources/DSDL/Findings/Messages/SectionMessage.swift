@@ -20,6 +20,7 @@ package enum SectionMessage: Sendable, Hashable {
   case ignored(String, because: String)
   case bareLocal(String, isGlobalInfo: Bool)
   case localInList
+  case standsInData(String)
 
   // Hints.
   case nameDescription
@@ -31,6 +32,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeData
   case writeSampleType
   case writeLocal
+  case indentLikeData
   case moveUnderDefs
   case putUnderDefs
   case importInDescription
@@ -92,6 +94,10 @@ package enum SectionMessage: Sendable, Hashable {
         zh: "“\(word)”按“$local”读取：\(isGlobalInfo ? "全局信息" : "样本")就在本文件中")
     case .localInList:
       Phrase("'$local' stands in a list: the name of a file is expected", zh: "列表中有“$local”，应为文件名")
+    case .standsInData(let section):
+      Phrase(
+        "'\(section)' stands in 'data': it belongs beside it", zh: "“\(section)”写在“data”之内，应写在它旁边")
+    case .indentLikeData: Phrase("indent it like 'data'", zh: "缩进与“data”相同")
     case .nameDescription:
       Phrase(
         "name the description: the file with '$dsdl-version', whose 'sample-path' names the samples",

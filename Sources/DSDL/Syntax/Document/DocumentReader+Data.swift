@@ -11,10 +11,10 @@ extension DocumentReader {
     KnownKey("global-info", takes: .text, .list, .mapping, .null),
   ]
 
-  func dataSection(_ node: Node, keyRange dataKey: SourceRange) -> DataSection {
+  func dataSection(_ node: Node, keyRange dataKey: SourceRange, strayed: Set<String>) -> DataSection {
     let entries = KnownEntries(of: node, known: Self.dataKeys)
     reportSlips(entries, .unknownSection, of: .data)
-    for entry in entries.others {
+    for entry in entries.others where !strayed.contains(entry.key.text) {
       collector.report(
         .unknownSection, at: range(entry.key), .key(.unknown(name(of: entry.key), of: .data)),
         hint: Spelling.hint(for: entry.key.text, among: entries.absent))

@@ -65,7 +65,19 @@ struct DocumentReader {
       document.isComplete = false
       return document
     }
-    let sections = sections(of: root, isNamed: isNamed)
+    if let blanks = OddIndentation(root, in: file) {
+      collector.report(.yamlSyntax, at: blanks.range, blanks.message, hint: blanks.hint, fix: blanks.fix)
+      var document = Document(file: file, role: isNamed ? .description : .library)
+      document.isComplete = false
+      return document
+    }
+    var sections = sections(of: root, isNamed: isNamed)
+    let strayed = isNamed ? sections.adopt(["$dsdl-version", "$import", "meta", "defs"], from: "data") : []
+    for key in strayed {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(.standsInData(key.text)),
+        hint: .section(.indentLikeData))
+    }
     if isComplete, reportOtherFile(root, sections, isNamed: isNamed) {
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = false
@@ -81,7 +93,9 @@ struct DocumentReader {
     readImports(sections, into: &document, isNamed: isNamed)
     readDefinitions(sections, into: &document)
     // Of an imported description only the definitions are taken.
-    if document.role == .description, isNamed { readSections(sections, into: &document) }
+    if document.role == .description, isNamed {
+      readSections(sections, into: &document, strayed: Set(strayed.map(\.text)))
+    }
     return document
   }
 
@@ -159,7 +173,10 @@ struct DocumentReader {
     }
   }
 
-  private func readSections(_ sections: KnownEntries, into document: inout Document) {
+  /// - Parameter strayed: The sections that stand in `data`, which has been said.
+  private func readSections(
+    _ sections: KnownEntries, into document: inout Document, strayed: Set<String>
+  ) {
     if let meta = sections["meta"] {
       document.meta = meta
       if meta.kind != .mapping, !isNull(meta) {
@@ -185,7 +202,7 @@ struct DocumentReader {
         expected: .sampleTypeAndPath)
       return
     }
-    document.data = dataSection(data, keyRange: keyRange(of: "data", in: sections))
+    document.data = dataSection(data, keyRange: keyRange(of: "data", in: sections), strayed: strayed)
   }
 
   private func readDefinitions(_ sections: KnownEntries, into document: inout Document) {

@@ -57,6 +57,21 @@ struct KnownEntries {
     return nearest
   }
 
+  /// Takes up entries that stand in one of the values, indented too far.
+  ///
+  /// - Parameter names: What may be there.
+  /// - Returns: Their keys.
+  mutating func adopt(_ names: [String], from key: String) -> [Node] {
+    guard let node = self[key], node.kind == .mapping else { return [] }
+    var adopted: [Node] = []
+    for (key, value) in node.entries where key.kind == .scalar && names.contains(key.text) {
+      guard entries[key.text] == nil else { continue }
+      entries[key.text] = Entry(key: key, value: value)
+      adopted.append(key)
+    }
+    return adopted
+  }
+
   /// What stands under a key.
   subscript(name: String) -> Node? { entries[name]?.value }
 
