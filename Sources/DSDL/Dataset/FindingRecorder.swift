@@ -90,11 +90,10 @@ extension SourceFile {
   ///
   /// - Parameter limit: The size of the largest file that is read.
   package static func reading(
-    _ path: String, limit: Int = DiskReader.smallLimit, isText: Bool = true
+    _ path: String, limit: Int = DiskReader.smallLimit
   ) throws(UnreadableFile) -> SourceFile {
     do throws(FileProblem) {
-      let (bytes, identity) = try DiskReader.readIdentified(
-        FilePath(path), limit: limit, isText: isText)
+      let (bytes, identity) = try DiskReader.readIdentified(FilePath(path), limit: limit)
       return SourceFile(path: path, location: FilePath(path), bytes: bytes, identity: identity)
     } catch {
       throw UnreadableFile(path, error)

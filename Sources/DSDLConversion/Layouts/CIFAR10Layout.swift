@@ -50,7 +50,7 @@ public struct CIFAR10Layout: DatasetLayout {
   ) throws(ConversionFailure) {
     let file: SourceFile
     do throws(UnreadableFile) {
-      file = try SourceFile.reading(path, limit: PictureFile.limit, isText: false)
+      file = try SourceFile.reading(path, limit: PictureFile.limit)
     } catch {
       throw ConversionFailure(.unreadable(path, reason: error.why))
     }

@@ -6,7 +6,7 @@ enum PictureFile {
   static let limit = 1 << 30
 
   static func bytes(_ path: String) throws(UnreadableFile) -> [UInt8] {
-    let file = try SourceFile.reading(path, limit: limit, isText: false)
+    let file = try SourceFile.reading(path, limit: limit)
     return file.bytes(in: 0..<file.size)
   }
 }

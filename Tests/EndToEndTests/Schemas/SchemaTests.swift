@@ -69,7 +69,7 @@ import Testing
     #expect(rules == names)
     let reader = try String(
       contentsOf: Tool.root.appendingPathComponent(
-        "Sources/DSDL/Project/Configuration/ConfigurationReader.swift"),
+        "Sources/DSDLProject/Configuration/ConfigurationReader.swift"),
       encoding: .utf8)
     for key in properties.keys { #expect(reader.contains(key)) }
   }

@@ -70,16 +70,16 @@ package enum DiskReader {
     return path.withPlatformString { stat($0, &status) } == 0 ? FileStamp(status) : nil
   }
 
-  /// The whole of a file, which may have so many bytes. Of one that is something else than text the beginning is enough.
+  /// The whole of a file, which may have so many bytes.
   package static func read(_ path: FilePath, limit: Int = wholeLimit) throws(FileProblem) -> [UInt8] {
     try readIdentified(path, limit: limit).bytes
   }
 
   /// The whole of a file, likewise, and what it is known by.
   ///
-  /// - Parameter isText: Whether it should be text: else it is read to its end whatever it is.
+  /// - Parameter isText: Whether it should be text of DSDL: of something else the beginning is enough.
   package static func readIdentified(
-    _ path: FilePath, limit: Int = wholeLimit, isText: Bool = true
+    _ path: FilePath, limit: Int = wholeLimit, isText: Bool = false
   ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity) {
     let descriptor = try open(path)
     defer { close(descriptor) }

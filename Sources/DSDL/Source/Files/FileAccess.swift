@@ -58,7 +58,7 @@ struct FileAccess: Sendable {
   ) throws(FileProblem) -> (bytes: [UInt8], identity: FileIdentity?) {
     switch try contents(of: path) {
     case .onDisk(let path):
-      let (bytes, identity) = try DiskReader.readIdentified(FilePath(path), limit: limit)
+      let (bytes, identity) = try DiskReader.readIdentified(FilePath(path), limit: limit, isText: true)
       return (bytes, identity)
     case .bytes(let bytes):
       guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
