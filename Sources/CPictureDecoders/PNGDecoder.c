@@ -6,29 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <png.h>
+#include "PNGInput.h"
 
 // A picture that is interlaced is held in memory as a whole; a larger one is not decoded.
 #define LARGEST_PICTURE ((size_t)1 << 30)
 
-typedef struct {
-    const uint8_t *bytes;
-    size_t count;
-    size_t at;
-} input;
-
 static void fail(png_structp png, png_const_charp text) {
     snprintf(png_get_error_ptr(png), DSDL_MESSAGE_SIZE, "%s", text);
     png_longjmp(png, 1);
-}
-
-static void ignore(png_structp png, png_const_charp text) {}
-
-static void take(png_structp png, png_bytep target, size_t count) {
-    input *from = png_get_io_ptr(png);
-    if (count > from->count - from->at) png_error(png, "the data ends early");
-    memcpy(target, from->bytes + from->at, count);
-    from->at += count;
 }
 
 static void count_values(const uint8_t *row, size_t width, int depth, int64_t *histogram) {

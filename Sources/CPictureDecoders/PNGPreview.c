@@ -6,24 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <png.h>
-
-typedef struct {
-    const uint8_t *bytes;
-    size_t count;
-    size_t at;
-} input;
+#include "PNGInput.h"
 
 static void fail(png_structp png, png_const_charp text) { png_longjmp(png, 1); }
-
-static void ignore(png_structp png, png_const_charp text) {}
-
-static void take(png_structp png, png_bytep target, size_t count) {
-    input *from = png_get_io_ptr(png);
-    if (count > from->count - from->at) png_error(png, "the data ends early");
-    memcpy(target, from->bytes + from->at, count);
-    from->at += count;
-}
 
 int dsdl_scale_png(const uint8_t *bytes, size_t count, uint32_t side, dsdl_scaler *scaler) {
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, NULL, fail, ignore);
