@@ -90,16 +90,7 @@ struct ReportCommand: ParsableCommand {
   )
   var jobs: Int?
 
-  @Option(
-    name: .customLong("config"),
-    help: ArgumentHelp(
-      Phrase(
-        """
-        The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
-        folder above it)
-        """, zh: "配置文件。（默认：描述文件所在文件夹中的 \(Configuration.fileName)，或上层最近的一个）"), valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var configurationFile: String?
+  @OptionGroup var configuration: ConfigurationArgument
 
   @OptionGroup var ownSettings: SettingOptions
 
@@ -183,7 +174,7 @@ struct ReportCommand: ParsableCommand {
     request.sampling = sampling.request
     request.media = media.request
     request.jobs = jobs
-    request.configuration = configurationFile
+    request.configuration = configuration.file
     request.settings = ownSettings.request
     request.baseline = baseline
     request.page = page

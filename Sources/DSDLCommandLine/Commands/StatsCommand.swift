@@ -48,16 +48,7 @@ struct StatsCommand: ParsableCommand {
       valueName: "n"))
   var jobs: Int?
 
-  @Option(
-    name: .customLong("config"),
-    help: ArgumentHelp(
-      Phrase(
-        """
-        The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
-        folder above it)
-        """, zh: "配置文件。（默认：描述文件所在文件夹中的 \(Configuration.fileName)，或上层最近的一个）"), valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var configurationFile: String?
+  @OptionGroup var configuration: ConfigurationArgument
 
   @Option(
     help: ArgumentHelp(
@@ -117,7 +108,7 @@ struct StatsCommand: ParsableCommand {
     request.sampling = sampling.request
     request.media = media.request
     request.jobs = jobs
-    request.configuration = configurationFile
+    request.configuration = configuration.file
     request.settings.maximumDiagnostics = 1
     request.page = output == "-" ? nil : output
     request.report = ReportRequest(targets: [], color: color, language: language.language, isQuiet: true)

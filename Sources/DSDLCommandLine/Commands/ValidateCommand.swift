@@ -81,16 +81,7 @@ struct ValidateCommand: ParsableCommand {
         """, zh: "在标准输出以统一差异格式显示 --fix 会改动的内容（与 --unsafe-fixes 一起时也包括那些修复），不改动任何文件。")))
   var showsDiff = false
 
-  @Option(
-    name: .customLong("config"),
-    help: ArgumentHelp(
-      Phrase(
-        """
-        The configuration file. (default: \(Configuration.fileName) in the description's folder or the nearest \
-        folder above it)
-        """, zh: "配置文件。（默认：描述文件所在文件夹中的 \(Configuration.fileName)，或上层最近的一个）"), valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var configurationFile: String?
+  @OptionGroup var configuration: ConfigurationArgument
 
   @OptionGroup var ownSettings: SettingOptions
 
@@ -175,7 +166,7 @@ struct ValidateCommand: ParsableCommand {
       request.fixing = FixRequest(
         safeties: includesUnsafeFixes ? [.safe, .unsafe] : [.safe], showsDiff: showsDiff)
     }
-    request.configuration = configurationFile
+    request.configuration = configuration.file
     request.settings = ownSettings.request
     request.baseline = baseline
     request.newBaseline = newBaseline
