@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "DSDLConversion",
       dependencies: [
-        "CExpat", "DSDL", "DSDLMedia", "JSONText",
+        "CExpat", "CPrimitives", "DSDL", "DSDLMedia", "JSONText",
         .product(name: "SystemPackage", package: "swift-system"),
         .target(name: "CPNG", condition: .when(traits: ["MediaDecoding"])),
         .target(name: "CTurboJPEG", condition: .when(traits: ["MediaDecoding"])),

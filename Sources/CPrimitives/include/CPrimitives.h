@@ -251,6 +251,9 @@ static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) { return dsdl_num
 
 // MARK: Of these
 
+/// Has memory brought near that will be looked at soon. It may be any address.
+static inline void dsdl_prefetch(const void *p) { __builtin_prefetch(p); }
+
 /// Whether two runs of bytes agree behind the first 16, which do; nothing behind the runs is read.
 static inline int dsdl_is_same_rest(const uint8_t *p, const uint8_t *other, size_t length) {
   if (length <= 16) return 1;

@@ -31,9 +31,9 @@ public final class SampleWriter {
   }
 
   /// A sample that is JSON already.
-  func sample(utf8 text: [UInt8]) {
+  func sample(utf8 text: UnsafeBufferPointer<UInt8>) {
     append(count == 0 ? "\n        " : ",\n        ")
-    file.buffer += text
+    file.buffer.append(contentsOf: text)
     count += 1
     file.flushIfFull()
   }

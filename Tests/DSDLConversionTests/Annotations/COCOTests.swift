@@ -50,6 +50,54 @@ struct COCOTests {
     try tree.expectSound(report)
   }
 
+  @Test("Numbers of any form and with any blanks are written as they stand")
+  func numbers() throws {
+    let numbers = [
+      "0", "7", "-0", "-3.25", "0.5", "10.05", "123456789012345", "1234567890123456", "12345678.1234567",
+      "0.12345678901234567890", "1e3", "1E-3", "1.5e+3", "640.0",
+    ]
+    for (first, second) in zip(numbers, numbers.dropFirst()) {
+      let tree = try tree(
+        """
+        {"image_id":1,"id":1,"category_id":7,"segmentation":[[\(first),\(second), 1 ,2,3,\n4 ],[1,2,3,4,5,\(first)]]},
+        { "category_id" : 7, "bbox" : [ 1 , 2,\t3, 4 ] , "image_id" : 1 , "id" : 900100581442 }
+        """)
+      let report = try create(tree)
+      #expect(tree.findings(report) == [])
+      #expect(
+        try tree.samples()[0].hasSuffix(
+          #""objects": [{"id": 1, "label": "cat", "polygon": "#
+            + "[[[\(first),\(second)],[1,2],[3,4]],[[1,2],[3,4],[5,\(first)]]]}, "
+            + #"{"id": 900100581442, "label": "cat", "bbox": [1,2,3,4]}]}"#), "\(first) \(second)")
+    }
+  }
+
+  @Test(
+    "What is no number is told",
+    arguments: ["01", "1.", ".5", "1.e2", "1..2", "1e", "-", "+1", "1 2", "0x1", "12345678901234567.", "1-2"])
+  func malformedNumber(_ number: String) throws {
+    let tree = try tree(
+      #"{"id": 1, "image_id": 1, "category_id": 7, "segmentation": [[1, 2, 3, 4, 5, \#(number)]]}"#)
+    let report = try create(tree)
+    #expect(tree.findings(report).count == 1)
+    #expect(!report.isWritten && !tree.hasMade())
+  }
+
+  @Test("Ids of any size are told apart, and what is there twice is told with both places")
+  func sparseIDs() throws {
+    let tree = try tree(
+      """
+      {"id": 900100581442, "image_id": 1}, {"id": -5, "image_id": 2}, {"id": 5, "image_id": 1},
+      {"id": -5, "image_id": 1}, {"id": 900100581442, "image_id": 1}, {"id": 900100581443, "image_id": 1}
+      """)
+    let report = try create(tree)
+    #expect(
+      tree.findings(report).map { $0.replacing(" raw/instances.json:", with: " ") } == [
+        "duplicate-id 4:8: the id -5 is that of another annotation",
+        "duplicate-id 4:35: the id 900100581442 is that of another annotation",
+      ])
+  }
+
   @Test("Key points have a domain with their skeleton")
   func keyPoints() throws {
     let tree = try tree(

@@ -40,7 +40,7 @@ struct AnnotatedSamples {
       text.append(UInt8(ascii: "]"))
     }
     text.append(UInt8(ascii: "}"))
-    output.sample(utf8: text)
+    text.withUnsafeBufferPointer { output.sample(utf8: $0) }
     schema.count(samples: 1, objects: objects.count)
   }
 

@@ -4,15 +4,16 @@ import DSDL
 struct COCOClasses {
   private(set) var names = AnnotationClasses()
   /// The class of each category's id, from 0.
-  private(set) var byID: [Int: Int] = [:]
+  private(set) var byID: IDTable
   let points: ClassDomainDraft?
   /// For each class whether it has the points that there is a domain for.
   let hasPoints: [Bool]
 
   init(_ index: COCOIndex, _ file: SourceFile, _ creation: DatasetCreation) {
+    byID = IDTable(count: index.categories.count)
     for category in index.categories {
-      let range = SourceRange(file, category.nameRange)
-      byID[category.id] = names.add(category.name, at: range, creation)
+      let number = names.add(category.name, at: SourceRange(file, category.nameRange), creation)
+      _ = byID.insert(number, for: category.id)
     }
     let first = index.categories.first { !$0.points.isEmpty }
     hasPoints = index.categories.map { !$0.points.isEmpty && $0.points == first?.points }

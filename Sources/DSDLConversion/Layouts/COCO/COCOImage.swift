@@ -5,10 +5,11 @@ struct COCOImage {
   private(set) var name: (text: String, range: Range<Int>)?
   private var width: Int?
   private var height: Int?
-  /// Where the values of `license`, `flickr_url`, `coco_url` and `date_captured` stand.
-  private(set) var others: [Range<Int>?] = [nil, nil, nil, nil]
-
-  private static let keys = ["license", "flickr_url", "coco_url", "date_captured"]
+  /// Where the values of other keys stand.
+  private(set) var license: Range<Int>?
+  private(set) var flickr: Range<Int>?
+  private(set) var coco: Range<Int>?
+  private(set) var date: Range<Int>?
 
   var size: (width: Int, height: Int)? {
     guard let width, let height, width >= 0, height >= 0 else { return nil }
@@ -22,20 +23,19 @@ struct COCOImage {
     var isFirst = true
     while let key = try walk.nextKey(isFirst: isFirst) {
       isFirst = false
-      let name = key.text
+      let known = COCOImageKey(key)
       let kind = try walk.kind
-      switch (name, kind) {
-      case ("file_name", .string):
+      switch (known, kind) {
+      case (.name, .string):
         let token = try walk.scalar()
-        self.name = token.text.isEmpty ? nil : (token.text, token.range)
-      case ("width", .number): width = try walk.scalar().integer
-      case ("height", .number): height = try walk.scalar().integer
-      default:
-        let range = try walk.skip()
-        guard let other = Self.keys.firstIndex(of: name), kind == (other == 0 ? .number : .string) else {
-          continue
-        }
-        others[other] = range
+        name = token.text.isEmpty ? nil : (token.text, token.range)
+      case (.width, .number): width = try walk.scalar().integer
+      case (.height, .number): height = try walk.scalar().integer
+      case (.license, .number): license = try walk.skip()
+      case (.flickr, .string): flickr = try walk.skip()
+      case (.coco, .string): coco = try walk.skip()
+      case (.date, .string): date = try walk.skip()
+      default: _ = try walk.skip()
       }
     }
   }

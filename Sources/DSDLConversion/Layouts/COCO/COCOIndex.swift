@@ -1,3 +1,5 @@
+import CPrimitives
+
 /// Where in a COCO file everything is. Of the annotations of a large file, of which there are a million, only offsets are
 /// kept.
 struct COCOIndex {
@@ -6,8 +8,22 @@ struct COCOIndex {
     let start: Int
     /// The id of the image, as it is written.
     var image: Int
+    private var categoryID = Int.min
+    private var ownID = Int.min
+
     /// The id of the category; nil if it has none.
-    var category: Int?
+    var category: Int? {
+      get { categoryID == .min ? nil : categoryID }
+      set { categoryID = newValue ?? .min }
+    }
+
+    /// Its own id; nil if it has none, or one that is no whole number.
+    var id: Int? {
+      get { ownID == .min ? nil : ownID }
+      set { ownID = newValue ?? .min }
+    }
+
+    init(start: Int) { (self.start, image) = (start, 0) }
   }
 
   /// A picture: where it stands, and its id.
@@ -20,6 +36,8 @@ struct COCOIndex {
   var annotations: [Annotation] = []
   /// For each annotation, the offset of each field's value from its beginning, 0 if it has none.
   var offsets: [UInt32] = []
+  /// Whether an annotation names a file, as those of panoptic segmentation.
+  var namesFiles = false
   /// Ids that are texts, with the numbers that stand for them here, and the other way round.
   private(set) var textIDs: [String: Int] = [:]
   private(set) var idTexts: [Int: String] = [:]
@@ -36,6 +54,22 @@ struct COCOIndex {
   func value(_ field: COCOField, of annotation: Int) -> Int? {
     let offset = offsets[annotation * COCOField.count + field.rawValue]
     return offset == 0 ? nil : annotations[annotation].start + Int(offset)
+  }
+
+  /// Has what is kept of an annotation brought near.
+  func prefetch(_ annotation: Int) {
+    annotations.withUnsafeBufferPointer { dsdl_prefetch($0.baseAddress.map { $0 + annotation }) }
+    offsets.withUnsafeBufferPointer {
+      dsdl_prefetch($0.baseAddress.map { $0 + annotation * COCOField.count })
+    }
+  }
+
+  /// Adds an annotation that was read at speed.
+  mutating func append(_ scanned: COCOAnnotationScan) {
+    annotations.append(scanned.annotation)
+    withUnsafeBytes(of: scanned.offsets) {
+      offsets.append(contentsOf: $0.bindMemory(to: UInt32.self)[..<COCOField.count])
+    }
   }
 
   /// Text that stands for the id it is.

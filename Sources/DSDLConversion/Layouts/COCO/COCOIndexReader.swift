@@ -105,8 +105,7 @@ struct COCOIndexReader {
       if key.says("id") {
         id = try readID("id")
       } else {
-        let (name, range) = (key.text, key.range)
-        if !COCOImageKeys.known.contains(name) { count(unknown: "images.\(name)", at: range) }
+        if COCOImageKey(key) == nil { count(unknown: "images.\(key.text)", at: key.range) }
         _ = try walk.skip()
       }
     }
@@ -162,6 +161,10 @@ struct COCOIndexReader {
   private mutating func readAnnotations() throws(JSONMistake) {
     try readList("annotations") { (reader) throws(JSONMistake) in
       let start = reader.walk.start
+      if let scanned = COCOAnnotationScan(reader.scan, at: start) {
+        reader.index.append(scanned)
+        return reader.walk.pass(to: scanned.end)
+      }
       let before = (reader.index.annotations.count, reader.index.offsets.count)
       do throws(JSONMistake) {
         try reader.readAnnotation(strictly: false)
@@ -177,7 +180,7 @@ struct COCOIndexReader {
 
   private mutating func readAnnotation(strictly isStrict: Bool) throws(JSONMistake) {
     let start = walk.start
-    var annotation = COCOIndex.Annotation(start: start, image: 0, category: nil)
+    var annotation = COCOIndex.Annotation(start: start)
     var hasImage = false
     let first = index.offsets.count
     index.offsets.append(contentsOf: repeatElement(0, count: COCOField.count))
@@ -200,6 +203,8 @@ struct COCOIndexReader {
         }
         if scan[begin] != UInt8(ascii: "n") {
           index.offsets[first + field.rawValue] = UInt32(exactly: begin - start) ?? 0
+          if field == .id { annotation.id = scan.integer(begin)?.value }
+          if field == .fileName { index.namesFiles = true }
         }
         try pass(strictly: isStrict)
       case nil:
@@ -263,11 +268,4 @@ struct COCOIndexReader {
       .annotation(.repeatedID(id: index.idText(id), item: item)),
       notes: [Note(.annotation(.firstHere), SourceRange(file, first), role: .first)])
   }
-}
-
-/// The keys of a picture that samples have a place for.
-enum COCOImageKeys {
-  static let known: Set<String> = [
-    "id", "file_name", "width", "height", "license", "flickr_url", "coco_url", "date_captured",
-  ]
 }

@@ -27,11 +27,9 @@ struct COCOLinks {
   }
 
   mutating func resolve() {
-    var images: [Int: Int] = [:]
-    images.reserveCapacity(index.images.count)
+    var images = IDTable(count: index.images.count)
     for (number, image) in index.images.enumerated() {
-      guard let first = images.updateValue(number, forKey: image.id) else { continue }
-      images[image.id] = first
+      guard let first = images.insert(number, for: image.id) else { continue }
       reportID(image.id, .image, "id", in: image.start, first: index.images[first].start)
     }
     var owners = [Int32](repeating: -1, count: index.annotations.count)
@@ -63,13 +61,11 @@ struct COCOLinks {
   }
 
   private func findRepeatedIDs() {
-    guard let scan = NumberScan(bytes) else { return }
-    var met: [Int: Int32] = [:]
-    met.reserveCapacity(index.annotations.count)
+    var met = IDTable(count: index.annotations.count)
     for (number, annotation) in index.annotations.enumerated() {
-      guard let start = index.value(.id, of: number), let id = scan.integer(start)?.value else { continue }
-      if let first = met.updateValue(Int32(number), forKey: id) {
-        reportID(id, .annotation, "id", in: annotation.start, first: index.annotations[Int(first)].start)
+      guard let id = annotation.id else { continue }
+      if let first = met.insert(number, for: id) {
+        reportID(id, .annotation, "id", in: annotation.start, first: index.annotations[first].start)
       }
     }
   }

@@ -66,6 +66,8 @@ struct COCOObjectWriter {
     return (try? walk.scalar())?.string
   }
 
+  func prefetch(_ start: Int) { scan.prefetch(start) }
+
   // MARK: Objects
 
   /// Appends an annotation, or the segments of one, to a list.
@@ -73,7 +75,7 @@ struct COCOObjectWriter {
   /// - Parameters:
   ///   - classNumber: Its class, from 0; -1 if it has none.
   ///   - listStart: Where the list begins in the text.
-  mutating func append(_ annotation: Int, classNumber: Int, listStart: Int, to text: inout [UInt8]) {
+  mutating func append(_ annotation: Int, classNumber: Int, listStart: Int, to text: inout TextBuffer) {
     guard let segments = index.value(.segments, of: annotation) else {
       return append({ [index] in index.value($0, of: annotation) }, classNumber, listStart, to: &text)
     }
@@ -95,14 +97,13 @@ struct COCOObjectWriter {
   }
 
   private mutating func append(
-    _ value: (COCOField) -> Int?, _ classNumber: Int, _ listStart: Int, to text: inout [UInt8]
+    _ value: (COCOField) -> Int?, _ classNumber: Int, _ listStart: Int, to text: inout TextBuffer
   ) {
     total += 1
-    if text.count > listStart { text += [UInt8(ascii: ","), 0x20] }
-    text.append(UInt8(ascii: "{"))
+    text.append(text.count > listStart ? ", {" : "{")
     let start = text.count
     if let at = value(.id) { scalar(.id, at, start, to: &text) }
-    if classNumber >= 0, begin(.label, start, &text) { text += labels[classNumber] }
+    if classNumber >= 0, begin(.label, start, &text) { text.append(labels[classNumber]) }
     if let at = value(.bbox) { box(at, start, to: &text) }
     if let at = value(.segmentation) { outline(at, start, to: &text) }
     if let at = value(.keypoints) { points(at, classNumber, start, to: &text) }
@@ -114,27 +115,27 @@ struct COCOObjectWriter {
   }
 
   /// Appends the key of a field; false if the struct has none for it.
-  private mutating func begin(_ field: Output, _ start: Int, _ text: inout [UInt8]) -> Bool {
+  private mutating func begin(_ field: Output, _ start: Int, _ text: inout TextBuffer) -> Bool {
     guard let key = keys[field.rawValue] else {
       unwritten["\(field)", default: 0] += 1
       return false
     }
-    if text.count > start { text += [UInt8(ascii: ","), 0x20] }
-    text += key
+    if text.count > start { text.append(", ") }
+    text.append(key)
     counts[field.rawValue] += 1
     return true
   }
 
   // MARK: Values
 
-  private mutating func number(_ field: Output, _ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func number(_ field: Output, _ at: Int, _ start: Int, to text: inout TextBuffer) {
     guard let end = scan.number(at) else {
       return complain("\(field)", Phrase("a number", zh: "数字"), at: at)
     }
-    if begin(field, start, &text) { text += scan.bytes(at..<end) }
+    if begin(field, start, &text) { text.append(scan.bytes(at..<end)) }
   }
 
-  private mutating func flag(_ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func flag(_ at: Int, _ start: Int, to text: inout TextBuffer) {
     let value: Bool? =
       switch scan[at] {
       case UInt8(ascii: "0"): false
@@ -146,13 +147,13 @@ struct COCOObjectWriter {
     guard let value, scan.integer(at).map({ $0.value < 2 }) ?? (scan[at] > 0x39) else {
       return complain("iscrowd", Phrase("0 or 1", zh: "0 或 1"), at: at)
     }
-    if begin(.iscrowd, start, &text) { text += (value ? "true" : "false").utf8 }
+    if begin(.iscrowd, start, &text) { text.append(value ? "true" : "false") }
   }
 
   /// An id or a text.
-  private mutating func scalar(_ field: Output, _ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func scalar(_ field: Output, _ at: Int, _ start: Int, to text: inout TextBuffer) {
     if field == .id, textIDs.isEmpty, let (_, end) = scan.integer(at) {
-      if begin(field, start, &text) { text += scan.bytes(at..<end) }
+      if begin(field, start, &text) { text.append(scan.bytes(at..<end)) }
       return
     }
     var walk = JSONWalk(bytes)
@@ -162,10 +163,10 @@ struct COCOObjectWriter {
     }
     guard begin(field, start, &text) else { return }
     let isQuoted = token.string != nil || textIDs.isEmpty
-    text += isQuoted ? Array(bytes[token.range]) : Array(JSONText.quoted(token.text).utf8)
+    text.append(isQuoted ? Array(bytes[token.range]) : Array(JSONText.quoted(token.text).utf8))
   }
 
-  private mutating func box(_ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func box(_ at: Int, _ start: Int, to text: inout TextBuffer) {
     let before = text.count
     guard begin(.bbox, start, &text) else { return }
     let valueStart = text.count
@@ -174,6 +175,7 @@ struct COCOObjectWriter {
       return complain("bbox", Phrase("[x, y, width, height]", zh: "[x, y, 宽, 高]"), at: at)
     }
     // `[x,y,-w,h]`
+    guard scan.hasMinus(at..<end) else { return }
     var commas = 0
     for offset in valueStart..<text.count where text[offset] == UInt8(ascii: ",") {
       commas += 1
@@ -184,7 +186,7 @@ struct COCOObjectWriter {
     }
   }
 
-  private mutating func outline(_ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func outline(_ at: Int, _ start: Int, to text: inout TextBuffer) {
     if scan[at] == UInt8(ascii: "{") { return mask(at, start, to: &text) }
     let expected = Phrase("a list of [x, y, x, y, …], or a mask", zh: "[x, y, x, y, …] 的列表或掩码")
     guard scan[at] == UInt8(ascii: "[") else { return complain("segmentation", expected, at: at) }
@@ -207,7 +209,7 @@ struct COCOObjectWriter {
         return report(.oddCount(key: "segmentation"), at: ring..<end)
       }
       if numbers < 6 {
-        text.removeSubrange(ringStart...)
+        text.cut(to: ringStart)
         shortRings += 1
       } else {
         text.append(UInt8(ascii: "]"))
@@ -221,16 +223,16 @@ struct COCOObjectWriter {
   }
 
   /// A mask in run lengths: an object with `size` and `counts`.
-  private mutating func mask(_ at: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func mask(_ at: Int, _ start: Int, to text: inout TextBuffer) {
     var walk = JSONWalk(bytes)
     walk.move(to: at)
     guard let range = try? walk.skip(), walk.takeRecovered().isEmpty else {
       return complain("segmentation", Phrase("a mask", zh: "掩码"), at: at)
     }
-    if begin(.rle, start, &text) { text += scan.bytes(range) }
+    if begin(.rle, start, &text) { text.append(scan.bytes(range)) }
   }
 
-  private mutating func points(_ at: Int, _ classNumber: Int, _ start: Int, to text: inout [UInt8]) {
+  private mutating func points(_ at: Int, _ classNumber: Int, _ start: Int, to text: inout TextBuffer) {
     guard classNumber >= 0, classes.hasPoints[classNumber], let domain = classes.points else {
       otherPoints += 1
       return
@@ -251,8 +253,8 @@ struct COCOObjectWriter {
     text.append(UInt8(ascii: "]"))
   }
 
-  private mutating func undo(_ field: Output, _ before: Int, _ text: inout [UInt8]) {
-    text.removeSubrange(before...)
+  private mutating func undo(_ field: Output, _ before: Int, _ text: inout TextBuffer) {
+    text.cut(to: before)
     counts[field.rawValue] -= 1
   }
 

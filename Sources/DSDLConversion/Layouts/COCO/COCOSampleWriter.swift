@@ -55,12 +55,12 @@ struct COCOSampleWriter {
 
   /// Writes all samples.
   mutating func write(to output: SampleWriter) throws(ConversionFailure) {
-    var text: [UInt8] = []
+    var text = TextBuffer()
     for number in index.images.indices {
       if number % 1024 == 0 { try creation.checkInterruption() }
-      text.removeAll(keepingCapacity: true)
+      text.cut(to: 0)
       guard append(number, to: &text) else { continue }
-      output.sample(utf8: text)
+      text.withBytes { output.sample(utf8: $0) }
       samples += 1
     }
     for (key, found) in index.unknown.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound }) {
@@ -92,7 +92,7 @@ struct COCOSampleWriter {
   }
 
   /// Appends a picture with its objects; false if it has no file, which is reported.
-  private mutating func append(_ number: Int, to text: inout [UInt8]) -> Bool {
+  private mutating func append(_ number: Int, to text: inout TextBuffer) -> Bool {
     let image: COCOImage
     do throws(JSONMistake) {
       image = try COCOImage(bytes, at: index.images[number].start)
@@ -117,24 +117,37 @@ struct COCOSampleWriter {
     add(.id, objects.idText(id), to: &text)
     add(.image, JSONText.quoted(utf8: locator.locator(Array(name.utf8))), to: &text)
     if let (width, height) = image.size { add(.shape, Array("[\(height), \(width)]".utf8), to: &text) }
-    for (field, value) in zip([SampleField.license, .flickr, .coco, .date], image.others) {
-      if let value { add(field, Array(bytes[value]), to: &text) }
+    if let license = image.license { add(.license, Array(bytes[license]), to: &text) }
+    if let url = image.flickr { add(.flickr, Array(bytes[url]), to: &text) }
+    if let url = image.coco { add(.coco, Array(bytes[url]), to: &text) }
+    if let date = image.date { add(.date, Array(bytes[date]), to: &text) }
+    let own = links.starts[number]..<links.starts[number + 1]
+    if index.namesFiles, let map = panopticMap(links.annotations[own]) {
+      add(.panoptic, Array(JSONText.quoted(map).utf8), to: &text)
     }
-    let own = links.annotations[links.starts[number]..<links.starts[number + 1]]
-    if let map = panopticMap(own) { add(.panoptic, Array(JSONText.quoted(map).utf8), to: &text) }
     if let list = schema.listKey {
-      if text.count > 1 { text += [UInt8(ascii: ","), 0x20] }
-      text += JSONText.key(list)
+      if text.count > 1 { text.append(", ") }
+      text.append(JSONText.key(list))
       text.append(UInt8(ascii: "["))
       let start = text.count
-      for annotation in own {
+      for position in own {
+        prefetch(behind: position)
+        let annotation = Int(links.annotations[position])
         objects.append(
-          Int(annotation), classNumber: Int(links.classes[Int(annotation)]), listStart: start, to: &text)
+          annotation, classNumber: Int(links.classes[annotation]), listStart: start, to: &text)
       }
       text.append(UInt8(ascii: "]"))
     }
     text.append(UInt8(ascii: "}"))
     return true
+  }
+
+  /// Has annotations brought near that will be written soon: they are all over the file.
+  private func prefetch(behind position: Int) {
+    let annotations = links.annotations
+    if position + 16 < annotations.count { index.prefetch(Int(annotations[position + 16])) }
+    guard position + 8 < annotations.count else { return }
+    objects.prefetch(index.annotations[Int(annotations[position + 8])].start)
   }
 
   /// The locator of the picture that shows the segments, which lies in a folder named after the file; nil if there is
@@ -152,11 +165,11 @@ struct COCOSampleWriter {
     return nil
   }
 
-  private mutating func add(_ field: SampleField, _ value: [UInt8], to text: inout [UInt8]) {
+  private mutating func add(_ field: SampleField, _ value: [UInt8], to text: inout TextBuffer) {
     guard let key = keys[field.rawValue] else { return }
-    if text.count > 1 { text += [UInt8(ascii: ","), 0x20] }
-    text += key
-    text += value
+    if text.count > 1 { text.append(", ") }
+    text.append(key)
+    text.append(value)
     counts[field.rawValue] += 1
   }
 }

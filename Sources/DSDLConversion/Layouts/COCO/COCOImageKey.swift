@@ -1,0 +1,24 @@
+import DSDL
+
+/// A key of a picture that samples have a place for.
+enum COCOImageKey: Int, CaseIterable {
+  case name, width, height, license, flickr, coco, date
+
+  /// Nil for another key.
+  init?(_ key: JSONToken) {
+    guard let found = Self.allCases.first(where: { key.says($0.text) }) else { return nil }
+    self = found
+  }
+
+  private var text: StaticString {
+    switch self {
+    case .name: "file_name"
+    case .width: "width"
+    case .height: "height"
+    case .license: "license"
+    case .flickr: "flickr_url"
+    case .coco: "coco_url"
+    case .date: "date_captured"
+    }
+  }
+}
