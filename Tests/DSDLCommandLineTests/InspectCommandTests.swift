@@ -42,10 +42,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("s.json", #"{"samples": [1, "#, "the list of samples is not closed"),
-    ("s.json", #"{"sample": []}"#, "the file has no 'samples'"), ("s.json", "[1]", "the file is a list"),
-    ("s.yaml", "samples: {}", "the file has no list 'samples'"),
-    ("s.yaml", "samples: [", "the YAML is broken"),
+    ("s.json", #"{"samples": [{"name": "a"}, {"name": "#, "line 1: the file ends early: a value is expected"),
+    ("s.json", #"{"samples": [1, "#, "line 1: the file ends early: a value is expected"),
+    ("s.json", #"{"sample": []}"#, "line 1: the file has no 'samples'"),
+    ("s.json", "[1]", "line 1: the file is a list"),
+    ("s.yaml", "samples: {}", "line 1: 'samples' is a mapping: a list of samples is expected"),
+    ("s.yaml", "samples: [", "line 1: the file ends where a value is expected"),
   ])
   func samplesThatCannotBeCountedAreTold(_ name: String, _ text: String, _ reason: String) throws {
     try withTemporaryFolder { folder in

@@ -11,7 +11,7 @@ import Testing
     var options = ValidationOptions()
     options.workingFolder = Self.folder
     options.fallbackLibraryPath = []
-    return Inspection(try Dataset(contentsOfFile: "\(folder)/\(file)", options: options.reading))
+    return Inspection(try Dataset(contentsOfFile: "\(folder)/\(file)", options: options.reading), threads: 1)
   }
 
   private static func text(

@@ -1,83 +1,57 @@
 import SystemPackage
-import YAMLTree
 
 extension Dataset.Source {
   /// Why samples cannot be counted.
   package struct CountProblem: Error {
-    /// "cannot be read: permission denied", "the file has no 'samples'"
+    /// "cannot be read: permission denied", "line 3: the list is not closed"
     package let reason: Phrase
   }
 
   /// The number of samples here.
   ///
-  /// JSON is only looked through for where its elements begin, without checking what they are, in one pass
-  /// and without building anything.
+  /// The file is read as for checking, so that both always come to the same number, but samples may be of any shape.
   ///
-  /// - Returns: Nil if the file cannot be read, is not of the right shape, or ends too early.
-  public func countSamples() -> Int? { try? count() }
+  /// - Parameter threads: How many threads read, at least 1.
+  /// - Returns: Nil if the file cannot be read, is not of the right shape, or its text is broken so that there may be
+  ///   more.
+  public func countSamples(threads: Int = 1) -> Int? { try? count(threads: threads) }
 
   /// The number of samples, or why there is none.
-  package func count() throws(CountProblem) -> Int {
-    try StackRoom.ensured { () throws(CountProblem) in try counted() }
+  package func count(threads: Int) throws(CountProblem) -> Int {
+    try StackRoom.ensured { () throws(CountProblem) in try counted(threads) }
   }
 
-  private func counted() throws(CountProblem) -> Int {
-    switch source {
-    case nil, .missing: throw CountProblem(reason: Phrase("the file is not found", zh: "找不到文件"))
-    case .inline(let node, _, _):
-      guard node.isComplete else {
-        throw CountProblem(reason: Phrase("the list is not complete", zh: "列表不完整"))
-      }
-      return node.count
-    case .yaml(let path):
-      let bytes = try Self.reading { () throws(FileProblem) in
-        try access.read(path, limit: DiskReader.wholeLimit).bytes
-      }
-      let result = Tree.parse(bytes)
-      guard result.isComplete else {
-        throw CountProblem(reason: Phrase("the YAML is broken", zh: "YAML 有语法错误"))
-      }
-      guard let list = result.tree.root?["samples"], list.kind == .sequence else {
-        throw CountProblem(reason: Phrase("the file has no list 'samples'", zh: "文件没有列表“samples”"))
-      }
-      return list.count
-    case .json(let path): return try counting(path, Self.countElements)
-    case .jsonLines(let path):
-      return try counting(path) { bytes, start in
-        var counter = SampleCounter(bytes)
-        return .success(counter?.lines(from: start) ?? 0)
-      }
-    case .compressed(let compression, let source):
-      return try counting(source, compression)
+  private func counted(_ threads: Int) throws(CountProblem) -> Int {
+    guard let source else { throw CountProblem(FileProblem.notFound) }
+    var options = ValidationOptions()
+    options.threads = threads
+    for rule in [Rule.duplicateID, .unusedClass, .jsonTrailingComma] {
+      options.diagnostics.levels[rule] = .off
     }
+    let collector = DiagnosticCollector(options: options.collecting)
+    let sources = SourceSet(workingFolder: DiskReader.workingFolder, access: access)
+    var checker = SampleChecker(
+      plan: PlanCompiler.compile(.unknown), passing: type.map { PlanCompiler.compile($0) }, content: .samples,
+      sources: sources, collector: collector, options: options)
+    checker.check(source, namedAt: name)
+    if !checker.hasCountedAll,
+      let mistake = collector.sorted(in: sources.files).last(where: { $0.severity == .error })
+    {
+      throw CountProblem(mistake, isInFile: mistake.file != name.file)
+    }
+    return checker.tally.counts.met
   }
+}
 
-  private static func reading<R>(_ body: () throws(FileProblem) -> R) throws(CountProblem) -> R {
-    do throws(FileProblem) { return try body() } catch {
-      throw CountProblem(reason: FileMessage.marked(error).phrase)
-    }
-  }
+extension Dataset.Source.CountProblem {
+  fileprivate init(_ problem: FileProblem) { reason = FileMessage.marked(problem).phrase }
 
-  private func counting(
-    _ path: FilePath, _ body: (ByteView, _ start: Int) -> Result<Int, CountProblem>
-  ) throws(CountProblem) -> Int {
-    let mapping = try Self.reading { () throws(FileProblem) in try access.map(path).mapping }
-    let result = mapping.withBytes { bytes in
-      body(bytes, bytes.textStart)
+  fileprivate init(_ mistake: Diagnostic, isInFile: Bool) {
+    guard isInFile else {
+      reason = mistake.said.phrase
+      return
     }
-    if let problem = mapping.problem { throw CountProblem(reason: FileMessage.marked(problem).phrase) }
-    return try result.get()
-  }
-
-  private static func countElements(_ bytes: ByteView, _ start: Int) -> Result<Int, CountProblem> {
-    var reader = JSONReader(bytes, at: start)
-    do throws(InstanceMistake) { try reader.enterSamples() } catch {
-      return .failure(CountProblem(reason: error.message.phrase))
-    }
-    var counter = SampleCounter(bytes)
-    guard let count = counter?.elements(from: reader.at) else {
-      return .failure(CountProblem(reason: Phrase("the list of samples is not closed", zh: "样本列表没有闭合")))
-    }
-    return .success(count)
+    let line = mistake.range.start.line
+    reason = Phrase("line \(line): ", zh: "第 \(line) 行：") + mistake.said.phrase
   }
 }

@@ -26,17 +26,20 @@ extension Dataset {
     public let name: SourceRange
 
     let source: SampleSource?
+    /// What its values should be.
+    let type: ResolvedType?
     let access: FileAccess
 
     /// All places that a section speaks of: those found, and those that were not.
     static func all(
       _ written: DataSection.Source, _ located: LocatedSources, of description: SourceFile,
-      _ files: SourceSet
+      as type: ResolvedType?, _ files: SourceSet
     ) -> [Source] {
       let found = Dictionary(grouping: located.sources, by: \.name).mapValues { sources in
         sources.map { source, name in
           let path = source.path.map(files.display) ?? description.path
-          return Source(kind: Kind(source), path: path, name: name, source: source, access: files.access)
+          return Source(
+            kind: Kind(source), path: path, name: name, source: source, type: type, access: files.access)
         }
       }
       switch written {
@@ -48,7 +51,8 @@ extension Dataset {
           let path = description.location.removingLastComponent().pushing(FilePath(name.text))
           return [
             Source(
-              kind: .missing, path: files.display(path), name: name.range, source: nil, access: files.access)
+              kind: .missing, path: files.display(path), name: name.range, source: nil, type: type,
+              access: files.access)
           ]
         }
       }

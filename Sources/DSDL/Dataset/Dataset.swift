@@ -44,7 +44,7 @@ public struct Dataset: Sendable {
   /// each call.
   public var sampleSources: [Source] {
     Source.all(
-      writtenSamples, samplesLocated, of: file,
+      writtenSamples, samplesLocated, of: file, as: sampleType,
       Pipeline(options: ValidationOptions(reading: options)).sources)
   }
   /// Where the dataset-wide information is, if there is any.
@@ -113,7 +113,9 @@ public struct Dataset: Sendable {
     isTextBroken = document.isTextBroken
     unread = types.unread ?? (document.isTextBroken ? SourceRange(document.file, 0..<0) : nil)
     globalInfoSource =
-      Source.all(data.globalInfo, globalInfoLocated, of: document.file, pipeline.sources).first
+      Source.all(
+        data.globalInfo, globalInfoLocated, of: document.file, as: types.globalInfo, pipeline.sources
+      ).first
     files = pipeline.sources.files
     findings = pipeline.collector.state
     diagnostics = pipeline.collector.sorted(in: files)

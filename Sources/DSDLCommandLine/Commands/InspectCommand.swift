@@ -118,7 +118,7 @@ struct InspectCommand: ParsableCommand {
       console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
     }
-    let inspection = Inspection(dataset)
+    let inspection = Inspection(dataset, threads: Platform.coreCount)
     switch format {
     case .text:
       if configuration != nil { console.output.write("\(settingsInForce.text(in: console.language))\n") }

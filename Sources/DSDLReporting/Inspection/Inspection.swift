@@ -7,10 +7,10 @@ package struct Inspection {
   let counts: [Result<Int, Dataset.Source.CountProblem>]
 
   /// Counts the samples, which takes time that grows with the size of their files.
-  package init(_ dataset: Dataset) {
+  package init(_ dataset: Dataset, threads: Int) {
     self.dataset = dataset
     counts = dataset.sampleSources.map { source in
-      Result { () throws(Dataset.Source.CountProblem) in try source.count() }
+      Result { () throws(Dataset.Source.CountProblem) in try source.count(threads: threads) }
     }
   }
 

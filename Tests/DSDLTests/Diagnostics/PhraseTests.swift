@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     FileProblem.notFound, .isFolder, .notRegular, .tooLarge(limit: 1 << 20), .tooLarge(limit: .max),
     .unreadable(code: 13), .unwritable(code: 28), .halfWritten(whole: "a", because: .unwritable(code: 5)),
-    .changed, .shrunk, .damaged(.trailing), .damaged(.broken(at: 3)), .damaged(.noSamples),
+    .changed, .shrunk, .damaged(.trailing), .damaged(.broken(at: 3)),
     .damaged(.breaksOff(.gzip, at: 3)), .damaged(.altered(.gzip)),
     .damaged(.notCompressed(.zstandard, isEmpty: false)), .damaged(.notCompressed(.gzip, isEmpty: true)),
     .unsupportedCompression(.zstandard), .endlessLine, .endlessSample, .interrupted,

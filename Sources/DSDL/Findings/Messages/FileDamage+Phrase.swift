@@ -22,9 +22,6 @@ extension FileDamage {
       Phrase(
         "is not compressed with \(compression.name), as its name says",
         zh: "并没有像名称所说的那样用 \(compression.name) 压缩")
-    case .noSamples:
-      Phrase(
-        "has no list 'samples', or one that is not closed", zh: "没有列表“samples”，或者它没有闭合")
     }
   }
 }

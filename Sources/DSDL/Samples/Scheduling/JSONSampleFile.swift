@@ -167,7 +167,7 @@ struct JSONSampleFile {
         switch advance(&checker, &index, &isFirst) {
         case .done: continue
         case .stuck: break
-        case .lost: return false
+        case .lost: return lose(&checker)
         }
       }
       if isContinued, evaluator.reader.isAtEnd() {
@@ -180,7 +180,7 @@ struct JSONSampleFile {
         // No comma before this sample, or something that is none.
         checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
         guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
-          guard recover(from: evaluator.reader.at, &isFirst) else { return false }
+          guard recover(from: evaluator.reader.at, &isFirst) else { return lose(&checker) }
           continue
         }
       }
@@ -193,7 +193,7 @@ struct JSONSampleFile {
         } catch {
           checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
         }
-        guard recover(from: start, &isFirst) else { return false }
+        guard recover(from: start, &isFirst) else { return lose(&checker) }
         continue
       }
       if recovery.opening == nil {
@@ -208,9 +208,15 @@ struct JSONSampleFile {
       let isReadable = checker.element(&evaluator, index: index)
       index += 1
       if !isReadable {
-        guard recover(from: start, &isFirst) else { return false }
+        guard recover(from: start, &isFirst) else { return lose(&checker) }
       }
     }
+  }
+
+  /// Ends where there is no going on.
+  private func lose(_ checker: inout SampleChecker) -> Bool {
+    checker.lose()
+    return false
   }
 
   /// Goes to the comma or bracket behind a broken sample; false if there is none.

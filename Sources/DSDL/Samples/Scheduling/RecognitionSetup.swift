@@ -1,5 +1,7 @@
 /// What passes over clean samples, made when that pays.
 struct RecognitionSetup {
+  /// What clean samples are like.
+  private let clean: Plan
   /// The plan for recognising clean samples; nil if each value has to be looked at by the evaluator.
   private(set) var plan: FlatPlan?
   /// How many bytes of samples have to be met until making that plan pays; nil if it is not to be made, or is.
@@ -9,6 +11,7 @@ struct RecognitionSetup {
   private(set) var elementsOfLines: ElementRecognisers?
 
   init(_ options: RecognitionOptions, _ plan: Plan) {
+    clean = plan
     bytesBeforePlan = options.isOn ? Self.bytesBeforePlan(plan) : nil
   }
 
@@ -18,16 +21,14 @@ struct RecognitionSetup {
   }
 
   /// Makes the plan if, with so many bytes more to be checked, that pays.
-  mutating func prepare(
-    for bytes: Int, _ plan: Plan, _ options: DiagnosticOptions, _ observation: Observation?
-  ) {
+  mutating func prepare(for bytes: Int, _ options: DiagnosticOptions, _ observation: Observation?) {
     guard let left = bytesBeforePlan else { return }
     guard bytes >= left else {
       bytesBeforePlan = left - bytes
       return
     }
     bytesBeforePlan = nil
-    self.plan = FlatPlan(plan, options, places: observation?.plan.places)
+    self.plan = FlatPlan(clean, options, places: observation?.plan.places)
     useTape(of: observation)
   }
 

@@ -4,7 +4,7 @@ extension SampleChecker {
 
   /// - Parameter keys: The keys that are there.
   mutating func reportMissing(_ range: SourceRange, keys: [String] = []) {
-    isComplete = false
+    lose()
     collector.report(.missingSection, at: range) {
       let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
       let found = SampleFileForm.form(ofObjectWith: keys) ?? (isSample ? .sample : nil)
@@ -16,21 +16,21 @@ extension SampleChecker {
   }
 
   mutating func reportShape(_ range: SourceRange, _ what: SampleFileMessage.Content) {
-    isComplete = false
+    lose()
     collector.report(
       .wrongShape, at: range, .sampleFile(.fileIs(what, expected: content.key)),
       hint: .sampleFile(.writeForm(form)))
   }
 
   mutating func reportLines(_ range: SourceRange) {
-    isComplete = false
+    lose()
     collector.report(
       .wrongShape, at: range, .sampleFile(.severalValues(expected: content.key)),
       hint: .sampleFile(content == .samples ? .writeFormOrNameLines(form) : .writeForm(form)))
   }
 
   mutating func reportNoList(_ range: SourceRange, _ what: SampleFileMessage.Content) {
-    isComplete = false
+    lose()
     collector.report(
       .wrongShape, at: range, .sampleFile(.samplesAre(what)), hint: .sampleFile(.writeForm(form)))
   }

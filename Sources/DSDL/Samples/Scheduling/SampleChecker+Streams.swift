@@ -40,7 +40,7 @@ extension SampleChecker {
       guard let foreign = head.withByteView({ ForeignFile($0) }) else {
         throw .damaged(.notCompressed(compression, isEmpty: head.isEmpty))
       }
-      isComplete = false
+      lose()
       return collector.report(foreign, in: sources.add(head, of: path))
     }
     let stream = try compression.stream(of: compressed)

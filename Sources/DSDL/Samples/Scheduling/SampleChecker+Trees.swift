@@ -23,7 +23,7 @@ extension SampleChecker {
         }
         check(element, index, own, with: &evaluator)
       }
-      if !node.isComplete { isComplete = false }
+      if !node.isComplete { lose() }
       if var mistakes { check(rest: &mistakes, of: node, evaluator) }
     case .globalInfo: if node.isComplete { check(node, nil, [], with: &evaluator) }
     }
@@ -86,7 +86,7 @@ extension SampleChecker {
     text.reportBeforeReading(into: collector)
     let misshapen = RangeList()
     defer { text.reportRepeatedKeys(outside: misshapen, into: collector) }
-    if !isComplete { self.isComplete = false }
+    if !isComplete { lose() }
     guard let root else {
       let start = file.textStart
       if isComplete { reportMissing(SourceRange(file, start..<start)) }

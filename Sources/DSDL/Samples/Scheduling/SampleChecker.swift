@@ -33,16 +33,20 @@ struct SampleChecker {
   var tally: SampleTally
   /// False if some text could not be read, so that there may be samples that were not checked.
   var isComplete = true
+  /// False if there may be samples that were not even counted.
+  private(set) var hasCountedAll = true
 
+  /// - Parameter passing: What samples are like that need not be looked at, if that is not the plan. Whoever counts lets
+  ///   samples be anything; passing over those of their type is the fastest way through them.
   init(
-    plan: Plan, content: Content, sources: SourceSet, collector: DiagnosticCollector,
+    plan: Plan, passing: Plan? = nil, content: Content, sources: SourceSet, collector: DiagnosticCollector,
     options: ValidationOptions = ValidationOptions(), observers: [any SampleObserver] = []
   ) {
     if content == .samples {
       self.observers = observers + Self.observers(for: collector.options, plan)
       observation = Observation(self.observers, of: plan)
     }
-    recognition = RecognitionSetup(options.recognition, plan)
+    recognition = RecognitionSetup(options.recognition, passing ?? plan)
     tally = SampleTally(content, options)
     self.plan = plan
     self.options = options
@@ -66,7 +70,7 @@ struct SampleChecker {
 
   /// Makes ready for recognising clean samples if, with so many bytes more to be checked, that pays.
   mutating func prepareRecognition(of bytes: Int) {
-    recognition.prepare(for: bytes, plan, collector.options, observation)
+    recognition.prepare(for: bytes, collector.options, observation)
   }
 
   /// The same for a part of a file, with numbers from 0.
@@ -127,7 +131,7 @@ struct SampleChecker {
       case .missing: throw .notFound
       }
     } catch {
-      isComplete = false
+      lose()
       collector.report(error.rule, at: name, .file(.marked(error)), hint: error.hint)
     }
     collector.deliver(in: sources.files)
@@ -229,14 +233,17 @@ struct SampleChecker {
   mutating func report(
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
-    isComplete = false
+    if sample == nil { lose() } else { isComplete = false }
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
   }
+
+  /// Notes that there may be samples that are not met.
+  mutating func lose() { (isComplete, hasCountedAll) = (false, false) }
 
   /// Whether a file is what its name says; else that is all that is reported of it.
   mutating func isText(_ bytes: ByteView, _ file: SourceFile, as form: ForeignFile.Form) -> Bool {
     guard let foreign = ForeignFile(bytes, as: form) else { return true }
-    isComplete = false
+    lose()
     collector.report(foreign, in: file)
     return false
   }

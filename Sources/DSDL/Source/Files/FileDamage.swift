@@ -10,14 +10,12 @@ package enum FileDamage: Sendable, Hashable {
   case trailing
   /// Its name says that it is compressed; it may be empty.
   case notCompressed(Compression, isEmpty: Bool)
-  /// There is no list to be counted.
-  case noSamples
 
   /// Whether what was decompressed may not be what was compressed.
   var isWrongText: Bool {
     switch self {
     case .broken, .altered: true
-    case .breaksOff, .trailing, .notCompressed, .noSamples: false
+    case .breaksOff, .trailing, .notCompressed: false
     }
   }
 }
