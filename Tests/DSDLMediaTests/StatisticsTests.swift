@@ -72,6 +72,41 @@ struct StatisticsTests {
     #expect(statistics.optional["objects.*.area"]?.structs == 3)
   }
 
+  /// However JSON is spaced and numbers and texts are written, they count the same.
+  @Test func whatIsWrittenOtherwiseCountsTheSame() throws {
+    let (statistics, _, report) = try count(
+      #"""
+      [{"image": "a.png", "objects": [
+        {"bbox": [ 1e1 , 2.5E-1 , 12345678901234567890 , 0.5 ], "label": "dog",
+         "note": "longer than sixteen bytes, without anything unusual in it"},
+        {"bbox": [1,1,2,-0.0], "label": "dog", "note": "sixteen bytes, and then größer, \u00e9 and \ud83d\ude00"},
+        {"bbox": [
+            3,
+            4,
+            5,
+            6
+          ], "label": "dog", "note": "",
+         "area": [ [ [0 , 0], [ 1.5,0], [1e2 ,
+           1] ],[[-1,2],[2.5,2],[3,3],[4,4]] ],
+         "points": [ [ 1 , 1 , 0 ] , [ 2.5 , 2 , 1 ] ]}]}]
+      """#)
+    #expect(report.errorCount == 0)
+    #expect(statistics.boxes.width.count == 3)
+    #expect(statistics.boxes.width.maximum == 12_345_678_901_234_567_890)
+    #expect(statistics.boxes.height.minimum == 0)
+    #expect(statistics.boxes.height.maximum == 6)
+    #expect(statistics.boxes.aspect.count == 2)
+    #expect(statistics.boxes.centerY.minimum == 0.5)
+    #expect(statistics.boxes.width.byPowerOfTwo[2] == 1)
+    #expect(statistics.boxes.width.byPowerOfTwo[31] == 1)
+    #expect(statistics.rings.sum == 2)
+    #expect(statistics.polygonPoints.sum == 7)
+    #expect(statistics.visibleKeypoints.sum == 1)
+    #expect(statistics.textLengths["objects.*.note"]?.maximum == 57)
+    #expect(statistics.textLengths["objects.*.note"]?.sum == 96)
+    #expect(statistics.textLengths["objects.*.note"]?.minimum == 0)
+  }
+
   /// What is not of its type does not count, and nothing else is left out for it.
   @Test func unsoundValuesDoNotCount() throws {
     let (statistics, _, report) = try count(

@@ -67,49 +67,8 @@ package struct ObservedValue {
     Self.appendNumbers(ofJSON: json, to: &numbers)
   }
 
-  static func appendNumbers(ofJSON json: ByteView, to numbers: inout [Double]) {
-    let bytes = json.buffer
-    var at = 0
-    while at < bytes.count {
-      guard bytes[at].isDigit || bytes[at] == UInt8(ascii: "-") else {
-        at &+= 1
-        continue
-      }
-      let start = at
-      if let number = shortNumber(bytes, &at) {
-        numbers.append(number)
-        continue
-      }
-      while at < bytes.count, !isBehindNumber(bytes[at]) { at &+= 1 }
-      numbers.append(NumberValue(json[start..<at]).double)
-    }
-  }
-
-  /// A number of at most 15 digits, which have room in a double, with a point among them or none: its digits divided by a
-  /// power of ten are the double that is nearest to it. Nil for others.
-  private static func shortNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ at: inout Int) -> Double? {
-    let start = at
-    var digits = 0
-    while at < bytes.count, bytes[at].isDigit, at &- start < 15 {
-      digits = digits &* 10 &+ Int(bytes[at] & 15)
-      at &+= 1
-    }
-    guard at > start, at < bytes.count else { return nil }
-    if isBehindNumber(bytes[at]) { return Double(digits) }
-    guard bytes[at] == UInt8(ascii: ".") else { return nil }
-    at &+= 1
-    var scale = 1
-    while at < bytes.count, bytes[at].isDigit, at &- start < 16 {
-      digits = digits &* 10 &+ Int(bytes[at] & 15)
-      scale = scale &* 10
-      at &+= 1
-    }
-    guard scale > 1, at < bytes.count, isBehindNumber(bytes[at]) else { return nil }
-    return Double(digits) / Double(scale)
-  }
-
-  @inline(__always)
-  private static func isBehindNumber(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte <= 0x20
+  static func appendNumbers(ofJSON json: ByteView, to all: inout [Double]) {
+    guard var numbers = WrittenNumbers(json) else { return }
+    while let number = numbers.next() { all.append(number) }
   }
 }

@@ -10,23 +10,44 @@ public struct NumberSummary: Sendable, Hashable {
   public private(set) var sum = 0.0
   /// How many are below 1 (negative ones included), then from 1 to below 2, from 2 to below 4, and so on; the last one
   /// is of all from 2^30.
-  public private(set) var byPowerOfTwo = [Int](repeating: 0, count: Self.bins)
+  public private(set) var byPowerOfTwo = [Int](repeating: 0, count: Self.spanCount)
 
-  private static let bins = 32
+  /// How many spans there are.
+  static let spanCount = 32
 
   public init() {}
+
+  /// - Parameters:
+  ///   - minimum: The least number; anything if there are none, as are the two behind it.
+  ///   - byPowerOfTwo: How many there are in each span.
+  init(minimum: Double, maximum: Double, sum: Double, byPowerOfTwo: [Int]) {
+    count = byPowerOfTwo.reduce(0, +)
+    guard count > 0 else { return }
+    self.minimum = minimum
+    self.maximum = maximum
+    self.sum = sum
+    self.byPowerOfTwo = byPowerOfTwo
+  }
 
   /// Their mean; nil if there are none.
   public var mean: Double? { count == 0 ? nil : sum / Double(count) }
 
+  /// The span of a number; nil for one that is not finite.
+  @inline(__always)
+  static func span(of number: Double) -> Int? {
+    let bits = number.bitPattern >> 52
+    guard bits & 0x7FF != 0x7FF else { return nil }
+    // The exponent as the bits have it, from which 1023 is to be taken; above it stands the sign.
+    return bits < 1023 || bits > 0x7FF ? 0 : min(Int(bits) &- 1022, spanCount &- 1)
+  }
+
   package mutating func add(_ number: Double) {
-    guard number.isFinite else { return }
+    guard let span = Self.span(of: number) else { return }
     minimum = count == 0 ? number : min(minimum, number)
     maximum = count == 0 ? number : max(maximum, number)
     count += 1
     sum += number
-    // The exponent as the bits have it, from which 1023 is to be taken.
-    byPowerOfTwo[number < 1 ? 0 : min(Int(number.bitPattern >> 52) - 1022, Self.bins - 1)] += 1
+    byPowerOfTwo[span] += 1
   }
 
   mutating func add(_ other: NumberSummary) {

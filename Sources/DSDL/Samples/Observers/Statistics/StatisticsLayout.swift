@@ -1,4 +1,4 @@
-/// The ways in a sample to what is counted; each is a query of an observer, by the same number.
+/// The ways in a sample to what is counted. Those of which an observer has to be told are its queries.
 struct StatisticsLayout: Sendable {
   struct Way: Sendable {
     let type: ResolvedType
@@ -16,10 +16,25 @@ struct StatisticsLayout: Sendable {
   private static let maximumWays = 4096
 
   private(set) var ways: [Way] = []
+  /// The numbers of the ways that are asked for, in the order of the queries.
+  private(set) var asked: [Int] = []
 
-  init(_ type: ResolvedType) { add(type, [], parent: nil, isOptional: false) }
+  init(_ type: ResolvedType) {
+    add(type, [], parent: nil, isOptional: false)
+    let withOptionalFields = Set(ways.lazy.filter(\.isOptional).compactMap(\.parent))
+    asked = ways.indices.filter { number in
+      StatisticsTask(ways[number].type) != .presence || ways[number].isOptional || list(of: number) != nil
+        || withOptionalFields.contains(number)
+    }
+  }
 
-  var queries: [ValueQuery] { ways.map { ValueQuery(steps: $0.steps) } }
+  var queries: [ValueQuery] { asked.map { ValueQuery(steps: ways[$0].steps) } }
+
+  /// The list that the values of a way are elements of.
+  func list(of way: Int) -> Int? {
+    guard let parent = ways[way].parent, case .list = ways[parent].type else { return nil }
+    return parent
+  }
 
   /// The class domains that labels refer to.
   var domains: [ClassDomain] {

@@ -1,187 +1,73 @@
-/// What was counted of some samples; one array with an element for each way of a layout.
+/// What was counted of some samples, with a row for each query of a layout.
 struct StatisticsPart: SampleObserverPart {
-  /// What there is to be counted of the values of a way, told without looking at their type again.
-  private enum Task: UInt8 {
-    case list, label, text, span, box, cornerBox, rotatedBox, cornerRotatedBox, polygon, keypoint, presence
-
-    init(_ type: ResolvedType) {
-      self =
-        switch type {
-        case .list: .list
-        case .label: .label
-        case .str, .text: .text
-        case .date(format: nil), .time(format: nil): .span
-        case .bbox(.xywh): .box
-        case .bbox(.xyxy): .cornerBox
-        case .rotatedBBox(.xywht, _): .rotatedBox
-        case .rotatedBBox(.xyxy, _): .cornerRotatedBox
-        case .polygon: .polygon
-        case .keypoint: .keypoint
-        default: .presence
-        }
-    }
-  }
-
   private let layout: StatisticsLayout
-  private let tasks: [Task]
-  /// For each way the list that its values are elements of; -1 for none.
-  private let lists: [Int]
   /// All class domains, whose classes are numbered one after the other.
   private let domains: [ClassDomain]
+  /// The rows of lists.
+  private let lists: [Int]
   private var samples = 0
-  /// How often each way was met.
-  private var met: [Int]
-  /// Of lists: how many elements one has, and how many there are in a sample.
-  private var lengths: [NumberSummary]
-  private var perSample: [NumberSummary]
-  /// Of texts: how many characters.
-  private var textLengths: [NumberSummary]
+  private var rows: [StatisticsRow]
+  private var tallies: NumberTallies
+  /// The first and the last date or time of each row.
   private var spans: [DatasetStatistics.Span?]
   /// How often each class is named, by its number among those of all domains.
   private var classes: [Int]
-  private var boxes = DatasetStatistics.Boxes()
-  private var rings = NumberSummary()
-  private var polygonPoints = NumberSummary()
-  private var visibleKeypoints = NumberSummary()
-
-  // What belongs to the sample at hand.
-  private var isOpen: [Bool]
-  private var elements: [Int]
-  private var elementsInSample: [Int]
-  private var numbers: [Double] = []
 
   /// - Parameter domains: All class domains that samples refer to, as observers are told of them.
   init(_ layout: StatisticsLayout, _ domains: [ClassDomain]) {
     self.layout = layout
-    let count = layout.ways.count
-    tasks = layout.ways.map { Task($0.type) }
-    lists = layout.ways.map { way in
-      guard let parent = way.parent, case .list = layout.ways[parent].type else { return -1 }
-      return parent
-    }
     self.domains = domains
-    met = Array(repeating: 0, count: count)
-    lengths = Array(repeating: NumberSummary(), count: count)
-    perSample = lengths
-    textLengths = lengths
-    spans = Array(repeating: nil, count: count)
+    let rowOfWay = Dictionary(uniqueKeysWithValues: zip(layout.asked, layout.asked.indices))
+    var tallyCount = StatisticsCounter.Tally.allCases.count
+    rows = layout.asked.map { way in
+      let task = StatisticsTask(layout.ways[way].type)
+      defer { tallyCount += task == .list ? 2 : task == .text ? 1 : 0 }
+      let list = layout.list(of: way).flatMap { rowOfWay[$0] }
+      return StatisticsRow(task, list: list.map(Int32.init) ?? StatisticsRow.none, tally: tallyCount)
+    }
+    lists = rows.indices.filter { [rows] in rows[$0].task == .list }
+    tallies = NumberTallies(count: tallyCount)
+    spans = Array(repeating: nil, count: rows.count)
     classes = Array(repeating: 0, count: domains.reduce(0) { $0 + $1.classes.count })
-    isOpen = Array(repeating: false, count: count)
-    elements = met
-    elementsInSample = met
   }
 
   mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-    for sample in samples where !sample.isBroken {
-      self.samples += 1
-      for value in sample.values { add(value) }
-      endSample()
-    }
+    self.samples += Self.count(
+      samples.block, lists, rows: &rows, classes: &classes, tallies: &tallies, spans: &spans)
   }
 
-  private mutating func add(_ value: ObservedValue) {
-    let way = value.query
-    met[way] += 1
-    let list = lists[way]
-    if list >= 0 {
-      elements[list] += 1
-      elementsInSample[list] += 1
-    }
-    let task = tasks[way]
-    if value.isOpening {
-      if task == .list {
-        endList(way)
-        isOpen[way] = true
+  private static func count(
+    _ block: UnsafePointer<ObservedBlock>, _ lists: [Int], rows: inout [StatisticsRow],
+    classes: inout [Int], tallies: inout NumberTallies, spans: inout [DatasetStatistics.Span?]
+  ) -> Int {
+    guard let base = block.pointee.bytes.base else { return 0 }
+    return rows.withUnsafeMutableBufferPointer { rows in
+      classes.withUnsafeMutableBufferPointer { classes in
+        lists.withUnsafeBufferPointer { lists in
+          tallies.withMemory { tallies in
+            let counter = StatisticsCounter(
+              rows: rows, classes: classes, tallies: tallies, lists: lists, block: block, base: base,
+              count: block.pointee.bytes.count)
+            return counter.countSamples { row, value in
+              if let text = value.text { spans[row] = spans[row]?.adding(text) ?? .init(text) }
+            }
+          }
+        }
       }
-      return
-    }
-    guard value.isSound else { return }
-    switch task {
-    case .label: if let number = value.classIndex, number < classes.count { classes[number] += 1 }
-    case .text: textLengths[way].add(Double(value.characterCount))
-    case .span: addSpan(value, way)
-    case .box: addBox(value, .xywh)
-    case .cornerBox: addBox(value, .xyxy)
-    case .rotatedBox: addRotatedBox(value, .xywht)
-    case .cornerRotatedBox: addRotatedBox(value, .xyxy)
-    case .polygon:
-      value.numbers(into: &numbers)
-      polygonPoints.add(Double(numbers.count / 2))
-      rings.add(Double(value.ringCount))
-    case .keypoint:
-      value.numbers(into: &numbers)
-      let visible = stride(from: 2, to: numbers.count, by: 3).count { numbers[$0] > 0 }
-      visibleKeypoints.add(Double(visible))
-    case .list, .presence: break
-    }
-  }
-
-  private mutating func addSpan(_ value: ObservedValue, _ way: Int) {
-    guard let text = value.text else { return }
-    guard let span = spans[way] else {
-      spans[way] = DatasetStatistics.Span(count: 1, first: text, last: text)
-      return
-    }
-    spans[way] = DatasetStatistics.Span(
-      count: span.count + 1, first: min(span.first, text), last: max(span.last, text))
-  }
-
-  private mutating func addBox(_ value: ObservedValue, _ mode: ResolvedType.BBoxMode) {
-    value.numbers(into: &numbers)
-    guard numbers.count == 4 else { return }
-    let (x, y) = (numbers[0], numbers[1])
-    let width = mode == .xywh ? numbers[2] : numbers[2] - x
-    let height = mode == .xywh ? numbers[3] : numbers[3] - y
-    addBox(x + width / 2, y + height / 2, width, height)
-  }
-
-  private mutating func addRotatedBox(_ value: ObservedValue, _ mode: ResolvedType.RotatedBBoxMode) {
-    value.numbers(into: &numbers)
-    if mode == .xywht, numbers.count == 5 { addBox(numbers[0], numbers[1], numbers[2], numbers[3]) }
-    guard mode == .xyxy, numbers.count == 8 else { return }
-    boxes.centerX.add((numbers[0] + numbers[2] + numbers[4] + numbers[6]) / 4)
-    boxes.centerY.add((numbers[1] + numbers[3] + numbers[5] + numbers[7]) / 4)
-  }
-
-  private mutating func addBox(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
-    boxes.width.add(width)
-    boxes.height.add(height)
-    boxes.area.add(width * height)
-    if height > 0 { boxes.aspect.add(width / height) }
-    boxes.centerX.add(x)
-    boxes.centerY.add(y)
-  }
-
-  /// A list ends where the next one on its way begins, or the sample ends.
-  private mutating func endList(_ way: Int) {
-    if isOpen[way] { lengths[way].add(Double(elements[way])) }
-    elements[way] = 0
-    isOpen[way] = false
-  }
-
-  private mutating func endSample() {
-    for way in tasks.indices where tasks[way] == .list {
-      endList(way)
-      perSample[way].add(Double(elementsInSample[way]))
-      elementsInSample[way] = 0
     }
   }
 
   mutating func add(_ other: StatisticsPart) {
     samples += other.samples
-    boxes.add(other.boxes)
-    rings.add(other.rings)
-    polygonPoints.add(other.polygonPoints)
-    visibleKeypoints.add(other.visibleKeypoints)
-    for way in layout.ways.indices {
-      met[way] += other.met[way]
-      lengths[way].add(other.lengths[way])
-      perSample[way].add(other.perSample[way])
-      textLengths[way].add(other.textLengths[way])
-      if let span = other.spans[way] { spans[way] = spans[way]?.adding(span) ?? span }
+    tallies.add(other.tallies)
+    for row in rows.indices {
+      rows[row].met += other.rows[row].met
+      if let span = other.spans[row] { spans[row] = spans[row]?.adding(span) ?? span }
     }
     for number in classes.indices { classes[number] += other.classes[number] }
   }
+
+  // MARK: By name
 
   /// All of it, by the names of what was counted.
   var statistics: DatasetStatistics {
@@ -190,25 +76,34 @@ struct StatisticsPart: SampleObserverPart {
     statistics.classes = layout.domains.map { domain in
       .init(name: domain.name.text, classes: Self.classCounts(of: domain, counts(of: domain)))
     }
-    statistics.boxes = boxes
-    statistics.rings = rings
-    statistics.polygonPoints = polygonPoints
-    statistics.visibleKeypoints = visibleKeypoints
-    for (number, way) in layout.ways.enumerated() {
-      switch way.type {
+    statistics.boxes = DatasetStatistics.Boxes(
+      width: summary(.width), height: summary(.height), area: summary(.area), aspect: summary(.aspect),
+      centerX: summary(.centerX), centerY: summary(.centerY))
+    statistics.rings = summary(.rings)
+    statistics.polygonPoints = summary(.polygonPoints)
+    statistics.visibleKeypoints = summary(.visibleKeypoints)
+    var met: [Int: Int] = [:]
+    for (number, row) in zip(layout.asked, rows.indices) {
+      let (path, tally) = (layout.ways[number].path, rows[row].tally)
+      met[number] = rows[row].met
+      switch rows[row].task {
       case .list:
-        statistics.lists[way.path] = lengths[number]
-        statistics.instances[way.path] = perSample[number]
-      case .str, .text: statistics.textLengths[way.path] = textLengths[number]
+        statistics.lists[path] = tallies.summary(tally)
+        statistics.instances[path] = tallies.summary(tally + 1)
+      case .text: statistics.textLengths[path] = tallies.summary(tally)
       default: break
       }
-      if let span = spans[number] { statistics.spans[way.path] = span }
-      guard way.isOptional, let parent = way.parent else { continue }
+      if let span = spans[row] { statistics.spans[path] = span }
+    }
+    for (number, way) in layout.ways.enumerated() where way.isOptional {
+      guard let parent = way.parent, let structs = met[parent], let present = met[number] else { continue }
       statistics.optional[way.path] = DatasetStatistics.Absence(
-        missing: max(0, met[parent] - met[number]), structs: met[parent])
+        missing: max(0, structs - present), structs: structs)
     }
     return statistics
   }
+
+  private func summary(_ tally: StatisticsCounter.Tally) -> NumberSummary { tallies.summary(tally.rawValue) }
 
   /// How often labels name each class of a domain.
   private func counts(of domain: ClassDomain) -> ArraySlice<Int> {
@@ -238,23 +133,11 @@ struct StatisticsPart: SampleObserverPart {
   }
 }
 
-extension ObservedValue {
-  /// How many characters (Unicode scalars) a text has.
-  fileprivate var characterCount: Int {
-    withText { text in text?.buffer.count { $0 & 0xC0 != 0x80 } ?? 0 }
-  }
+extension DatasetStatistics.Span {
+  /// One date or time.
+  fileprivate init(_ text: String) { self.init(count: 1, first: text, last: text) }
 
-  /// How many rings a polygon has: lists in its list.
-  fileprivate var ringCount: Int {
-    var (depth, rings) = (0, 0)
-    for byte in json.buffer {
-      if byte == UInt8(ascii: "[") {
-        depth += 1
-        if depth == 2 { rings += 1 }
-      } else if byte == UInt8(ascii: "]") {
-        depth -= 1
-      }
-    }
-    return rings
+  fileprivate func adding(_ text: String) -> Self {
+    Self(count: count + 1, first: min(first, text), last: max(last, text))
   }
 }
