@@ -114,8 +114,7 @@ public final class MediaCheck: @unchecked Sendable {
     guard media.depth > .off, let type = dataset.sampleType else { return nil }
     let layout = PictureLayout(type) { kind, _ in kind.isFile || media.depth >= .header }
     guard layout.ways.contains(where: { $0.kind.isFile }) else { return nil }
-    let (description, isKnown) = descriptions.add(dataset.file, isAnother: isAnother)
-    if isKnown { contents.forget(description) }
+    let description = descriptions.add(dataset.file, isAnother: isAnother)
     let roots = media.roots(for: dataset.file, workingFolder: dataset.options.workingFolder ?? "")
     return MediaObserver(
       layout, roots: roots, depth: media.depth, profile: media.profile,

@@ -69,10 +69,9 @@ struct PillowHeaderTests {
   }
 
   private func read(file: String) throws -> ImageHeader {
-    let file = try MediaFile(file)
     let bytes = ImageBytes()
-    let descriptor = file.descriptor
-    bytes.open(size: file.size) { MediaFile.read(descriptor, $0, into: &$1) }
+    let file = try bytes.open(file)
+    defer { _ = file.size }
     return try ImageHeader(bytes)
   }
 }

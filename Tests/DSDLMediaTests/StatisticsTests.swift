@@ -92,7 +92,7 @@ struct StatisticsTests {
       """#)
     #expect(report.errorCount == 0)
     #expect(statistics.boxes.width.count == 3)
-    #expect(statistics.boxes.width.maximum == 12_345_678_901_234_567_890)
+    #expect(statistics.boxes.width.maximum == 12_345_678_901_234_567_168)
     #expect(statistics.boxes.height.minimum == 0)
     #expect(statistics.boxes.height.maximum == 6)
     #expect(statistics.boxes.aspect.count == 2)

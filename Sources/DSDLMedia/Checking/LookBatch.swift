@@ -9,17 +9,14 @@ struct LookBatch: Sendable {
   /// How many files a thread takes at a time.
   private static let pieceSize = 64
 
-  let depth: MediaDepth
-  let root: String
-  let listings: FolderListings
+  let aim: LookAim
   /// How many files are in flight.
   let threads: Int
 
   /// What is seen of the files, in their order.
   func looks(at jobs: [MediaLooker.Job]) -> [MediaLook] {
-    let (depth, root, listings) = (depth, root, listings)
-    return results(of: jobs) {
-      let looker = MediaLooker(depth: depth, root: root, listings: listings)
+    results(of: jobs) { [aim] in
+      let looker = MediaLooker(aim)
       return { looker.look(at: $0) }
     }
   }

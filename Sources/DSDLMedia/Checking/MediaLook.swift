@@ -18,10 +18,10 @@ struct MediaLook: Sendable {
   var problem: Problem?
   /// The path that the file has if case is ignored, where it has no other.
   var actualPath: String?
-  var size = 0
+  /// What makes it the same file under another name, if that is asked for.
   var identity: FileSystem.Identity?
-  /// The hash of a small file, of which all was read with its header.
-  var hash: ContentHash?
+  /// What is known of the content of a picture, if that is asked for.
+  var fingerprint: Fingerprint?
   /// What the header of a picture says.
   var header: ImageHeader?
   /// The format of a picture whose header is not read.

@@ -10,23 +10,17 @@ final class MediaLooker {
     let isMap: Bool
   }
 
-  private let depth: MediaDepth
-  private let root: String
-  private let listings: FolderListings
+  private let aim: LookAim
   private let bytes = ImageBytes()
 
-  init(depth: MediaDepth, root: String, listings: FolderListings) {
-    self.depth = depth
-    self.root = root
-    self.listings = listings
-  }
+  init(_ aim: LookAim) { self.aim = aim }
 
   func look(at job: Job) -> MediaLook {
     var look = MediaLook()
     do throws(MediaFile.Problem) {
       try self.look(at: job.path, job, &look)
     } catch {
-      guard error == .notFound, let actual = listings.path(ignoringCase: job.path, below: root) else {
+      guard error == .notFound, let actual = aim.listings.path(ignoringCase: job.path, below: aim.root) else {
         look.problem = MediaLook.Problem(error)
         return look
       }
@@ -41,29 +35,34 @@ final class MediaLooker {
   }
 
   private func look(at path: String, _ job: Job, _ look: inout MediaLook) throws(MediaFile.Problem) {
-    guard depth >= .header, job.isPicture else {
-      (look.size, look.identity) = try MediaFile.status(of: path)
-      if look.size == 0 { look.problem = .empty }
+    guard aim.depth >= .header, job.isPicture else {
+      let (size, identity) = try MediaFile.status(of: path)
+      if aim.wantsIdentities { look.identity = identity }
+      if size == 0 { look.problem = .empty }
       return
     }
-    let file = try MediaFile(path)
-    look.size = file.size
-    look.identity = file.identity
-    let descriptor = file.descriptor
-    bytes.open(size: file.size) { MediaFile.read(descriptor, $0, into: &$1) }
+    var file = try bytes.open(path)
+    if aim.wantsIdentities { look.identity = file.identity }
     do throws(ImageProblem) {
-      let header = try ImageHeader(bytes)
-      look.header = header
-      look.hash = bytes.hash
-      if depth == .decode { PictureDecoding.decode(file, header, wantsValues: job.isMap, into: &look) }
+      look.header = try ImageHeader(bytes)
     } catch {
-      switch error {
-      case .empty: look.problem = .empty
-      case .notAnImage: look.problem = .notAnImage(Self.content(of: bytes))
-      case .foreign(let format): look.foreign = format
-      case .truncated(let format): look.problem = .truncated(format)
-      case .malformed(let format): look.problem = .malformed(format)
-      }
+      guard try file.makeCertain() else { return note(error, &look) }
+      // The file had not been read as far as it seemed.
+      bytes.open(file)
+      do throws(ImageProblem) { look.header = try ImageHeader(bytes) } catch { return note(error, &look) }
+    }
+    guard let header = look.header else { return }
+    if aim.wantsFingerprints { look.fingerprint = bytes.fingerprint }
+    if aim.depth == .decode { PictureDecoding.decode(file, header, wantsValues: job.isMap, into: &look) }
+  }
+
+  private func note(_ problem: ImageProblem, _ look: inout MediaLook) {
+    switch problem {
+    case .empty: look.problem = .empty
+    case .notAnImage: look.problem = .notAnImage(Self.content(of: bytes))
+    case .foreign(let format): look.foreign = format
+    case .truncated(let format): look.problem = .truncated(format)
+    case .malformed(let format): look.problem = .malformed(format)
     }
   }
 

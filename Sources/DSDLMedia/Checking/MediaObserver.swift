@@ -2,8 +2,8 @@ import DSDL
 
 /// Looks at the files that samples name, while the samples are checked.
 ///
-/// On each thread a part gathers locators and what lies in pictures, and looks at the files. What is wrong with them is
-/// found when the part is taken over, so that it comes in the order of the samples.
+/// On each thread a part looks at files and says what is wrong with them. What depends on other samples is decided when the
+/// part is taken over, so that it comes in the order of the samples.
 final class MediaObserver: SampleObserver {
   private let layout: PictureLayout
   private let roots: MediaRoots
@@ -17,7 +17,7 @@ final class MediaObserver: SampleObserver {
   private(set) var shared: [PictureContent]?
   private let description: Int
   private let descriptions: MediaDescriptions
-  private let looker: SampleLooker
+  private let isCancelled: @Sendable () -> Bool
   private(set) var summary: MediaSummary
   /// What the headers of images say.
   private(set) var pictures = PictureStatistics()
@@ -29,7 +29,7 @@ final class MediaObserver: SampleObserver {
   var real: PictureComparison.Pictures?
   /// The first picture at each way, for `media-not-uniform`.
   private var first: [Int: (header: ImageHeader, locator: String)] = [:]
-  /// What samples name, for `unused-media`.
+  /// What samples name and the folders of it, for `unused-media`.
   private var used: Set<FileSystem.Identity> = []
   private var folders: Set<String> = []
 
@@ -46,165 +46,146 @@ final class MediaObserver: SampleObserver {
     self.contents = contents
     self.description = description
     self.descriptions = descriptions
-    shared = isPart && rules.duplicates && depth >= .header ? [] : nil
-    batch = LookBatch(depth: depth, root: roots.root, listings: FolderListings(), threads: threads)
-    looker = SampleLooker(layout: layout, roots: roots, batch: batch, isCancelled: isCancelled)
+    self.isCancelled = isCancelled
+    let comparesContents = rules.duplicates && depth >= .header
+    shared = isPart && comparesContents ? [] : nil
+    let aim = LookAim(
+      depth: depth, root: roots.root, listings: FolderListings(), wantsIdentities: rules.unused,
+      wantsFingerprints: comparesContents)
+    batch = LookBatch(aim: aim, threads: threads)
     summary = MediaSummary(depth: depth)
+    contents.begin(description, roots)
   }
 
   var queries: [ValueQuery] { layout.queries }
 
-  struct Part: SampleObserverPart {
-    /// What a sample says.
-    struct Entry: Sendable {
-      let number: Int
-      let range: Range<Int>
-      let values: PictureValues.Content
-    }
-
-    fileprivate let looker: SampleLooker
-    fileprivate var values: PictureValues
-    fileprivate var entries: [Entry] = []
-    fileprivate var files: [[SampleMedia.File?]] = []
-    fileprivate var counts = SampleLooker.Counts()
-
-    mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      let known = entries.count
-      for sample in samples {
-        values.read(sample, looker.layout)
-        guard !values.content.media.isEmpty else { continue }
-        entries.append(Entry(number: sample.number, range: sample.range, values: values.content))
-      }
-      files += looker.look(at: entries[known...], &counts)
-    }
+  func makePart(_ types: ObservedTypes) -> MediaPart {
+    MediaPart(
+      SampleLooker(layout: layout, roots: roots, batch: batch), rules, profile, isCancelled: isCancelled)
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(looker: looker, values: PictureValues(layout)) }
-
-  func append(_ part: Part, _ findings: inout ObserverFindings) {
-    guard !part.entries.isEmpty, !looker.isCancelled() else { return }
-    summary.files += part.counts.files
-    summary.urls += part.counts.urls
-    summary.unresolved += part.counts.unresolved
-    let hashes = hashes(for: part.files)
-    for (entry, files) in zip(part.entries, part.files) {
-      check(SampleMedia(entry: entry, files: files, layout: layout), hashes, &findings)
+  func append(_ part: MediaPart, _ findings: inout ObserverFindings) {
+    guard !isCancelled() else { return }
+    part.tally.add(to: &summary, &pictures)
+    broken += part.tally.broken
+    used.formUnion(part.used)
+    folders.formUnion(part.folders)
+    let notes = part.notes
+    let hashes = hashes(for: notes)
+    var mistakes = notes.mistakes[...]
+    for number in notes.notes.indices {
+      while let next = mistakes.first, next.after <= number {
+        findings.report(next.mistake, of: next.sample)
+        mistakes.removeFirst()
+      }
+      check(number, of: notes, hashes[number], &findings)
     }
+    for (_, sample, mistake) in mistakes { findings.report(mistake, of: sample) }
   }
 
-  private func hashes(for files: [[SampleMedia.File?]]) -> [String: ContentHash] {
-    guard rules.duplicates, batch.depth >= .header else { return [:] }
-    let pictures = files.joined().compactMap {
-      file -> (path: String, size: Int, identity: FileSystem.Identity)? in
-      guard let file, file.look.header != nil, file.look.hash == nil, let identity = file.look.identity else {
-        return nil
-      }
-      return (file.path, file.look.size, identity)
+  /// The hashes of those pictures of which they are needed, by number.
+  private func hashes(for notes: MediaNotes) -> [Int: ContentHash] {
+    let pictures = notes.notes.indices.lazy.compactMap { [self] number in
+      picture(number, of: notes).map { (number: number, picture: $0) }
     }
     // Other parts may have pictures of any size.
-    let paths =
+    let numbers =
       shared == nil
-      ? contents.paths(toHashFor: pictures) : Set(pictures.map(\.path)).sorted()
+      ? contents.needingHashes(pictures) : pictures.filter { !$1.fingerprint.isWhole }.map(\.number)
+    guard !numbers.isEmpty else { return [:] }
+    let paths = numbers.map { path(of: notes.locator($0)) }
     return Dictionary(
-      zip(paths, batch.hashes(of: paths)).compactMap { path, hash in hash.map { (path, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      uniqueKeysWithValues: zip(numbers, batch.hashes(of: paths)).compactMap { number, hash in
+        hash.map { (number, $0) }
+      })
+  }
+
+  private func picture(_ number: Int, of notes: MediaNotes) -> ContentIndex.Picture? {
+    notes.notes[number].fingerprint.map {
+      ContentIndex.Picture(locator: notes.locator(number), description: description, fingerprint: $0)
+    }
+  }
+
+  /// Where a locator leads that has led to a file.
+  private func path(of locator: String) -> String {
+    if case .file(let path) = roots.location(of: locator) { path } else { locator }
   }
 
   // MARK: Checking
 
   private func check(
-    _ sample: SampleMedia, _ hashes: [String: ContentHash], _ findings: inout ObserverFindings
+    _ number: Int, of notes: MediaNotes, _ hash: ContentHash?, _ findings: inout ObserverFindings
   ) {
-    for index in sample.media.indices {
-      guard let file = sample.files[index] else { continue }
-      if file.look.foreign != nil { summary.unread += 1 }
-      if file.look.isUndecoded { summary.undecoded += 1 }
-      if layout.ways[sample.media[index].way].kind.isImage {
-        if file.look.problem != nil || file.look.foreign != nil { broken += 1 }
-        if let header = file.look.header {
-          pictures.add(
-            format: header.format.rawValue, size: header.size, channels: header.channels,
-            isTurned: header.orientation > 1)
-        }
-      }
-      remember(file)
-      let mistakes = sample.mistakes(ofFile: index, root: roots.root, listings: batch.listings)
-      for mistake in mistakes { findings.report(mistake, of: sample.place) }
-      if let mistake = notUniform(sample, index) { findings.report(mistake, of: sample.place) }
-      if let mistake = unfit(sample, index) { findings.report(mistake, of: sample.place) }
-      share(sample, index, hashes, findings)
-      if let mistake = duplicate(sample, index, hashes) { findings.report(mistake, of: sample.place) }
+    let note = notes.notes[number]
+    let header = notes.headers.isEmpty ? nil : notes.headers[number]
+    if rules.uniformity, let header, let mistake = notUniform(note, header, notes.locator(number)) {
+      findings.report(mistake, of: note.sample)
     }
-    for mistake in profile.map(sample.mistakes) ?? [] { findings.report(mistake, of: sample.place) }
-    for mistake in sample.mistakesOfPictures(in: findings.file) { findings.report(mistake, of: sample.place) }
+    if let profile, let header, let mistake = unfit(profile, note, header, notes.locator(number)) {
+      findings.report(mistake, of: note.sample)
+    }
+    guard let picture = picture(number, of: notes) else { return }
+    share(note, picture, hash, findings)
+    if let mistake = duplicate(note, picture, hash) { findings.report(mistake, of: note.sample) }
   }
 
-  private func notUniform(_ sample: SampleMedia, _ index: Int) -> MediaMistake? {
-    guard rules.uniformity, let file = sample.files[index], let header = file.look.header else { return nil }
-    let medium = sample.media[index]
-    guard let first = first[medium.way] else {
-      first[medium.way] = (header, medium.text)
+  private func notUniform(_ note: MediaNotes.Note, _ header: ImageHeader, _ locator: String) -> MediaMistake?
+  {
+    guard let first = first[note.way] else {
+      first[note.way] = (header, locator)
       return nil
     }
     guard first.header.size != header.size || first.header.channels != header.channels else { return nil }
     return MediaMistake(
-      .mediaNotUniform, medium.range,
+      .mediaNotUniform, note.range,
       .notUniform(
-        medium.text, size: header.size, channels: header.channels, firstSize: first.header.size,
+        locator, size: header.size, channels: header.channels, firstSize: first.header.size,
         firstChannels: first.header.channels),
-      notes: [.file(file.path), .firstPicture(first.locator)])
+      notes: [.file(path(of: locator)), .firstPicture(first.locator)])
   }
 
-  private func unfit(_ sample: SampleMedia, _ index: Int) -> MediaMistake? {
-    let medium = sample.media[index]
-    guard let profile, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
-      let header = file.look.header
-    else { return nil }
+  private func unfit(
+    _ profile: TrainerProfile, _ note: MediaNotes.Note, _ header: ImageHeader, _ locator: String
+  ) -> MediaMistake? {
+    guard layout.ways[note.way].kind.isImage else { return nil }
     let first = firstImage ?? header
     firstImage = first
     return profile.objection(to: header, first: first).map { objection in
       MediaMistake(
-        .unfitForTrainer, medium.range,
-        .unfit(medium.text, trainer: profile.rawValue, objection),
-        severity: objection.isRefusal ? .error : .warning, notes: [.file(file.path)])
+        .unfitForTrainer, note.range, .unfit(locator, trainer: profile.rawValue, objection),
+        severity: objection.isRefusal ? .error : .warning, notes: [.file(path(of: locator))])
     }
   }
 
   /// Notes a picture for those who join parts.
   private func share(
-    _ sample: SampleMedia, _ index: Int, _ hashes: [String: ContentHash], _ findings: ObserverFindings
+    _ note: MediaNotes.Note, _ picture: ContentIndex.Picture, _ hash: ContentHash?,
+    _ findings: ObserverFindings
   ) {
-    let medium = sample.media[index]
-    guard shared != nil, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
-      file.look.header != nil, let identity = file.look.identity,
-      let hash = file.look.hash ?? hashes[file.path]
+    guard shared != nil else { return }
+    let path = path(of: picture.locator)
+    guard let identity = FileSystem.Identity(of: path),
+      let hash = picture.fingerprint.isWhole ? picture.fingerprint.hash : hash
     else { return }
-    let place = findings.place(of: .duplicateMedia, at: medium.range, of: sample.place)
+    let place = findings.place(of: .duplicateMedia, at: note.range, of: note.sample)
     shared?.append(
       PictureContent(
-        hash: hash.digits, inode: "\(identity.inode)", locator: medium.text, path: file.path,
+        hash: hash.digits, inode: "\(identity.inode)", locator: picture.locator, path: path,
         range: place.range,
         sample: place.sample, pointer: place.pointer, severity: place.severity))
   }
 
   private func duplicate(
-    _ sample: SampleMedia, _ index: Int, _ hashes: [String: ContentHash]
+    _ note: MediaNotes.Note, _ picture: ContentIndex.Picture, _ hash: ContentHash?
   ) -> MediaMistake? {
-    let medium = sample.media[index]
-    guard rules.duplicates, layout.ways[medium.way].kind.isImage, let file = sample.files[index],
-      file.look.header != nil, let identity = file.look.identity
-    else { return nil }
-    let entry = ContentIndex.Entry(
-      locator: medium.text, path: file.path, description: description, identity: identity,
-      size: file.look.size, hash: file.look.hash)
-    guard let first = contents.insert(entry, hashes: hashes) else { return nil }
+    guard let first = contents.insert(picture, hash: hash) else { return nil }
     if first.description != description { leaks += 1 }
     return MediaMistake(
-      .duplicateMedia, medium.range,
+      .duplicateMedia, note.range,
       first.description == description
-        ? .duplicate(medium.text, of: first.locator)
-        : .leak(medium.text, of: first.locator, description: descriptions[first.description]),
-      notes: [.file(file.path), .sameAs(first.path)])
+        ? .duplicate(picture.locator, of: first.locator)
+        : .leak(picture.locator, of: first.locator, description: descriptions[first.description]),
+      notes: [.file(path(of: picture.locator)), .sameAs(first.path)])
   }
 
   private func compare(with real: PictureComparison.Pictures, _ findings: inout ObserverFindings) {
@@ -220,16 +201,9 @@ final class MediaObserver: SampleObserver {
 
   // MARK: What nobody names
 
-  private func remember(_ file: SampleMedia.File) {
-    guard rules.unused, let identity = file.look.identity else { return }
-    used.insert(identity)
-    let path = file.look.actualPath ?? file.path
-    folders.insert(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
-  }
-
   func finish(isComplete: Bool, _ findings: inout ObserverFindings) {
     if let real, isComplete { compare(with: real, &findings) }
-    guard rules.unused, isComplete, !looker.isCancelled() else { return }
+    guard rules.unused, isComplete, !isCancelled() else { return }
     let place = descriptions.place(of: description)
     for folder in folders.sorted() {
       for name in FolderListings.names(in: folder).sorted() {

@@ -2,49 +2,59 @@ import DSDL
 
 /// The files that a sample names, together with what it says of them.
 struct SampleMedia {
-  /// A file that was looked at.
-  struct File {
-    let path: String
-    let look: MediaLook
+  /// Where a sample stands, and what it says.
+  struct Entry {
+    let number: Int
+    let range: Range<Int>
+    let section: PictureValues.Section
   }
 
-  private let entry: MediaObserver.Part.Entry
-  /// For each locator its file; nil if it leads to none.
-  let files: [File?]
-  private let layout: PictureLayout
+  private let entry: Entry
+  /// What it says, among what others say.
+  let values: PictureValues
+  /// What was seen of all that they name.
+  let looked: LookedMedia
 
-  init(entry: MediaObserver.Part.Entry, files: [File?], layout: PictureLayout) {
+  init(_ entry: Entry, _ values: PictureValues, _ looked: LookedMedia) {
     self.entry = entry
-    self.files = files
-    self.layout = layout
+    self.values = values
+    self.looked = looked
   }
 
-  var media: [PictureValues.Medium] { entry.values.media }
+  /// The numbers of its locators.
+  var media: Range<Int> { entry.section.media }
   var place: (number: Int, range: Range<Int>) { (entry.number, entry.range) }
 
-  private func kind(_ index: Int) -> PictureLayout.Kind { layout.ways[media[index].way].kind }
-  private func header(_ index: Int) -> ImageHeader? { files[index]?.look.header }
+  func kind(_ medium: Int) -> PictureLayout.Kind { values.layout.ways[values.media[medium].way].kind }
+  private func header(_ medium: Int) -> ImageHeader? {
+    looked.files[medium].flatMap { looked.looks[$0].header }
+  }
+  private func text(_ medium: Int) -> String { values.media[medium].text }
+  private func files(_ media: Int...) -> [MediaMessage] {
+    media.compactMap { looked.files[$0].map { .file(looked.jobs[$0].path) } }
+  }
 
   // MARK: One file
 
   /// What is wrong with a file by itself.
-  func mistakes(ofFile index: Int, root: String, listings: FolderListings) -> [MediaMistake] {
-    guard let file = files[index] else { return [] }
-    let medium = media[index]
-    let name = medium.text
+  func mistakes(ofFile medium: Int, _ aim: LookAim) -> [MediaMistake] {
+    guard let file = looked.files[medium] else { return [] }
+    let (look, path) = (looked.looks[file], looked.jobs[file].path)
+    let name = text(medium)
     var mistakes: [MediaMistake] = []
     func add(_ rule: Rule, _ message: MediaMessage, hints: [MediaMessage] = []) {
-      mistakes.append(MediaMistake(rule, medium.range, message, notes: [.file(file.path)], hints: hints))
+      mistakes.append(
+        MediaMistake(rule, values.media[medium].range, message, notes: [.file(path)], hints: hints))
     }
-    if let actual = file.look.actualPath {
-      let meant = correction(of: name, file.path, actual)
+    if let actual = look.actualPath {
+      let meant = correction(of: name, path, actual)
       add(
         .mediaNameCase, .nameCase(name, actual: meant ?? actual), hints: meant.map { [.write($0)] } ?? [])
     }
-    switch file.look.problem {
+    switch look.problem {
     case nil: break
     case .notFound:
-      add(.mediaNotFound, .notFound(name), hints: hints(forMissing: name, file.path, root, listings))
+      add(.mediaNotFound, .notFound(name), hints: hints(forMissing: name, path, aim))
     case .folder: add(.mediaUnreadable, .folder(name))
     case .notRegular: add(.mediaUnreadable, .notRegular(name))
     case .unreadable(let code):
@@ -57,8 +67,10 @@ struct SampleMedia {
     case .corrupt(let format, let reason):
       add(.mediaCorrupt, .corrupt(name, format: format.rawValue, reason: reason))
     }
-    if let message = wrongSuffix(name, file) { add(.mediaSuffix, message.message, hints: message.hints) }
-    if let domain = kind(index).labelDomain, let histogram = file.look.histogram {
+    if let message = wrongSuffix(name, path, look) {
+      add(.mediaSuffix, message.message, hints: message.hints)
+    }
+    if let histogram = look.histogram, let domain = kind(medium).labelDomain {
       if let message = wrongValue(name, histogram, domain) { add(.labelMapValue, message) }
     }
     return mistakes
@@ -71,23 +83,23 @@ struct SampleMedia {
   }
 
   private func hints(
-    forMissing name: String, _ path: String, _ root: String, _ listings: FolderListings
+    forMissing name: String, _ path: String, _ aim: LookAim
   ) -> [MediaMessage] {
-    guard let other = listings.otherSuffix(of: path) else { return [.nameRoot(root.isEmpty ? "." : root)] }
+    guard let other = aim.listings.otherSuffix(of: path) else {
+      return [.nameRoot(aim.root.isEmpty ? "." : aim.root)]
+    }
     let folder = name.lastIndex(of: "/").map { name[...$0] } ?? ""
     return [.write(folder + other)]
   }
 
   private func wrongSuffix(
-    _ name: String, _ file: File
+    _ name: String, _ path: String, _ look: MediaLook
   ) -> (message: MediaMessage, hints: [MediaMessage])? {
-    let path = file.path.utf8
-    guard let dot = path.lastIndex(of: UInt8(ascii: ".")), !path[dot...].contains(UInt8(ascii: "/")) else {
-      return nil
-    }
-    let suffix = String(file.path[file.path.utf8.index(after: dot)...])
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")), !path.utf8[dot...].contains(UInt8(ascii: "/"))
+    else { return nil }
+    let suffix = String(path[path.utf8.index(after: dot)...])
     guard let expected = ImageFormat(suffix: suffix) else { return nil }
-    if let header = file.look.header {
+    if let header = look.header {
       guard header.format != expected else { return nil }
       // An object id has no suffix.
       let renamed = "\(name.dropLast(suffix.count))\(header.format.suffixes[0])"
@@ -96,7 +108,7 @@ struct SampleMedia {
         name.hasSuffix(suffix) ? [.rename(renamed)] : []
       )
     }
-    return file.look.foreign.map { (.suffix(name, suffix: suffix, format: $0.rawValue), []) }
+    return look.foreign.map { (.suffix(name, suffix: suffix, format: $0.rawValue), []) }
   }
 
   /// 0, and the largest value, stand for pixels without a class.
@@ -115,48 +127,44 @@ struct SampleMedia {
     shapeMistakes() + mapMistakes() + pairMistakes() + figureMistakes(in: file)
   }
 
-  /// The only image of a struct, by number.
-  private func image(of scope: PictureValues.Scope) -> Int? {
-    let images = scope.media.filter { kind($0).isImage }
-    return images.count == 1 && !layout.ways[media[images[0]].way].isInList ? images[0] : nil
-  }
-
   private func shapeMistakes() -> [MediaMistake] {
-    entry.values.scopes.compactMap { scope in
-      guard let shape = scope.shape, let image = image(of: scope), let header = header(image),
+    values.scopes[entry.section.scopes].compactMap { scope in
+      guard let shape = scope.shape, let image = scope.image, let header = header(image),
         shape.size != header.size, shape.size != header.shownSize
       else { return nil }
-      var notes: [MediaMessage] = files[image].map { [.file($0.path)] } ?? []
+      var notes = files(image)
       if header.orientation >= 5 { notes.append(.turned(by: header.orientation)) }
       return MediaMistake(
-        .imageShapeMismatch, shape.range, .shapeMismatch(media[image].text, size: header.size), notes: notes,
+        .imageShapeMismatch, shape.range, .shapeMismatch(text(image), size: header.size), notes: notes,
         hints: shape.size == header.size.swapped ? [.swapShape] : [])
     }
   }
 
   private func mapMistakes() -> [MediaMistake] {
-    media.indices.compactMap { index in
+    media.compactMap { index in
       guard kind(index).isMap, let map = header(index),
-        let image = entry.values.innermost(from: media[index].scope, { image(of: $0) }),
+        let image = values.innermost(from: values.media[index].scope, { $0.image }),
         let header = header(image), map.size != header.size, map.size != header.shownSize
       else { return nil }
       return MediaMistake(
-        .labelMapSize, media[index].range, .mapSize(media[index].text, size: map.size, image: header.size),
-        notes: [files[index], files[image]].compactMap { $0.map { .file($0.path) } })
+        .labelMapSize, values.media[index].range,
+        .mapSize(text(index), size: map.size, image: header.size), notes: files(index, image))
     }
   }
 
   private func pairMistakes() -> [MediaMistake] {
-    let images = media.indices.filter { kind($0).isImage }
-    guard images.count == 2, images.allSatisfy({ !isInList(media[$0].way) }), let first = header(images[0]),
-      let second = header(images[1]), first.size != second.size, first.shownSize != second.shownSize
+    guard media.count > 1 else { return [] }
+    let images = media.filter { kind($0).isImage }
+    guard images.count == 2, images.allSatisfy({ !isInList(values.media[$0].way) }),
+      let first = header(images[0]), let second = header(images[1]), first.size != second.size,
+      first.shownSize != second.shownSize
     else { return [] }
-    let (one, other) = (media[images[0]], media[images[1]])
     return [
       MediaMistake(
-        .pairSizeMismatch, other.range,
-        .pairSize(other.text, size: second.shownSize, other: one.text, otherSize: first.shownSize),
-        notes: images.compactMap { files[$0].map { .file($0.path) } })
+        .pairSizeMismatch, values.media[images[1]].range,
+        .pairSize(
+          text(images[1]), size: second.shownSize, other: text(images[0]), otherSize: first.shownSize),
+        notes: files(images[0], images[1]))
     ]
   }
 
@@ -168,8 +176,8 @@ struct SampleMedia {
         .unfitForTrainer, mistake.range,
         .unfit(text(at: mistake.range), trainer: profile.rawValue, .unequalPair), notes: mistake.notes)
     }
-      + entry.values.figures.compactMap { figure in
-        guard case .box = figure.kind, let objection = profile.objection(to: figure.extent) else {
+      + values.figures[entry.section.figures].compactMap { figure in
+        guard case .box = values.kind(of: figure), let objection = profile.objection(to: figure.extent) else {
           return nil
         }
         return MediaMistake(
@@ -179,21 +187,24 @@ struct SampleMedia {
       }
   }
 
-  private func text(at range: Range<Int>) -> String { media.first { $0.range == range }?.text ?? "" }
+  private func text(at range: Range<Int>) -> String {
+    values.media[media].first { $0.range == range }?.text ?? ""
+  }
 
   private func isInList(_ way: Int) -> Bool {
-    layout.ways[way].isInList || (layout.ways[way].parent.map(isInList) ?? false)
+    values.layout.ways[way].isInList || (values.layout.ways[way].parent.map(isInList) ?? false)
   }
 
   /// Boxes and the like in pictures whose size no `ImageShape` tells.
   private func figureMistakes(in file: SourceFile) -> [MediaMistake] {
-    entry.values.figures.compactMap { figure in
-      guard entry.values.innermost(from: figure.scope, { $0.shape }) == nil,
-        let image = entry.values.innermost(from: figure.scope, { image(of: $0) }), let header = header(image),
+    values.figures[entry.section.figures].compactMap { figure in
+      guard values.innermost(from: figure.scope, { $0.shape }) == nil,
+        let image = values.innermost(from: figure.scope, { $0.image }), let header = header(image),
         !figure.extent.lies(in: header.shownSize), !figure.extent.lies(in: header.size)
       else { return nil }
-      let (rule, range, message) = OutsideFigure.mistake(figure, header.shownSize, in: file)
-      return MediaMistake(rule, range, message, notes: files[image].map { [.file($0.path)] } ?? [])
+      let (rule, range, message) = OutsideFigure.mistake(
+        figure, values.kind(of: figure), header.shownSize, in: file)
+      return MediaMistake(rule, range, message, notes: files(image))
     }
   }
 }

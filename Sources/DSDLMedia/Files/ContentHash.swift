@@ -8,7 +8,8 @@ struct ContentHash: Hashable, Sendable {
   private static let firstFactor: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let secondFactor: UInt64 = 0xC2B2_AE3D_27D4_EB4F
 
-  private var first = firstFactor
+  /// Half of it.
+  private(set) var first = firstFactor
   private var second = secondFactor
 
   /// It as 32 hexadecimal digits.
@@ -30,10 +31,10 @@ struct ContentHash: Hashable, Sendable {
     add(UInt64(file.size))
   }
 
-  /// The hash of a file of which all bytes are at the beginning of a buffer.
-  init(_ bytes: [UInt8], count: Int) {
+  /// The hash of the beginning and the size of a file; of a file that is no longer, that of the file.
+  init(_ bytes: [UInt8], count: Int, size: Int) {
     if count > 0 { add(bytes, count) }
-    add(UInt64(count))
+    add(UInt64(size))
   }
 
   private mutating func add(_ bytes: [UInt8], _ count: Int) {

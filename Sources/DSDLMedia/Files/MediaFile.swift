@@ -28,32 +28,81 @@ struct MediaFile: ~Copyable {
   }
 
   let descriptor: CInt
-  let size: Int
-  let identity: FileSystem.Identity
+  private(set) var size: Int
+  /// Whether the system was asked for the size.
+  private var isCertain = true
 
   init(_ path: String) throws(Problem) {
-    // Without O_NONBLOCK a named pipe without a writer would hang the tool.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw Problem(code: errno) }
-    var status = stat()
-    let problem = fstat(descriptor, &status) == 0 ? Self.problem(status) : .unreadable(code: errno)
-    if let problem {
-      close(descriptor)
-      throw problem
+    let descriptor = try Self.opened(path)
+    size = try Self.sizeOrClosing(descriptor)
+    self.descriptor = descriptor
+  }
+
+  /// Opens a file and reads its beginning into a buffer.
+  ///
+  /// Where the buffer is not filled, the file ends there, as far as can be seen: the system is not asked. Who doubts that,
+  /// calls ``makeCertain()``.
+  ///
+  /// - Parameter count: Set to the number of bytes that were read.
+  init(_ path: String, head: inout [UInt8], count: inout Int) throws(Problem) {
+    let descriptor = try Self.opened(path)
+    count = Self.read(descriptor, 0..<head.count, into: &head, isOneCall: true)
+    if count == 0 || count == head.count {
+      size = try Self.sizeOrClosing(descriptor)
+      if count == 0, size > 0 { count = Self.read(descriptor, 0..<head.count, into: &head) }
+    } else {
+      size = count
+      isCertain = false
     }
     self.descriptor = descriptor
-    size = Int(status.st_size)
-    identity = FileSystem.Identity(status)
   }
 
   deinit { close(descriptor) }
+
+  /// Asks the system for the size if that was not done; tells whether it is another one.
+  mutating func makeCertain() throws(Problem) -> Bool {
+    guard !isCertain else { return false }
+    isCertain = true
+    let known = size
+    size = Int(try Self.status(of: descriptor).st_size)
+    return size != known
+  }
+
+  /// What makes it the same file under another name; nil if that cannot be told any more.
+  var identity: FileSystem.Identity? { (try? Self.status(of: descriptor)).map { FileSystem.Identity($0) } }
+
+  private static func opened(_ path: String) throws(Problem) -> CInt {
+    // Without O_NONBLOCK a named pipe without a writer would hang the tool.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Problem(code: errno) }
+    return descriptor
+  }
+
+  private static func sizeOrClosing(_ descriptor: CInt) throws(Problem) -> Int {
+    do throws(Problem) { return Int(try status(of: descriptor).st_size) } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  private static func status(of descriptor: CInt) throws(Problem) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadable(code: errno) }
+    if let problem = problem(status) { throw problem }
+    return status
+  }
+
+  // MARK: Reading
 
   /// Fills a buffer with the bytes of a range; gives their number, which is less where the file ends.
   func read(_ range: Range<Int>, into buffer: inout [UInt8]) -> Int {
     Self.read(descriptor, range, into: &buffer)
   }
 
-  static func read(_ descriptor: CInt, _ range: Range<Int>, into buffer: inout [UInt8]) -> Int {
+  /// - Parameter isOneCall: Whether the system is not asked again when it has given less.
+  static func read(
+    _ descriptor: CInt, _ range: Range<Int>, into buffer: inout [UInt8], isOneCall: Bool = false
+  ) -> Int {
     buffer.withUnsafeMutableBytes { buffer in
       guard let base = buffer.baseAddress else { return 0 }
       let wanted = min(range.count, buffer.count)
@@ -63,10 +112,13 @@ struct MediaFile: ~Copyable {
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { break }
         count += got
+        if isOneCall { break }
       }
       return count
     }
   }
+
+  // MARK: Files that are not opened
 
   /// The size and identity of a file that could be read, found out without opening it.
   static func status(of path: String) throws(Problem) -> (size: Int, identity: FileSystem.Identity) {

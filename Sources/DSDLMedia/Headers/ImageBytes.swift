@@ -8,13 +8,11 @@ final class ImageBytes {
   private static let smallWindow = 4096
   private static let largestWindow = 1 << 16
 
-  /// Reads a range of the file into a buffer, from its beginning; the number of bytes is less where the file ends.
-  typealias Read = (Range<Int>, inout [UInt8]) -> Int
-
   private(set) var size: Int
   private var head: [UInt8]
   private var headCount: Int
-  private var read: Read
+  /// The file, open for as long as its bytes are asked for; nil for one that is in memory.
+  private var descriptor: CInt?
   private var window: [UInt8] = []
   private var windowStart = 0
   private var windowCount = 0
@@ -25,7 +23,6 @@ final class ImageBytes {
     head = bytes
     headCount = bytes.count
     size = bytes.count
-    read = { _, _ in 0 }
   }
 
   /// No file yet.
@@ -33,20 +30,32 @@ final class ImageBytes {
     head = Array(repeating: 0, count: Self.headSize)
     headCount = 0
     size = 0
-    read = { _, _ in 0 }
   }
 
-  /// Goes over to another file, and reads its beginning.
-  func open(size: Int, read: @escaping Read) {
-    self.size = size
-    self.read = read
+  /// Opens another file, and reads its beginning. The file is to be kept as long as its bytes are asked for.
+  func open(_ path: String) throws(MediaFile.Problem) -> MediaFile {
+    let file = try MediaFile(path, head: &head, count: &headCount)
+    use(file)
+    return file
+  }
+
+  /// Goes over to a file that is open, and reads its beginning.
+  func open(_ file: borrowing MediaFile) {
+    headCount = file.size > 0 ? file.read(0..<min(file.size, Self.headSize), into: &head) : 0
+    use(file)
+  }
+
+  private func use(_ file: borrowing MediaFile) {
+    size = file.size
+    descriptor = file.descriptor
     windowCount = 0
     windowSize = Self.smallWindow
-    headCount = size > 0 ? read(0..<min(size, Self.headSize), &head) : 0
   }
 
-  /// The hash of the file if it was read as a whole; nil for a larger one.
-  var hash: ContentHash? { size > 0 && headCount == size ? ContentHash(head, count: size) : nil }
+  /// A hash of the size and of what was read at first.
+  var fingerprint: Fingerprint {
+    Fingerprint(hash: ContentHash(head, count: headCount, size: size), isWhole: headCount == size)
+  }
 
   /// A byte; nil behind the end.
   func byte(_ offset: Int) -> UInt8? {
@@ -120,8 +129,12 @@ final class ImageBytes {
     windowStart = start
     windowCount =
       head.count == size && headCount == size
-      ? copyHead(start, wanted) : read(start..<start + wanted, &window)
+      ? copyHead(start, wanted) : readWindow(start..<start + wanted)
     return start + count <= windowStart + windowCount
+  }
+
+  private func readWindow(_ range: Range<Int>) -> Int {
+    descriptor.map { MediaFile.read($0, range, into: &window) } ?? 0
   }
 
   private func copyHead(_ start: Int, _ count: Int) -> Int {

@@ -21,9 +21,9 @@ public struct MediaRoots: Sendable, Hashable {
 
   /// Where a locator leads.
   public func location(of locator: String) -> MediaLocation {
-    if locator.hasPrefix("::") { return objectLocation(locator.dropFirst(2)) }
-    if locator.hasPrefix("$") { return aliasLocation(locator.dropFirst()) }
+    if locator.utf8.first == UInt8(ascii: "$") { return aliasLocation(locator.dropFirst()) }
     guard locator.utf8.contains(UInt8(ascii: ":")) else { return .file(Self.joined(root, locator)) }
+    if locator.hasPrefix("::") { return objectLocation(locator.dropFirst(2)) }
     if let scheme = locator.firstRange(of: "://"), !locator[..<scheme.lowerBound].contains("/") {
       guard locator[..<scheme.lowerBound].lowercased() == "file" else { return .url }
       return .file(String(locator[scheme.upperBound...]))
@@ -47,8 +47,12 @@ public struct MediaRoots: Sendable, Hashable {
   }
 
   static func joined(_ folder: String, _ path: String) -> String {
-    if path.hasPrefix("/") || folder.isEmpty || folder == "." { return path }
-    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    if path.utf8.first == UInt8(ascii: "/") || folder.isEmpty || folder == "." { return path }
+    var joined = folder
+    joined.reserveCapacity(folder.utf8.count + path.utf8.count + 1)
+    if folder.utf8.last != UInt8(ascii: "/") { joined += "/" }
+    joined += path
+    return joined
   }
 }
 

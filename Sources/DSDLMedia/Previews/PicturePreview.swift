@@ -126,8 +126,8 @@ package struct PicturePreview: Sendable {
   }
 
   private static func bytes(of file: borrowing MediaFile) -> ImageBytes {
-    let (bytes, descriptor) = (ImageBytes(), file.descriptor)
-    bytes.open(size: file.size) { MediaFile.read(descriptor, $0, into: &$1) }
+    let bytes = ImageBytes()
+    bytes.open(file)
     return bytes
   }
 

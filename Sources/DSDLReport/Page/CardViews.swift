@@ -3,7 +3,7 @@
 
 /// The findings of a rule.
 struct GroupView {
-  let words: PageWords
+  let words: [String: String]
   let rule: String
   let severity: String
   let severityName: String
@@ -18,7 +18,7 @@ struct GroupView {
 
 /// A finding.
 struct FindingView {
-  let words: PageWords
+  let words: [String: String]
   let rule: String
   let severity: String
   let severityName: String
@@ -43,7 +43,7 @@ struct FindingView {
 
 /// A sample of the gallery.
 struct SampleView {
-  let words: PageWords
+  let words: [String: String]
   let name: String
   let place: String
   let rules: String

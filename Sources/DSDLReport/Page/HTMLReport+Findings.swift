@@ -41,7 +41,7 @@ extension HTMLReport {
     let severity = findings.first?.diagnostic.severity ?? rule.defaultSeverity ?? .warning
     return templates.group(
       GroupView(
-        words: words, rule: rule.name, severity: severity.rawValue,
+        words: wordsByName, rule: rule.name, severity: severity.rawValue,
         severityName: wording(Wording.severity(severity)), count: wording.count(count, .finding),
         summary: page.summary, about: Self.paragraphs(page.what), why: Self.paragraphs(page.why),
         hasWhy: !page.why.isEmpty, cardsHTML: cards,
@@ -80,7 +80,7 @@ extension HTMLReport {
       notes.remove(at: index)
     }
     return FindingView(
-      words: words, rule: diagnostic.rule.name, severity: diagnostic.severity.rawValue,
+      words: wordsByName, rule: diagnostic.rule.name, severity: diagnostic.severity.rawValue,
       severityName: wording(Wording.severity(diagnostic.severity)),
       file: catalogue.number(of: diagnostic.file.path),
       classes: scene.map { catalogue.numbers(of: $0.classes) } ?? "", place: Wording.place(diagnostic.range),

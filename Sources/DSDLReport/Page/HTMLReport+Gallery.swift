@@ -50,7 +50,7 @@ extension HTMLReport {
     let place = surveys.count > 1 ? "\(survey.file.path) · \(sample.file)" : sample.file
     let card = templates.sample(
       SampleView(
-        words: words, name: wording(Phrase("Sample \(sample.number)", zh: "样本 \(sample.number)")),
+        words: wordsByName, name: wording(Phrase("Sample \(sample.number)", zh: "样本 \(sample.number)")),
         place: "\(place)\(sample.pointer.isEmpty ? "" : " \(sample.pointer)")",
         rules: Set(findings.map(\.rule.name)).sorted().joined(separator: " "), severity: severity,
         file: catalogue.number(of: sample.file), classes: catalogue.numbers(of: scene.allClasses),

@@ -12,6 +12,8 @@ package struct HTMLReport {
   let options: ReportOptions
   let wording: Wording
   let words: PageWords
+  /// The same for cards: looked up once, and not for each.
+  let wordsByName: [String: String]
   let templates = PageTemplates()
   let catalogue: PageCatalogue
   let scenes: SceneViews
@@ -25,6 +27,7 @@ package struct HTMLReport {
     self.options = options
     wording = Wording(options.language)
     words = PageWords(options.language)
+    wordsByName = words.byName
     catalogue = PageCatalogue(run, surveys)
     scenes = SceneViews(surveys, options, wording)
   }

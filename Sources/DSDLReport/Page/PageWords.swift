@@ -103,4 +103,12 @@ struct PageWords {
     keyHelp = say("these keys", "显示这些快捷键")
     madeBy = say("Made by", "生成工具")
   }
+
+  /// All of them by what the templates call them.
+  var byName: [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: Mirror(reflecting: self).children.compactMap { word in
+        word.label.flatMap { label in (word.value as? String).map { (label, $0) } }
+      })
+  }
 }

@@ -15,35 +15,28 @@ final class ImageBounds: SampleObserver {
   var queries: [ValueQuery] { layout.queries }
 
   struct Part: SampleObserverPart {
-    fileprivate let layout: PictureLayout
     fileprivate var values: PictureValues
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
       for sample in samples {
-        values.read(sample, layout)
-        let content = values.content
-        for figure in content.figures {
-          guard let size = content.innermost(from: figure.scope, { $0.shape?.size }),
-            !figure.extent.lies(in: size)
+        values.removeAll()
+        _ = values.append(sample)
+        for figure in values.figures {
+          guard let shape = values.innermost(from: figure.scope, { $0.shape }),
+            !figure.extent.lies(in: shape.size)
           else { continue }
-          let (rule, range, message) = OutsideFigure.mistake(figure, size, in: sample.file)
+          let (rule, range, message) = OutsideFigure.mistake(
+            figure, values.kind(of: figure), shape.size, in: sample.file)
           findings.report(rule, at: range, of: (sample.number, sample.range)) {
-            Finding(.media(message), notes: content.shapeNotes(of: figure, in: sample.file))
+            Finding(
+              .media(message), notes: [Note(.media(.shapeHere), SourceRange(sample.file, shape.range))])
           }
         }
       }
     }
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(layout: layout, values: PictureValues(layout)) }
+  func makePart(_ types: ObservedTypes) -> Part { Part(values: PictureValues(layout)) }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {}
-}
-
-extension PictureValues.Content {
-  /// Where the shape stands that a figure lies outside of.
-  fileprivate func shapeNotes(of figure: PictureValues.Figure, in file: SourceFile) -> [Note] {
-    guard let range = innermost(from: figure.scope, { $0.shape?.range }) else { return [] }
-    return [Note(.media(.shapeHere), SourceRange(file, range))]
-  }
 }

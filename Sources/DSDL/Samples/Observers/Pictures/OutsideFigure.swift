@@ -10,11 +10,12 @@ package enum OutsideFigure {
   ///
   /// - Parameters:
   ///   - figure: Something that lies outside at least in part.
+  ///   - kind: What it is.
   ///   - file: Where it stands.
   package static func mistake(
-    _ figure: PictureValues.Figure, _ size: PictureSize, in file: SourceFile
+    _ figure: PictureValues.Figure, _ kind: PictureLayout.Kind, _ size: PictureSize, in file: SourceFile
   ) -> (rule: Rule, range: Range<Int>, message: MediaMessage) {
-    switch figure.kind {
+    switch kind {
     case .polygon: point(.polygonOutsideImage, figure, size, in: file, shape: .polygon, step: 2)
     case .keypoint: point(.keypointOutsideImage, figure, size, in: file, shape: .keypoint, step: 3)
     case .rotatedBox:

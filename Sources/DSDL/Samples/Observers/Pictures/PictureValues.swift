@@ -1,15 +1,16 @@
-/// What a sample says of its pictures, struct by struct.
+/// What samples say of their pictures, struct by struct.
 package struct PictureValues: Sendable {
-  /// A struct of the sample.
+  /// A struct of a sample.
   package struct Scope: Sendable {
-    /// Its way in the layout; -1 for what stands in no struct.
-    package let way: Int
     /// The struct around it, by number; nil for the outermost.
     package let parent: Int?
     /// Its `ImageShape`, if it has one, and where that stands.
     package fileprivate(set) var shape: (size: PictureSize, range: Range<Int>)?
-    /// Its locators, by number.
-    package fileprivate(set) var media: [Int] = []
+    /// Its only image, by number; nil if there is none, or there are more.
+    package fileprivate(set) var image: Int?
+    fileprivate var imageCount = 0
+
+    fileprivate init(parent: Int?) { self.parent = parent }
   }
 
   /// A locator.
@@ -22,77 +23,96 @@ package struct PictureValues: Sendable {
 
   /// Something that lies in a picture.
   package struct Figure: Sendable {
-    package let kind: PictureLayout.Kind
+    package let way: Int
     package let scope: Int
     package let range: Range<Int>
     package let extent: PictureExtent
   }
 
-  /// All of it.
-  package struct Content: Sendable {
-    package fileprivate(set) var scopes: [Scope] = []
-    package fileprivate(set) var media: [Medium] = []
-    package fileprivate(set) var figures: [Figure] = []
-
-    /// The first struct, from one outwards, of which something is known.
-    package func innermost<Known>(from scope: Int, _ known: (Scope) -> Known?) -> Known? {
-      var next: Int? = scope
-      while let number = next {
-        if let found = known(scopes[number]) { return found }
-        next = scopes[number].parent
-      }
-      return nil
-    }
+  /// What a sample says: which of the structs, locators and figures are its own.
+  package struct Section: Sendable {
+    package let scopes: Range<Int>
+    package let media: Range<Int>
+    package let figures: Range<Int>
   }
 
-  package private(set) var content = Content()
+  package let layout: PictureLayout
+  package private(set) var scopes: [Scope] = []
+  package private(set) var media: [Medium] = []
+  package private(set) var figures: [Figure] = []
   /// For each way to a struct the latest one met.
   private var latest: [Int]
   private var numbers: [Double] = []
 
   package init(_ layout: PictureLayout) {
+    self.layout = layout
     latest = Array(repeating: 0, count: layout.ways.count)
   }
 
-  /// Takes up the values of a sample in place of those of another.
-  package mutating func read(_ sample: ObservedSample, _ layout: PictureLayout) {
-    content.scopes.removeAll(keepingCapacity: true)
-    content.media.removeAll(keepingCapacity: true)
-    content.figures.removeAll(keepingCapacity: true)
-    // What stands in no struct.
-    content.scopes.append(Scope(way: -1, parent: nil))
-    for value in sample.values { add(value, layout) }
+  /// Forgets all samples.
+  package mutating func removeAll() {
+    scopes.removeAll(keepingCapacity: true)
+    media.removeAll(keepingCapacity: true)
+    figures.removeAll(keepingCapacity: true)
   }
 
-  private mutating func add(_ value: ObservedValue, _ layout: PictureLayout) {
-    let way = layout.ways[value.query]
-    let scope = way.parent.map { latest[$0] } ?? 0
-    if way.kind == .structure {
-      latest[value.query] = content.scopes.count
-      content.scopes.append(Scope(way: value.query, parent: scope))
+  /// Takes up what a sample says, behind what others have said.
+  package mutating func append(_ sample: ObservedSample) -> Section {
+    let (outermost, firstMedium, firstFigure) = (scopes.count, media.count, figures.count)
+    // What stands in no struct.
+    scopes.append(Scope(parent: nil))
+    for value in sample.values { add(value, outermost) }
+    return Section(
+      scopes: outermost..<scopes.count, media: firstMedium..<media.count,
+      figures: firstFigure..<figures.count)
+  }
+
+  private mutating func add(_ value: ObservedValue, _ outermost: Int) {
+    let (parent, isInList) = (layout.ways[value.query].parent, layout.ways[value.query].isInList)
+    let scope = parent.map { latest[$0] } ?? outermost
+    if layout.ways[value.query].kind == .structure {
+      latest[value.query] = scopes.count
+      scopes.append(Scope(parent: scope))
       return
     }
     guard value.isSound else { return }
-    switch way.kind {
+    switch layout.ways[value.query].kind {
     case .structure: break
-    case .media:
+    case .media(let type):
       guard let text = value.locator, !text.isEmpty else { return }
-      content.scopes[scope].media.append(content.media.count)
-      content.media.append(Medium(way: value.query, scope: scope, text: text, range: value.range))
+      if type == .media(.image) {
+        scopes[scope].imageCount += 1
+        scopes[scope].image = scopes[scope].imageCount == 1 && !isInList ? media.count : nil
+      }
+      media.append(Medium(way: value.query, scope: scope, text: text, range: value.range))
     case .shape(let mode):
       value.numbers(into: &numbers)
-      guard numbers.count == 2, numbers.allSatisfy({ $0 > 0 && $0 < 1e9 }), !way.isInList else { return }
+      guard numbers.count == 2, numbers.allSatisfy({ $0 > 0 && $0 < 1e9 }), !isInList else { return }
       let (first, second) = (Int(numbers[0]), Int(numbers[1]))
-      content.scopes[scope].shape = (
+      scopes[scope].shape = (
         mode == .hw ? PictureSize(width: second, height: first) : PictureSize(width: first, height: second),
         value.range
       )
     case .box, .rotatedBox, .polygon, .keypoint:
       value.numbers(into: &numbers)
-      content.figures.append(
+      figures.append(
         Figure(
-          kind: way.kind, scope: scope, range: value.range, extent: PictureExtent(way.kind, numbers)))
+          way: value.query, scope: scope, range: value.range,
+          extent: PictureExtent(layout.ways[value.query].kind, numbers)))
     }
+  }
+
+  /// What a figure is.
+  package func kind(of figure: Figure) -> PictureLayout.Kind { layout.ways[figure.way].kind }
+
+  /// The first struct, from one outwards, of which something is known.
+  package func innermost<Known>(from scope: Int, _ known: (Scope) -> Known?) -> Known? {
+    var next: Int? = scope
+    while let number = next {
+      if let found = known(scopes[number]) { return found }
+      next = scopes[number].parent
+    }
+    return nil
   }
 }
 

@@ -41,13 +41,14 @@ public struct NumberSummary: Sendable, Hashable {
     return bits < 1023 || bits > 0x7FF ? 0 : min(Int(bits) &- 1022, spanCount &- 1)
   }
 
-  package mutating func add(_ number: Double) {
+  /// Adds a number so many times.
+  package mutating func add(_ number: Double, count more: Int = 1) {
     guard let span = Self.span(of: number) else { return }
     minimum = count == 0 ? number : min(minimum, number)
     maximum = count == 0 ? number : max(maximum, number)
-    count += 1
-    sum += number
-    byPowerOfTwo[span] += 1
+    count += more
+    sum += number * Double(more)
+    byPowerOfTwo[span] += more
   }
 
   mutating func add(_ other: NumberSummary) {

@@ -31,13 +31,14 @@ public struct PictureStatistics: Sendable, Hashable {
 
   public init() {}
 
-  package mutating func add(format: String, size: PictureSize, channels: Int, isTurned: Bool) {
-    formats[format, default: 0] += 1
-    self.channels[channels, default: 0] += 1
-    width.add(Double(size.width))
-    height.add(Double(size.height))
-    bySize[size, default: 0] += 1
-    if isTurned { turned += 1 }
+  /// Adds so many pictures that are alike.
+  package mutating func add(format: String, size: PictureSize, channels: Int, isTurned: Bool, count: Int) {
+    formats[format, default: 0] += count
+    self.channels[channels, default: 0] += count
+    width.add(Double(size.width), count: count)
+    height.add(Double(size.height), count: count)
+    bySize[size, default: 0] += count
+    if isTurned { turned += count }
   }
 
   /// Adds what is said of other pictures.

@@ -95,7 +95,7 @@ struct StatisticsCounter {
 
   @inline(__always)
   private func numbers(_ record: ValueRecord) -> WrittenNumbers {
-    WrittenNumbers(from: base + record.start, to: base + record.end)
+    WrittenNumbers(from: base + record.start, to: base + record.end, readable: base + count)
   }
 
   @inline(__always)
