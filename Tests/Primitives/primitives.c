@@ -78,6 +78,29 @@ static void check_code_unit(const uint8_t *bytes) {
   expect((uint64_t)(unit < 0 ? -1 : unit), (uint64_t)code_unit(digits), "dsdl_code_unit", bytes);
 }
 
+/// Of whatever bytes there are digits are made.
+static void check_doubles(const uint8_t *bytes) {
+  dsdl_four_numbers numbers;
+  double expected[4];
+  for (int i = 0; i < 4; i++) {
+    int count = 1 + bytes[8 * i] % 8;
+    double digits = 0, power = 1;
+    numbers.digits[i] = 0;
+    for (int place = 8 - count; place < 8; place++) {
+      uint64_t digit = bytes[8 * i + place] % 10;
+      numbers.digits[i] |= (digit + '0') << 8 * place;
+      digits = digits * 10 + (double)digit;
+    }
+    numbers.fraction[i] = bytes[32 + i] % count;
+    for (uint32_t place = 0; place < numbers.fraction[i]; place++) power *= 10;
+    expected[i] = digits / power;
+  }
+  for (int i = 0; i < 4; i++) {
+    expect(dsdl_doubles(numbers).values[i] == expected[i], 1, "dsdl_doubles", bytes);
+    expect(dsdl_doubles_plain(numbers).values[i] == expected[i], 1, "dsdl_doubles_plain", bytes);
+  }
+}
+
 static void check(const uint8_t *bytes, const uint8_t *other) {
   uint64_t word = 0;
   for (int i = 7; i >= 0; i--) word = word << 8 | bytes[i];
@@ -103,6 +126,7 @@ static void check(const uint8_t *bytes, const uint8_t *other) {
   expect(dsdl_long_equal_byte(bytes, 0), mask(bytes, 64, is_nul, NULL), "dsdl_long_equal_byte", bytes);
   expect(dsdl_long_equal_byte(bytes, 0xFF), mask(bytes, 64, is_high, NULL), "dsdl_long_equal_byte", bytes);
   check_code_unit(bytes);
+  check_doubles(bytes);
   // As far as they agree, they are the same.
   size_t same = 0;
   while (same < length && bytes[same] == other[same]) same++;

@@ -36,7 +36,7 @@ enum Main {
         }
       ),
       ("projection", { try read(dataset, as: Labels.self) }),
-      ("structs", { try read(dataset, as: Detection.self) }),
+      ("structs", { try read(dataset, as: Detection.Sample.self) }),
       (
         "untyped",
         {
@@ -56,7 +56,7 @@ enum Main {
     ]
     let wanted = arguments[3...]
     if arguments[2] == "alone" {
-      if wanted.contains("shared") { _ = try read(dataset, as: Detection.self, threads: 2) }
+      if wanted.contains("shared") { _ = try read(dataset, as: Detection.Sample.self, threads: 2) }
       for way in all where wanted.contains(way.name) { _ = try way.run() }
       return
     }

@@ -249,6 +249,58 @@ static inline dsdl_number_masks dsdl_numbers(const uint8_t *p) { return dsdl_num
 
 #endif
 
+// MARK: Numbers
+
+/// Four numbers of at most eight digits each. The first digit is the lowest byte of a word; before it there may be NULs.
+typedef struct {
+  uint64_t digits[4];
+  /// How many of them, at most 7, stand behind the dot.
+  uint32_t fraction[4];
+} dsdl_four_numbers;
+
+typedef struct {
+  double values[4];
+} dsdl_four_doubles;
+
+static const double dsdl_powers_of_ten[8] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+
+/// The nearest doubles: digits and powers of ten are exact, and rounded once.
+static inline dsdl_four_doubles dsdl_doubles_plain(dsdl_four_numbers numbers) {
+  dsdl_four_doubles result;
+  for (int i = 0; i < 4; i++) {
+    uint64_t digits = numbers.digits[i] & 0x0F0F0F0F0F0F0F0F;
+    uint64_t pairs = digits * 10 + (digits >> 8);
+    uint64_t high = (pairs & 0x000000FF000000FF) * 0x000F424000000064;
+    uint64_t low = ((pairs >> 16) & 0x000000FF000000FF) * 0x0000271000000001;
+    result.values[i] = (double)(uint32_t)((high + low) >> 32) / dsdl_powers_of_ten[numbers.fraction[i] & 7];
+  }
+  return result;
+}
+
+#if DSDL_SSE2
+static inline dsdl_vector dsdl_fours(uint64_t first, uint64_t second) {
+  dsdl_vector digits = _mm_and_si128(_mm_set_epi64x((long long)second, (long long)first), dsdl_all(0x0F));
+  dsdl_vector tens = _mm_mullo_epi16(_mm_and_si128(digits, _mm_set1_epi16(0xFF)), _mm_set1_epi16(10));
+  return _mm_madd_epi16(_mm_add_epi16(tens, _mm_srli_epi16(digits, 8)), _mm_set1_epi32(1 << 16 | 100));
+}
+
+static inline dsdl_four_doubles dsdl_doubles(dsdl_four_numbers numbers) {
+  dsdl_vector fours = _mm_packs_epi32(
+      dsdl_fours(numbers.digits[0], numbers.digits[1]), dsdl_fours(numbers.digits[2], numbers.digits[3]));
+  dsdl_vector eights = _mm_madd_epi16(fours, _mm_set1_epi32(1 << 16 | 10000));
+  const double *powers = dsdl_powers_of_ten;
+  const uint32_t *fraction = numbers.fraction;
+  __m128d first = _mm_set_pd(powers[fraction[1] & 7], powers[fraction[0] & 7]);
+  __m128d second = _mm_set_pd(powers[fraction[3] & 7], powers[fraction[2] & 7]);
+  dsdl_four_doubles result;
+  _mm_storeu_pd(result.values, _mm_div_pd(_mm_cvtepi32_pd(eights), first));
+  _mm_storeu_pd(result.values + 2, _mm_div_pd(_mm_cvtepi32_pd(_mm_shuffle_epi32(eights, 0xEE)), second));
+  return result;
+}
+#else
+static inline dsdl_four_doubles dsdl_doubles(dsdl_four_numbers numbers) { return dsdl_doubles_plain(numbers); }
+#endif
+
 // MARK: Of these
 
 /// Has memory brought near that will be looked at soon. It may be any address.

@@ -40,6 +40,29 @@ struct PrimitivesTests {
     }
   }
 
+  @Test func fourDoublesAreTheNearest() {
+    var random = RandomNumbers(seed: 3)
+    for _ in 0..<5_000 {
+      var words: [UInt64] = []
+      var fractions: [UInt32] = []
+      var expected: [Double] = []
+      for _ in 0..<4 {
+        let count = Int.random(in: 1...8, using: &random)
+        let digits = (0..<count).map { _ in UInt8.random(in: 0...9, using: &random) }
+        words.append(digits.reduce(0) { $0 >> 8 | UInt64($1 + 0x30) << 56 })
+        fractions.append(UInt32.random(in: 0..<UInt32(count), using: &random))
+        let text = digits.map(String.init).joined() + "e-\(fractions.last!)"
+        expected.append(Double(text)!)
+      }
+      let numbers = dsdl_four_numbers(
+        digits: (words[0], words[1], words[2], words[3]),
+        fraction: (fractions[0], fractions[1], fractions[2], fractions[3]))
+      for found in [dsdl_doubles(numbers).values, dsdl_doubles_plain(numbers).values] {
+        #expect([found.0, found.1, found.2, found.3] == expected)
+      }
+    }
+  }
+
   @Test func longMasksAreTwoShortOnes() {
     var random = RandomNumbers(seed: 2)
     for _ in 0..<2_000 {

@@ -28,9 +28,10 @@ extension ClassLabel {
     return names.indices.contains(rawValue - 1) ? names[rawValue - 1].description : ""
   }
 
+  @inlinable
   public init(from reader: inout ValueReader) throws(SampleError) {
     let number = try reader.classNumber(of: Self.self)
-    guard let label = Self(rawValue: number) else { throw reader.error(.classMissing(number)) }
+    guard let label = Self(rawValue: number) else { throw reader.classMissing(number) }
     self = label
   }
 }

@@ -3,21 +3,25 @@ public struct FieldReader: ~Copyable {
   /// Behind the opening brace, or behind the value of a field.
   @usableFromInline var cursor: JSONCursor
   @usableFromInline let tables: UnsafeMutablePointer<TypedTables>
-  private let start: JSONCursor
+  @usableFromInline let start: JSONCursor
   /// The furthest that has been read: behind a value.
-  private var furthest: JSONCursor
-  private let structure: Int
+  @usableFromInline var furthest: JSONCursor
+  @usableFromInline let step: UnsafeMutablePointer<TypedTables.Step>
   /// The field that probably comes next.
-  private var guess = 0
+  @usableFromInline var guess: UnsafeMutablePointer<TypedTables.Field>
   /// The node of the field at the cursor.
   @usableFromInline var node = -1
 
-  init(_ object: JSONCursor, _ structure: Int, _ tables: UnsafeMutablePointer<TypedTables>) {
-    cursor = object
-    cursor.at += 1
+  @inlinable
+  init(
+    _ object: JSONCursor, _ step: UnsafeMutablePointer<TypedTables.Step>,
+    _ tables: UnsafeMutablePointer<TypedTables>
+  ) {
+    cursor = JSONCursor(object.at + 1)
     start = cursor
     furthest = cursor
-    self.structure = structure
+    self.step = step
+    guess = step.pointee.fields
     self.tables = tables
   }
 
@@ -50,7 +54,7 @@ public struct FieldReader: ~Copyable {
     return value
   }
 
-  @usableFromInline
+  @inlinable
   mutating func pass(to end: JSONCursor) {
     cursor = end
     if furthest.at < end.at { furthest = end }
@@ -63,26 +67,38 @@ public struct FieldReader: ~Copyable {
   }
 
   /// Goes to the value of a field: mostly it is the next one.
-  @usableFromInline
+  @inlinable
+  @inline(__always)
   mutating func find(_ field: StaticString) -> Bool {
-    let (name, length) = (field.utf8Start, field.utf8CodeUnitCount)
-    if let value = next(name, length) {
-      cursor.at = value
-    } else {
-      let from = cursor
-      let text = UnsafeBufferPointer(start: name, count: length)
-      guard search(text, from: from, to: nil) || search(text, from: start, to: from) else {
-        cursor = from
-        return false
-      }
-    }
-    (guess, node) = tables.pointee.field(name, length, expecting: guess, in: structure)
-    guess &+= 1
+    let known = guess
+    guard known < step.pointee.fieldsEnd, known.pointee.name == field.utf8Start,
+      known.pointee.nameLength == field.utf8CodeUnitCount, let value = known.pointee.key.end(at: cursor.at)
+    else { return look(for: field) }
+    cursor.at = value
+    node = known.pointee.node
+    guess = known + 1
     return true
   }
 
+  /// Finds a field wherever it is.
+  @usableFromInline
+  mutating func look(for field: StaticString) -> Bool {
+    let (name, length) = (field.utf8Start, field.utf8CodeUnitCount)
+    let known = tables.pointee.field(name, length, expecting: guess, in: step)
+    if let known { guess = known + 1 }
+    node = known?.pointee.node ?? -1
+    if let value = known?.pointee.key.end(at: cursor.at) ?? next(name, length) {
+      cursor.at = value
+      return true
+    }
+    let from = cursor
+    let text = UnsafeBufferPointer(start: name, count: length)
+    if search(text, from: from, to: nil) || search(text, from: start, to: from) { return true }
+    cursor = from
+    return false
+  }
+
   /// The value of the next member, if it has this name.
-  @inline(__always)
   private func next(_ name: UnsafePointer<UInt8>, _ length: Int) -> JSONCursor.Address? {
     var next = cursor
     if next.at.pointee <= 0x20 { next.skipBlanks() }
@@ -118,10 +134,16 @@ public struct FieldReader: ~Copyable {
     return false
   }
 
-  /// Behind the object's closing brace.
+  /// Behind the object's closing brace, which mostly comes next.
+  @inlinable
   var end: JSONCursor {
+    furthest.at.pointee == UInt8(ascii: "}") ? JSONCursor(furthest.at + 1) : endBehindOthers
+  }
+
+  /// The same behind members that nobody has asked for.
+  @usableFromInline
+  var endBehindOthers: JSONCursor {
     var at = furthest
-    if at.at.pointee == UInt8(ascii: "}") { return JSONCursor(at.at + 1) }
     while true {
       at.skipBlanks()
       if at.at.pointee == UInt8(ascii: "}") {

@@ -10,9 +10,9 @@ struct JSONCursor {
 
   @usableFromInline var at: Address
 
-  @usableFromInline init(_ at: Address) { self.at = at }
+  @inlinable init(_ at: Address) { self.at = at }
 
-  @inline(__always)
+  @usableFromInline
   mutating func skipBlanks() {
     while isJSONBlank(at.pointee) { at += 1 }
   }

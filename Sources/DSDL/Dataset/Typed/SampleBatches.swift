@@ -27,12 +27,12 @@ public struct SampleBatches<Value: SampleValue>: AsyncSequence, Sendable {
   }
 
   public struct AsyncIterator: AsyncIteratorProtocol {
-    let reading: SampleReading<Located<Value>>
+    let reading: SampleReading<SampleDelivery<Value>>
 
-    public mutating func next() async -> [Located<Value>]? { await reading.queue.nextBatch() }
+    public mutating func next() async -> [Located<Value>]? { await reading.queue.nextBatch()?.samples }
 
     public mutating func next(isolation actor: isolated (any Actor)?) async -> [Located<Value>]? {
-      await reading.queue.nextBatch()
+      await reading.queue.nextBatch()?.samples
     }
   }
 }

@@ -11,6 +11,15 @@ struct SampleDecoder<Value: SampleValue>: Sendable {
     self.read = read
   }
 
+  /// The samples as text; nil if that is too large to be copied.
+  func unread(_ samples: ObservedSamples, _ findings: ObserverFindings) -> UnreadSamples? {
+    let block = samples.block.pointee
+    guard let end = block.records.last?.end, end - block.start <= Self.copiedText else { return nil }
+    return UnreadSamples(SampleWalk(samples, types, findings, copies: true))
+  }
+
+  private static var copiedText: Int { 4 << 20 }
+
   /// A value or an error for each sample.
   func values(of samples: ObservedSamples, _ findings: ObserverFindings) -> [Located<Value>] {
     var walk = SampleWalk(samples, types, findings)

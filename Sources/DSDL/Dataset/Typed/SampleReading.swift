@@ -1,9 +1,8 @@
 /// A thread that reads samples until somebody has taken them all, or wants no more.
-final class SampleReading<Element: Sendable>: Sendable {
-  let queue = HandOver<[Element]>()
+final class SampleReading<Batch: Sendable>: Sendable {
+  let queue = HandOver<Batch>()
 
-  init(_ request: SampleRequest, _ observer: @escaping @Sendable (HandOver<[Element]>) -> any ReadingObserver)
-  {
+  init(_ request: SampleRequest, _ observer: @escaping @Sendable (HandOver<Batch>) -> any ReadingObserver) {
     queue.monitor.leaveOutTotal()
     queue.fill { queue in request.read(observer(queue), queue.monitor) }
   }

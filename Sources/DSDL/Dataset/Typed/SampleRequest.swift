@@ -25,6 +25,9 @@ struct SampleRequest: Sendable {
     }
   }
 
+  /// Whether one thread does it all.
+  var isSequential: Bool { options.threads < 2 }
+
   /// Lets an observer see the samples, without a report.
   func read(_ observer: any ReadingObserver, _ monitor: ValidationMonitor?) {
     StackRoom.ensured { readHere(observer, monitor) }

@@ -32,7 +32,7 @@ final class SampleTypes: Sendable {
   }
 
   func giveBack(_ tables: UnsafeMutablePointer<TypedTables>) {
-    tables.pointee.context = nil
+    tables.pointee.giveBack()
     let tables = TablesAddress(address: tables)
     idle.withLock { $0.append(tables) }
   }

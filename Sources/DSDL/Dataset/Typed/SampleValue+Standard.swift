@@ -21,11 +21,15 @@ extension String: SampleValue {
 extension Array: SampleValue where Element: SampleValue {
   @inlinable
   public init(from reader: inout ValueReader) throws(SampleError) {
-    self = []
-    reserveCapacity(reader.expectedCount)
     var elements = try reader.beginList()
-    while elements.nextElement() { append(try Element(from: &elements)) }
-    reader.expect(count)
+    var list = ListBuilder<Element>(reader.tables)
+    do throws(SampleError) {
+      while elements.nextElement() { list.append(try Element(from: &elements)) }
+    } catch {
+      list.giveUp()
+      throw error
+    }
     reader.endList(elements)
+    self = list.finish()
   }
 }

@@ -2,63 +2,97 @@ import YAMLTree
 
 /// Goes through the samples of a block, and reads each of them.
 ///
-/// What keeps it safe: the block is lent for the call that this lives in. A copy of a sample as JSON stays until the next
-/// one, with as many NULs behind it as cursors need.
+/// What keeps it safe: the text of the block is lent for the call that this lives in, unless it is a copy; that belongs to
+/// the tables of the context, which nobody else has meanwhile.
 @usableFromInline
 struct SampleWalk: ~Copyable {
-  /// How many samples there may be.
-  @usableFromInline let limit: Int
-  /// The number of the sample, and where it stands.
-  @usableFromInline private(set) var number = 0
-  @usableFromInline private(set) var range: SourceRange
-  @usableFromInline private(set) var isBroken = false
-
-  private var samples: ObservedSamples.Iterator
-  private let findings: ObserverFindings
-  private let context: TypedContext
-  private let file: SourceFile
-  private var sample = 0
-  private var cursor: JSONCursor?
-  private var copy: UnsafeMutableBufferPointer<UInt8>?
-
-  init(_ samples: ObservedSamples, _ types: SampleTypes, _ findings: ObserverFindings) {
-    limit = samples.block.pointee.records.count
-    file = samples.block.pointee.file
-    range = SourceRange(file, 0..<0)
-    self.samples = samples.makeIterator()
-    self.findings = findings
-    context = TypedContext(types)
-    context.file = file
-    context.prefix = findings.prefix
-    context.index = findings.index
-    context.firstNumber = findings.collector.options.firstSample
-    context.node = samples.block.pointee.node
-    context.bytes = samples.block.pointee.bytes
+  private struct Mark {
+    let number: Int
+    let range: Range<Int>
+    let isBroken: Bool
   }
 
-  deinit { copy?.deallocate() }
+  /// The number of the sample.
+  @usableFromInline private(set) var number = 0
+  @usableFromInline private(set) var isBroken = false
+
+  private let marks: [Mark]
+  private var next = 0
+  /// What has been found in samples, by their numbers in the block.
+  private let errors: [Int: SampleError]
+  private let context: TypedContext
+  private let file: SourceFile
+  private let firstNumber: Int
+  private let tables: UnsafeMutablePointer<TypedTables>
+  private let root: Int
+  /// The text, if there is one, and where in the file it begins.
+  private let base: JSONCursor.Address?
+  private let start: Int
+  private var cursor: JSONCursor.Address?
+
+  /// - Parameter copies: Whether samples are read when the call is over.
+  init(
+    _ samples: ObservedSamples, _ types: SampleTypes, _ findings: ObserverFindings, copies: Bool = false
+  ) {
+    let block = samples.block.pointee
+    var marks: [Mark] = []
+    marks.reserveCapacity(block.records.count)
+    for sample in samples {
+      marks.append(Mark(number: sample.number, range: sample.range, isBroken: sample.isBroken))
+    }
+    self.marks = marks
+    errors = marks.first.map { findings.errors(from: $0.number) } ?? [:]
+    file = block.file
+    let context = TypedContext(types)
+    self.context = context
+    tables = context.tables
+    root = types.plan.root
+    firstNumber = findings.totalNumber(0)
+    context.file = block.file
+    context.prefix = findings.prefix
+    context.index = findings.index
+    context.firstNumber = firstNumber
+    context.node = block.node
+    context.bytes = block.bytes
+    if let node = block.node {
+      let text = marks.contains(where: \.isBroken) ? [] : JSONCopy.text(of: NodeReader(node))
+      context.bytes = text.withUnsafeBufferPointer { context.tables.pointee.copy($0) }
+    } else if copies, let first = marks.first, let last = marks.last {
+      context.textStart = first.range.lowerBound
+      let text = block.bytes[context.textStart..<last.range.upperBound]
+      context.bytes = context.tables.pointee.copy(text.buffer)
+    }
+    // Of nodes there is one, which the text is a copy of.
+    start = block.node == nil ? context.textStart : marks.first?.range.lowerBound ?? 0
+    base = context.bytes.base
+  }
+
+  /// The number behind that of the last one.
+  var endNumber: Int { context.firstNumber + (marks.last.map { $0.number + 1 } ?? 0) }
+
+  /// How many samples there are.
+  @usableFromInline var count: Int { marks.count }
 
   /// Goes to the next sample; false behind the last one.
   @usableFromInline
-  mutating func next() -> Bool {
-    guard let sample = samples.next() else { return false }
-    let place = sample.range
-    self.sample = sample.number
-    number = findings.totalNumber(sample.number)
-    range = SourceRange(file, place)
-    isBroken = sample.isBroken
-    (context.number, context.range) = (sample.number, place)
-    if let node = context.node { copyText(of: node) }
-    let start = context.node == nil ? place.lowerBound : 0
-    cursor = context.bytes.base.map { JSONCursor($0 + start) }
-    if cursor == nil { isBroken = true }
+  mutating func goOn() -> Bool {
+    guard next < marks.count else { return false }
+    let mark = marks[next]
+    next &+= 1
+    number = firstNumber &+ mark.number
+    cursor = base.map { $0 + (mark.range.lowerBound &- start) }
+    isBroken = mark.isBroken || cursor == nil
+    tables.pointee.sample = (mark.number, mark.range)
     return true
   }
+
+  /// Where the sample stands.
+  @usableFromInline var range: SourceRange { SourceRange(file, tables.pointee.sample.range) }
 
   /// What reads the sample. It has to be used before the walk goes on.
   @usableFromInline
   func reader() -> ValueReader {
-    ValueReader(cursor.unsafelyUnwrapped, node: context.types.plan.root, context.tables)
+    ValueReader(JSONCursor(cursor.unsafelyUnwrapped), node: root, tables)
   }
 
   /// Why the sample cannot be read: what the check says of it is more than that its values are not those of a type.
@@ -66,40 +100,32 @@ struct SampleWalk: ~Copyable {
   /// - Parameter error: What the type says; nil if it was not asked.
   @usableFromInline
   func failure(_ error: SampleError?) -> SampleError {
-    findings.error(of: sample) ?? error ?? context.error(.jsonSyntax, .unreadable, at: context.range)
-  }
-
-  private mutating func copyText(of node: Node) {
-    copy?.deallocate()
-    let text = isBroken ? [] : JSONCopy.text(of: NodeReader(node))
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count + Recogniser.lookAhead)
-    copy.initialize(repeating: 0)
-    _ = copy.update(fromContentsOf: text)
-    self.copy = copy
-    context.bytes = ByteView(base: copy.baseAddress.map { UnsafePointer($0) }, count: text.count)
+    errors[context.number] ?? error ?? context.error(.jsonSyntax, .unreadable, at: context.range)
   }
 }
 
 extension SampleValue {
+  /// Reads the sample that a walk has come to.
+  @inlinable
+  @inline(__always)
+  static func read(_ walk: borrowing SampleWalk) -> Located<Self> {
+    guard !walk.isBroken else {
+      return Located(number: walk.number, range: walk.range, result: .failure(walk.failure(nil)))
+    }
+    var reader = walk.reader()
+    do throws(SampleError) {
+      return Located(number: walk.number, range: walk.range, result: .success(try Self(from: &reader)))
+    } catch {
+      return Located(number: walk.number, range: walk.range, result: .failure(walk.failure(error)))
+    }
+  }
+
   /// Reads the samples of a block. The compiler makes a copy of it for each type in the program that reads.
   @inlinable
   static func readAll(_ walk: inout SampleWalk) -> [Located<Self>] {
     var found: [Located<Self>] = []
-    found.reserveCapacity(walk.limit)
-    while walk.next() {
-      let result: Result<Self, SampleError>
-      if walk.isBroken {
-        result = .failure(walk.failure(nil))
-      } else {
-        var reader = walk.reader()
-        do throws(SampleError) {
-          result = .success(try Self(from: &reader))
-        } catch {
-          result = .failure(walk.failure(error))
-        }
-      }
-      found.append(Located(number: walk.number, range: walk.range, result: result))
-    }
+    found.reserveCapacity(walk.count)
+    while walk.goOn() { found.append(read(walk)) }
     return found
   }
 }

@@ -12,8 +12,8 @@ final class TypedContext {
   /// The sample as nodes, if its text is a copy as JSON.
   var node: Node?
   /// The sample's number, and its range in the file.
-  var number = 0
-  var range = 0..<0
+  var number: Int { tables.pointee.sample.number }
+  var range: Range<Int> { tables.pointee.sample.range }
   /// What to add to the number to tell it.
   var firstNumber = 0
   /// What stands in pointers before the number of a sample in its file, and what to add to its number for that; nil if
@@ -41,10 +41,10 @@ final class TypedContext {
     let domains = domains(at: node)
     let table = types.labels(SampleTypes.LabelKey(type: type, node: node)) { names(domains) }
     let labels = TypedTables.Labels(
-      type: type, table: Unmanaged.passUnretained(table), names: table.names,
+      type: type, names: table.names, table: Unmanaged.passUnretained(table),
       domain: domains.count == 1 ? Unmanaged.passUnretained(domains[0]) : nil,
       classCount: domains.reduce(0) { $0 + $1.classes.count })
-    if node >= 0 { tables.pointee.labels[node] = labels }
+    if node >= 0 { tables.pointee.step(at: node).pointee.labels = labels }
     return labels
   }
 

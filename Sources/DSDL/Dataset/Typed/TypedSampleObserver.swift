@@ -1,16 +1,20 @@
 /// Reads samples as values of a type while they are checked, and passes them on in order.
 final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
-  private let queue: HandOver<[Located<Value>]>
+  private let queue: HandOver<SampleDelivery<Value>>
   private let read: SampleDecoder<Value>.Read
+  /// Whether samples may be passed on as text.
+  private let leavesUnread: Bool
   /// Nil if batches may be of any size.
   private let batchSize: Int?
   private var batch: [Located<Value>] = []
   private var count = 0
 
   init(
-    _ queue: HandOver<[Located<Value>]>, batchSize: Int? = nil, _ read: @escaping SampleDecoder<Value>.Read
+    _ queue: HandOver<SampleDelivery<Value>>, batchSize: Int? = nil, leavesUnread: Bool = false,
+    _ read: @escaping SampleDecoder<Value>.Read
   ) {
     self.queue = queue
+    self.leavesUnread = leavesUnread
     self.batchSize = batchSize.map { max(1, $0) }
     self.read = read
   }
@@ -19,17 +23,29 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
 
   struct Part: SampleObserverPart {
     let decoder: SampleDecoder<Value>
+    let leavesUnread: Bool
     var found: [Located<Value>] = []
+    var unread: UnreadSamples?
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
+      if leavesUnread, findings.isInPlace, let unread = decoder.unread(samples, findings) {
+        self.unread = unread
+        return
+      }
       let values = decoder.values(of: samples, findings)
       if found.isEmpty { found = values } else { found += values }
     }
   }
 
-  func makePart(_ types: ObservedTypes) -> Part { Part(decoder: SampleDecoder(types, read)) }
+  func makePart(_ types: ObservedTypes) -> Part {
+    Part(decoder: SampleDecoder(types, read), leavesUnread: leavesUnread)
+  }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
+    if let unread = part.unread {
+      count = unread.walk.pointee.endNumber
+      return push(.unread(unread))
+    }
     guard let first = part.found.first else { return }
     // Another thread may not know their numbers, or their file.
     let isPlaced = findings.number == 0 && first.range.file == findings.file
@@ -39,7 +55,7 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
       for sample in found { add(sample) }
       return
     }
-    push(found)
+    push(.read(found))
   }
 
   func append(unreadable problem: Diagnostic) {
@@ -53,11 +69,11 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
 
   func flush() {
     guard !batch.isEmpty else { return }
-    push(batch)
+    push(.read(batch))
     batch.removeAll(keepingCapacity: true)
   }
 
-  private func push(_ samples: [Located<Value>]) {
+  private func push(_ samples: SampleDelivery<Value>) {
     if !queue.push(samples) { queue.monitor.cancel() }
   }
 }
@@ -75,13 +91,18 @@ extension ObserverFindings {
   /// The number of a sample as it is told, by that which the observer knows it by.
   func totalNumber(_ sample: Int) -> Int { number + sample + collector.options.firstSample }
 
-  /// The first error that has been found in a sample; nil if there is none, or it was not kept.
-  func error(of sample: Int) -> SampleError? {
-    let number = number + sample
-    let found = collector.diagnostics.last {
-      $0.sample == number + collector.options.firstSample && $0.severity == .error
+  /// The error that was found last in a sample; nil if there is none, or it was not kept.
+  func error(of sample: Int) -> SampleError? { errors(from: sample)[sample] }
+
+  /// The same of all samples from one on, as far as there have been any.
+  func errors(from first: Int) -> [Int: SampleError] {
+    var errors: [Int: SampleError] = [:]
+    for finding in collector.diagnostics.reversed() {
+      guard let sample = finding.sample.map({ $0 - number - collector.options.firstSample }) else { continue }
+      if sample < first { break }
+      if finding.severity == .error, errors[sample] == nil { errors[sample] = SampleError(finding) }
     }
-    return found.map(SampleError.init)
+    return errors
   }
 
   /// An error of another thread, with the file and the numbers that it has here.

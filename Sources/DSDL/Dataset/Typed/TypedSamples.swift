@@ -1,7 +1,7 @@
 /// The samples of a dataset as values of a type, read one after the other on a thread of their own while one goes through
 /// them.
 ///
-/// Some samples are read ahead, and no more are in memory, however long the file is. Whoever stops early ends the reading.
+/// Some samples are checked ahead, and no more are in memory, however long the file is. Whoever stops early ends the reading.
 /// Each iterator reads anew.
 public struct TypedSamples<Value: SampleValue>: Sequence, Sendable {
   private let request: SampleRequest
@@ -16,26 +16,40 @@ public struct TypedSamples<Value: SampleValue>: Sequence, Sendable {
   public func makeIterator() -> Iterator { Iterator(request, read) }
 
   public struct Iterator: IteratorProtocol {
-    private let reading: SampleReading<Located<Value>>
+    private let reading: SampleReading<SampleDelivery<Value>>
+    /// What has been read, and how much of it has been taken.
     @usableFromInline var batch: [Located<Value>] = []
     @usableFromInline var taken = 0
+    /// What is still to be read.
+    @usableFromInline var unread: UnreadSamples?
 
     init(_ request: SampleRequest, _ read: @escaping SampleDecoder<Value>.Read) {
-      reading = SampleReading(request) { TypedSampleObserver($0, read) }
+      let leavesUnread = request.isSequential
+      reading = SampleReading(request) { TypedSampleObserver($0, leavesUnread: leavesUnread, read) }
     }
 
     @inlinable
     public mutating func next() -> Located<Value>? {
-      if taken == batch.count, !takeBatch() { return nil }
-      defer { taken += 1 }
-      return batch[taken]
+      while true {
+        if let unread {
+          if unread.walk.pointee.goOn() { return Value.read(unread.walk.pointee) }
+        } else if taken < batch.count {
+          defer { taken += 1 }
+          return batch[taken]
+        }
+        guard takeMore() else { return nil }
+      }
     }
 
-    /// Waits for the next batch; false behind the last one.
+    /// Waits for more samples; false behind the last ones.
     @usableFromInline
-    mutating func takeBatch() -> Bool {
-      guard let more = reading.queue.next() else { return false }
-      (batch, taken) = (more, 0)
+    mutating func takeMore() -> Bool {
+      (batch, taken, unread) = ([], 0, nil)
+      switch reading.queue.next() {
+      case .read(let samples)?: batch = samples
+      case .unread(let samples)?: unread = samples
+      case nil: return false
+      }
       return true
     }
   }

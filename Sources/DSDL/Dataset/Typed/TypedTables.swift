@@ -5,24 +5,38 @@
 @usableFromInline
 struct TypedTables {
   /// A field of a struct.
+  @usableFromInline
   struct Field {
-    let node: Int32
+    @usableFromInline let node: Int
     /// The name that it was last asked for by, as the program has it: asked for by the same again, it need not be compared.
-    var name: UnsafePointer<UInt8>?
-    var nameLength = 0
+    @usableFromInline var name: UnsafePointer<UInt8>?
+    @usableFromInline var nameLength = 0
+    /// The same as keys are written.
+    @usableFromInline var key = ExpectedKey()
   }
 
-  struct Structure {
-    let firstField: Int
-    let fieldCount: Int
+  /// What there is to know of a value.
+  @usableFromInline
+  struct Step {
+    /// The fields of a struct.
+    @usableFromInline let fields: UnsafeMutablePointer<Field>
+    @usableFromInline let fieldsEnd: UnsafeMutablePointer<Field>
+    /// The number of the struct in the plan.
+    var structure: Int?
+    /// Of a list: the node of its elements, else -1.
+    @usableFromInline var element = -1
+    /// Of a box: whether two corners are written.
+    var isCorners = false
+    /// How labels were found here last.
+    var labels: Labels?
   }
 
   /// How labels at a node are found.
   struct Labels {
-    /// The type that they are labels of; nil as long as nobody has asked.
-    var type: ObjectIdentifier?
-    let table: Unmanaged<LabelTable>
+    /// The type that they are labels of.
+    let type: ObjectIdentifier
     let names: KnownNames
+    let table: Unmanaged<LabelTable>
     /// If there is only one.
     let domain: Unmanaged<ClassDomain>?
     let classCount: Int
@@ -31,79 +45,111 @@ struct TypedTables {
   /// So many fields are looked at before names are compared.
   private static var reach: Int { 8 }
 
-  let nodes: UnsafeBufferPointer<Plan.Node>
-  let structs: UnsafeBufferPointer<Structure>
-  let fields: UnsafeMutableBufferPointer<Field>
-  /// For each node how labels were found there last.
-  let labels: UnsafeMutableBufferPointer<Labels?>
-  /// For each node how many elements the last list had.
-  let counts: UnsafeMutableBufferPointer<Int32>
+  /// For each node, behind what holds where the plan says nothing.
+  @usableFromInline let steps: UnsafeMutablePointer<Step>
+  private let fields: UnsafeMutablePointer<Field>
+  /// The number of the sample that is read, as the context knows it, and where it stands.
+  var sample = (number: 0, range: 0..<0)
+  /// Room for the elements of lists that are being read, the outer ones first.
+  @usableFromInline let room: UnsafeMutableRawPointer
+  /// How much of it is in use.
+  @usableFromInline var roomTaken = 0
+  @usableFromInline static var roomSize: Int { 1 << 15 }
+  /// Room for a copy of the text that is read.
+  private var text = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+  /// Of a longer text nobody keeps the room.
+  private static var keptText: Int { 4 << 20 }
   /// The one that has borrowed it.
   var context: Unmanaged<TypedContext>?
 
   init(_ plan: Plan) {
-    nodes = UnsafeBufferPointer(Self.copy(plan.nodes))
-    structs = UnsafeBufferPointer(
-      Self.copy(plan.structs.map { Structure(firstField: $0.firstField, fieldCount: $0.fieldCount) }))
-    fields = Self.copy(plan.fields.map { Field(node: $0.node) })
-    labels = Self.copy(Array(repeating: nil, count: plan.nodes.count))
-    counts = Self.copy(Array(repeating: 0, count: plan.nodes.count))
-  }
-
-  private static func copy<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
-    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-    _ = copy.initialize(from: elements)
-    return copy
+    let fields = UnsafeMutablePointer<Field>.allocate(capacity: max(1, plan.fields.count))
+    for (index, field) in plan.fields.enumerated() {
+      (fields + index).initialize(to: Field(node: Int(field.node)))
+    }
+    self.fields = fields
+    steps = .allocate(capacity: plan.nodes.count + 1)
+    steps.initialize(to: Step(fields: fields, fieldsEnd: fields))
+    for (index, node) in plan.nodes.enumerated() {
+      var step = Step(fields: fields, fieldsEnd: fields)
+      switch node.operation {
+      case .structure:
+        let type = plan.structs[Int(node.a)]
+        let first = fields + type.firstField
+        step = Step(fields: first, fieldsEnd: first + type.fieldCount, structure: Int(node.a))
+      case .list: step.element = Int(node.a)
+      case .bbox: step.isCorners = node.a == 1
+      default: break
+      }
+      (steps + (index + 1)).initialize(to: step)
+    }
+    room = .allocate(byteCount: Self.roomSize, alignment: 16)
   }
 
   func deallocate() {
-    nodes.deallocate()
-    structs.deallocate()
+    steps.deallocate()
     fields.deallocate()
-    labels.deallocate()
-    counts.deallocate()
+    room.deallocate()
+    text.deallocate()
+  }
+
+  /// What there is to know of values at a node.
+  ///
+  /// - Parameter node: Its number in the plan, or -1.
+  @inlinable
+  func step(at node: Int) -> UnsafeMutablePointer<Step> { steps + (node &+ 1) }
+
+  /// Copies a text, which stays until the next one; behind it stand as many NULs as cursors need.
+  mutating func copy(_ source: UnsafeBufferPointer<UInt8>) -> ByteView {
+    let size = source.count + Recogniser.lookAhead
+    if text.count < size {
+      text.deallocate()
+      text = .allocate(capacity: size + size / 4)
+    }
+    let end = text.update(fromContentsOf: source)
+    text[end..<size].update(repeating: 0)
+    return ByteView(base: text.baseAddress.map { UnsafePointer($0) }, count: source.count)
+  }
+
+  /// Makes ready for another one to borrow it.
+  mutating func giveBack() {
+    context = nil
+    guard text.count > Self.keptText else { return }
+    text.deallocate()
+    text = UnsafeMutableBufferPointer(start: nil, count: 0)
   }
 
   /// The context, for what is rare: taking it counts.
   var borrower: TypedContext { context.unsafelyUnwrapped.takeUnretainedValue() }
 
-  /// The node of the elements of a list at a node; -1 if it is no list.
-  @inline(__always)
-  func element(of node: Int) -> Int {
-    node >= 0 && nodes[node].operation == .list ? Int(nodes[node].a) : -1
-  }
-
-  /// The number of the struct at a node; -1 if it is none.
-  @inline(__always)
-  func structure(at node: Int) -> Int {
-    node >= 0 && nodes[node].operation == .structure ? Int(nodes[node].a) : -1
-  }
-
-  /// The field that a name of a program means, and its node; the node is -1 if the plan has none.
+  /// The field that a name of a program means; nil if the plan has none.
   ///
   /// - Parameter guess: The field that it probably is.
-  @inline(__always)
   func field(
-    _ name: UnsafePointer<UInt8>, _ length: Int, expecting guess: Int, in structure: Int
-  ) -> (field: Int, node: Int) {
-    guard structure >= 0 else { return (guess, -1) }
-    let (first, count) = (structs[structure].firstField, structs[structure].fieldCount)
+    _ name: UnsafePointer<UInt8>, _ length: Int, expecting guess: UnsafeMutablePointer<Field>,
+    in step: UnsafeMutablePointer<Step>
+  ) -> UnsafeMutablePointer<Field>? {
     // A projection leaves fields out.
-    for index in guess..<max(guess, min(count, guess &+ Self.reach)) {
-      let field = fields[first &+ index]
-      if field.name == name, field.nameLength == length { return (index, Int(field.node)) }
+    var field = guess
+    let end = min(step.pointee.fieldsEnd, guess + Self.reach)
+    while field < end {
+      if field.pointee.name == name, field.pointee.nameLength == length { return field }
+      field += 1
     }
-    return search(name, length, expecting: guess, in: structure)
+    return search(name, length, in: step)
   }
 
   @inline(never)
   private func search(
-    _ name: UnsafePointer<UInt8>, _ length: Int, expecting guess: Int, in structure: Int
-  ) -> (field: Int, node: Int) {
+    _ name: UnsafePointer<UInt8>, _ length: Int, in step: UnsafeMutablePointer<Step>
+  ) -> UnsafeMutablePointer<Field>? {
     let view = ByteView(base: name, count: length)
-    guard let found = borrower.types.plan.structs[structure].names.find(view) else { return (guess, -1) }
-    let index = structs[structure].firstField + found
-    (fields[index].name, fields[index].nameLength) = (name, length)
-    return (found, Int(fields[index].node))
+    guard let structure = step.pointee.structure,
+      let found = borrower.types.plan.structs[structure].names.find(view)
+    else { return nil }
+    let field = step.pointee.fields + found
+    (field.pointee.name, field.pointee.nameLength) = (name, length)
+    field.pointee.key = ExpectedKey(view)
+    return field
   }
 }

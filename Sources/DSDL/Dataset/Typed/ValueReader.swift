@@ -1,3 +1,5 @@
+import CPrimitives
+
 /// Reads a value of a sample; see ``SampleValue``.
 ///
 /// Each method takes the value at the cursor, and throws `SampleError` with its place if it is something else.
@@ -7,7 +9,7 @@ public struct ValueReader: ~Copyable {
   @usableFromInline let node: Int
   @usableFromInline let tables: UnsafeMutablePointer<TypedTables>
 
-  @usableFromInline
+  @inlinable
   init(_ cursor: JSONCursor, node: Int, _ tables: UnsafeMutablePointer<TypedTables>) {
     self.cursor = cursor
     self.node = node
@@ -17,9 +19,8 @@ public struct ValueReader: ~Copyable {
 
   private var context: TypedContext { tables.pointee.borrower }
 
-  /// What the plan does with the value; nil if it says nothing of it.
-  @inline(__always)
-  var step: Plan.Node? { node < 0 ? nil : tables.pointee.nodes[node] }
+  /// What there is to know of the value.
+  @inlinable var step: UnsafeMutablePointer<TypedTables.Step> { tables.pointee.step(at: node) }
 
   /// The type that the description gives the value; nil if it says nothing of it.
   public var type: ResolvedType? { node < 0 ? nil : context.types.plan.types[node] }
@@ -120,7 +121,18 @@ public struct ValueReader: ~Copyable {
   }
 
   /// Four numbers in a list, in place of an array that would have to be allocated.
+  @inline(__always)
   mutating func fourNumbers() throws(SampleError) -> SIMD4<Double> {
+    if let (numbers, end) = NumberList32(cursor.at).fourNumbers(cursor.at) {
+      cursor.at = end
+      return numbers
+    }
+    return try otherFourNumbers()
+  }
+
+  /// The same of numbers that are long, negative, or written with exponents or blanks.
+  @inline(never)
+  private mutating func otherFourNumbers() throws(SampleError) -> SIMD4<Double> {
     let start = cursor
     if cursor.take(UInt8(ascii: "[")), let first = cursor.element(), cursor.take(UInt8(ascii: ",")),
       let second = cursor.element(), cursor.take(UInt8(ascii: ",")), let third = cursor.element(),
@@ -146,42 +158,38 @@ public struct ValueReader: ~Copyable {
     endList(reader)
   }
 
-  @usableFromInline
+  /// A reader of the elements, at the first one or the closing bracket.
+  @inlinable
   mutating func beginList() throws(SampleError) -> ValueReader {
-    guard cursor.at.pointee == UInt8(ascii: "[") else { throw error(.unlike(.list)) }
-    return ValueReader(cursor, node: tables.pointee.element(of: node), tables)
+    guard cursor.at.pointee == UInt8(ascii: "[") else { throw noCollection() }
+    return ValueReader(JSONCursor(cursor.at + 1), node: step.pointee.element, tables)
   }
 
-  /// For how many elements a list should have room at first: as many as the last one here had, if they were few.
-  @usableFromInline
-  var expectedCount: Int { node < 0 ? 0 : min(Int(tables.pointee.counts[node]), 16) }
-
-  /// Notes how many elements the list at this place had.
-  @usableFromInline
-  func expect(_ count: Int) {
-    if node >= 0 { tables.pointee.counts[node] = Int32(truncatingIfNeeded: count) }
-  }
-
-  /// Goes to the next element, from a bracket or the end of one; false at the list's end, with the cursor behind it.
-  @usableFromInline
+  /// Goes to the next element, from the start of one or the end of the one before; false at the list's end, with the cursor
+  /// behind it.
+  @inlinable
   mutating func nextElement() -> Bool {
-    if cursor.at.pointee <= 0x20 { cursor.skipBlanks() }
-    if cursor.at.pointee == UInt8(ascii: "[") && !isInList || cursor.at.pointee == UInt8(ascii: ",") {
-      isInList = true
-      cursor.at += 1
-      cursor.skipBlanks()
-    }
-    if cursor.at.pointee == UInt8(ascii: "]") || cursor.at.pointee == 0 {
-      if cursor.at.pointee != 0 { cursor.at += 1 }
-      return false
-    }
+    let next = cursor.at.pointee == UInt8(ascii: ",") ? cursor.at + 1 : cursor.at
+    guard next.pointee > 0x20, next.pointee != UInt8(ascii: "]") else { return elementBehindBlanks() }
+    cursor.at = next
     return true
   }
 
-  /// Of a reader of elements: whether it has come behind the opening bracket.
-  @usableFromInline var isInList = false
-
   @usableFromInline
+  mutating func elementBehindBlanks() -> Bool {
+    cursor.skipBlanks()
+    if cursor.at.pointee == UInt8(ascii: ",") {
+      cursor.at += 1
+      cursor.skipBlanks()
+    }
+    guard cursor.at.pointee != UInt8(ascii: "]") else {
+      cursor.at += 1
+      return false
+    }
+    return cursor.at.pointee != 0
+  }
+
+  @inlinable
   mutating func endList(_ elements: borrowing ValueReader) { cursor.at = elements.cursor.at }
 
   // MARK: Other values
@@ -194,15 +202,49 @@ public struct ValueReader: ~Copyable {
   }
 
   /// The number of a label among the classes of a type, from 1.
+  @inlinable
   public mutating func classNumber<Label: ClassLabel>(of type: Label.Type) throws(SampleError) -> Int {
-    let labels = labels(ObjectIdentifier(type)) { _ in type.classNames.map(\.description) }
+    try classNumber(ObjectIdentifier(type)) { (type.classNames, "\(type)") }
+  }
+
+  /// - Parameters:
+  ///   - type: What the type is known by.
+  ///   - names: The names of its classes and its own.
+  @usableFromInline
+  mutating func classNumber(
+    _ type: ObjectIdentifier, _ names: () -> (classes: [StaticString], type: String)
+  ) throws(SampleError) -> Int {
+    if let labels = step.pointee.labels, labels.type == type, let number = shortLabel(labels) {
+      return number
+    }
+    return try otherClassNumber(type, names)
+  }
+
+  /// Takes a label that is written in less than 16 bytes, and without escapes; nil if it is none.
+  @inline(__always)
+  private mutating func shortLabel(_ labels: TypedTables.Labels) -> Int? {
+    let text = cursor.at + 1
+    let quotes = dsdl_equal_byte(text, UInt8(ascii: "\""))
+    guard quotes != 0, cursor.at.pointee == UInt8(ascii: "\"") else { return nil }
+    let length = quotes.trailingZeroBitCount
+    let number = labels.names.findShort(text, length)
+    guard number > 0 else { return nil }
+    cursor.at = text + (length &+ 1)
+    return Int(number)
+  }
+
+  @inline(never)
+  private mutating func otherClassNumber(
+    _ type: ObjectIdentifier, _ names: () -> (classes: [StaticString], type: String)
+  ) throws(SampleError) -> Int {
+    let labels = labels(type) { _ in names().classes.map(\.description) }
     let start = cursor
     let number = try labelNumber(labels)
     guard number > 0 else {
       if cursor.at == start.at { throw error(.unlike(.label)) }
       let written = ByteView(base: start.at, count: cursor.at - start.at).string
       cursor = start
-      throw error(.unknownClass(label: written.filter { $0 != "\"" }, type: "\(type)"))
+      throw error(.unknownClass(label: written.filter { $0 != "\"" }, type: names().type))
     }
     return number
   }
@@ -211,7 +253,7 @@ public struct ValueReader: ~Copyable {
   mutating func label() throws(SampleError) -> (ClassDomain, Int) {
     let labels = labels(ObjectIdentifier(Label.self)) { $0.flatMap { $0.classes.map(\.text) } }
     let start = cursor
-    var number = try labelNumber(labels)
+    var number = if let short = shortLabel(labels) { short } else { try labelNumber(labels) }
     if number > 0 {
       if let domain = labels.domain, number <= labels.classCount {
         return (domain.takeUnretainedValue(), number)
@@ -229,23 +271,13 @@ public struct ValueReader: ~Copyable {
   private func labels(
     _ type: ObjectIdentifier, _ names: ([ClassDomain]) -> [String]
   ) -> TypedTables.Labels {
-    if node >= 0, let labels = tables.pointee.labels[node], labels.type == type { return labels }
+    if node >= 0, let labels = step.pointee.labels, labels.type == type { return labels }
     return context.labels(type, node, names)
   }
 
   /// Takes a label; 0 or less if it is none, with the cursor behind it if it could be one.
-  @inline(__always)
   private mutating func labelNumber(_ labels: TypedTables.Labels) throws(SampleError) -> Int {
     if cursor.at.pointee == UInt8(ascii: "\"") {
-      var end = JSONCursor(cursor.at + 1)
-      if end.passText() {
-        let text = cursor.at + 1
-        let number = labels.names.find(text, end.at - text)
-        if number > 0 {
-          cursor.at = end.at + 1
-          return number
-        }
-      }
       return try withText(.label) { text in
         text.baseAddress.map { labels.table.takeUnretainedValue().number($0, text.count) } ?? 0
       }
@@ -257,12 +289,14 @@ public struct ValueReader: ~Copyable {
   }
 
   /// The fields of an object.
+  @inlinable
   public mutating func fields() throws(SampleError) -> FieldReader {
-    guard cursor.at.pointee == UInt8(ascii: "{") else { throw error(.unlike(.object)) }
-    return FieldReader(cursor, tables.pointee.structure(at: node), tables)
+    guard cursor.at.pointee == UInt8(ascii: "{") else { throw noCollection(isObject: true) }
+    return FieldReader(cursor, step, tables)
   }
 
   /// Goes behind the object whose fields have been read.
+  @inlinable
   public mutating func finish(_ fields: borrowing FieldReader) { cursor = fields.end }
 
   /// Says what is wrong with the value at the cursor.
@@ -276,6 +310,14 @@ public struct ValueReader: ~Copyable {
       pointer: error.pointer, notes: [], advice: [], fix: nil)
     return SampleError(error)
   }
+
+  /// Says that there is no list, or no object.
+  @usableFromInline
+  func noCollection(isObject: Bool = false) -> SampleError { error(.unlike(isObject ? .object : .list)) }
+
+  /// Says that a type has no class of a number, though it names one.
+  @usableFromInline
+  func classMissing(_ number: Int) -> SampleError { error(.classMissing(number)) }
 
   func error(_ message: ReadingMessage) -> SampleError {
     var end = cursor

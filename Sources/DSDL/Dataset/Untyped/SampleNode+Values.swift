@@ -58,8 +58,7 @@ extension SampleNode {
       context.file = text.file
       context.textStart = text.start
       context.node = text.node
-      context.number = sample
-      context.range = text.range(of: root)
+      context.tables.pointee.sample = (sample, text.range(of: root))
       (context.prefix, context.index) = (text.prefix, text.index)
       guard let base = view.base else { throw context.error(.jsonSyntax, .unreadable, at: context.range) }
       return try withExtendedLifetime(context) { () throws(SampleError) in

@@ -10,7 +10,7 @@ public struct Samples: Sequence, Sendable {
 
   /// Goes through the samples.
   public struct Iterator: IteratorProtocol {
-    private let reading: SampleReading<Sample>
+    private let reading: SampleReading<[Sample]>
     private var batch: [Sample] = []
     private var taken = 0
 

@@ -18,7 +18,7 @@ import CPrimitives
 /// What keeps it safe: 32 bytes behind the first one are read, which may be those behind the end, and in a list that
 /// `end` has accepted 8 more from where a number begins. NUL is none of the bytes that a list is accepted with.
 struct NumberList32 {
-  private let masks: dsdl_number_masks
+  let masks: dsdl_number_masks
 
   @inline(__always)
   init(_ start: UnsafePointer<UInt8>) {

@@ -91,7 +91,8 @@ extension SampleChecker {
   ) -> Set<Int> {
     guard let observation, content == .samples else { return [] }
     var findings = ObserverFindings(
-      collector, file, prefix: prefix, number: 0, index: index.map { $0 - tally.counts.met }, node: node)
+      collector, file, prefix: prefix, number: 0, index: index.map { $0 - tally.counts.met }, node: node,
+      isInPlace: !observers.isEmpty)
     observation.observe(bytes, from: start, of: file, tally.counts.met, &findings)
     takeOver(from: observation, &findings)
     return findings.flawed

@@ -17,7 +17,7 @@ public struct BoundingBox: SampleValue, Hashable {
   }
 
   public init(from reader: inout ValueReader) throws(SampleError) {
-    let isCorners = reader.step.map { $0.operation == .bbox && $0.a == 1 } ?? false
+    let isCorners = reader.step.pointee.isCorners
     let numbers = try reader.fourNumbers()
     if isCorners {
       self.init(x1: numbers[0], y1: numbers[1], x2: numbers[2], y2: numbers[3])
