@@ -20,11 +20,11 @@ public enum CommandLineTool {
     if let shell = CompletionScript.shell(asked: arguments) {
       print(CompletionScript.text(for: shell), terminator: "")
     } else if let request = ValidationRequest(plain: arguments) {
-      do { try request.run().end() } catch { DSDLCommand.exit(withError: error) }
+      do { try request.run().end() } catch { DSDLCommand.end(with: error) }
     } else if let mistake = CommandName.mistake(in: arguments) {
-      DSDLCommand.exit(withError: mistake)
+      DSDLCommand.end(with: mistake)
     } else {
-      DSDLCommand.main()
+      DSDLCommand.run()
     }
   }
 }

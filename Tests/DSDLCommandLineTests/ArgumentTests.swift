@@ -91,7 +91,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ["validate", "x"], ["help"], ["help", "validate"], ["help", "help"], [], ["--version"], ["-h"],
+    (["create", "imges", "x"], "'dsdl create' has no 'imges'; did you mean 'images'?"),
+    (["help", "generate", "swft"], "'dsdl generate' has no 'swft'; did you mean 'swift'?"),
+    (["generate", "zzzzz"], "'dsdl generate' has no 'zzzzz'; there are swift, python, json-schema"),
+  ])
+  func subcommandsThatAreNone(_ arguments: [String], _ message: String) {
+    #expect(CommandName.mistake(in: arguments)?.message == message)
+  }
+
+  @Test(arguments: [
+    ["validate", "x"], ["help"], ["create"], ["create", "images", "x"], ["create", "--help"],
+    ["help", "validate"], ["help", "help"], [], ["--version"], ["-h"],
   ])
   func commandsThatAreThere(_ arguments: [String]) {
     #expect(CommandName.mistake(in: arguments) == nil)

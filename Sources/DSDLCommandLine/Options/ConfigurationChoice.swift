@@ -1,4 +1,5 @@
 import ArgumentParser
+import DSDL
 
 /// The value of `dsdl inspect --config`, which may be left out.
 enum ConfigurationChoice: ExpressibleByArgument, CustomStringConvertible {
@@ -15,5 +16,5 @@ enum ConfigurationChoice: ExpressibleByArgument, CustomStringConvertible {
     }
   }
 
-  var description: String { file ?? "that of the description" }
+  var description: String { file ?? Phrase("that of the description", zh: "描述文件的配置").forUsage }
 }
