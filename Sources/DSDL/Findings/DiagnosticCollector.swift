@@ -23,9 +23,9 @@ package final class DiagnosticCollector {
   /// Whether findings that belong to no sample are left to another shard.
   var mutesCommon = false
   /// Whether what is found counts, in a file that may be damaged.
-  var trust: FileTrust?
+  var trust: FileTrust? { didSet { full.removeAll(into: &found) } }
   /// A rule that says nothing for the time being.
-  var muted: Rule?
+  var muted: Rule? { didSet { full.removeAll(into: &found) } }
   /// Who is given findings as they are found.
   var delivery = FindingDelivery()
   private var found: CollectedFindings
@@ -33,7 +33,9 @@ package final class DiagnosticCollector {
   /// What the sample of the last finding says of itself.
   private var subject: (sample: Int, text: String?)?
   /// What is reported while a file is read that other descriptions may import, too.
-  private var log: FindingLog?
+  private var log: FindingLog? { didSet { full.removeAll(into: &found) } }
+  /// The rules of which a file has as many findings as are kept.
+  private var full = FullRules()
   /// What was reported in parts of files that aliases repeat elsewhere.
   private var reportedInAliased: Set<Place> = []
 
@@ -65,14 +67,21 @@ package final class DiagnosticCollector {
     self.init(options: options, found, silenced)
   }
 
-  var state: State { State(found: found, silenced: silenced) }
+  var state: State { State(found: collected, silenced: silenced) }
+
+  /// What was found, with what was only counted.
+  private var collected: CollectedFindings {
+    var all = found
+    full.add(to: &all)
+    return all
+  }
 
   // MARK: What was found
 
   var diagnostics: [Diagnostic] { found.diagnostics }
-  package var errors: Int { found.errors }
-  package var warnings: Int { found.warnings }
-  package var countByRule: [Rule: Int] { found.countByRule }
+  package var errors: Int { found.errors + full.errors }
+  package var warnings: Int { found.warnings + full.warnings }
+  package var countByRule: [Rule: Int] { full.added(to: found.countByRule) }
   /// The fixes of all findings, if they are asked for.
   var fixes: FixLog { found.fixes }
   /// The findings by rule and path, if that is asked for.
@@ -85,13 +94,29 @@ package final class DiagnosticCollector {
 
   /// Whether what is said of one more finding of a rule will be read: else it is only counted.
   func keeps(_ rule: Rule, in file: SourceFile) -> Bool {
-    log != nil || options.gathersFixes || found.hasRoom(for: rule, in: file)
+    if full.contains(rule, file) { return false }
+    return log != nil || options.gathersFixes || found.hasRoom(for: rule, in: file)
+  }
+
+  /// Whether findings of a rule in samples of a file are only counted.
+  func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool { full.contains(rule, file) }
+
+  /// Counts findings of a rule that are only counted.
+  func count(_ rule: Rule, in file: SourceFile, times: Int) { _ = full.count(rule, nil, file, times) }
+
+  /// Notes that findings of samples are only counted from here on, if nothing else depends on them.
+  private func noteFull(_ rule: Rule, _ chosen: Severity?, _ severity: Severity, _ file: SourceFile) {
+    // Blocks of a stream are not many times the same file.
+    guard log == nil, trust == nil, file.whole === file, !options.gathersFixes, !options.gathersStatistics,
+      silenced.leavesOutNothing
+    else { return }
+    full.append(rule, chosen, severity, file)
   }
 
   /// Takes over what another one has collected for a part of a file that comes next.
   func append(_ other: DiagnosticCollector, _ change: (Diagnostic) -> Diagnostic) {
-    if let trust, !other.found.countByRule.isEmpty, !trust.isEarned() { return }
-    found.append(other.found, change)
+    if let trust, !other.countByRule.isEmpty, !trust.isEarned() { return }
+    found.append(other.collected, change)
     silenced.suppressions.append(other.silenced.suppressions)
   }
 
@@ -104,6 +129,7 @@ package final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
+    if sample != nil, full.count(rule, severity, range.file, 1) { return }
     if log != nil, options.severity(of: rule, by: severity) != nil {
       let made = finding()
       log?.append(rule, severity, range, made)
@@ -119,12 +145,14 @@ package final class DiagnosticCollector {
     Steps.take()
     if mutesCommon && sample == nil || rule == muted { return }
     if let trust, !trust.isEarned() { return }
+    let chosen = severity
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if silenced.isBroken(range) { return }
     if sample == nil, isRepeated(rule, range) { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, at: range) { return }
     found.count(rule, severity, 1, in: range.file, pointer())
     let isKept = found.hasRoom(for: rule, in: range.file)
+    if !isKept { noteFull(rule, chosen, severity, range.file) }
     guard isKept || options.gathersFixes else { return }
     var finding = finding()
     // A block of a stream is no part of a file that could be changed.
@@ -176,12 +204,14 @@ package final class DiagnosticCollector {
   /// Leaves out what comments of a file are about.
   func suppress(_ found: [Suppression]) {
     guard !found.isEmpty else { return }
+    full.removeAll(into: &self.found)
     log?.appendSuppressions(found)
     silenced.suppressions.add(found)
   }
 
   /// Lets nothing more be reported at exactly this place.
   func silence(_ range: SourceRange) {
+    full.removeAll(into: &found)
     log?.appendSilence(range)
     silenced.brokenPlaces.insert(range)
   }

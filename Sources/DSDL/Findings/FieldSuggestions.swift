@@ -11,16 +11,73 @@ final class FieldSuggestions {
   }
 
   struct Answer {
-    /// For each key, the fields that are not there and near to it, the nearest first.
-    var matches: [[SpellingIndex.Match]]
+    /// For each key, what it was probably meant to be.
+    var advice: [Advice]
     /// The fields that are not there and that no key is a slip of, by number.
     var missing: [Int]
+  }
+
+  /// What to say of a key: made when somebody reads it, and the same for all objects with that key.
+  final class Advice {
+    /// The fields that are not there and near to the key, the nearest first.
+    private let matches: [SpellingIndex.Match]
+    private let key: String
+
+    /// "did you mean 'image'?", or nil.
+    private(set) lazy var hint = Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
+    /// The name to write, if that is beyond doubt.
+    private(set) lazy var correction = Spelling.correction(of: key, in: matches).flatMap {
+      NameRules.isPortable($0) ? $0 : nil
+    }
+    private(set) lazy var safety = FixIt.Safety(respelling: key, as: correction ?? "")
+
+    init(_ matches: [SpellingIndex.Match], for key: String) {
+      self.matches = matches
+      self.key = key
+    }
+
+    /// The number of the nearest field.
+    var nearest: Int? { matches.first?.number }
+  }
+
+  /// How many findings an object makes.
+  struct Tally {
+    let unknown: Int
+    let missing: Int
+  }
+
+  private struct LastObject {
+    let structure: ObjectIdentifier
+    let seen: [UInt64]
+    let keys: UnknownKeys
+    let tally: Tally
   }
 
   private static let maximumCount = 1000
   private static let maximumKeys = 64
 
   private var known: [Query: Answer] = [:]
+  private var last: LastObject?
+
+  /// How many findings an object makes that has the same mistakes as the last one; nil if it has others.
+  func tally(of structure: ObjectIdentifier, _ seen: ArraySlice<UInt64>, _ keys: UnknownKeys) -> Tally? {
+    guard let last, last.structure == structure, last.seen.elementsEqual(seen),
+      last.keys.hasSameTexts(as: keys)
+    else { return nil }
+    return last.tally
+  }
+
+  /// Whether a key is known to be no field: it is the next one of those of the last object.
+  func isUnknown(_ key: ByteView, behind count: Int, of structure: ObjectIdentifier) -> Bool {
+    guard let last, last.structure == structure else { return false }
+    return last.keys.matches(key, count)
+  }
+
+  /// Remembers what came of an object, whose keys are no fields and are not repeated.
+  func note(_ tally: Tally, of structure: ObjectIdentifier, _ seen: ArraySlice<UInt64>, _ keys: UnknownKeys) {
+    guard keys.count <= Self.maximumKeys else { return }
+    last = LastObject(structure: structure, seen: Array(seen), keys: keys, tally: tally)
+  }
 
   /// - Parameter spelling: The fields of the struct, by their numbers.
   func answer(_ query: Query, among spelling: SpellingIndex, count: Int) -> Answer {
@@ -34,12 +91,12 @@ final class FieldSuggestions {
   private static func lookUp(_ query: Query, _ spelling: SpellingIndex, _ count: Int) -> Answer {
     let fields = 0..<count
     var isAbsent = fields.map { query.seen[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
-    var answer = Answer(matches: [], missing: [])
+    var answer = Answer(advice: [], missing: [])
     for key in query.keys {
       let matches = spelling.matches(of: key.text) { isAbsent[$0] }
       // Two keys are not meant to be one field.
       if let nearest = matches.first { isAbsent[nearest.number] = false }
-      answer.matches.append(matches)
+      answer.advice.append(Advice(matches, for: key.text))
     }
     answer.missing = fields.filter { isAbsent[$0] }
     return answer

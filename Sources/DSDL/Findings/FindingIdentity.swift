@@ -17,11 +17,21 @@ package enum FindingIdentity {
   }
 
   private static func digits(_ parts: String...) -> String {
-    StableHash.digits(of: parts.joined(separator: "\0").utf8)
+    var text = parts.joined(separator: "\0")
+    return text.withUTF8 { StableHash.digits(of: $0) }
   }
 }
 
 extension Message {
   /// Which message it is, with its arguments: the same in every language and in every run.
-  fileprivate var key: String { "\(self)" }
+  var key: String {
+    switch self {
+    // Of these there may be one a sample, and asking the runtime for names takes long.
+    case .label(.unknown(let text, let domains)):
+      "label(DSDL.LabelMessage.unknown(\(text.debugDescription), domains: \(domains)))"
+    case .field(.unknown(let key, let structure)):
+      "field(DSDL.FieldMessage.unknown(\(key.debugDescription), of: \(structure.debugDescription)))"
+    default: "\(self)"
+    }
+  }
 }

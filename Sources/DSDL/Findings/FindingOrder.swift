@@ -16,12 +16,14 @@ package enum FindingOrder {
   /// - Parameter files: The files in the order of reading; findings in others come last.
   package static func sorted(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> [Diagnostic] {
     let order = Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
-    return diagnostics.enumerated().map { number, diagnostic in
+    let ranks = diagnostics.enumerated().map { number, diagnostic in
       let (file, start) = (diagnostic.file, diagnostic.range.bytes.lowerBound)
-      let rank = Rank(
+      return Rank(
         file: order[file.path] ?? .max, offset: file.offsetInWhole(start), rule: diagnostic.rule.name,
         number: number)
-      return (rank, diagnostic)
-    }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    // Most are found in order.
+    guard zip(ranks, ranks.dropFirst()).contains(where: { $1 < $0 }) else { return diagnostics }
+    return ranks.sorted().map { diagnostics[$0.number] }
   }
 }

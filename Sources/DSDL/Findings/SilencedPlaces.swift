@@ -9,6 +9,9 @@ struct SilencedPlaces: Sendable {
 
   init(_ options: DiagnosticOptions) { suppressions = SuppressionTable(options.pathSuppressions) }
 
+  /// Whether findings are reported wherever they are.
+  var leavesOutNothing: Bool { brokenPlaces.isEmpty && suppressions.isEmpty }
+
   func isBroken(_ range: SourceRange) -> Bool { !brokenPlaces.isEmpty && brokenPlaces.contains(range) }
 
   func protects(_ bytes: Range<Int>, in file: SourceFile) -> Bool {

@@ -20,9 +20,9 @@ package final class SpellingIndex: Sendable {
   /// Names longer than this are found in other forms of theirs, but not with wrong letters.
   private static let maximumLength = 80
   /// How many names are compared by which letters they have.
-  private static let maximumChecks = 2048
+  private static let maximumChecks = 1024
   /// How many names are compared letter by letter, and how many other forms are looked at.
-  private static let maximumComparisons = 96
+  private static let maximumComparisons = 64
 
   let names: [String]
   /// The first name of a form; the others follow by `next`.
@@ -130,27 +130,32 @@ package final class SpellingIndex: Sendable {
     }
     let allowed = max(1, min(4, count / 3))
     let places = places(near: word, allowed, isSameLetter)
-    guard !places.isEmpty else { return }
+    guard places.contains(where: { !$0.isEmpty }) else { return }
     let editDistance = EditDistance(from: word)
     var left = Self.maximumComparisons
-    for place in places {
-      let number = Int(numbers[place])
-      guard found[number] == nil, isCandidate(number) else { continue }
-      left -= 1
-      guard left >= 0 else { return }
-      let other = letters[letterStarts[place]..<letterStarts[place + 1]]
-      let distance = editDistance.distance(to: other)
-      guard distance <= allowed, distance < max(word.count, other.count), !isSame(names[number], written)
-      else {
-        continue
+    var nearest = Int.max
+    // So many letters that differ are as many mistakes at least: of a large set only the nearest are looked for.
+    for (difference, places) in places.enumerated() where bins == 1 || difference <= nearest {
+      for place in places {
+        let number = Int(numbers[place])
+        guard found[number] == nil, isCandidate(number) else { continue }
+        left -= 1
+        guard left >= 0 else { return }
+        let other = letters[letterStarts[place]..<letterStarts[place + 1]]
+        let distance = editDistance.distance(to: other)
+        guard distance <= allowed, distance < max(word.count, other.count), !isSame(names[number], written)
+        else {
+          continue
+        }
+        found[number] = distance
+        nearest = min(nearest, distance)
       }
-      found[number] = distance
     }
   }
 
-  /// The places of names with nearly the same letters, those with the fewest others first; among them those of nearly
-  /// the same length first.
-  private func places(near word: [Unicode.Scalar], _ allowed: Int, _ isSameLetter: Bool) -> [Int] {
+  /// The places of names with nearly the same letters, by how many others they have; among them those of nearly the same
+  /// length first.
+  private func places(near word: [Unicode.Scalar], _ allowed: Int, _ isSameLetter: Bool) -> [[Int]] {
     let signature = Self.signature(of: word)
     let bin = Self.bin(of: word, bins)
     let lengths = 0..<(starts.count - 1) / bins
@@ -179,7 +184,7 @@ package final class SpellingIndex: Sendable {
         }
       }
     }
-    return places.flatMap(\.self)
+    return places
   }
 
   private static func bin(of word: [Unicode.Scalar], _ bins: Int) -> Int {

@@ -67,13 +67,16 @@ package enum VisibleText {
   }
 
   /// Whether nothing need be done about a text: it is ASCII, without two signs that begin a command.
-  private static func isPlain(_ text: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      guard (0x20...0x7E).contains(byte) else { return false }
-      if byte == previous, byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":") { return false }
-      previous = byte
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        guard byte &- 0x20 < 0x5F else { return false }
+        if byte == previous, byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":") { return false }
+        previous = byte
+      }
+      return true
     }
-    return true
   }
 }

@@ -16,8 +16,19 @@ package enum JSONPointer {
 
   /// `/samples/3/boxes/0` as `/samples/*/boxes/*`
   package static func withoutNumbers(_ pointer: String) -> String {
-    pointer.split(separator: "/", omittingEmptySubsequences: false).map { part in
-      !part.isEmpty && part.utf8.allSatisfy(\.isDigit) ? "*" : part
-    }.joined(separator: "/")
+    var text = pointer
+    return text.withUTF8 { bytes in
+      var kind: [UInt8] = []
+      kind.reserveCapacity(bytes.count)
+      for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        if part.startIndex > 0 { kind.append(UInt8(ascii: "/")) }
+        if !part.isEmpty, part.allSatisfy(\.isDigit) {
+          kind.append(UInt8(ascii: "*"))
+        } else {
+          kind.append(contentsOf: part)
+        }
+      }
+      return String(decoding: kind, as: UTF8.self)
+    }
   }
 }

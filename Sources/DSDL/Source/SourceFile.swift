@@ -135,7 +135,7 @@ public final class SourceFile: Sendable {
     case .block(let block): return Array(block.bytes[range])
     case .disk(let place):
       if let mapping = mapping.withLock(\.mapping) { return mapping.withBytes { Array($0[range].buffer) } }
-      return DiskReader.read(place, range) ?? []
+      return DiskWindow.bytes(of: self, at: place, in: range)
     case .recorded: return []
     }
   }

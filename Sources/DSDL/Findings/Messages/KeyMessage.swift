@@ -26,7 +26,8 @@ package enum KeyMessage: Sendable, Hashable {
     switch self {
     case .unknown(let key, let owner): Self.unknown(key, owner)
     case .unknownWithDefinitions(let key, let owner):
-      Self.unknown(key, owner) + Phrase(": its definitions are not read", zh: "，其中的定义不会读取")
+      Self.unknown(key, owner)
+        + Phrase(": its definitions are read as those of 'defs'", zh: "，其中的定义按“defs”中的定义读取")
     case .unknownReadAsField(let key, let owner):
       Self.unknown(key, owner) + Phrase(": it is read as an optional field", zh: "，按可选字段读取")
     case .slip(let key, let owner, let meant):

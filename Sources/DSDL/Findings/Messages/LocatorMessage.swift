@@ -8,6 +8,8 @@ package enum LocatorMessage: Sendable, Hashable {
   case empty
   case absolute(String, Absolute)
   case backslashes(String)
+  /// A blank stands before or behind it.
+  case outerBlank(String, isFirst: Bool)
   case notDescription(WrittenValue)
   case withoutLocation(type: String)
   case object
@@ -29,6 +31,11 @@ package enum LocatorMessage: Sendable, Hashable {
       Phrase(
         "'\(text)' has '\\' between folders, which only Windows understands",
         zh: "“\(text)”的文件夹之间用“\\”分隔，只有 Windows 能理解")
+    case .outerBlank(let text, true):
+      Phrase(
+        "'\(text)' begins with a blank, which counts as part of the path", zh: "“\(text)”以空白开头，它会算作路径的一部分")
+    case .outerBlank(let text, false):
+      Phrase("'\(text)' ends with a blank, which counts as part of the path", zh: "“\(text)”以空白结尾，它会算作路径的一部分")
     case .notDescription(let value):
       value.phrase + Phrase(" is not a description: an object is expected", zh: "不是描述，应为对象")
     case .withoutLocation(let type):

@@ -21,6 +21,7 @@ package enum SectionMessage: Sendable, Hashable {
   case bareLocal(String, isGlobalInfo: Bool)
   case localInList
   case standsInData(String)
+  case standsInMeta(String)
 
   // Hints.
   case nameDescription
@@ -33,6 +34,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeSampleType
   case writeLocal
   case indentLikeData
+  case indentLikeMeta
   case moveUnderDefs
   case putUnderDefs
   case importInDescription
@@ -97,6 +99,10 @@ package enum SectionMessage: Sendable, Hashable {
     case .standsInData(let section):
       Phrase(
         "'\(section)' stands in 'data': it belongs beside it", zh: "“\(section)”写在“data”之内，应写在它旁边")
+    case .standsInMeta(let section):
+      Phrase(
+        "'\(section)' stands in 'meta': it belongs beside it", zh: "“\(section)”写在“meta”之内，应写在它旁边")
+    case .indentLikeMeta: Phrase("indent it like 'meta'", zh: "缩进与“meta”相同")
     case .indentLikeData: Phrase("indent it like 'data'", zh: "缩进与“data”相同")
     case .nameDescription:
       Phrase(

@@ -154,18 +154,20 @@ extension Rule {
       what: Phrase(
         """
         A file is named by `{"$loc": …, "$descr": …}` instead of by a text. The language describes the form; this is told \
-        only if the rule is switched on. Or folders are separated by `\\`, as on Windows, which is always a warning.
+        only if the rule is switched on. Or folders are separated by `\\`, as on Windows, or a blank stands before or behind \
+        the path: both are always warnings.
         """,
         zh: """
           文件由 `{"$loc": …, "$descr": …}` 指定，而不是由文本指定。语言中有这种形式；只有打开本规则\
-          时才报告。或者像 Windows 那样用 `\\` 分隔文件夹，这总是警告。
+          时才报告。或者像 Windows 那样用 `\\` 分隔文件夹，或者路径前后有空白，这两种总是警告。
           """),
       why: Phrase(
         """
-        The Python package for DSDL does not read the object, and other systems than Windows take `\\` for a part of a name.
+        The Python package for DSDL does not read the object, and other systems than Windows take `\\` for a part of a name, \
+        and all of them a blank.
         """,
         zh: """
-          DSDL 的 Python 包不会读取这种对象；Windows 以外的系统会把 `\\` 当作名称的一部分。
+          DSDL 的 Python 包不会读取这种对象；Windows 以外的系统会把 `\\` 当作名称的一部分，空白则所有系统都算作名称的一部分。
           """),
       wrong: .json("Image", #"{"$loc": "a.jpg", "$descr": {"color": "rgb"}}"#),
       right: .json("Image", #""a.jpg""#)))

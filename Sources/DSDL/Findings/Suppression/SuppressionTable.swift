@@ -25,6 +25,9 @@ struct SuppressionTable: Sendable {
   /// How many findings were left out.
   private(set) var count = 0
 
+  /// Whether nothing is left out.
+  var isEmpty: Bool { paths.isEmpty && comments.isEmpty }
+
   init(_ paths: [PathSuppression]) {
     self.paths = paths
   }
@@ -56,7 +59,7 @@ struct SuppressionTable: Sendable {
 
   /// Whether a finding is left out, which is then counted.
   mutating func leavesOut(_ rule: Rule, at range: SourceRange) -> Bool {
-    guard !paths.isEmpty || !comments.isEmpty else { return false }
+    guard !isEmpty else { return false }
     let slot = Slot(file: range.file.whole, rule: rule)
     guard isCommented(slot, range.bytes.lowerBound) || isConfigured(slot, 1) else { return false }
     count += 1

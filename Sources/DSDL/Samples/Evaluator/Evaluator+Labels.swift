@@ -59,6 +59,7 @@ extension Evaluator {
       }
       return
     }
+    reportAmbiguousNumber(token)
     checkNumber(value.integer ?? -1, token.text.shortened, token, set[0])
   }
 

@@ -10,9 +10,18 @@ extension Evaluator {
 
   private func checkLocator(_ token: InstanceToken) {
     let text = token.text
-    if text.count == 0 {
+    let path = Self.withoutOuterBlanks(text)
+    if path.count == 0 {
       return report(.emptyLocator, at: token.range) {
         Finding(.locator(.empty))
+      }
+    }
+    if path.count < text.count {
+      return report(.unportableLocator, .warning, at: token.range) {
+        Finding(
+          .locator(.outerBlank(text.shortened, isFirst: isJSONBlank(text[0]))),
+          hint: .hint(.write(path.shortened)),
+          fix: FixIt.rewriting(SourceRange(file, token.range), as: path.string, safety: .unsafe))
       }
     }
     if let form = Self.absoluteForm(of: text) {
@@ -28,6 +37,13 @@ extension Evaluator {
       return Finding(
         .locator(.backslashes(text.shortened)), hint: .hint(.write(portable.shortened)))
     }
+  }
+
+  private static func withoutOuterBlanks(_ text: ByteView) -> ByteView {
+    var (start, end) = (0, text.count)
+    while start < end, isJSONBlank(text[start]) { start += 1 }
+    while end > start, isJSONBlank(text[end - 1]) { end -= 1 }
+    return text[start..<end]
   }
 
   /// `https://…`, `::domain::id`

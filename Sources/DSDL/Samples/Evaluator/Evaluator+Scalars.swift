@@ -124,7 +124,8 @@ extension Evaluator {
   }
 
   /// A number of YAML that other readers take for something else.
-  private func reportAmbiguousNumber(_ token: InstanceToken) {
+  /// Reports digits that other readers of YAML may take for another number, or for none.
+  func reportAmbiguousNumber(_ token: InstanceToken) {
     guard let plain = token.plain else { return }
     let text = token.text
     let first = text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+") ? 1 : 0

@@ -17,6 +17,8 @@ struct Evaluator<Reader: RecognisingReader> {
   var place = ObservedPlaces.none
   /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
   private var seen: [UInt64] = []
+  /// Room for the keys of an object that are no fields.
+  private var spareKeys = UnknownKeys()
 
   init(
     plan: Plan, file: SourceFile, collector: DiagnosticCollector, tape: ValueTape? = nil,
@@ -185,22 +187,29 @@ struct Evaluator<Reader: RecognisingReader> {
     guard try reader.kind() == .object else { return try mismatch(node) }
     let names = plan.structs[number].names
     let firstField = plan.structs[number].firstField
+    let identity = ObjectIdentifier(plan.structs[number].type.definition)
     let words = seen.count
     for _ in 0..<(names.count + 63) / 64 { seen.append(0) }
     let object = reader
     let start = reader.start
     try reader.beginObject()
     path.push(.field(structure: number, field: 0))
-    var unknown: [UnknownKey] = []
+    var unknown = UnknownKeys()
+    swap(&unknown, &spareKeys)
+    defer {
+      unknown.removeAll()
+      swap(&unknown, &spareKeys)
+    }
     var expected = 0
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
-      guard let field = find(key, in: names, expecting: expected) else {
-        unknown.append(UnknownKey(range: key.range, text: text(of: key)))
+      let isKnown = collector.fieldSuggestions.isUnknown(key.text, behind: unknown.count, of: identity)
+      guard !isKnown, let field = find(key, in: names, expecting: expected) else {
+        note(key, in: &unknown)
         path.setLast(.unknown)
         try reader.skip()
-        if !reader.recovered.isEmpty { reportRecovered(in: unknown.last?.text) }
+        if !reader.recovered.isEmpty { reportRecovered(in: unknown.text(unknown.count - 1)) }
         continue
       }
       let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
@@ -226,16 +235,13 @@ struct Evaluator<Reader: RecognisingReader> {
     seen.removeSubrange(words...)
   }
 
-  /// A key that is no field.
-  private struct UnknownKey {
-    let range: Range<Int>
-    let text: String
-  }
-
-  /// A list as key, as YAML has it, is named as it is written.
-  private func text(of key: InstanceToken) -> String {
-    let isText = key.kind != .array && key.kind != .object
-    return isText ? key.text.string : String(decoding: file.bytes(in: key.range), as: UTF8.self)
+  /// Notes a key that is no field; a list as key, as YAML has it, is named as it is written.
+  private func note(_ key: InstanceToken, in unknown: inout UnknownKeys) {
+    if key.kind == .array || key.kind == .object {
+      file.bytes(in: key.range).withByteView { unknown.append($0, at: key.range) }
+    } else {
+      unknown.append(key.text, at: key.range)
+    }
   }
 
   private func find(_ key: InstanceToken, in names: NameIndex, expecting guess: Int) -> Int? {
@@ -259,59 +265,79 @@ struct Evaluator<Reader: RecognisingReader> {
 
   /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
   /// one mistake, not two.
-  private func reportFields(_ number: Int, _ words: Int, start: Int, _ unknown: [UnknownKey]) {
+  private func reportFields(_ number: Int, _ words: Int, start: Int, _ keys: UnknownKeys) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
-    let unknown = unknown.count > 1 ? reportRepeated(unknown) : unknown
+    let identity = ObjectIdentifier(structure.type.definition)
+    let suggestions = collector.fieldSuggestions
+    if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
+    let unknown = keys.count > 1 ? withoutRepeated(keys) : Array(keys.ranges.indices)
+    let texts = unknown.map(keys.text)
     // Where nobody is told and no field is missing, nothing depends on what is near.
     let looksForNearest = collector.keeps(.unknownField, in: file) || isMissingFields(number, words)
     let answer =
       looksForNearest
-      ? collector.fieldSuggestions.answer(
+      ? suggestions.answer(
         FieldSuggestions.Query(
-          structure: ObjectIdentifier(structure.type.definition), seen: Array(seen[words...]),
-          keys: unknown.map { ExactText($0.text) }),
+          structure: identity, seen: Array(seen[words...]), keys: texts.map(ExactText.init)),
         among: structure.type.definition.fieldSpelling, count: fields.count) : nil
-    for (index, unknownKey) in unknown.enumerated() {
-      let (range, key) = (unknownKey.range, unknownKey.text)
+    for (index, key) in texts.enumerated() {
+      let range = keys.ranges[unknown[index]]
       report(.unknownField, at: range, key: key) {
-        let matches = answer?.matches[index] ?? []
+        let advice = answer?.advice[index]
         let declared = Note(.declared(.structure), structure.type.definition.name.range)
-        let correction = Spelling.correction(of: key, in: matches)
         return Finding(
           .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
-          hint: Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
-            ?? .field(.fields(fields.prefix(9).map(\.name.text))),
-          fix: correction.flatMap { name in
-            guard NameRules.isPortable(name) else { return nil }
-            let meant = matches.first.map { fields[$0.number] }
-            return FixIt.rewriting(
-              SourceRange(file, range), as: name, safety: FixIt.Safety(respelling: key, as: name)
-            )?.guessing(meant?.isOptional == true ? .optionalField : .field, key, for: meant?.name)
-          })
+          hint: advice?.hint ?? .field(.fields(fields.prefix(9).map(\.name.text))),
+          fix: advice.flatMap { fix(SourceRange(file, range), key, $0, fields) })
       }
     }
-    for field in answer?.missing ?? [] where !fields[field].isOptional {
+    let missing = (answer?.missing ?? []).filter { !fields[$0].isOptional }
+    for field in missing {
       report(.missingField, at: start..<start + 1) {
         Finding(
           .field(.missing(fields[field].name.text, of: structure.type.name)),
           notes: [Note(.declared(.field), fields[field].name.range)])
       }
     }
+    guard unknown.count == keys.count else { return }
+    suggestions.note(
+      FieldSuggestions.Tally(unknown: unknown.count, missing: missing.count), of: identity, seen[words...],
+      keys)
   }
 
-  /// Reports keys that are there more than once, and leaves only the first of each.
-  private func reportRepeated(_ unknown: [UnknownKey]) -> [UnknownKey] {
+  private func fix(
+    _ range: SourceRange, _ key: String, _ advice: FieldSuggestions.Advice, _ fields: [ResolvedStruct.Field]
+  ) -> FixIt? {
+    guard let name = advice.correction else { return nil }
+    let meant = advice.nearest.map { fields[$0] }
+    return FixIt.rewriting(range, as: name, safety: advice.safety)?
+      .guessing(meant?.isOptional == true ? .optionalField : .field, key, for: meant?.name)
+  }
+
+  /// Counts the findings of an object with the same mistakes as the last one, if nothing else is to be done about them.
+  private func onlyCounts(_ tally: FieldSuggestions.Tally) -> Bool {
+    guard sample != nil, tally.unknown == 0 || collector.onlyCounts(.unknownField, in: file),
+      tally.missing == 0 || collector.onlyCounts(.missingField, in: file)
+    else { return false }
+    collector.count(.unknownField, in: file, times: tally.unknown)
+    collector.count(.missingField, in: file, times: tally.missing)
+    tape?.flaws += tally.unknown + tally.missing
+    return true
+  }
+
+  /// Reports keys that are there more than once, and gives the numbers of the others and of the first of each.
+  private func withoutRepeated(_ keys: UnknownKeys) -> [Int] {
     var first: [ExactText: Range<Int>] = [:]
-    first.reserveCapacity(unknown.count)
-    return unknown.filter { key in
-      guard let range = first.updateValue(key.range, forKey: ExactText(key.text)) else { return true }
-      first[ExactText(key.text)] = range
+    first.reserveCapacity(keys.count)
+    return keys.ranges.indices.filter { index in
+      let (text, range) = (keys.text(index), keys.ranges[index])
+      guard let earlier = first.updateValue(range, forKey: ExactText(text)) else { return true }
+      first[ExactText(text)] = earlier
       guard reader.looksForDuplicateKeys else { return false }
-      report(.duplicateKey, at: key.range, key: key.text) {
+      report(.duplicateKey, at: range, key: text) {
         Finding(
-          .key(.repeated(key.text.shortened)),
-          notes: [Note(.first(.there), SourceRange(file, range))])
+          .key(.repeated(text.shortened)), notes: [Note(.first(.there), SourceRange(file, earlier))])
       }
       return false
     }

@@ -223,17 +223,17 @@ extension Recogniser {
         continue
       }
       at += stops.trailingZeroBitCount
-      if at.pointee == UInt8(ascii: "\"") { return at + 1 }
+      if at.pointee == UInt8(ascii: "\"") { return isStrict && at[-1] == 0x20 ? nil : at + 1 }
       if isStrict, at.pointee == UInt8(ascii: "\\") { return escapedLocator(start, at) }
       guard let next = unusual(at) else { return nil }
       at = next
     }
   }
 
-  /// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, `f` as in `file:`.
+  /// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, a blank, `f` as in `file:`.
   @inline(__always)
   private static func isUnusualStart(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x22 | 1 << 0x2F
+    let low: UInt64 = 1 << 0x20 | 1 << 0x22 | 1 << 0x2F
     let high: UInt64 = 1 << (0x7E - 0x40) | 1 << (0x5C - 0x40) | 1 << (0x66 - 0x40) | 1 << (0x46 - 0x40)
     let bits = byte < 0x40 ? low : byte < 0x80 ? high : 0
     return bits >> UInt64(byte & 0x3F) & 1 != 0
@@ -243,7 +243,7 @@ extension Recogniser {
   @inline(never)
   private func rareLocator(_ start: Cursor) -> Cursor? {
     switch start[1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "~"): return nil
+    case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "~"): return nil
     // What an escape stands for may be one of these.
     case UInt8(ascii: "\\"): if !isForeignEscape(start + 1) { return nil }
     case UInt8(ascii: "f"), UInt8(ascii: "F"): if isFileURL(start + 1) { return nil }
@@ -260,7 +260,7 @@ extension Recogniser {
   /// matters.
   @inline(never)
   private func escapedLocator(_ start: Cursor, _ first: Cursor) -> Cursor? {
-    guard let end = text(start), !hasUnusualEscape(first, end) else { return nil }
+    guard let end = text(start), !hasUnusualEscape(first, end), end[-2] != 0x20 else { return nil }
     return end
   }
 

@@ -72,6 +72,11 @@ struct DocumentReader {
       return document
     }
     var sections = sections(of: root, isNamed: isNamed)
+    for key in isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [] {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(.standsInMeta(key.text)),
+        hint: .section(.indentLikeMeta))
+    }
     let strayed = isNamed ? sections.adopt(["$dsdl-version", "$import", "meta", "defs"], from: "data") : []
     for key in strayed {
       collector.report(
@@ -125,6 +130,12 @@ struct DocumentReader {
   func looksLikeDefinition(_ node: Node) -> Bool {
     node.kind == .mapping
       && node.entries.contains { key, _ in ["$def", "$defs", "$fields", "classes"].contains(key.text) }
+  }
+
+  /// Whether a mapping can only be meant as `data` or `defs`, wherever it stands.
+  private func looksLikeSection(_ node: Node) -> Bool {
+    node.kind == .mapping
+      && node.entries.contains { key, value in key.text == "sample-type" || looksLikeDefinition(value) }
   }
 
   /// Whether what is not there is missing, and not only in a part of the file that could not be read.
@@ -235,6 +246,7 @@ struct DocumentReader {
       case .library:
         if key.text.hasPrefix("$") {
           reportUnknownSection(key, value, in: sections, of: document)
+          readDefinitions(under: value, into: &document)
         } else if let definition = definition(key, value) {
           document.definitions.append(definition)
         }
@@ -246,6 +258,7 @@ struct DocumentReader {
           if let definition = definition(key, value) { document.definitions.append(definition) }
         } else {
           reportUnknownSection(key, value, in: sections, of: document)
+          readDefinitions(under: value, into: &document)
         }
       }
     }
@@ -257,7 +270,16 @@ struct DocumentReader {
     }
   }
 
-  /// Reports a key that is not read. It is an error if there are definitions under it, which nobody checks.
+  /// Reads the definitions under a key that is no section, so that nothing else follows from its name.
+  private func readDefinitions(under node: Node, into document: inout Document) {
+    guard node.kind == .mapping else { return }
+    for (key, value) in node.entries where looksLikeDefinition(value) {
+      guard !document.definitions.contains(where: { $0.name.text == key.text }) else { continue }
+      if let definition = definition(key, value) { document.definitions.append(definition) }
+    }
+  }
+
+  /// Reports a key that is no section. It is an error if there are definitions under it.
   private func reportUnknownSection(
     _ key: Node, _ value: Node? = nil, in sections: KnownEntries, of document: Document
   ) {

@@ -59,13 +59,17 @@ struct KnownEntries {
 
   /// Takes up entries that stand in one of the values, indented too far.
   ///
-  /// - Parameter names: What may be there.
+  /// - Parameters:
+  ///   - names: What may be there.
+  ///   - isMeant: Whether a value can be that of such a key.
   /// - Returns: Their keys.
-  mutating func adopt(_ names: [String], from key: String) -> [Node] {
+  mutating func adopt(
+    _ names: [String], from key: String, where isMeant: (Node) -> Bool = { _ in true }
+  ) -> [Node] {
     guard let node = self[key], node.kind == .mapping else { return [] }
     var adopted: [Node] = []
     for (key, value) in node.entries where key.kind == .scalar && names.contains(key.text) {
-      guard entries[key.text] == nil else { continue }
+      guard entries[key.text] == nil, isMeant(value) else { continue }
       entries[key.text] = Entry(key: key, value: value)
       adopted.append(key)
     }

@@ -59,7 +59,8 @@ struct TypeParser {
     if let meant = meant(by: text, rule) {
       let (sign, expected, range) = meant.punctuation.first
       collector.report(
-        .typeSyntax, at: text.range(range), .typeExpression(.otherSign(sign, expected: expected)),
+        .typeSyntax, at: text.range(range),
+        .typeExpression(expected.map { .otherSign(sign, expected: $0) } ?? .noPlace(sign)),
         hint: .hint(.write(meant.punctuation.text.string(0..<meant.punctuation.text.bytes.count))),
         fix: meant.punctuation.fix)
       return meant.result

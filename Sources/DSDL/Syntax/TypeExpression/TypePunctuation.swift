@@ -4,19 +4,20 @@
 ///     Label［dom＝D］      Label[dom=D]
 ///     List(Int)           List[Int]
 ///     Label[dom=“D”]      Label[dom="D"]
+///     Label[dom=${c}]     Label[dom=$c], as does {{ c }}
 ///
 /// What stands in quotes is text, and so is most of a date's format.
 struct TypePunctuation {
   /// The same places with the signs that are meant.
   let text: ScalarText
   /// The first sign that is another one, where it stands in the text.
-  let first: (sign: Character, meant: Character, range: Range<Int>)
+  let first: (sign: Character, meant: Character?, range: Range<Int>)
   /// What mends all of them.
   let fix: FixIt?
 
   private static let signs: [Unicode.Scalar: Character] = {
     let groups: [(signs: String, meant: Character)] = [
-      ("［【〔「『（〈《＜(<", "["), ("］】〕」』）〉》＞)>", "]"), ("，、；;", ","), ("＝：", "="), ("＄", "$"),
+      ("［【〔「『（〈《＜(<{", "["), ("］】〕」』）〉》＞)>}", "]"), ("，、；;", ","), ("＝：", "="), ("＄", "$"),
     ]
     var signs: [Unicode.Scalar: Character] = [:]
     for group in groups {
@@ -36,10 +37,13 @@ struct TypePunctuation {
 
   /// Nil if there is no other sign.
   init?(_ text: ScalarText) {
-    guard text.bytes.contains(where: { $0 >= 0x80 || "(<>);:".utf8.contains($0) }) else { return nil }
+    guard text.bytes.contains(where: { $0 >= 0x80 || "(<>){};:".utf8.contains($0) }) else { return nil }
     var bytes: [UInt8] = []
     var places: [Int] = []
-    var first: (sign: Character, meant: Character, range: Range<Int>)?
+    var first: (sign: Character, meant: Character?, range: Range<Int>)?
+    /// What stands before the sign at hand, without blanks, and how many braces are open around a param's name.
+    var previous: Unicode.Scalar = "="
+    var braces = 0
     var end = 0
     /// What closes the text that is open.
     var closing: String?
@@ -49,7 +53,9 @@ struct TypePunctuation {
     for (index, scalar) in scalars.enumerated() {
       let range = at..<at + UTF8.width(scalar)
       at = range.upperBound
-      let meant: Character?
+      var meant: Character?
+      var isDropped = false
+      defer { if scalar != " " { previous = scalar } }
       if let open = closing {
         let isClosed = open.unicodeScalars.contains(scalar)
         if isClosed { closing = nil }
@@ -62,6 +68,15 @@ struct TypePunctuation {
         meant = nil
       } else if isFormat, !Self.brackets.contains(scalar) {
         meant = nil
+      } else if scalar == "{", Self.beginsParam(scalars, index, behind: previous) {
+        braces += 1
+        isDropped = previous == "{" || previous == "$"
+        meant = isDropped ? nil : "$"
+      } else if braces > 0, scalar == "}" {
+        braces -= 1
+        isDropped = true
+      } else if braces > 0, scalar == " " {
+        isDropped = true
       } else {
         let isColon = scalar == ":" && index + 1 < scalars.count && scalars[index + 1] == " "
         meant = isColon ? "=" : Self.signs[scalar]
@@ -70,6 +85,11 @@ struct TypePunctuation {
       case "%" where closing == nil: isFormat = true
       case ",", "[", "]", "］": isFormat = false
       default: break
+      }
+      if isDropped {
+        first = first ?? (Character(scalar), nil, range)
+        end = range.upperBound
+        continue
       }
       guard let meant else {
         bytes += text.bytes[range]
@@ -87,6 +107,14 @@ struct TypePunctuation {
     self.first = first
     self.text = ScalarText(text, bytes: bytes, places: places)
     fix = Self.fix(text, bytes, places, first.range.lowerBound..<end)
+  }
+
+  /// Whether a brace is one of `${c}` or `{{ c }}`.
+  private static func beginsParam(
+    _ scalars: [Unicode.Scalar], _ index: Int, behind previous: Unicode.Scalar
+  ) -> Bool {
+    if previous == "$" || previous == "{" { return true }
+    return "=,[".unicodeScalars.contains(previous) && index + 1 < scalars.count && scalars[index + 1] == "{"
   }
 
   /// Puts what is meant in the place of the text from the first to the last sign, if it stands in the file as it is.
