@@ -157,6 +157,40 @@ static inline dsdl_number_masks dsdl_numbers_plain(const uint8_t *p) {
   return masks;
 }
 
+/// The number that so many digits at the beginning of a word make: one to seven.
+static inline uint64_t dsdl_digits_value(uint64_t word, uint32_t count) {
+  // Zeros come in before them, so that there are eight digits.
+  uint64_t digits = (word & (DSDL_ONES * 0x0F)) << (64 - 8 * count);
+  digits = digits * 10 + (digits >> 8);
+  return ((digits & 0xFF000000FFu) * 0xF424000000064u + ((digits >> 16) & 0xFF000000FFu) * 0x271000000001u) >> 32;
+}
+
+/// The length of a number that begins with a digit and has room, with what ends it, in eight bytes: digits, and a point among
+/// them or none; 0 for others. Nearly all numbers of boxes are such, and no byte of them is looked at by itself, since how
+/// many digits there are cannot be foretold.
+static inline uint32_t dsdl_short_number(const uint8_t *p, double *number) {
+  static const double powers[8] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7};
+  uint64_t word = dsdl_load8(p);
+  uint64_t values = word ^ (DSDL_ONES * '0');
+  uint64_t others = (((values & DSDL_LOW) + DSDL_ONES * (0x80 - 10)) | values) & DSDL_HIGH;
+  if (others == 0) return 0;
+  uint32_t whole = (uint32_t)__builtin_ctzll(others) >> 3;
+  if (whole == 0) return 0;
+  if (p[whole] != '.') {
+    *number = (double)dsdl_digits_value(word, whole);
+    return whole;
+  }
+  uint64_t rest = others & (others - 1);
+  if (rest == 0) return 0;
+  uint32_t end = (uint32_t)__builtin_ctzll(rest) >> 3;
+  uint32_t fraction = end - whole - 1;
+  if (fraction == 0) return 0;
+  uint64_t before = ((uint64_t)1 << (8 * whole)) - 1;
+  // The digits without the point: fewer than 2^53, so that their quotient is the double nearest to the number.
+  *number = (double)dsdl_digits_value((word & before) | ((word >> 8) & ~before), end - 1) / powers[fraction];
+  return end;
+}
+
 // MARK: Vectors
 
 #if DSDL_SSE2

@@ -73,7 +73,7 @@ final class MediaObserver: SampleObserver {
     let notes = part.notes
     let hashes = hashes(for: notes)
     var mistakes = notes.mistakes[...]
-    for number in notes.notes.indices {
+    for number in notes.indices {
       while let next = mistakes.first, next.after <= number {
         findings.report(next.mistake, of: next.sample)
         mistakes.removeFirst()
@@ -85,7 +85,7 @@ final class MediaObserver: SampleObserver {
 
   /// The hashes of those pictures of which they are needed, by number.
   private func hashes(for notes: MediaNotes) -> [Int: ContentHash] {
-    let pictures = notes.notes.indices.lazy.compactMap { [self] number in
+    let pictures = notes.indices.lazy.compactMap { [self] number in
       picture(number, of: notes).map { (number: number, picture: $0) }
     }
     // Other parts may have pictures of any size.
@@ -101,7 +101,7 @@ final class MediaObserver: SampleObserver {
   }
 
   private func picture(_ number: Int, of notes: MediaNotes) -> ContentIndex.Picture? {
-    notes.notes[number].fingerprint.map {
+    notes[number].fingerprint.map {
       ContentIndex.Picture(locator: notes.locator(number), description: description, fingerprint: $0)
     }
   }
@@ -116,7 +116,7 @@ final class MediaObserver: SampleObserver {
   private func check(
     _ number: Int, of notes: MediaNotes, _ hash: ContentHash?, _ findings: inout ObserverFindings
   ) {
-    let note = notes.notes[number]
+    let note = notes[number]
     let header = notes.headers.isEmpty ? nil : notes.headers[number]
     if rules.uniformity, let header, let mistake = notUniform(note, header, notes.locator(number)) {
       findings.report(mistake, of: note.sample)

@@ -43,57 +43,16 @@ struct WrittenNumbers: IteratorProtocol {
     while at < end, !Self.isBehind(at.pointee) { at += 1 }
   }
 
-  /// A number of at most seven digits before a point, and as many behind it, if there is one; nil for others.
-  ///
-  /// Nearly all numbers of boxes are such. No byte is looked at by itself, since how many digits there are cannot be
-  /// foretold.
+  /// A number of a few digits; nil for others, of which nothing is passed.
   @inline(__always)
   private mutating func brief() -> Double? {
-    guard readable - at >= 16 else { return nil }
-    let word = dsdl_load8(at)
-    let count = Self.digitCount(word)
-    guard count < 8 else { return nil }
-    let whole = Self.number(word, count)
-    var behind = at + count
-    guard behind.pointee == UInt8(ascii: ".") else {
-      guard behind >= end || Self.isBehind(behind.pointee) else { return nil }
-      at = behind
-      return Double(whole)
-    }
-    let fraction = dsdl_load8(behind + 1)
-    let digits = Self.digitCount(fraction)
-    behind += digits &+ 1
-    guard digits > 0, digits < 8, behind >= end || Self.isBehind(behind.pointee) else { return nil }
+    guard readable - at >= 8 else { return nil }
+    var number = 0.0
+    let length = Int(dsdl_short_number(at, &number))
+    let behind = at + length
+    guard length > 0, behind >= end || Self.isBehind(behind.pointee) else { return nil }
     at = behind
-    let scale = Self.powerOfTen(digits)
-    return Double(whole &* scale &+ Self.number(fraction, digits)) / Double(scale)
-  }
-
-  /// How many of eight characters are digits, before the first one that is none.
-  @inline(__always)
-  private static func digitCount(_ word: UInt64) -> Int {
-    let values = word ^ 0x3030_3030_3030_3030
-    let others = (values &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080
-    return others.trailingZeroBitCount &>> 3
-  }
-
-  /// The number that so many digits at the beginning of a word make: one to seven.
-  @inline(__always)
-  private static func number(_ word: UInt64, _ count: Int) -> UInt64 {
-    // Zeros come in before them, so that there are eight digits.
-    var digits = (word & 0x0F0F_0F0F_0F0F_0F0F) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-    digits = digits &* 10 &+ (digits &>> 8)
-    return
-      ((digits & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
-      &+ ((digits &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001) &>> 32
-  }
-
-  @inline(__always)
-  private static func powerOfTen(_ exponent: Int) -> UInt64 {
-    let low: UInt64 = exponent & 1 == 0 ? 1 : 10
-    let middle: UInt64 = exponent & 2 == 0 ? 1 : 100
-    let high: UInt64 = exponent & 4 == 0 ? 1 : 10_000
-    return low &* middle &* high
+    return number
   }
 
   /// A number of at most 15 digits, which have room in a double, with a point among them or none: its digits divided by a

@@ -3,8 +3,8 @@ import CPrimitives
 /// Counts what is on the tape, with nothing checked or allocated for a value.
 ///
 /// What keeps it safe: memory and block are lent for a call. Rows and tallies are numbered by the layout, places and
-/// records by the tape; what is read of a text lies between the ends of its record, but for the 16 bytes of `characters`,
-/// which are read only where the text of the tape goes on as far.
+/// records by the tape; what is read of a text lies between the ends of its record, but for the 8 and 16 bytes
+/// of `briefBox` and `characters`, which are read only where the text of the tape goes on as far.
 struct StatisticsCounter {
   /// The tallies that there is one of.
   enum Tally: Int, CaseIterable {
@@ -100,13 +100,39 @@ struct StatisticsCounter {
 
   @inline(__always)
   private func addBox(_ record: ValueRecord, isCorners: Bool) {
-    var numbers = numbers(record)
-    guard let x = numbers.next(), let y = numbers.next(), let third = numbers.next(),
-      let fourth = numbers.next()
-    else { return }
+    guard let (x, y, third, fourth) = briefBox(record) ?? anyBox(record) else { return }
     let width = isCorners ? third - x : third
     let height = isCorners ? fourth - y : fourth
     addBox(x + width / 2, y + height / 2, width, height)
+  }
+
+  /// A box `[x,y,w,h]` of short numbers, as nearly all are written; nil for others.
+  @inline(__always)
+  private func briefBox(_ record: ValueRecord) -> (Double, Double, Double, Double)? {
+    guard record.end + 8 <= count else { return nil }
+    var box = (0.0, 0.0, 0.0, 0.0)
+    var at = base + record.start + 1
+    var last = at + Int(dsdl_short_number(at, &box.0))
+    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
+    at = last + 1
+    last = at + Int(dsdl_short_number(at, &box.1))
+    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
+    at = last + 1
+    last = at + Int(dsdl_short_number(at, &box.2))
+    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
+    at = last + 1
+    last = at + Int(dsdl_short_number(at, &box.3))
+    guard last > at, last.pointee == UInt8(ascii: "]") else { return nil }
+    return box
+  }
+
+  @inline(never)
+  private func anyBox(_ record: ValueRecord) -> (Double, Double, Double, Double)? {
+    var numbers = numbers(record)
+    guard let x = numbers.next(), let y = numbers.next(), let third = numbers.next(),
+      let fourth = numbers.next()
+    else { return nil }
+    return (x, y, third, fourth)
   }
 
   @inline(never)
