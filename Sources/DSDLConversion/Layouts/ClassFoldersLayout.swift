@@ -15,7 +15,7 @@ public struct ClassFoldersLayout: DatasetLayout {
   public func read(into creation: DatasetCreation) throws(ConversionFailure) -> DatasetDraft {
     let template = try SampleTemplate.chosen(creation, usual: .conditionalGeneration, classes: .labels)
     let program = try SampleProgram(template, pictures: 1)
-    let tree = try PictureTree(source, creation)
+    let tree = try PictureTree(source, creation, expected: Set(classNames.map { [Paths.name(of: $0)] } ?? []))
     let locator = LocatorPrefix(root: source, base: creation.options.relativeTo)
     let reader = ClassFolderReader(tree, creation, allowsNoClass: program.allowsNoClass)
     let subsets = try creation.subsets(of: tree)

@@ -27,12 +27,14 @@ public struct PairsLayout: DatasetLayout {
     for subset in try creation.subsets(of: tree) {
       guard let patterns = try patterns(in: tree, subset.folder, creation) else { continue }
       let pairs = try PairReader(tree, subset, patterns, creation).pairs()
-      let samples = try creation.writer.samples(ofSubset: subset.name)
-      for pair in pairs {
-        program.write(into: samples) { side in
-          locator.write(side == 0 ? pair.a : pair.b, into: samples)
-        } label: {
-          names[$0]
+      for (name, pairs) in PairSubsets.divide(pairs, of: subset, asked: creation.options.subset) {
+        let samples = try creation.writer.samples(ofSubset: name)
+        for pair in pairs {
+          program.write(into: samples) { side in
+            locator.write(side == 0 ? pair.a : pair.b, into: samples)
+          } label: {
+            names[$0]
+          }
         }
       }
     }

@@ -59,7 +59,9 @@ struct PictureTree {
       switch entry.kind {
       case .file: hasPictures = hasPictures || PictureSuffix.ends(name)
       case .folder, .linkedFolder:
-        if name.first != UInt8(ascii: "."), !isExcluded(folder + name) { folders.append(Array(name)) }
+        if name.first != UInt8(ascii: "."), !TreePath.isOfArchive(name), !isExcluded(folder + name) {
+          folders.append(Array(name))
+        }
       case .brokenLink, .other: break
       }
     }

@@ -5,6 +5,9 @@ enum TreePath {
     path.allSatisfy { $0 < 0x80 } || String(validating: path, as: UTF8.self) != nil
   }
 
+  /// Whether a folder, with its slash, is the one that macOS adds to archives: for each file one of a similar name.
+  static func isOfArchive(_ name: some Collection<UInt8>) -> Bool { name.elementsEqual("__MACOSX/".utf8) }
+
   /// The names of the folders in a path that ends with a slash.
   static func components(_ path: ArraySlice<UInt8>) -> [String] {
     path.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }

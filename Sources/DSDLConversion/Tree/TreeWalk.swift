@@ -47,7 +47,7 @@ struct TreeWalk {
       case .linkedFolder(let identity): try folder(start, identity, onFolder, onPicture)
       case .brokenLink(let isCircle):
         report(.unusableLink, isCircle ? .circularLink(name: name(start)) : .brokenLink(name: name(start)))
-      case .other: report(.notAPicture, .noPicture(name: name(start)))
+      case .other: report(.notAPicture, .specialFile(name: name(start)))
       }
       path.removeSubrange(start...)
     }
@@ -78,7 +78,9 @@ struct TreeWalk {
     guard path[start] != UInt8(ascii: "."), PictureSuffix.ends(path[start...]) else {
       if !tree.expected.isEmpty, tree.expected.contains(name(start)) { return }
       if tree.isExcluded(path) { return }
-      return report(.notAPicture, .noPicture(name: name(start)))
+      let isHidden = path[start] == UInt8(ascii: ".")
+      return report(
+        .notAPicture, isHidden ? .hiddenFile(name: name(start)) : .noPicture(name: name(start)))
     }
     try onPicture(path, start)
   }
@@ -91,6 +93,9 @@ struct TreeWalk {
     if isShallow || tree.isExcluded(path) { return }
     guard path[start] != UInt8(ascii: ".") else {
       return report(.notAPicture, .hiddenFolder(name: name(start)))
+    }
+    guard !TreePath.isOfArchive(path[start...]) else {
+      return report(.notAPicture, .archiveFolder(name: name(start)))
     }
     guard TreePath.isText(path[start...]) else {
       return report(.unusableName, .notUTF8(name: name(start)), hint: .renameFolder)

@@ -32,6 +32,16 @@ struct LabelMeTests {
     try tree.expectSound(report)
   }
 
+  @Test("Pictures without annotation are told")
+  func unannotated() throws {
+    let tree = try RawTree("{1,2,3}.jpg")
+    try tree.write(#"{"imagePath": "1.jpg", "shapes": []}"#, to: "1.json")
+    try tree.write(#"{"imagePath": "3.jpg", "shapes": []}"#, to: "x.json")
+    let report = try tree.create(LabelMeLayout(tree.path))
+    #expect(
+      tree.findings(report) == ["unlisted-picture raw/2.jpg: '2.jpg' has no annotation: it is left out"])
+  }
+
   @Test("A file without a picture, and one that is broken, are told; nothing is written")
   func broken() throws {
     let tree = try RawTree()

@@ -34,6 +34,18 @@ struct VOCTests {
     try tree.expectSound(report)
   }
 
+  @Test("Pictures without annotation are told")
+  func unannotated() throws {
+    let tree = try RawTree("JPEGImages/{1,2,3}.jpg")
+    try tree.write(annotation(object("")), to: "Annotations/1.xml")
+    try tree.write("<annotation><filename>3.jpg</filename></annotation>", to: "Annotations/x.xml")
+    let report = try tree.create(VOCLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "unlisted-picture raw/JPEGImages/2.jpg: '2.jpg' has no annotation: it is left out"
+      ])
+  }
+
   @Test(
     "What is broken is told with its place, and nothing is written",
     arguments: [

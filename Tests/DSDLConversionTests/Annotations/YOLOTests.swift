@@ -39,6 +39,39 @@ struct YOLOTests {
     try tree.expectSound(report)
   }
 
+  @Test("Labels without a picture are told")
+  func orphans() throws {
+    let tree = try tree("0 0.5 0.5 1 1\n")
+    try tree.write("0 0.5 0.5 1 1\n", to: "labels/train/2.txt")
+    let report = try tree.create(YOLOLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "missing-partner raw/labels/train/2.txt: the labels '2.txt' belong to no picture: they are left out"
+      ])
+    #expect(report.subsets.map(\.samples) == [1])
+  }
+
+  @Test("A subset that is not there is told in its line, once")
+  func missingPlace() throws {
+    for place in ["images/nope", "nope.txt"] {
+      let tree = try tree("", data: "names: [cat]\ntest: \(place)")
+      let report = try tree.create(YOLOLayout(tree.path))
+      #expect(
+        tree.findings(report) == [
+          "file-not-found raw/data.yaml:4:1: there is no folder or list '\(place)'"
+        ])
+    }
+  }
+
+  @Test("Lists name pictures from their own folder, or from that of the dataset")
+  func lists() throws {
+    let tree = try tree("0 0.5 0.5 1 1\n", data: "names: [cat]\npath: .\ntest: [test.txt]")
+    try tree.write("./images/train/1.png\n", to: "test.txt")
+    let report = try tree.create(YOLOLayout(tree.path))
+    #expect(tree.findings(report) == [])
+    #expect(try tree.samples("test")[0].hasPrefix(#"{"image": "images/train/1.png", "#))
+  }
+
   @Test("Key points have names and visibilities")
   func points() throws {
     let tree = try tree("0 0.5 0.5 1 1 0.1 0.2 2 0 0 0\n", data: "names: [cat]\nkpt_shape: [2, 3]")

@@ -24,11 +24,29 @@ struct LayoutTests {
     #expect(
       tree.findings(report) == [
         "not-a-picture raw/.git: '.git' is a hidden folder: it is left out",
-        "not-a-picture raw/.hidden.png: '.hidden.png' has no suffix of a picture: it is left out",
+        "not-a-picture raw/.hidden.png: '.hidden.png' is a hidden file: it is left out",
         "not-a-picture raw/2.jgp: '2.jgp' has no suffix of a picture: it is left out",
         "not-a-picture raw/LICENSE: 'LICENSE' has no suffix of a picture: it is left out",
       ])
     #expect(report.subsets.map(\.samples) == [1])
+  }
+
+  @Test func whatMacOSAddsToArchivesIsNoClass() throws {
+    let tree = try RawTree("cat/1.jpg", "__MACOSX/cat/._1.jpg", "__MACOSX/._cat")
+    let report = try tree.create(ClassFoldersLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "not-a-picture raw/__MACOSX: '__MACOSX' is what macOS adds to archives: it is left out"
+      ])
+    #expect(report.classDomains.map(\.classes) == [["cat"]])
+  }
+
+  @Test func theFileOfClassNamesMayLieInTheTree() throws {
+    let tree = try RawTree("n01/1.jpg")
+    try tree.write("n01 cat\n", to: "names.txt")
+    let report = try tree.create(ClassFoldersLayout(tree.path, classNames: "\(tree.path)/names.txt"))
+    #expect(tree.findings(report) == [])
+    #expect(report.classDomains.map(\.classes) == [["cat"]])
   }
 
   @Test func foldersOfSubsetsBecomeSubsets() throws {
@@ -137,6 +155,31 @@ struct LayoutTests {
         "missing-partner raw/B/4.png: 'B/4.png' has no partner that matches 'A/**': it is left out",
       ])
     try tree.expectSound(report)
+  }
+
+  @Test func subsetsMayLieInBothFoldersOfPairs() throws {
+    let tree = try RawTree("A/{train,test}/1.jpg", "B/{train,test}/1.png", "A/test/2.jpg")
+    let report = try tree.create(PairsLayout(tree.path))
+    #expect(report.subsets.map(\.name) == ["train", "test"])
+    #expect(
+      try tree.samples("test") == [
+        #"{"image_a": {"image": "A/test/1.jpg", "domain": "A"}, "image_b": {"image": "B/test/1.png", "domain": "B"}}"#
+      ])
+    #expect(
+      tree.findings(report) == [
+        "missing-partner raw/A/test/2.jpg: 'A/test/2.jpg' has no partner that matches 'B/**': it is left out"
+      ])
+    let one = try tree.create(PairsLayout(tree.path, patterns: ("A/**", "B/**"))) {
+      $0.subset = "train"
+      $0.overwrites = true
+    }
+    #expect(one.subsets == [.init(name: "train", samples: 1)])
+  }
+
+  @Test func pairsOutsideOfSubsetsAreAllOne() throws {
+    let tree = try RawTree("A/train/1.jpg", "B/train/1.png", "A/2.jpg", "B/2.jpg")
+    let report = try tree.create(PairsLayout(tree.path))
+    #expect(report.subsets == [.init(name: "train", samples: 2)])
   }
 
   @Test func halvesThatCannotBeToldAreErrors() throws {

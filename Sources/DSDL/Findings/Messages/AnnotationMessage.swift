@@ -34,6 +34,8 @@ package enum AnnotationMessage: Sendable, Hashable {
   case wrongLine(numbers: Int, expected: Phrase)
   case outsidePicture(key: String)
   case unknownPictureSize(name: String)
+  case noPlace(String)
+  case labelsWithoutPicture(name: String)
   case reversedCorners
   case neededByTemplate(field: String)
   /// The parser's own words.
@@ -94,6 +96,10 @@ package enum AnnotationMessage: Sendable, Hashable {
       Phrase(
         "the size of '\(name)' cannot be read, and shares of it are no pixels",
         zh: "无法读取“\(name)”的尺寸，比例无法换算为像素")
+    case .noPlace(let name):
+      Phrase("there is no folder or list '\(name)'", zh: "没有文件夹或列表“\(name)”")
+    case .labelsWithoutPicture(let name):
+      Phrase("the labels '\(name)' belong to no picture: they are left out", zh: "标签文件“\(name)”没有对应的图像，已略去")
     case .reversedCorners: Phrase("the box ends before it begins", zh: "框的终点在起点之前")
     case .neededByTemplate(let field):
       Phrase(
@@ -117,7 +123,7 @@ package enum AnnotationMessage: Sendable, Hashable {
         zh: "\(count) 个目标的关键点被省略：其类别的点与第一个类别不同")
     case .shape(let kind, let count):
       Phrase(
-        "\(count) shape\(count == 1 ? "" : "s") of the kind '\(kind)' \(count == 1 ? "is" : "are") left out: samples have no place for it",
+        "\(count) shape\(count == 1 ? "" : "s") of the kind '\(kind)' \(count == 1 ? "is" : "are") left out: samples have no place for \(count == 1 ? "it" : "them")",
         zh: "\(count) 个“\(kind)”形状被省略：样本中无处存放")
     case .firstHere: Phrase("it is first here", zh: "首次出现在此处")
     case .checkImagesFolder(let option):

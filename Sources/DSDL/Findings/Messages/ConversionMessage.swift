@@ -1,7 +1,10 @@
 /// What is said of files that a dataset is made of.
 package enum ConversionMessage: Sendable, Hashable {
   case noPicture(name: String)
+  case hiddenFile(name: String)
+  case specialFile(name: String)
   case hiddenFolder(name: String)
+  case archiveFolder(name: String)
   case noPicturesAtAll(source: String)
   case emptySource
   // Names
@@ -35,6 +38,7 @@ package enum ConversionMessage: Sendable, Hashable {
   // Lists of pictures
   case pictureNotFound(name: String)
   case unlisted(name: String, list: String)
+  case unannotated(name: String)
   case outsideSource(name: String)
   case listedTwice(name: String)
   // Broken sources
@@ -45,6 +49,15 @@ package enum ConversionMessage: Sendable, Hashable {
     switch self {
     case .noPicture(let name):
       Phrase("'\(name)' has no suffix of a picture: it is left out", zh: "“\(name)”没有图像的后缀，已略去")
+    case .hiddenFile(let name):
+      Phrase("'\(name)' is a hidden file: it is left out", zh: "“\(name)”是隐藏文件，已略去")
+    case .specialFile(let name):
+      Phrase(
+        "'\(name)' is no file with contents, but a pipe or device: it is left out",
+        zh: "“\(name)”不是普通文件，而是管道或设备，已略去")
+    case .archiveFolder(let name):
+      Phrase(
+        "'\(name)' is what macOS adds to archives: it is left out", zh: "“\(name)”是 macOS 加到压缩包里的文件夹，已略去")
     case .hiddenFolder(let name):
       Phrase("'\(name)' is a hidden folder: it is left out", zh: "“\(name)”是隐藏文件夹，已略去")
     case .noPicturesAtAll(let source):
@@ -128,6 +141,8 @@ package enum ConversionMessage: Sendable, Hashable {
       Phrase("the picture '\(name)' does not exist", zh: "图像“\(name)”不存在")
     case .unlisted(let name, let list):
       Phrase("'\(name)' is not listed in '\(list)': it is left out", zh: "“\(list)”中没有列出“\(name)”，已略去")
+    case .unannotated(let name):
+      Phrase("'\(name)' has no annotation: it is left out", zh: "“\(name)”没有标注，已略去")
     case .outsideSource(let name):
       Phrase("'\(name)' leads out of the folder", zh: "“\(name)”指向文件夹之外")
     case .listedTwice(let name):

@@ -17,12 +17,34 @@ extension DatasetCreation {
 
   /// The names of the files with a suffix in a folder, in the order of their bytes; none if there is no such folder.
   func fileNames(in folder: String, suffix: String) -> [String] {
+    names(in: folder) { $0.lowercased().hasSuffix(suffix) }
+  }
+
+  /// The names of the pictures in a folder, in the order of their bytes; none if there is no such folder.
+  func pictureNames(in folder: String) -> [String] {
+    names(in: folder) { PictureSuffix.ends($0.utf8) }
+  }
+
+  private func names(in folder: String, where isWanted: (String) -> Bool) -> [String] {
     guard let listing = try? FolderListing(folder) else { return [] }
     return listing.entries.compactMap { entry in
       guard case .file = entry.kind, let name = String(validating: listing.names[entry.name], as: UTF8.self),
-        name.lowercased().hasSuffix(suffix), !name.hasPrefix(".")
+        isWanted(name), !name.hasPrefix(".")
       else { return nil }
       return name
+    }
+  }
+
+  /// Reports the pictures of a folder that have no annotations.
+  ///
+  /// - Parameters:
+  ///   - stems: What the files with annotations are called, without suffixes.
+  ///   - named: The pictures that annotations name.
+  func reportUnannotated(in folder: String, stems: Set<String>, named: Set<String>) {
+    for name in pictureNames(in: folder) where !stems.contains(Paths.stem(of: name)) && !named.contains(name)
+    {
+      report(
+        .unlistedPicture, of: Array(name.utf8), in: folder, .conversion(.unannotated(name: name)))
     }
   }
 }

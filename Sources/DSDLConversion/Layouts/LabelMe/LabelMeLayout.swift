@@ -17,6 +17,8 @@ public struct LabelMeLayout: DatasetLayout {
         .init("group_id", "Int"), .init("description", "Text"),
       ], samples: [.init("image", "Image"), .init("image_shape", "ImageShape")])
     var classes: Set<String> = []
+    // The folders with annotations, and the pictures that are named in them.
+    var named: [String: Set<String>] = [:]
     var losses = LossReport()
     let locator = LocatorPrefix(root: source, base: creation.options.relativeTo)
     for (name, files) in subsets(creation) {
@@ -28,6 +30,7 @@ public struct LabelMeLayout: DatasetLayout {
         }
         creation.writer.protect(Paths.joined(source, path))
         let folder = path.contains("/") ? Paths.folder(of: path) : ""
+        named[folder, default: []].insert(file.image.text)
         let image = Paths.joined(folder, file.image.text.split(separator: "\\").joined(separator: "/"))
         guard FileSystem.exists(Paths.joined(source, image)) else {
           creation.findings.report(
@@ -39,6 +42,11 @@ public struct LabelMeLayout: DatasetLayout {
         let text = String(decoding: JSONText.quoted(utf8: locator.locator(Array(image.utf8))), as: UTF8.self)
         samples.write([text, file.shape], file.objects, to: output)
       }
+    }
+    for (folder, names) in named.sorted(by: { $0.key < $1.key }) {
+      let full = folder.isEmpty ? source : Paths.joined(source, folder)
+      creation.reportUnannotated(
+        in: full, stems: Set(creation.fileNames(in: full, suffix: ".json").map(Paths.stem)), named: names)
     }
     losses.report(to: creation.findings)
     var names = AnnotationClasses()

@@ -21,6 +21,7 @@ public struct VOCLayout: DatasetLayout {
       creation, objects: Self.objectFields,
       samples: [.init("image", "Image"), .init("image_shape", "ImageShape")])
     var classes: Set<String> = []
+    var named: Set<String> = []
     var losses = LossReport()
     let locator = LocatorPrefix(root: source, base: creation.options.relativeTo)
     let subsets = VOCSubsets(source, annotations, creation)
@@ -33,6 +34,7 @@ public struct VOCLayout: DatasetLayout {
         guard reader.read(&losses) else { continue }
         let name = reader.picture ?? (text: "\(item).jpg", range: 0..<0)
         let path = "JPEGImages/\(name.text)"
+        named.insert(name.text)
         guard FileSystem.exists(Paths.joined(source, path)) else {
           creation.findings.report(
             .missingPicture, at: SourceRange(file, name.range), .conversion(.pictureNotFound(name: path)))
@@ -44,6 +46,11 @@ public struct VOCLayout: DatasetLayout {
       }
     }
     subsets.reportUnlisted(creation)
+    if creation.options.subset == nil {
+      creation.reportUnannotated(
+        in: Paths.joined(source, "JPEGImages"),
+        stems: Set(creation.fileNames(in: annotations, suffix: ".xml").map(Paths.stem)), named: named)
+    }
     losses.report(to: creation.findings)
     var names = AnnotationClasses()
     let place = SourceRange(creation.sourceFile, 0..<0)

@@ -54,6 +54,18 @@ struct YOLOData {
       dimensions: shape[1])
   }
 
+  /// The line of a file that a key begins, or its beginning.
+  static func line(of key: String, in file: SourceFile) -> Range<Int> {
+    let bytes = file.all
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if bytes[start..<end].starts(with: "\(key):".utf8) { return start..<end }
+      start = end + 1
+    }
+    return 0..<min(1, bytes.count)
+  }
+
   /// A list, or a mapping from numbers.
   private static func names(_ value: DataValue?) -> [String]? {
     func text(_ value: DataValue) -> String? { value.string ?? value.number?.text }

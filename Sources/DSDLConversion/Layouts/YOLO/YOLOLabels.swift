@@ -72,7 +72,10 @@ struct YOLOLabels {
     case .obb: count == 8 ? nil : Phrase("a class and four corners are expected", zh: "应为类别和 4 个角点")
     case .segment:
       count == 4 || (count >= 6 && count % 2 == 0)
-        ? nil : Phrase("a class and three points or more are expected", zh: "应为类别和至少 3 个点")
+        ? nil
+        : Phrase(
+          "a class and the four numbers of a box, or three points or more, are expected",
+          zh: "应为类别和框的 4 个数字，或至少 3 个点")
     case .pose:
       count == 4 + points * dimensions
         ? nil

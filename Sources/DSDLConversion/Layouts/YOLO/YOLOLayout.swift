@@ -66,6 +66,7 @@ public struct YOLOLayout: DatasetLayout {
         samples.write([image, "[\(size.height), \(size.width)]"], objects, to: output)
       }
     }
+    pictures.reportOrphans(creation)
     let title =
       switch task {
       case .detect, .classify: "Object Detection"

@@ -8,7 +8,9 @@ struct YOLOPictures {
   let subsets: [(name: String, pictures: [String])]
 
   init(_ data: YOLOData, folder: String, _ file: SourceFile, _ creation: DatasetCreation) {
-    let given = data.path.map { $0.hasPrefix("/") ? $0 : Paths.joined(folder, $0) }
+    let given = data.path.map { path in
+      path.hasPrefix("/") ? path : path == "." ? folder : Paths.joined(folder, path)
+    }
     // A path that is there on another machine only does not count.
     let root = given.flatMap { FileSystem.isFolder($0) ? $0 : nil } ?? folder
     self.root = root
@@ -17,27 +19,27 @@ struct YOLOPictures {
       if let asked = creation.options.subset, asked != name { return nil }
       // One folder for two subsets is one subset.
       guard met.insert(places).inserted else { return nil }
-      return (name, places.flatMap { Self.pictures($0, root, file, creation) })
+      let range = YOLOData.line(of: name, in: file)
+      return (name, places.flatMap { Self.pictures($0, root, SourceRange(file, range), creation) })
     }
   }
 
   private static func pictures(
-    _ place: String, _ root: String, _ file: SourceFile, _ creation: DatasetCreation
+    _ place: String, _ root: String, _ range: SourceRange, _ creation: DatasetCreation
   ) -> [String] {
     var place = Paths.withoutSlashes(place)
     while place.hasPrefix("./") { place.removeFirst(2) }
     let full = place.hasPrefix("/") ? place : Paths.joined(root, place)
-    if place.hasSuffix(".txt"), let list = creation.file(full) {
+    if place.hasSuffix(".txt"), FileSystem.exists(full), let list = creation.file(full) {
       return String(decoding: list.all, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
         let path = line.withoutBlanks
         guard path.hasPrefix("./") else { return path }
-        return Paths.joined(Paths.folder(of: place), String(path.dropFirst(2)))
+        let rest = String(path.dropFirst(2))
+        return place.contains("/") ? Paths.joined(Paths.folder(of: place), rest) : rest
       }
     }
     guard FileSystem.isFolder(full) else {
-      creation.findings.report(
-        .fileNotFound, at: SourceRange(file, 0..<min(1, file.size)),
-        .conversion(.pictureNotFound(name: place)))
+      creation.findings.report(.fileNotFound, at: range, .annotation(.noPlace(place)))
       return []
     }
     var pictures: [String] = []
@@ -63,13 +65,36 @@ struct YOLOPictures {
     }
   }
 
-  /// The file with the labels of a picture: in `labels` instead of the last `images` of its path; nil if there is none.
+  /// The file with the labels of a picture; nil if there is none.
   static func labels(of picture: String) -> String? {
+    let path = labelPath(of: picture)
+    return FileSystem.exists(path) ? path : nil
+  }
+
+  /// Where the labels of a picture are: in `labels` instead of the last `images` of its path.
+  private static func labelPath(of picture: String) -> String {
     var parts = picture.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if let index = parts.dropLast().lastIndex(of: "images") { parts[index] = "labels" }
     parts[parts.count - 1] = Paths.stem(of: picture) + ".txt"
-    let path = parts.joined(separator: "/")
-    return FileSystem.exists(path) ? path : nil
+    return parts.joined(separator: "/")
+  }
+
+  /// Reports labels whose picture is not there, in folders that have labels alone.
+  func reportOrphans(_ creation: DatasetCreation) {
+    var folders: [String: Set<String>] = [:]
+    for picture in subsets.lazy.flatMap(\.pictures) {
+      let full = picture.hasPrefix("/") ? picture : Paths.joined(root, picture)
+      let (own, labels) = (Paths.folder(of: full), Paths.folder(of: Self.labelPath(of: full)))
+      if own != labels { folders[labels, default: []].insert(own) }
+    }
+    for (labels, pictures) in folders.sorted(by: { $0.key < $1.key }) {
+      let stems = Set(pictures.flatMap { creation.pictureNames(in: $0).map(Paths.stem) })
+      for name in creation.fileNames(in: labels, suffix: ".txt") where !stems.contains(Paths.stem(of: name)) {
+        creation.report(
+          .missingPartner, of: Array(name.utf8), in: labels,
+          .annotation(.labelsWithoutPicture(name: name)))
+      }
+    }
   }
 
   /// What the labels look like: lines of nine values are rotated boxes if all are, other long ones outlines.
