@@ -3,7 +3,7 @@ import DSDL
 /// Two fields of a sample: the picture, and the classes of its objects.
 struct Labels: SampleObject {
   struct Object: SampleObject {
-    var label: Label
+    var label: Detection.ObjectDom
 
     init(_ fields: inout FieldReader) throws(SampleError) { self.label = try fields.read("label") }
   }

@@ -105,7 +105,9 @@ struct SwiftWriter {
     var text = comment(definition.name, saying: definition.name.text, isPlaced: true)
     text += "\(access)struct \(written(names.structures[definition]))\(generics): SampleObject {\n"
     text += fields + "\n  \(access)init(\(arguments)\n  ) {\n\(assignments)  }\n"
-    text += "\n  \(access)init(_ fields: inout FieldReader) throws(SampleError) {\n\(reading)  }\n"
+    // In another module, too, the compiler is to make code for the classes that a struct is used with.
+    let mark = access == "public " ? "  @inlinable\n" : ""
+    text += "\n\(mark)  \(access)init(_ fields: inout FieldReader) throws(SampleError) {\n\(reading)  }\n"
     for choice in scope?.code ?? [] { text += "\n" + Self.indented(choice) }
     return text + "}\n"
   }

@@ -3,13 +3,12 @@
 /// What keeps it safe: 16 bytes are looked at, and as many can be read behind any place in a text.
 @usableFromInline
 struct ExpectedKey {
-  /// Its bytes with zeros behind them.
-  @usableFromInline var low: UInt64 = 0
+  /// Its bytes with zeros behind them. Of a key that is too long, or would be written with escapes: what no bytes give.
+  @usableFromInline var low: UInt64 = 1
   @usableFromInline var high: UInt64 = 0
   /// What counts of the bytes that it is compared with.
   @usableFromInline var lowMask: UInt64 = 0
   @usableFromInline var highMask: UInt64 = 0
-  /// 0 if it is too long, or would be written with escapes.
   @usableFromInline var length = 0
 
   /// None.
@@ -21,7 +20,7 @@ struct ExpectedKey {
     }
     guard isPlain, name.count <= 13 else { return }
     let written = [UInt8(ascii: "\"")] + name.buffer + [UInt8(ascii: "\""), UInt8(ascii: ":")]
-    length = written.count
+    (low, length) = (0, written.count)
     for (index, byte) in written.enumerated() {
       let shift = UInt64(index % 8 * 8)
       if index < 8 {
@@ -48,6 +47,6 @@ struct ExpectedKey {
     let first = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
     let second = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
     let others = (first & lowMask ^ low) | (second & highMask ^ high)
-    return others == 0 && length > 0 ? key + length : nil
+    return others == 0 ? key + length : nil
   }
 }

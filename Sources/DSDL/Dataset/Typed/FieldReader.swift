@@ -29,6 +29,7 @@ public struct FieldReader: ~Copyable {
   ///
   /// - Throws: `SampleError` if there is no such field, or its value is something else.
   @inlinable
+  @inline(__always)
   public mutating func read<Value: SampleValue>(
     _ field: StaticString, as type: Value.Type = Value.self
   ) throws(SampleError) -> Value {
@@ -44,6 +45,7 @@ public struct FieldReader: ~Copyable {
   /// - Returns: Nil if there is no such field.
   /// - Throws: `SampleError` if its value is something else.
   @inlinable
+  @inline(__always)
   public mutating func read<Value: SampleValue>(
     _ field: StaticString, as type: Value.Type = Value.self
   ) throws(SampleError) -> Value? {
@@ -93,7 +95,7 @@ public struct FieldReader: ~Copyable {
     }
     let from = cursor
     let text = UnsafeBufferPointer(start: name, count: length)
-    if search(text, from: from, to: nil) || search(text, from: start, to: from) { return true }
+    if search(text, known, from: from, to: nil) || search(text, known, from: start, to: from) { return true }
     cursor = from
     return false
   }
@@ -120,10 +122,16 @@ public struct FieldReader: ~Copyable {
 
   /// Looks through the members from one place to another, or to the object's end.
   private mutating func search(
-    _ name: UnsafeBufferPointer<UInt8>, from: JSONCursor, to end: JSONCursor?
+    _ name: UnsafeBufferPointer<UInt8>, _ known: UnsafeMutablePointer<TypedTables.Field>?,
+    from: JSONCursor, to end: JSONCursor?
   ) -> Bool {
     var at = from
-    while end.map({ at.at < $0.at }) ?? true, let key = at.nextMember() {
+    while end.map({ at.at < $0.at }) ?? true {
+      if let value = known?.pointee.key.end(at: at.at) {
+        cursor.at = value
+        return true
+      }
+      guard let key = at.nextMember() else { break }
       if key.says(name) {
         cursor = at
         return true

@@ -52,13 +52,33 @@ struct JSONCursor {
       at += 1
       _ = passText()
       if at.pointee != 0 { at += 1 }
-    case UInt8(ascii: "["), UInt8(ascii: "{"): passCollection()
+    case UInt8(ascii: "["): if !passFlatList() { passCollection() }
+    case UInt8(ascii: "{"): passCollection()
     default:
       while at.pointee > 0x20, at.pointee != UInt8(ascii: ","), at.pointee != UInt8(ascii: "]"),
         at.pointee != UInt8(ascii: "}")
       {
         at += 1
       }
+    }
+  }
+
+  /// Goes behind a list without texts, lists and objects; false if this is none.
+  @inline(__always)
+  private mutating func passFlatList() -> Bool {
+    var next = at + 1
+    while true {
+      let ends = dsdl_equal_byte(next, UInt8(ascii: "]"))
+      let others =
+        dsdl_equal_byte(next, UInt8(ascii: "\"")) | dsdl_equal_byte(next, UInt8(ascii: "["))
+        | dsdl_equal_byte(next, UInt8(ascii: "{")) | dsdl_equal_byte(next, 0)
+      if ends | others == 0 {
+        next += 16
+        continue
+      }
+      guard ends.trailingZeroBitCount < others.trailingZeroBitCount else { return false }
+      at = next + (ends.trailingZeroBitCount &+ 1)
+      return true
     }
   }
 

@@ -11,14 +11,17 @@ struct SampleDecoder<Value: SampleValue>: Sendable {
     self.read = read
   }
 
-  /// The samples as text; nil if that is too large to be copied.
+  /// The samples as text; nil if that is too large to be copied, or if they are too few to be worth it.
   func unread(_ samples: ObservedSamples, _ findings: ObserverFindings) -> UnreadSamples? {
     let block = samples.block.pointee
-    guard let end = block.records.last?.end, end - block.start <= Self.copiedText else { return nil }
+    guard block.records.count >= Self.fewSamples, let end = block.records.last?.end,
+      end - block.start <= Self.copiedText
+    else { return nil }
     return UnreadSamples(SampleWalk(samples, types, findings, copies: true))
   }
 
   private static var copiedText: Int { 4 << 20 }
+  private static var fewSamples: Int { 16 }
 
   /// A value or an error for each sample.
   func values(of samples: ObservedSamples, _ findings: ObserverFindings) -> [Located<Value>] {

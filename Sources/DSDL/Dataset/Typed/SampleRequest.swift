@@ -25,8 +25,9 @@ struct SampleRequest: Sendable {
     }
   }
 
-  /// Whether one thread does it all.
-  var isSequential: Bool { options.threads < 2 }
+  /// Whether samples are read by the thread that goes through them, which is busy then. With more threads than two, those
+  /// that check samples read them as well.
+  var leavesUnread: Bool { options.threads < 3 }
 
   /// Lets an observer see the samples, without a report.
   func read(_ observer: any ReadingObserver, _ monitor: ValidationMonitor?) {

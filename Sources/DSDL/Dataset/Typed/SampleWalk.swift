@@ -19,10 +19,10 @@ struct SampleWalk: ~Copyable {
   private let marks: [Mark]
   private var next = 0
   /// What has been found in samples, by their numbers in the block.
-  private let errors: [Int: SampleError]
+  private var errors: [Int: SampleError]
   private let context: TypedContext
-  private let file: SourceFile
-  private let firstNumber: Int
+  private var file: SourceFile
+  private var firstNumber: Int
   private let tables: UnsafeMutablePointer<TypedTables>
   private let root: Int
   /// The text, if there is one, and where in the file it begins.
@@ -65,6 +65,15 @@ struct SampleWalk: ~Copyable {
     // Of nodes there is one, which the text is a copy of.
     start = block.node == nil ? context.textStart : marks.first?.range.lowerBound ?? 0
     base = context.bytes.base
+  }
+
+  /// Gives samples that another thread has met the file and the numbers that they have here.
+  mutating func place(_ findings: ObserverFindings) {
+    file = findings.file
+    firstNumber = findings.totalNumber(0)
+    (context.file, context.prefix, context.index) = (file, findings.prefix, findings.index)
+    context.firstNumber = firstNumber
+    if !errors.isEmpty { errors = errors.mapValues { findings.placed($0) } }
   }
 
   /// The number behind that of the last one.

@@ -24,16 +24,20 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
   struct Part: SampleObserverPart {
     let decoder: SampleDecoder<Value>
     let leavesUnread: Bool
-    var found: [Located<Value>] = []
-    var unread: UnreadSamples?
+    var found: [SampleDelivery<Value>] = []
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      if leavesUnread, findings.isInPlace, let unread = decoder.unread(samples, findings) {
-        self.unread = unread
+      if leavesUnread, let unread = decoder.unread(samples, findings) {
+        found.append(.unread(unread))
         return
       }
-      let values = decoder.values(of: samples, findings)
-      if found.isEmpty { found = values } else { found += values }
+      var values = decoder.values(of: samples, findings)
+      if case .read(var before)? = found.last {
+        found.removeLast()
+        before += values
+        values = before
+      }
+      found.append(.read(values))
     }
   }
 
@@ -42,14 +46,22 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
   }
 
   func append(_ part: Part, _ findings: inout ObserverFindings) {
-    if let unread = part.unread {
-      count = unread.walk.pointee.endNumber
-      return push(.unread(unread))
+    for delivery in part.found {
+      switch delivery {
+      case .read(let samples): append(samples, findings)
+      case .unread(let samples):
+        samples.walk.pointee.place(findings)
+        count = samples.walk.pointee.endNumber
+        push(delivery)
+      }
     }
-    guard let first = part.found.first else { return }
+  }
+
+  private func append(_ samples: [Located<Value>], _ findings: ObserverFindings) {
+    guard let first = samples.first else { return }
     // Another thread may not know their numbers, or their file.
     let isPlaced = findings.number == 0 && first.range.file == findings.file
-    let found = isPlaced ? part.found : part.found.map { $0.placed(findings) }
+    let found = isPlaced ? samples : samples.map { $0.placed(findings) }
     count = found[found.count - 1].number + 1
     guard batchSize == nil else {
       for sample in found { add(sample) }

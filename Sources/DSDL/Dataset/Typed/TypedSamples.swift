@@ -24,7 +24,7 @@ public struct TypedSamples<Value: SampleValue>: Sequence, Sendable {
     @usableFromInline var unread: UnreadSamples?
 
     init(_ request: SampleRequest, _ read: @escaping SampleDecoder<Value>.Read) {
-      let leavesUnread = request.isSequential
+      let leavesUnread = request.leavesUnread
       reading = SampleReading(request) { TypedSampleObserver($0, leavesUnread: leavesUnread, read) }
     }
 

@@ -12,14 +12,12 @@ package struct ObserverFindings {
   let index: Int?
   /// The sample as nodes, where it is no JSON.
   let node: Node?
-  /// Whether what is observed is taken over at once, so that numbers and file are those that count.
-  let isInPlace: Bool
   /// The samples of which an error has been reported, as the observer numbers them.
   private(set) var flawed: Set<Int> = []
 
   init(
     _ collector: DiagnosticCollector, _ file: SourceFile, prefix: String, number: Int, index: Int?,
-    node: Node? = nil, isInPlace: Bool = false
+    node: Node? = nil
   ) {
     self.collector = collector
     self.file = file
@@ -27,7 +25,6 @@ package struct ObserverFindings {
     self.number = number
     self.index = index
     self.node = node
-    self.isInPlace = isInPlace
   }
 
   /// Reports something of a value.

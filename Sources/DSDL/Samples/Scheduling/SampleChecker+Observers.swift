@@ -91,8 +91,7 @@ extension SampleChecker {
   ) -> Set<Int> {
     guard let observation, content == .samples else { return [] }
     var findings = ObserverFindings(
-      collector, file, prefix: prefix, number: 0, index: index.map { $0 - tally.counts.met }, node: node,
-      isInPlace: !observers.isEmpty)
+      collector, file, prefix: prefix, number: 0, index: index.map { $0 - tally.counts.met }, node: node)
     observation.observe(bytes, from: start, of: file, tally.counts.met, &findings)
     takeOver(from: observation, &findings)
     return findings.flawed
