@@ -24,6 +24,12 @@ package enum LookAlikes {
     return scalar.properties.numericType.map { $0 != .decimal } ?? false
   }
 
+  /// A text with ordinary characters in place of those that stand for them: `１０：３０` as `10:30`.
+  static func ordinary(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 }
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.flatMap { compatible($0) ?? [$0] }))
+  }
+
   private static let compatible: [Unicode.Scalar: [Unicode.Scalar]] = {
     let words = compatibleCharacters.unicodeScalars.split { $0 == " " || $0 == "\n" }
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]

@@ -2,6 +2,8 @@
 package enum FileForm: Sendable, Hashable {
   case description, library, samples, sample, globalInfo
   case coco, geoJSON, labelMe
+  /// What a server sent instead of the file.
+  case answer
 
   var phrase: Phrase {
     switch self {
@@ -13,6 +15,16 @@ package enum FileForm: Sendable, Hashable {
     case .coco: Phrase("a dataset of COCO", zh: "COCO 数据集")
     case .geoJSON: Phrase("a file of GeoJSON", zh: "GeoJSON 文件")
     case .labelMe: Phrase("a file of LabelMe", zh: "LabelMe 文件")
+    case .answer: Phrase("the answer of a server", zh: "服务器的答复")
+    }
+  }
+
+  /// The layout of which `dsdl create` makes datasets.
+  var layout: String? {
+    switch self {
+    case .coco: "coco"
+    case .labelMe: "labelme"
+    default: nil
     }
   }
 }

@@ -31,6 +31,10 @@ extension ForeignContent {
         "what macOS keeps beside a file on other disks (AppleDouble)",
         zh: "macOS 在其他磁盘上放在文件旁边的内容（AppleDouble）")
     case .wideText: Phrase("UTF-16 or UTF-32: UTF-8 is expected", zh: "UTF-16 或 UTF-32：应为 UTF-8")
+    case .answer: Phrase("the answer of a server: JSON is expected", zh: "服务器的答复：应为 JSON")
+    case .separatedValues:
+      Phrase("a table of values with commas between (CSV): JSON is expected", zh: "用逗号分隔的表格（CSV）：应为 JSON")
+    case .yolo: Phrase("labels of YOLO: JSON is expected", zh: "YOLO 的标注：应为 JSON")
     case .pythonDictionary:
       Phrase("what Python prints of a dictionary: JSON is expected", zh: "Python 打印的字典：应为 JSON")
     }
@@ -47,6 +51,10 @@ extension ForeignContent {
       Phrase(
         "a server sent it instead of the file, perhaps to say why: download the file again",
         zh: "服务器发来的是它而不是文件，或许说明了原因：重新下载文件")
+    case .answer: SampleFileMessage.downloadAgain.phrase
+    case .yolo: SampleFileMessage.createDataset("yolo").phrase
+    case .separatedValues:
+      Phrase("write each line as an object in {\"samples\": [ … ]}", zh: "把每行写成 {\"samples\": [ … ]} 中的一个对象")
     case .xml:
       Phrase(
         "if a server sent it instead of the file, it says why: download the file again",

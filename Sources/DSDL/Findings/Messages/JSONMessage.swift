@@ -43,7 +43,7 @@ package enum JSONMessage: Sendable, Hashable {
   case shortEscape
 
   // Hints.
-  case doubleQuotes, straightQuotes
+  case doubleQuotes, straightQuotes, plainValue
   case removeOrReplace
   case commaBefore
   case nameYAML
@@ -77,6 +77,10 @@ package enum JSONMessage: Sendable, Hashable {
         "'\(text)' is not an escape of JSON: a backslash itself is written '\\\\'",
         zh: "“\(text)”不是 JSON 的转义：反斜杠本身写成“\\\\”")
     case .shortEscape: Phrase("'\\u' needs four hexadecimal digits", zh: "“\\u”需要四位十六进制数字")
+    case .plainValue:
+      Phrase(
+        "write the value itself, as float(x) or x.tolist() gives it, not what Python prints of an object",
+        zh: "写出值本身，例如 float(x) 或 x.tolist() 给出的值，而不是 Python 打印的对象")
     case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
     case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
     case .commaBefore: Phrase("put a comma before it", zh: "在它前面加上逗号")

@@ -37,6 +37,8 @@ package enum SampleFileMessage: Sendable, Hashable {
   case writeFormOrNameLines(Form)
   case writeKey(String, insteadOf: String)
   case writeSamplesInJSON
+  case createDataset(String)
+  case downloadAgain
   case suffixes(String)
   case nameJSON
   case oneLineEachOrJSON
@@ -49,8 +51,8 @@ package enum SampleFileMessage: Sendable, Hashable {
     case .absent(let name): Phrase("'\(name)' does not exist", zh: "“\(name)”不存在")
     case .unknownSuffix(let name, let suffixes):
       Phrase(
-        "'\(name)' has a suffix that says nothing of its content: \(suffixes) is expected",
-        zh: "“\(name)”的后缀没有说明其内容，应为 \(suffixes.replacing(" or ", with: " 或 "))")
+        "'\(name)' is not named like a file of samples: \(suffixes) is expected",
+        zh: "“\(name)”不像样本文件的名称，后缀应为 \(suffixes.replacing(" or ", with: " 或 "))")
     case .lines(let name):
       Phrase(
         "'\(name)' is JSON Lines, which the Python SDK does not read",
@@ -105,6 +107,12 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "write {\"samples\": [ … ]} in a file that ends in .json", zh: "在以 .json 结尾的文件中写 {\"samples\": [ … ]}"
       )
+    case .createDataset(let layout):
+      Phrase("make a dataset of it with 'dsdl create \(layout)'", zh: "用“dsdl create \(layout)”由它制作数据集")
+    case .downloadAgain:
+      Phrase(
+        "it was sent instead of the file, and says why: download the file again",
+        zh: "发来的是它而不是文件，其中说明了原因：重新下载文件")
     case .suffixes(let suffixes):
       Phrase("files of samples end in \(suffixes)", zh: "样本文件以 \(suffixes.replacing(" or ", with: " 或 ")) 结尾")
     case .nameJSON: Phrase("name the file .json", zh: "以 .json 命名文件")

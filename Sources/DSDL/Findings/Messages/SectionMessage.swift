@@ -34,6 +34,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeSampleType
   case writeLocal
   case indentLikeData
+  case filesAfterDashes
   case indentLikeMeta
   case moveUnderDefs
   case putUnderDefs
@@ -103,6 +104,8 @@ package enum SectionMessage: Sendable, Hashable {
       Phrase(
         "'\(section)' stands in 'meta': it belongs beside it", zh: "“\(section)”写在“meta”之内，应写在它旁边")
     case .indentLikeMeta: Phrase("indent it like 'meta'", zh: "缩进与“meta”相同")
+    case .filesAfterDashes:
+      Phrase("write each name on a line of its own, behind a dash: '- name'", zh: "每个名称各占一行，写在短横之后：“- 名称”")
     case .indentLikeData: Phrase("indent it like 'data'", zh: "缩进与“data”相同")
     case .nameDescription:
       Phrase(

@@ -7,12 +7,19 @@ extension SampleChecker {
     lose()
     collector.report(.missingSection, at: range) {
       let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
-      let found = SampleFileForm.form(ofObjectWith: keys) ?? (isSample ? .sample : nil)
+      let found =
+        SampleFileForm.form(ofObjectWith: keys)
+        ?? (isSample ? .sample : SampleFileForm.isAnswer(keys) ? .answer : nil)
       let slip = found == nil ? Spelling.nearest(to: content.key, among: keys).first : nil
       return Finding(
         .sampleFile(.without(content.key, found)),
-        hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? .writeForm(form)))
+        hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? hint(for: found)))
     }
+  }
+
+  private func hint(for found: FileForm?) -> SampleFileMessage {
+    if found == .answer { return .downloadAgain }
+    return found?.layout.map { .createDataset($0) } ?? .writeForm(form)
   }
 
   mutating func reportShape(_ range: SourceRange, _ what: SampleFileMessage.Content) {

@@ -27,6 +27,12 @@ package enum ForeignContent: Sendable, Hashable {
   case appleDouble
   /// UTF-16 or UTF-32.
   case wideText
+  /// What a server sent instead of the file, in a few words.
+  case answer
+  /// Values separated by commas, a line each.
+  case separatedValues
+  /// Boxes of YOLO, a line each.
+  case yolo
   /// What Python prints of a dictionary.
   case pythonDictionary
 }

@@ -23,6 +23,8 @@ struct ForeignFile: Equatable {
       self.init(.wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
       self.init(.pythonDictionary, head.textStart..<head.textStart + 2)
+    } else if form != .yaml, let content = Self.text(head) {
+      self.init(content, head.firstLine)
     } else {
       return nil
     }
@@ -44,6 +46,31 @@ struct ForeignFile: Equatable {
     }
     return head.begins("<<<<<<< ") ? .conflict : nil
   }
+
+  /// Text that is nothing like JSON.
+  private static func text(_ head: Head) -> ForeignContent? {
+    if answers.contains(where: head.isLineBeginning) { return .answer }
+    let lines = head.firstLines
+    guard let first = lines.first, !first.contains(where: "{}[]:".contains) else { return nil }
+    func commas(_ line: Substring) -> Int { line.count { $0 == "," } }
+    if lines.count > 1, commas(first) > 0, commas(first) == commas(lines[1]),
+      first.first?.isLetter == true || first.contains("\",\"")
+    {
+      return .separatedValues
+    }
+    let words = first.split(separator: " ")
+    return words.count > 4 && Int(words[0]) != nil && words.allSatisfy { Double($0) != nil } ? .yolo : nil
+  }
+
+  /// What servers say in place of a file that they do not give.
+  private static let answers = [
+    "not found", "404 not found", "404: not found", "403 forbidden", "403: forbidden", "forbidden",
+    "401 unauthorized", "401: unauthorized", "unauthorized", "access denied", "bad gateway",
+    "502 bad gateway",
+    "internal server error", "500 internal server error", "service unavailable", "503 service unavailable",
+    "too many requests", "429: too many requests", "429 too many requests", "bad request", "400: bad request",
+    "400 bad request", "rate limit exceeded", "permission denied", "gateway timeout", "504 gateway timeout",
+  ]
 
   private static func markup(_ head: Head) -> ForeignContent? {
     let pages = ["<!doctype html", "<html", "<head", "<body"]
@@ -132,6 +159,20 @@ extension ForeignFile {
       var end = textStart
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       return textStart..<end
+    }
+
+    /// Whether the file is one line that begins so, whatever the case of its letters.
+    func isLineBeginning(_ prefix: String) -> Bool {
+      guard beginsIgnoringCase(prefix), bytes.count < ForeignFile.headSize else { return false }
+      var end = firstLine.upperBound
+      while isJSONBlank(bytes[end]) { end += 1 }
+      return end >= bytes.count
+    }
+
+    /// The first two lines, as far as they are here.
+    var firstLines: [Substring] {
+      bytes[textStart..<max(textStart, bytes.count)].string.split(maxSplits: 2, whereSeparator: \.isNewline)
+        .prefix(2).map { $0 }
     }
 
     func firstLineContains(_ text: String) -> Bool {

@@ -313,7 +313,8 @@ struct DocumentReader {
     guard node.kind == .sequence else {
       reportShape(
         of: node, .key("$import"), expected: .files,
-        hint: dashHint(node) ?? (node.isText ? .hint(.listOfOne) : nil),
+        hint: dashHint(node)
+          ?? (node.isText ? .hint(.listOfOne) : node.kind == .mapping ? .section(.filesAfterDashes) : nil),
         fix: dashHint(node) == nil ? listing(node) : nil)
       if node.isText, dashHint(node) == nil {
         document.imports = [Name(node.text.trimmed, range(node))]

@@ -74,6 +74,7 @@ extension JSONReader {
       return mistake(at..<last, .text(word))
     }
     var hint: Message? = Self.hint(for: word, isAbsence: isAbsence)
+    if isCall(last) { hint = .json(.plainValue) }
     if isFirstWord { hint = bytes[last] == UInt8(ascii: ":") ? .json(.nameYAML) : nil }
     var result = mistake(at..<last, .word(word), hint: hint)
     result.isAbsence = isAbsence
@@ -82,6 +83,13 @@ extension JSONReader {
 
   /// Whether nothing stands before the cursor: the whole file is something else.
   private var isFirstWord: Bool { at < 64 && bytes[bytes.textStart..<at].buffer.allSatisfy(isJSONBlank) }
+
+  /// Whether a word goes on as what Python prints of an object: `np.float64(0.5)`, `array([1, 2])`.
+  private func isCall(_ end: Int) -> Bool {
+    var last = end
+    while isWordByte(bytes[last]) || bytes[last] == UInt8(ascii: "."), last - end < 64 { last += 1 }
+    return bytes[last] == UInt8(ascii: "(")
+  }
 
   private func isBlankBehind(_ start: Int) -> Bool {
     var end = start
@@ -124,7 +132,9 @@ extension JSONReader {
     if let scalar = text.unicodeScalars.first, let meant = LookAlikes.compatible(scalar)?.first,
       "{}[],:\"".unicodeScalars.contains(meant)
     {
-      return mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
+      var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
+      if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
+      return result
     }
     if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
     return mistake(at..<at + length, .text(text), nil)

@@ -97,4 +97,15 @@ enum SampleFileForm {
     if has("type", "features") { return .geoJSON }
     return has("shapes", "imagePath") ? .labelMe : nil
   }
+
+  /// Whether an object with these keys, and no others, is what a server says of an error.
+  static func isAnswer(_ keys: [String]) -> Bool {
+    let reasons: Set = ["message", "error", "errors", "detail"]
+    let others: Set = [
+      "code", "status", "documentation_url", "request_id", "requestId", "timestamp", "path", "title", "type",
+      "success",
+    ]
+    return keys.contains(where: reasons.contains)
+      && keys.allSatisfy { reasons.contains($0) || others.contains($0) }
+  }
 }

@@ -10,7 +10,7 @@ struct WrittenDate {
   ]
 
   init?(_ text: String) {
-    let words = text.split { !$0.isLetter && !$0.isNumber }.flatMap(Self.parts)
+    let words = LookAlikes.ordinary(text).split { !$0.isLetter && !$0.isNumber }.flatMap(Self.parts)
     var numbers: [Int] = []
     var digits: [Int] = []
     var month: Int?

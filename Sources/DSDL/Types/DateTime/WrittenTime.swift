@@ -1,8 +1,8 @@
-/// A time as people write it: `9:5`, `10h30`, `10.30`, `10:30 pm`, `10:30:00+0800`.
+/// A time as people write it: `9:5`, `10h30`, `10.30`, `10:30 pm`, `10:30:00+0800`, `10：30`.
 enum WrittenTime {
   /// Texts that may be what is meant, if they are times.
   static func candidates(_ text: String) -> [String] {
-    var text = text.lowercased().filter { $0 != " " }
+    var text = LookAlikes.ordinary(text).lowercased().filter { $0 != " " }
     var hours = 0
     for (end, added) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)] where text.hasSuffix(end) {
       text.removeLast(end.count)
