@@ -3,7 +3,7 @@ import DSDL
 /// Looks at many files at once.
 struct LookBatch: Sendable {
   /// So many files are looked at first, to see how long it takes.
-  private static let sampleSize = 32
+  private static let sampleSize = 8
   /// Above this time for a file threads pay: it has to be fetched or decoded.
   private static let slow = Duration.microseconds(20)
   /// How many files a thread takes at a time.
