@@ -83,6 +83,33 @@ struct COCOTests {
     #expect(!report.isWritten && !tree.hasMade())
   }
 
+  @Test("Ids of annotations may be texts, and whole numbers of any form")
+  func otherIDs() throws {
+    let texts = try tree(#"{"id": "x-1", "image_id": 1}, {"id": 2, "image_id": 1}"#)
+    let report = try create(texts)
+    #expect(texts.findings(report) == [])
+    #expect(
+      try texts.samples()[0] == #"{"id": "1", "image": "a.jpg", "image_shape": [3, 4], "#
+        + #""objects": [{"id": "x-1"}, {"id": "2"}]}"#)
+    try texts.expectSound(report)
+    let numbers = try tree(#"{"id": 1.0, "image_id": 1}, {"id": 99999999999999999999, "image_id": 1}"#)
+    try numbers.expectSound(try create(numbers))
+  }
+
+  @Test("A mask over many lines is written in one")
+  func indentedMask() throws {
+    let tree = try tree(
+      """
+      {"id": 1, "image_id": 1, "segmentation": {
+        "size": [3, 4],
+        "counts": "a \\" b\\\\"
+      }}
+      """)
+    let report = try create(tree)
+    #expect(try tree.samples()[0].contains(#""rle": {"size":[3,4],"counts":"a \" b\\"}"#))
+    try tree.expectSound(report)
+  }
+
   @Test("Ids of any size are told apart, and what is there twice is told with both places")
   func sparseIDs() throws {
     let tree = try tree(
@@ -152,6 +179,25 @@ struct COCOTests {
       (
         #"{"id": 1, "image_id": 1, "segmentation": [[1, "]", 3]]}"#,
         "invalid-source 3:42: 'segmentation' is not a list of [x, y, x, y, …], or a mask"
+      ),
+      (#"{"id": 1.5, "image_id": 1}"#, "invalid-source 3:8: 'id' is not a whole number or text"),
+      (#"{"id": true, "image_id": 1}"#, "invalid-source 3:8: 'id' is not a whole number or text"),
+      (#"{"id": 1e400, "image_id": 1}"#, "nonfinite-number 3:8: 'id' has a number that is not finite"),
+      (
+        #"{"id": 1, "image_id": 1, "bbox": [0, 0, 1e999, 1]}"#,
+        "nonfinite-number 3:41: 'bbox' has a number that is not finite"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "area": -1e999}"#,
+        "nonfinite-number 3:34: 'area' has a number that is not finite"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "segmentation": {"size": [1, 2]}}"#,
+        "invalid-source 3:42: 'segmentation' is not a mask with 'size' and 'counts'"
+      ),
+      (
+        #"{"id": 1, "image_id": 1, "segmentation": {"size": [1, 2], "counts": [NaN]}}"#,
+        "nonfinite-number 3:70: NaN is not JSON: a finite number is expected"
       ),
       (
         #"{"id": 1, "image_id": 1, "id": 2}"#, "duplicate-key 3:26: the key 'id' is there twice"

@@ -31,7 +31,9 @@ struct COCOImage {
         name = token.text.isEmpty ? nil : (token.text, token.range)
       case (.width, .number): width = try walk.scalar().integer
       case (.height, .number): height = try walk.scalar().integer
-      case (.license, .number): license = try walk.skip()
+      case (.license, .number):
+        let token = try walk.scalar()
+        license = token.integer.map { _ in token.range }
       case (.flickr, .string): flickr = try walk.skip()
       case (.coco, .string): coco = try walk.skip()
       case (.date, .string): date = try walk.skip()

@@ -73,7 +73,7 @@ struct COCOIndexReader {
     "an object with 'images' and 'annotations'", zh: "含 images 和 annotations 的对象")
   private static let aList = Phrase("a list", zh: "列表")
   private static let anObjectEach = Phrase("an object", zh: "对象")
-  private static let anID = Phrase("a whole number or text", zh: "整数或文本")
+  static let anID = Phrase("a whole number or text", zh: "整数或文本")
 
   private mutating func readList(
     _ key: String, _ body: (inout COCOIndexReader) throws(JSONMistake) -> Void
@@ -203,7 +203,10 @@ struct COCOIndexReader {
         }
         if scan[begin] != UInt8(ascii: "n") {
           index.offsets[first + field.rawValue] = UInt32(exactly: begin - start) ?? 0
-          if field == .id { annotation.id = scan.integer(begin)?.value }
+          if field == .id {
+            annotation.id = try readOwnID()
+            continue
+          }
           if field == .fileName { index.namesFiles = true }
         }
         try pass(strictly: isStrict)
@@ -250,6 +253,19 @@ struct COCOIndexReader {
     default: complain(.wrongValue(key: key, expected: Self.anID), at: try walk.skip())
     }
     return nil
+  }
+
+  /// The id of an annotation; nil if it is none that can be compared. Whether it is an id at all is told when it is written.
+  private mutating func readOwnID() throws(JSONMistake) -> Int? {
+    if let (value, end) = scan.integer(walk.start) {
+      walk.pass(to: end)
+      return value
+    }
+    guard try walk.kind == .string else {
+      _ = try walk.skip()
+      return nil
+    }
+    return index.number(of: try walk.scalar().text)
   }
 
   private mutating func count(unknown key: String, at range: Range<Int>) {

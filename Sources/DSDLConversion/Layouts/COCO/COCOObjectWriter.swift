@@ -158,12 +158,20 @@ struct COCOObjectWriter {
     }
     var walk = JSONWalk(bytes)
     walk.move(to: at)
-    guard let token = try? walk.scalar(), field == .caption ? token.string != nil : true else {
-      return complain("\(field)", Phrase("text", zh: "文本"), at: at)
+    guard let token = try? walk.scalar(), token.string != nil || (field == .id && isWhole(token)) else {
+      return complain(
+        "\(field)", field == .id ? COCOIndexReader.anID : Phrase("text", zh: "文本"), at: at)
     }
     guard begin(field, start, &text) else { return }
     let isQuoted = token.string != nil || textIDs.isEmpty
     text.append(isQuoted ? Array(bytes[token.range]) : Array(JSONText.quoted(token.text).utf8))
+  }
+
+  /// Whether a value is a whole number, of any size.
+  private func isWhole(_ token: JSONToken) -> Bool {
+    if token.integer != nil { return true }
+    let digits = scan[token.range.lowerBound] == UInt8(ascii: "-") ? token.range.dropFirst() : token.range
+    return digits.count < 300 && digits.allSatisfy { scan[$0] &- 0x30 < 10 }
   }
 
   private mutating func box(_ at: Int, _ start: Int, to text: inout TextBuffer) {
@@ -224,12 +232,29 @@ struct COCOObjectWriter {
 
   /// A mask in run lengths: an object with `size` and `counts`.
   private mutating func mask(_ at: Int, _ start: Int, to text: inout TextBuffer) {
+    let expected = Phrase("a mask with 'size' and 'counts'", zh: "含 size 和 counts 的掩码")
     var walk = JSONWalk(bytes)
     walk.move(to: at)
-    guard let range = try? walk.skip(), walk.takeRecovered().isEmpty else {
-      return complain("segmentation", Phrase("a mask", zh: "掩码"), at: at)
+    var known: Set<String> = []
+    do throws(JSONMistake) {
+      try walk.beginObject()
+      var isFirst = true
+      while let key = try walk.nextKey(isFirst: isFirst) {
+        isFirst = false
+        let name = key.text
+        let kind = try walk.kind
+        if kind == .array || (kind == .string && name == "counts") { known.insert(name) }
+        _ = try walk.skip()
+      }
+    } catch {
+      return complain("segmentation", expected, at: at)
     }
-    if begin(.rle, start, &text) { text.append(scan.bytes(range)) }
+    // What is no JSON in it has been told when the file was read.
+    guard walk.takeRecovered().isEmpty else { return }
+    guard known.isSuperset(of: ["size", "counts"]), scan.overflow(in: at..<walk.end) == nil else {
+      return complain("segmentation", expected, at: at)
+    }
+    if begin(.rle, start, &text) { scan.append(value: at..<walk.end, to: &text) }
   }
 
   private mutating func points(_ at: Int, _ classNumber: Int, _ start: Int, to text: inout TextBuffer) {
@@ -284,6 +309,10 @@ struct COCOObjectWriter {
       let mistakes = walk.takeRecovered()
       for mistake in mistakes { findings.report(mistake, in: file) }
       guard mistakes.isEmpty else { return }
+      if let place = scan.overflow(in: range) {
+        return findings.report(
+          .nonfiniteNumber, at: SourceRange(file, place), .annotation(.notFinite(key: key)))
+      }
       report(.wrongValue(key: key, expected: expected), at: range)
     } catch {
       findings.report(error, in: file)

@@ -72,7 +72,7 @@ struct NumberScan {
     return end
   }
 
-  /// Where a number of JSON ends; nil if there is none.
+  /// Where a number of JSON ends; nil if there is none, or one that is too large for a double.
   func number(_ start: Int) -> Int? {
     var at = start
     if base[at] == UInt8(ascii: "-") { at += 1 }
@@ -87,13 +87,35 @@ struct NumberScan {
       guard base[at] &- 0x30 < 10 else { return nil }
       while base[at] &- 0x30 < 10 { at += 1 }
     }
+    var isShort = at - start < Self.digitsOfDoubles
     if base[at] | 0x20 == UInt8(ascii: "e") {
+      isShort = false
       at += 1
       if base[at] == UInt8(ascii: "+") || base[at] == UInt8(ascii: "-") { at += 1 }
       guard base[at] &- 0x30 < 10 else { return nil }
       while base[at] &- 0x30 < 10 { at += 1 }
     }
-    return Self.endsNumber(base[at]) ? at : nil
+    guard Self.endsNumber(base[at]) else { return nil }
+    return isShort || Double(String(decoding: bytes(start..<at), as: UTF8.self))?.isFinite == true ? at : nil
+  }
+
+  /// Numbers of fewer digits and without an exponent are finite.
+  private static let digitsOfDoubles = 300
+
+  /// The first number in a range that is too large for a double.
+  func overflow(in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var end = at
+      while end < range.upperBound, !Self.endsNumber(base[end]), base[end] != UInt8(ascii: "[") { end += 1 }
+      if base[at] == UInt8(ascii: "-") || base[at] &- 0x30 < 10,
+        Double(String(decoding: bytes(at..<end), as: UTF8.self))?.isFinite == false
+      {
+        return at..<end
+      }
+      at = end + 1
+    }
+    return nil
   }
 
   private static func endsNumber(_ byte: UInt8) -> Bool {
@@ -137,6 +159,23 @@ struct NumberScan {
   }
 
   // MARK: Copying
+
+  /// Appends a value of JSON in one line: without the blanks between its parts if there is a line break.
+  func append(value range: Range<Int>, to text: inout TextBuffer) {
+    guard memchr(base + range.lowerBound, 0x0A, range.count) != nil else { return text.append(bytes(range)) }
+    var isText = false
+    var isEscaped = false
+    for byte in bytes(range) {
+      if isText {
+        isText = byte != UInt8(ascii: "\"") || isEscaped
+        isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+      } else {
+        guard byte > 0x20 else { continue }
+        isText = byte == UInt8(ascii: "\"")
+      }
+      text.append(byte)
+    }
+  }
 
   /// The bytes of a range.
   func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
