@@ -17,6 +17,7 @@ public enum DatasetCreator {
   ) throws(ConversionFailure) -> CreationReport {
     let writer = try DatasetWriter(
       output: output, overwrites: options.overwrites, isDryRun: options.isDryRun)
+    try checkBase(options.relativeTo, output: output)
     let creation = try DatasetCreation(layout.source, options: options, writer: writer)
     let draft = try layout.read(into: creation)
     let counts = writer.counts
@@ -41,5 +42,13 @@ public enum DatasetCreator {
       files: writer.files, subsets: counts.map { .init(name: $0.name, samples: $0.count) },
       classDomains: draft.classDomains, sampleType: draft.sampleType,
       isWritten: isWhole && !options.isDryRun)
+  }
+  /// The folder that samples name files relative to has to be there, but for the one that is made.
+  private static func checkBase(_ base: String?, output: String) throws(ConversionFailure) {
+    guard let base, !FileSystem.isFolder(base) else { return }
+    guard !FileSystem.exists(base) else { throw ConversionFailure(.notAFolder(base)) }
+    guard Paths.withoutSlashes(base) == Paths.withoutSlashes(output) else {
+      throw ConversionFailure(.sourceMissing(base))
+    }
   }
 }

@@ -5,7 +5,8 @@ struct CSVReader {
     let text: [UInt8]
     /// The bytes of the file, quotes included.
     let range: Range<Int>
-    let isQuoted: Bool
+    /// Whether it has the quote that ends it, if one begins it.
+    var isClosed = true
   }
 
   private let bytes: [UInt8]
@@ -32,15 +33,19 @@ struct CSVReader {
     let start = at
     guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
       while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-      return Cell(text: Array(bytes[start..<at]), range: start..<at, isQuoted: false)
+      return Cell(text: Array(bytes[start..<at]), range: start..<at)
     }
     at += 1
     var text: [UInt8] = []
+    var isClosed = false
     while at < bytes.count {
       if bytes[at] == UInt8(ascii: "\"") {
         at += 1
         // A quote that ends the cell has nothing but a comma or the line's end behind it.
-        guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else { break }
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
+          isClosed = true
+          break
+        }
       }
       text.append(bytes[at])
       at += 1
@@ -49,6 +54,6 @@ struct CSVReader {
       text.append(bytes[at])
       at += 1
     }
-    return Cell(text: text, range: start..<at, isQuoted: true)
+    return Cell(text: text, range: start..<at, isClosed: isClosed)
   }
 }

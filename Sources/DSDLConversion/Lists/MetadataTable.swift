@@ -82,6 +82,13 @@ struct MetadataTable {
     }
     while let cells = reader.next() {
       let range = cells[0].range.lowerBound..<(cells.last?.range.upperBound ?? 0)
+      if let open = cells.first(where: { !$0.isClosed }) {
+        // All that follows is in that cell.
+        creation.findings.report(
+          .invalidSource, at: SourceRange(file, open.range.lowerBound..<open.range.lowerBound + 1),
+          .conversion(.expected(Phrase("the quote is not closed: '\"' is expected", zh: "引号没有闭合，应有“\"”"))))
+        break
+      }
       guard cells.count == header.count else {
         creation.findings.report(
           .invalidSource, at: SourceRange(file, range),
@@ -132,7 +139,9 @@ struct MetadataTable {
   private static func isNumber(_ text: String) -> Bool {
     var digits = Array(text.utf8)[...]
     if digits.first == UInt8(ascii: "-") { digits = digits.dropFirst() }
-    guard let first = digits.first, first &- 0x30 < 10, digits.last! &- 0x30 < 10 else { return false }
+    guard digits.count < 300, let first = digits.first, first &- 0x30 < 10, digits.last! &- 0x30 < 10 else {
+      return false
+    }
     if first == UInt8(ascii: "0"), digits.count > 1, digits[digits.startIndex + 1] &- 0x30 < 10 {
       return false
     }

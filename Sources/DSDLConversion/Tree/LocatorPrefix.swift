@@ -9,7 +9,7 @@ struct LocatorPrefix {
 
   /// - Parameter base: The folder that samples name files relative to; nil for the root of the tree.
   init(root: String, base: String?) {
-    guard let base, let from = FileSystem.resolved(base), let to = Self.place(of: root), from != to
+    guard let base, let from = Self.place(of: base), let to = Self.place(of: root), from != to
     else {
       prefix = []
       inside = []

@@ -313,6 +313,16 @@ struct LayoutTests {
     try tree.expectSound(sound)
   }
 
+  @Test func aQuoteThatIsNotClosedSwallowsNoRows() throws {
+    let tree = try RawTree("{1,2}.png")
+    try tree.write("file_name,text\n1.png,\"a\n2.png,b\n", to: "metadata.csv")
+    let report = try tree.create(ImageFolderLayout(tree.path))
+    #expect(
+      tree.findings(report).first
+        == "invalid-source raw/metadata.csv:2:7: the quote is not closed: '\"' is expected")
+    #expect(!report.isWritten)
+  }
+
   @Test func anAlignedPictureIsNoPair() throws {
     let tree = try RawTree()
     let gif = Array("GIF89a".utf8) + [0, 2, 0, 1, 0, 0, 0, 0x2C, 0, 0, 0, 0, 0, 2, 0, 1, 0, 2, 0, 0x3B]

@@ -16,6 +16,23 @@ struct OptionTests {
     #expect(try tree.samples() == [sample])
   }
 
+  @Test func filesMayBeNamedRelativeToWhatIsMade() throws {
+    let tree = try RawTree("1.jpg")
+    _ = try tree.create(ImagesLayout(tree.path)) { $0.relativeTo = tree.output }
+    #expect(try tree.samples() == [#"{"image": "../raw/1.jpg"}"#])
+  }
+
+  @Test func theFolderThatFilesAreNamedFromHasToBeThere() throws {
+    let tree = try RawTree("1.jpg")
+    for base in ["\(tree.path)/nope", "\(tree.path)/1.jpg"] {
+      #expect(throws: ConversionFailure.self) {
+        _ = try tree.create(ImagesLayout(tree.path)) { $0.relativeTo = base }
+      }
+    }
+    #expect(!tree.hasMade())
+    #expect(try tree.everything().isEmpty)
+  }
+
   @Test func metaTakesItsUsualPlaces() throws {
     let tree = try RawTree("1.jpg")
     _ = try tree.create(ImagesLayout(tree.path)) {
