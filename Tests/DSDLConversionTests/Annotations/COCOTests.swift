@@ -96,6 +96,30 @@ struct COCOTests {
     try numbers.expectSound(try create(numbers))
   }
 
+  @Test("A width or height that is none is told", arguments: ["-3", "2.5", "\"3\"", "true", "1e400"])
+  func wrongSize(_ size: String) throws {
+    let tree = try RawTree("a.jpg")
+    try tree.write(
+      #"{"images": [{"id": 1, "width": 4, "height": \#(size), "file_name": "a.jpg"}], "annotations": [], "#
+        + #""categories": []}"#, to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json"))
+    #expect(
+      tree.findings(report) == [
+        "invalid-source raw/instances.json:1:45: 'height' is not a whole number of pixels"
+      ])
+    #expect(!report.isWritten)
+  }
+
+  @Test("A width that is NaN is told once")
+  func nonfiniteSize() throws {
+    let tree = try RawTree("a.jpg")
+    try tree.write(
+      #"{"images": [{"id": 1, "width": NaN, "file_name": "a.jpg"}], "annotations": [], "categories": []}"#,
+      to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json"))
+    #expect(report.findings.diagnostics.map(\.rule) == [.nonfiniteNumber])
+  }
+
   @Test("A mask over many lines is written in one")
   func indentedMask() throws {
     let tree = try tree(

@@ -5,6 +5,8 @@ struct COCOImage {
   private(set) var name: (text: String, range: Range<Int>)?
   private var width: Int?
   private var height: Int?
+  /// A width or height that is none, with its place.
+  private(set) var wrong: (key: COCOImageKey, range: Range<Int>)?
   /// Where the values of other keys stand.
   private(set) var license: Range<Int>?
   private(set) var flickr: Range<Int>?
@@ -12,7 +14,7 @@ struct COCOImage {
   private(set) var date: Range<Int>?
 
   var size: (width: Int, height: Int)? {
-    guard let width, let height, width >= 0, height >= 0 else { return nil }
+    guard let width, let height else { return nil }
     return (width, height)
   }
 
@@ -29,8 +31,8 @@ struct COCOImage {
       case (.name, .string):
         let token = try walk.scalar()
         name = token.text.isEmpty ? nil : (token.text, token.range)
-      case (.width, .number): width = try walk.scalar().integer
-      case (.height, .number): height = try walk.scalar().integer
+      case (.width?, let kind) where kind != .null: width = try size(.width, &walk)
+      case (.height?, let kind) where kind != .null: height = try size(.height, &walk)
       case (.license, .number):
         let token = try walk.scalar()
         license = token.integer.map { _ in token.range }
@@ -40,5 +42,21 @@ struct COCOImage {
       default: _ = try walk.skip()
       }
     }
+  }
+  /// A width or height; nil if it is none, which is noted.
+  private mutating func size(_ key: COCOImageKey, _ walk: inout JSONWalk) throws(JSONMistake) -> Int? {
+    let kind = try walk.kind
+    guard kind == .number else {
+      let range = try walk.skip()
+      // What is no JSON has been told when the file was read.
+      if kind != .nonfinite { wrong = (key, range) }
+      return nil
+    }
+    let token = try walk.scalar()
+    guard let number = token.integer, number >= 0 else {
+      wrong = (key, token.range)
+      return nil
+    }
+    return number
   }
 }

@@ -10,7 +10,7 @@ enum COCOImageKey: Int, CaseIterable {
     self = found
   }
 
-  private var text: StaticString {
+  var text: StaticString {
     switch self {
     case .name: "file_name"
     case .width: "width"

@@ -106,6 +106,12 @@ struct COCOSampleWriter {
         .invalidSource, at: SourceRange(file, start..<start + 1), .annotation(.missingKey("file_name")))
       return false
     }
+    if let (key, range) = image.wrong {
+      creation.findings.report(
+        .invalidSource, at: SourceRange(file, range),
+        .annotation(
+          .wrongValue(key: "\(key.text)", expected: Phrase("a whole number of pixels", zh: "像素的整数"))))
+    }
     if let pictures, !FileSystem.exists(Paths.joined(pictures, name)) {
       creation.findings.report(
         .missingPicture, at: SourceRange(file, range), .conversion(.pictureNotFound(name: name)),
