@@ -56,7 +56,12 @@ struct ListBuilder<Element> {
     if let others { return others }
     var list: [Element] = []
     list.reserveCapacity(count)
-    for index in 0..<count { list.append((elements + index).move()) }
+    // Elements in which nothing is counted are copied at once.
+    if _isPOD(Element.self) {
+      list.append(contentsOf: UnsafeBufferPointer(start: elements, count: count))
+    } else {
+      for index in 0..<count { list.append((elements + index).move()) }
+    }
     return list
   }
 

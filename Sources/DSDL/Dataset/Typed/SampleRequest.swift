@@ -37,8 +37,7 @@ struct SampleRequest: Sendable {
   private func readHere(_ observer: any ReadingObserver, _ monitor: ValidationMonitor?) {
     var options = ValidationOptions(reading: dataset.options, checking: options)
     options.monitor = monitor
-    // What has been read waits for its turn: values take many times the room of their text.
-    options.recognition.chunkSize = min(options.recognition.chunkSize, Self.chunkSize)
+    options.recognition.chunkSize = min(options.recognition.chunkSize, observer.chunkSize)
     // Reading does not depend on what is reported of samples.
     options.diagnostics = DiagnosticOptions()
     for rule in Self.unwanted { options.diagnostics.levels[rule] = .off }
@@ -58,9 +57,6 @@ struct SampleRequest: Sendable {
       located(by: pipeline), .samples, against: dataset.sampleType ?? .unknown, observers: [observer])
     observer.flush()
   }
-
-  /// How much of a file a thread reads at a time.
-  private static let chunkSize = 1 << 18
 
   /// What is not asked for: what rules across samples find first of all.
   private static let unwanted: [Rule] = [

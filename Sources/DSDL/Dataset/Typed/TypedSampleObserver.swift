@@ -20,6 +20,7 @@ final class TypedSampleObserver<Value: SampleValue>: ReadingObserver {
   }
 
   let queries: [ValueQuery] = []
+  var chunkSize: Int { leavesUnread ? 1 << 19 : 1 << 18 }
 
   struct Part: SampleObserverPart {
     let decoder: SampleDecoder<Value>
