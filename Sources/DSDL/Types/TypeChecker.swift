@@ -235,6 +235,12 @@ struct TypeChecker {
       return false
     }
     if structure.declares(name.text) { return true }
+    guard !table.isDomain(name.text) else {
+      collector.report(
+        .undeclaredParam, at: name.range, .type(.undeclaredParam(name.text)),
+        hint: .type(.writeDomain(name.text)))
+      return false
+    }
     collector.report(.undeclaredParam, at: name.range) {
       let matches = structure.paramSpelling.matches(of: name.text)
       return Finding(

@@ -2,6 +2,7 @@
 package enum FileForm: Sendable, Hashable {
   case description, library, samples, sample, globalInfo
   case coco, geoJSON, labelMe
+  case notebook
   /// What a server sent instead of the file.
   case answer
 
@@ -15,6 +16,7 @@ package enum FileForm: Sendable, Hashable {
     case .coco: Phrase("a dataset of COCO", zh: "COCO 数据集")
     case .geoJSON: Phrase("a file of GeoJSON", zh: "GeoJSON 文件")
     case .labelMe: Phrase("a file of LabelMe", zh: "LabelMe 文件")
+    case .notebook: Phrase("a notebook of Jupyter", zh: "Jupyter 笔记本")
     case .answer: Phrase("the answer of a server", zh: "服务器的答复")
     }
   }

@@ -95,6 +95,7 @@ enum SampleFileForm {
     if has("global-info") { return .globalInfo }
     if has("images", "annotations") || has("images", "categories") { return .coco }
     if has("type", "features") { return .geoJSON }
+    if has("cells", "nbformat") { return .notebook }
     return has("shapes", "imagePath") ? .labelMe : nil
   }
 
