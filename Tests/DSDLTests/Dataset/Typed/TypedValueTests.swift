@@ -192,7 +192,7 @@ struct TypedValueTests {
     }
   }
 
-  @Test(arguments: [(1, false), (1, true), (3, false), (3, true)])
+  @Test(arguments: [(1, false), (1, true), (2, false), (2, true), (3, false), (3, true)])
   func everyWayOfWriting(_ threads: Int, _ inLines: Bool) throws {
     let folder = try TemporaryFolder()
     var writer = Writer(random: RandomNumbers(seed: UInt64(inLines ? 11 : 12)), crossesLines: !inLines)
