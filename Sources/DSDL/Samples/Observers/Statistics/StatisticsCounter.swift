@@ -3,8 +3,8 @@ import CPrimitives
 /// Counts what is on the tape, with nothing checked or allocated for a value.
 ///
 /// What keeps it safe: memory and block are lent for a call. Rows and tallies are numbered by the layout, places and
-/// records by the tape; what is read of a text lies between the ends of its record, but for the 8 and 16 bytes
-/// of `briefBox` and `characters`, which are read only where the text of the tape goes on as far.
+/// records by the tape; what is read of a text lies between the ends of its record, but for what
+/// `briefBox` and `characters` look at, which they do only where the text of the tape goes on as far.
 struct StatisticsCounter {
   /// The tallies that there is one of.
   enum Tally: Int, CaseIterable {
@@ -109,21 +109,11 @@ struct StatisticsCounter {
   /// A box `[x,y,w,h]` of short numbers, as nearly all are written; nil for others.
   @inline(__always)
   private func briefBox(_ record: ValueRecord) -> (Double, Double, Double, Double)? {
-    guard record.end + 8 <= count else { return nil }
-    var box = (0.0, 0.0, 0.0, 0.0)
-    var at = base + record.start + 1
-    var last = at + Int(dsdl_short_number(at, &box.0))
-    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
-    at = last + 1
-    last = at + Int(dsdl_short_number(at, &box.1))
-    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
-    at = last + 1
-    last = at + Int(dsdl_short_number(at, &box.2))
-    guard last > at, last.pointee == UInt8(ascii: ",") else { return nil }
-    at = last + 1
-    last = at + Int(dsdl_short_number(at, &box.3))
-    guard last > at, last.pointee == UInt8(ascii: "]") else { return nil }
-    return box
+    let start = base + record.start
+    guard record.start + NumberList32.room <= count,
+      let numbers = NumberList32(start).fourNumbers(start)?.numbers
+    else { return nil }
+    return (numbers.x, numbers.y, numbers.z, numbers.w)
   }
 
   @inline(never)
