@@ -110,6 +110,85 @@ struct COCOTests {
     #expect(!report.isWritten)
   }
 
+  @Test(
+    "Other members of a picture that are none are told",
+    arguments: [
+      (#""license": "MIT""#, "'license' is not a whole number" as String?),
+      (#""license": 1.5"#, "'license' is not a whole number"),
+      (#""date_captured": 2013"#, "'date_captured' is not text"),
+      (#""flickr_url": []"#, "'flickr_url' is not text"), (#""coco_url": true"#, "'coco_url' is not text"),
+      (#""license": null, "date_captured": null"#, nil),
+    ])
+  func wrongMember(_ member: String, _ message: String?) throws {
+    let tree = try RawTree()
+    try tree.write(
+      #"{"images": [{"id": 1, "file_name": "a.jpg", \#(member)}], "annotations": [], "categories": []}"#,
+      to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json"))
+    let column =
+      47 + (member.firstIndex(of: ":").map { member.distance(from: member.startIndex, to: $0) } ?? 0)
+    #expect(
+      tree.findings(report)
+        == (message.map { ["invalid-source raw/instances.json:1:\(column): \($0)"] } ?? []))
+    #expect(report.isWritten == (message == nil))
+  }
+
+  @Test("All members of a picture that are none are told")
+  func wrongMembers() throws {
+    let tree = try RawTree()
+    try tree.write(
+      #"{"images": [{"id": 1, "file_name": "a.jpg", "width": -1, "license": "", "date_captured": 7}], "#
+        + #""annotations": [], "categories": []}"#, to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json"))
+    #expect(
+      report.findings.diagnostics.map(\.message) == [
+        "'width' is not a whole number of pixels", "'license' is not a whole number",
+        "'date_captured' is not text",
+      ])
+  }
+
+  @Test("Pictures that the file does not name are told, in folders too, and the dataset is made")
+  func unlisted() throws {
+    let tree = try tree("")
+    try tree.add("pictures/{c,d}.jpg")
+    try tree.add("pictures/more/e.png")
+    try tree.add("pictures/notes.txt")
+    let report = try tree.create(
+      COCOLayout("\(tree.path)/instances.json", images: "\(tree.path)/pictures"))
+    #expect(
+      tree.findings(report)
+        == ["c.jpg", "d.jpg", "more/e.png"].map {
+          "unlisted-picture raw/pictures/\($0): '\($0)' is not listed in 'instances.json': it is left out"
+        })
+    #expect(report.findings.warningCount == 3)
+    #expect(report.isWritten)
+    #expect(try tree.samples().count == 2)
+    let few = try tree.create(
+      COCOLayout("\(tree.path)/instances.json", images: "\(tree.path)/pictures")
+    ) {
+      $0.diagnostics.maximumPerRuleAndFile = 1
+      $0.overwrites = true
+    }
+    #expect(few.findings.diagnostics.count == 1)
+    #expect(few.findings.warningCount == 3)
+  }
+
+  @Test("Pictures are found by any spelling of their paths, and maps of segments are no pictures")
+  func otherSpellings() throws {
+    let tree = try RawTree("pictures/in/{a,b}.jpg", "instances/1.png")
+    try tree.write(
+      #"{"images": [{"id": 1, "file_name": "in/./a.jpg"}, {"id": 2, "file_name": "./pictures/in//b.jpg"}], "#
+        + #""annotations": [{"image_id": 2, "file_name": "1.png", "segments_info": []}], "categories": []}"#,
+      to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json", images: tree.path))
+    #expect(
+      tree.findings(report) == [
+        "missing-picture raw/instances.json:1:36: the picture 'in/./a.jpg' does not exist",
+        "unlisted-picture raw/pictures/in/a.jpg: 'pictures/in/a.jpg' is not listed in 'instances.json': "
+          + "it is left out",
+      ])
+  }
+
   @Test("A width that is NaN is told once")
   func nonfiniteSize() throws {
     let tree = try RawTree("a.jpg")
@@ -251,8 +330,10 @@ struct COCOTests {
       to: "instances.json")
     let report = try create(tree)
     #expect(
-      tree.findings(report) == ["missing-picture raw/instances.json:1:36: the picture 'a.jpg' does not exist"]
-    )
+      tree.findings(report) == [
+        "missing-picture raw/instances.json:1:36: the picture 'a.jpg' does not exist",
+        "unlisted-picture raw/pictures/other.jpg: 'other.jpg' is not listed in 'instances.json': it is left out",
+      ])
     #expect(!tree.hasMade())
   }
 }

@@ -21,4 +21,13 @@ enum COCOImageKey: Int, CaseIterable {
     case .date: "date_captured"
     }
   }
+
+  /// What its values are.
+  var expected: Phrase {
+    switch self {
+    case .width, .height: Phrase("a whole number of pixels", zh: "像素的整数")
+    case .license: Phrase("a whole number", zh: "整数")
+    case .name, .flickr, .coco, .date: Phrase("text", zh: "文本")
+    }
+  }
 }

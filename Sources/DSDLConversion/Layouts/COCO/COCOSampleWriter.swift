@@ -10,6 +10,11 @@ struct COCOSampleWriter {
   private let links: COCOLinks
   private let creation: DatasetCreation
   private let pictures: String?
+  /// The pictures of the folder; nil if nobody looks.
+  private var files: ListedFiles?
+  /// The way to the folder with the pictures that show the segments, from where locators start and from the folder of
+  /// the pictures; nil if there is none.
+  private let maps: (fromBase: String?, fromPictures: String?)
   private let locator: LocatorPrefix
   private var objects: COCOObjectWriter
   private var schema: AnnotationSchema
@@ -46,9 +51,22 @@ struct COCOSampleWriter {
     self.links = links
     self.creation = creation
     self.pictures = pictures
+    files = try pictures.map { folder throws(ConversionFailure) in
+      try ListedFiles(PictureTree(folder, creation).silent, creation)
+    }
     self.schema = schema
     self.objects = objects
     locator = LocatorPrefix(root: pictures ?? Paths.folder(of: file.path), base: creation.options.relativeTo)
+    // It is named after the file.
+    let folder = FileSystem.resolved(Paths.joined(Paths.folder(of: file.path), Paths.stem(of: file.path)))
+    func way(from base: String) -> String? {
+      guard let from = FileSystem.resolved(base), let folder else { return nil }
+      return Paths.relation(from: from, to: folder)
+    }
+    maps = (
+      way(from: creation.options.relativeTo ?? pictures ?? Paths.folder(of: file.path)),
+      pictures.flatMap(way)
+    )
     keys = schema.sampleFields.map { $0.key.map(JSONText.key) }
     counts = [Int](repeating: 0, count: SampleField.allCases.count)
   }
@@ -69,6 +87,7 @@ struct COCOSampleWriter {
         .annotation(.leftOut(key: key, count: found.count)))
     }
     objects.reportLosses(at: index.sections["annotations"])
+    files?.reportUnlisted(by: Paths.name(of: file.path))
   }
 
   /// What the description says.
@@ -106,13 +125,12 @@ struct COCOSampleWriter {
         .invalidSource, at: SourceRange(file, start..<start + 1), .annotation(.missingKey("file_name")))
       return false
     }
-    if let (key, range) = image.wrong {
+    for (key, range) in image.wrong {
       creation.findings.report(
         .invalidSource, at: SourceRange(file, range),
-        .annotation(
-          .wrongValue(key: "\(key.text)", expected: Phrase("a whole number of pixels", zh: "像素的整数"))))
+        .annotation(.wrongValue(key: "\(key.text)", expected: key.expected)))
     }
-    if let pictures, !FileSystem.exists(Paths.joined(pictures, name)) {
+    if let pictures, !isListed(name), !FileSystem.exists(Paths.joined(pictures, name)) {
       creation.findings.report(
         .missingPicture, at: SourceRange(file, range), .conversion(.pictureNotFound(name: name)),
         hint: .annotation(.checkImagesFolder(option: "--images")))
@@ -148,6 +166,14 @@ struct COCOSampleWriter {
     return true
   }
 
+  /// Whether a picture is one of those of the folder; it may be there all the same if it is not.
+  private mutating func isListed(_ name: String) -> Bool {
+    switch files?.list(name, in: []).outcome {
+    case .found, .again: true
+    case .missing, .outside, nil: false
+    }
+  }
+
   /// Has annotations brought near that will be written soon: they are all over the file.
   private func prefetch(behind position: Int) {
     let annotations = links.annotations
@@ -156,17 +182,14 @@ struct COCOSampleWriter {
     objects.prefetch(index.annotations[Int(annotations[position + 8])].start)
   }
 
-  /// The locator of the picture that shows the segments, which lies in a folder named after the file; nil if there is
-  /// none.
-  private func panopticMap(_ annotations: ArraySlice<Int32>) -> String? {
+  /// The locator of the picture that shows the segments; nil if there is none.
+  private mutating func panopticMap(_ annotations: ArraySlice<Int32>) -> String? {
     for annotation in annotations {
       guard let at = index.value(.fileName, of: Int(annotation)), let name = objects.text(at: at) else {
         continue
       }
-      let folder = Paths.joined(Paths.folder(of: file.path), Paths.stem(of: file.path))
-      let base = creation.options.relativeTo ?? pictures ?? Paths.folder(of: file.path)
-      guard let from = FileSystem.resolved(base), let to = FileSystem.resolved(folder) else { return name }
-      return Paths.joined(Paths.relation(from: from, to: to), name)
+      if let folder = maps.fromPictures { _ = files?.list(Paths.joined(folder, name), in: []) }
+      return maps.fromBase.map { Paths.joined($0, name) } ?? name
     }
     return nil
   }
