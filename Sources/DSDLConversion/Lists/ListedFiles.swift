@@ -5,6 +5,8 @@ struct ListedFiles {
   private var isListed: [[UInt8]: Bool] = [:]
   /// The paths in their order.
   private(set) var paths: [[UInt8]] = []
+  /// The pictures that were named together, with where that was first.
+  private var groups: [[[UInt8]]: SourceRange] = [:]
   private let tree: PictureTree
   private let creation: DatasetCreation
 
@@ -28,8 +30,19 @@ struct ListedFiles {
     return (path, isListed ? .again : .found)
   }
 
+  /// Notes that a list names pictures together, and gives where it did so before.
+  mutating func group(_ paths: [[UInt8]], at place: SourceRange) -> SourceRange? {
+    if let first = groups[paths] { return first }
+    groups[paths] = place
+    return nil
+  }
+
   /// The path of a file in the tree; nil if it leads out of it.
   private static func path(_ name: String, in folder: [UInt8]) -> [UInt8]? {
+    // Most names need no way to be walked.
+    if !name.isEmpty, !name.utf8.contains(UInt8(ascii: "/")), name != ".", name != ".." {
+      return folder + name.utf8
+    }
     guard !name.hasPrefix("/") else { return nil }
     var parts = folder.split(separator: UInt8(ascii: "/")).map(Array.init)
     for part in name.utf8.split(separator: UInt8(ascii: "/")) {

@@ -22,6 +22,7 @@ struct MetadataRowWriter {
   func write(_ row: MetadataTable.Row, _ files: inout ListedFiles, into samples: SampleWriter) {
     var paths: [[[UInt8]]] = []
     var isWhole = true
+    var first: PlacedValue?
     for (field, column) in fields {
       guard [.picture, .pictures].contains(field.kind), column < row.values.count,
         let value = row.values[column]
@@ -30,6 +31,7 @@ struct MetadataRowWriter {
         continue
       }
       let names = field.kind == .picture ? [value] : value.elements ?? []
+      first = first ?? names.first
       let found = names.compactMap { path(of: $0, &files) }
       isWhole = isWhole && found.count == names.count
       paths.append(found)
@@ -38,6 +40,7 @@ struct MetadataRowWriter {
       if isWhole { report(row.range, Phrase("'file_name' is expected", zh: "应有“file_name”")) }
       return
     }
+    reportRepeated(paths, first, &files)
     samples.beginSample()
     for (index, (field, column)) in fields.enumerated() {
       guard column < row.values.count, let value = row.values[column] else { continue }
@@ -52,6 +55,17 @@ struct MetadataRowWriter {
       }
     }
     samples.endSample()
+  }
+
+  /// Tells a row whose pictures are all those of another one. A picture alone may be part of several pairs.
+  private func reportRepeated(_ paths: [[[UInt8]]], _ value: PlacedValue?, _ files: inout ListedFiles) {
+    guard let value else { return }
+    let (all, place) = (Array(paths.joined()), SourceRange(table.file, value.range))
+    guard let first = files.group(all, at: place) else { return }
+    creation.findings.report(
+      .invalidSource, .warning, at: place,
+      .conversion(.rowsOfOnePicture(name: ReadableBytes.text(of: all[0]))),
+      notes: [Note(.annotation(.firstHere), first, role: .first)])
   }
 
   private func path(of value: PlacedValue, _ files: inout ListedFiles) -> [UInt8]? {

@@ -72,6 +72,24 @@ struct YOLOTests {
     #expect(try tree.samples("test")[0].hasPrefix(#"{"image": "images/train/1.png", "#))
   }
 
+  @Test("A picture that lists name twice is taken once, and told where it is named again")
+  func namedTwice() throws {
+    let tree = try tree("0 0.5 0.5 1 1\n", data: "names: [cat]\ntest: [a.txt, b.txt]")
+    try tree.write("images/train/1.png\n\n  ./images/train/1.png \r\n", to: "a.txt")
+    try tree.write("\(tree.path)/images/train/1.png", to: "b.txt")
+    let report = try tree.create(YOLOLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "invalid-source raw/a.txt:3:3: 'images/train/1.png' is listed twice: it is taken once",
+        "invalid-source raw/b.txt:1:1: 'raw/images/train/1.png' is listed twice: it is taken once",
+      ])
+    #expect(report.findings.warningCount == 2)
+    let notes = report.findings.diagnostics.flatMap(\.notes).compactMap(\.range)
+    #expect(notes.map { "\($0.start.line):\($0.start.column)" } == ["1:1", "1:1"])
+    #expect(report.isWritten)
+    #expect(try tree.samples("test").count == 1)
+  }
+
   @Test("Key points have names and visibilities")
   func points() throws {
     let tree = try tree("0 0.5 0.5 1 1 0.1 0.2 2 0 0 0\n", data: "names: [cat]\nkpt_shape: [2, 3]")

@@ -313,6 +313,40 @@ struct LayoutTests {
     try tree.expectSound(sound)
   }
 
+  @Test(arguments: [
+    ("metadata.csv", "file_name,text\n1.png,a\n2.png,b\n./1.png,c\n", "4:1"),
+    (
+      "metadata.jsonl",
+      """
+      {"file_name": "1.png", "text": "a"}
+      {"file_name": "2.png", "text": "b"}
+      {"text": "c", "file_name": "1.png"}
+      """, "3:28"
+    ),
+  ])
+  func rowsOfTheSamePictureAreTold(_ name: String, _ rows: String, _ place: String) throws {
+    let tree = try RawTree("{1,2}.png")
+    try tree.write(rows, to: name)
+    let report = try tree.create(ImageFolderLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "invalid-source raw/\(name):\(place): '1.png' is listed twice: each row makes a sample"
+      ])
+    #expect(report.findings.warningCount == 1)
+    #expect(
+      report.findings.diagnostics.first?.notes.first?.range?.start.line == (name == "metadata.csv" ? 2 : 1))
+    #expect(try tree.samples().map { $0.contains("1.png") } == [true, false, true])
+    try tree.expectSound(report)
+  }
+
+  @Test func aPictureMayBePartOfSeveralPairs() throws {
+    let tree = try RawTree("{1,2,3}.png")
+    try tree.write("a_file_name,b_file_name\n1.png,2.png\n1.png,3.png\n", to: "metadata.csv")
+    let report = try tree.create(ImageFolderLayout(tree.path))
+    #expect(tree.findings(report) == [])
+    #expect(try tree.samples().count == 2)
+  }
+
   @Test func aQuoteThatIsNotClosedSwallowsNoRows() throws {
     let tree = try RawTree("{1,2}.png")
     try tree.write("file_name,text\n1.png,\"a\n2.png,b\n", to: "metadata.csv")

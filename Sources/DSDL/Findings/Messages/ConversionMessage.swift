@@ -41,6 +41,8 @@ package enum ConversionMessage: Sendable, Hashable {
   case unannotated(name: String)
   case outsideSource(name: String)
   case listedTwice(name: String)
+  case takenOnce(name: String)
+  case rowsOfOnePicture(name: String)
   // Broken sources
   case expected(Phrase)
   case unlike(key: String)
@@ -147,6 +149,10 @@ package enum ConversionMessage: Sendable, Hashable {
       Phrase("'\(name)' leads out of the folder", zh: "“\(name)”指向文件夹之外")
     case .listedTwice(let name):
       Phrase("'\(name)' is listed twice", zh: "“\(name)”列出了两次")
+    case .takenOnce(let name):
+      Phrase("'\(name)' is listed twice: it is taken once", zh: "“\(name)”列出了两次，只采用一次")
+    case .rowsOfOnePicture(let name):
+      Phrase("'\(name)' is listed twice: each row makes a sample", zh: "“\(name)”列出了两次，每行各成为一个样本")
     case .expected(let what): what
     case .unlike(let key):
       Phrase("'\(key)' holds values of several kinds: one kind is expected", zh: "“\(key)”含有多种类型的值，应只有一种")

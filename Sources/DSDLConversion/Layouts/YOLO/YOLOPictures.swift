@@ -20,22 +20,42 @@ struct YOLOPictures {
       // One folder for two subsets is one subset.
       guard met.insert(places).inserted else { return nil }
       let range = YOLOData.line(of: name, in: file)
-      return (name, places.flatMap { Self.pictures($0, root, SourceRange(file, range), creation) })
+      let all = places.flatMap { Self.pictures($0, root, SourceRange(file, range), creation) }
+      return (name, Self.unique(all, root, creation))
+    }
+  }
+
+  /// A picture with the place that names it.
+  private typealias Named = (path: String, range: SourceRange)
+
+  /// The paths without those that are named again, which are reported.
+  private static func unique(_ pictures: [Named], _ root: String, _ creation: DatasetCreation) -> [String] {
+    var first: [String: SourceRange] = [:]
+    first.reserveCapacity(pictures.count)
+    return pictures.compactMap { path, range in
+      let full = path.hasPrefix("/") ? path : Paths.joined(root, path)
+      guard let met = first[full] else {
+        first[full] = range
+        return path
+      }
+      creation.findings.report(
+        .invalidSource, .warning, at: range, .conversion(.takenOnce(name: path)),
+        notes: [Note(.annotation(.firstHere), met, role: .first)])
+      return nil
     }
   }
 
   private static func pictures(
     _ place: String, _ root: String, _ range: SourceRange, _ creation: DatasetCreation
-  ) -> [String] {
+  ) -> [Named] {
     var place = Paths.withoutSlashes(place)
     while place.hasPrefix("./") { place.removeFirst(2) }
     let full = place.hasPrefix("/") ? place : Paths.joined(root, place)
     if place.hasSuffix(".txt"), FileSystem.exists(full), let list = creation.file(full) {
-      return String(decoding: list.all, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
-        let path = line.withoutBlanks
-        guard path.hasPrefix("./") else { return path }
+      return names(in: list).map { path, range in
+        guard path.hasPrefix("./") else { return (path, range) }
         let rest = String(path.dropFirst(2))
-        return place.contains("/") ? Paths.joined(Paths.folder(of: place), rest) : rest
+        return (place.contains("/") ? Paths.joined(Paths.folder(of: place), rest) : rest, range)
       }
     }
     guard FileSystem.isFolder(full) else {
@@ -44,8 +64,21 @@ struct YOLOPictures {
     }
     var pictures: [String] = []
     collect(full, place, &pictures, depth: 0)
-    return pictures
+    return pictures.map { ($0, range) }
   }
+
+  /// The lines of a list, without blanks at their ends.
+  private static func names(in list: SourceFile) -> [Named] {
+    let bytes = list.all
+    return bytes.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
+      guard let start = line.firstIndex(where: { !isBlank($0) }),
+        let last = line.lastIndex(where: { !isBlank($0) })
+      else { return nil }
+      return (String(decoding: bytes[start...last], as: UTF8.self), SourceRange(list, start..<last + 1))
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   private static func collect(_ folder: String, _ shown: String, _ pictures: inout [String], depth: Int) {
     guard depth < 64, let listing = try? FolderListing(folder) else { return }
