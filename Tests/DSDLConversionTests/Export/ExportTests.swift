@@ -77,6 +77,38 @@ struct ExportTests {
     }
   }
 
+  @Test(
+    "Objects without what a task of YOLO is about are told by what they have not",
+    arguments: [
+      (ExportOptions.Task.pose, "1 object without key points is left out: this task of YOLO needs them"),
+      (.segment, "2 objects without an outline are left out: this task of YOLO needs one"),
+      (.obb, "2 objects without a rotated box are left out: this task of YOLO needs one"),
+    ])
+  func otherObjects(_ task: ExportOptions.Task, _ message: String) throws {
+    let folder = try ExportFolder(
+      """
+      Pets: {$def: class_domain, classes: [cat]}
+      Points: {$def: class_domain, classes: [nose]}
+      Object:
+          $def: struct
+          $fields: {label: 'Label[dom=Pets]', bbox: BBox, polygon: Polygon, turned: RotatedBBox,
+                    points: 'Keypoint[dom=Points]'}
+          $optional: [polygon, turned, points]
+      Pictures:
+          $def: struct
+          $fields: {image: Image, image_shape: ImageShape, objects: 'List[Object]'}
+      """, type: "Pictures",
+      samples: #"{"image": "1.jpg", "image_shape": [40, 80], "objects": ["#
+        + #"{"label": "cat", "bbox": [1, 2, 3, 4], "points": [[1, 2, 2]]}, {"label": "cat", "bbox": [1, 2, 3, 4]}]}"#
+    )
+    try folder.write("", to: "1.jpg")
+    let outcome = try folder.export(.yolo, to: "out") { $0.task = task }
+    let told = outcome.messages.filter {
+      $0.contains(" left out: ") && $0.contains("object") && !$0.contains("'")
+    }
+    #expect(told == ["conversion-loss: \(message)"])
+  }
+
   @Test("YOLO counts in shares of the picture")
   func yolo() throws {
     let folder = try folder(#"{"label": "animal.dog", "bbox": [8, 10, 16, 20]}"#)

@@ -8,6 +8,8 @@ package enum ExportLoss: Sendable, Hashable {
   case unlabelledSample
   /// Objects without a box, outline or points.
   case unplacedObject
+  /// Objects without what is to be learnt.
+  case objectWithout(Part)
   /// Rings of fewer than three points.
   case shortRing
   /// Rings of an outline behind its first.
@@ -37,6 +39,11 @@ package enum ExportLoss: Sendable, Hashable {
   /// Line breaks in names, which are written as blanks.
   case lineBreak
 
+  /// What some tasks need of each object.
+  package enum Part: Sendable, Hashable {
+    case outline, keyPoints, rotatedBox
+  }
+
   /// What becomes of so many.
   func phrase(_ count: Int, _ format: String) -> Phrase {
     let plural = count == 1 ? "" : "s"
@@ -62,6 +69,16 @@ package enum ExportLoss: Sendable, Hashable {
       return Phrase(
         "\(count) object\(plural) without a place in the picture \(are) left out: \(format) needs one",
         zh: "\(count) 个在图像中没有位置的目标被省略：\(format) 要求有位置")
+    case .objectWithout(let part):
+      let (without, one, chinese) =
+        switch part {
+        case .outline: ("an outline", "one", "轮廓")
+        case .keyPoints: ("key points", "them", "关键点")
+        case .rotatedBox: ("a rotated box", "one", "旋转框")
+        }
+      return Phrase(
+        "\(count) object\(plural) without \(without) \(are) left out: this task of \(format) needs \(one)",
+        zh: "\(count) 个没有\(chinese)的目标被省略：\(format) 的这一任务要求有\(chinese)")
     case .shortRing:
       return Phrase(
         "\(count) ring\(plural) of fewer than 3 points \(are) left out: \(format) has no place for them",

@@ -143,35 +143,47 @@ struct YOLOExporter: Exporter {
       }
       index = found
     }
-    guard let numbers = numbers(object, objects, scale) else {
-      run.lose(.unplacedObject)
-      return nil
-    }
-    return "\(index) \(numbers)"
+    return numbers(object, objects, scale).map { "\(index) \($0)" }
   }
 
+  /// What follows the class; nil if the object has not what the task needs, which is counted.
   private func numbers(_ object: DataValue, _ objects: ObjectLayout, _ scale: YOLOScale) -> String? {
     switch task {
     case .detect, .classify:
-      return objects.uprightBox(of: object, run).map { scale.box($0, run) }
+      return box(object, objects, scale)
     case .segment:
-      guard let rings = objects.polygon?.value(in: object)?.rings else { return nil }
+      guard let rings = objects.polygon?.value(in: object)?.rings else { return lose(.outline) }
       let whole = rings.filter { $0.count > 2 }
       run.lose(.shortRing, rings.count - whole.count, at: objects.polygon)
       run.lose(.furtherRing, max(0, whole.count - 1), at: objects.polygon)
-      return whole.first.map { scale.points($0, run) }
+      return whole.first.map { scale.points($0, run) } ?? lose(.outline)
     case .obb:
-      guard let place = objects.rotatedBox else { return nil }
-      return place.value(in: object)?.corners(place.type).map { scale.points($0, run) }
+      guard let place = objects.rotatedBox, let corners = place.value(in: object)?.corners(place.type) else {
+        return lose(.rotatedBox)
+      }
+      return scale.points(corners, run)
     case .pose:
-      guard let points = objects.keyPoints?.value(in: object)?.keyPoints,
-        let box = objects.uprightBox(of: object, run)
-      else { return nil }
+      guard let points = objects.keyPoints?.value(in: object)?.keyPoints else { return lose(.keyPoints) }
+      guard let box = box(object, objects, scale) else { return nil }
       let texts = points.map { point, visibility in
         visibility > 0 ? "\(scale.points([point], run)) \(JSONText.number(visibility))" : "0 0 0"
       }
-      return "\(scale.box(box, run)) \(texts.joined(separator: " "))"
+      return "\(box) \(texts.joined(separator: " "))"
     }
+  }
+
+  private func box(_ object: DataValue, _ objects: ObjectLayout, _ scale: YOLOScale) -> String? {
+    guard let box = objects.uprightBox(of: object, run) else {
+      run.lose(.unplacedObject)
+      return nil
+    }
+    return scale.box(box, run)
+  }
+
+  /// Counts an object that is left out.
+  private func lose(_ missing: ExportLoss.Part) -> String? {
+    run.lose(.objectWithout(missing))
+    return nil
   }
 }
 
