@@ -159,8 +159,8 @@ struct COCOTests {
       tree.findings(report)
         == ["c.jpg", "d.jpg", "more/e.png"].map {
           "unlisted-picture raw/pictures/\($0): '\($0)' is not listed in 'instances.json': it is left out"
-        })
-    #expect(report.findings.warningCount == 3)
+        } + ["not-a-picture raw/pictures/notes.txt: 'notes.txt' has no suffix of a picture: it is left out"])
+    #expect(report.findings.warningCount == 4)
     #expect(report.isWritten)
     #expect(try tree.samples().count == 2)
     let few = try tree.create(
@@ -169,8 +169,8 @@ struct COCOTests {
       $0.diagnostics.maximumPerRuleAndFile = 1
       $0.overwrites = true
     }
-    #expect(few.findings.diagnostics.count == 1)
-    #expect(few.findings.warningCount == 3)
+    #expect(few.findings.diagnostics.count == 2)
+    #expect(few.findings.warningCount == 4)
   }
 
   @Test("Pictures are found by any spelling of their paths, and maps of segments are no pictures")
@@ -187,6 +187,44 @@ struct COCOTests {
         "unlisted-picture raw/pictures/in/a.jpg: 'pictures/in/a.jpg' is not listed in 'instances.json': "
           + "it is left out",
       ])
+  }
+
+  @Test("Leftovers among the pictures are told, but not the file itself, nor what it names")
+  func leftovers() throws {
+    let tree = try RawTree("a.jpg", "b.ppm2", ".DS_Store", "Thumbs.db", "__MACOSX/._a.jpg")
+    try tree.write(
+      #"{"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "b.ppm2"}], "#
+        + #""annotations": [], "categories": []}"#, to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json", images: tree.path))
+    #expect(
+      tree.findings(report) == [
+        "not-a-picture raw/.DS_Store: '.DS_Store' is a hidden file: it is left out",
+        "not-a-picture raw/Thumbs.db: 'Thumbs.db' has no suffix of a picture: it is left out",
+        "not-a-picture raw/__MACOSX: '__MACOSX' is what macOS adds to archives: it is left out",
+      ])
+    #expect(try tree.samples().count == 2)
+  }
+
+  @Test("Images with one file name are told, and all are samples")
+  func sameFileName() throws {
+    let tree = try RawTree()
+    try tree.write(
+      """
+      {"images": [{"id": 1, "file_name": "a.jpg"},
+      {"id": 2, "file_name": "a.jpg"}],
+      "annotations": [{"id": 1, "image_id": 2, "category_id": 1, "bbox": [1, 2, 3, 4]}],
+      "categories": [{"id": 1, "name": "cat"}]}
+      """, to: "instances.json")
+    let report = try tree.create(COCOLayout("\(tree.path)/instances.json"))
+    #expect(
+      tree.findings(report) == [
+        "invalid-source raw/instances.json:2:24: 'a.jpg' is listed twice: each image makes a sample"
+      ])
+    #expect(report.findings.warningCount == 1)
+    let note = report.findings.diagnostics.first?.notes.first?.range
+    #expect(note.map { "\($0.start.line):\($0.start.column)" } == "1:36")
+    #expect(try tree.samples().map { $0.contains("cat") } == [false, true])
+    try tree.expectSound(report)
   }
 
   @Test("A width that is NaN is told once")

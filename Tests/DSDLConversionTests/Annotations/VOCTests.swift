@@ -34,6 +34,24 @@ struct VOCTests {
     try tree.expectSound(report)
   }
 
+  @Test("An item that a list names twice is taken once, and told where it is named again")
+  func namedTwice() throws {
+    let tree = try RawTree("JPEGImages/1.jpg")
+    try tree.write(annotation(object("")), to: "Annotations/1.xml")
+    try tree.write("1\r\n\r\n  1 \n", to: "ImageSets/Main/train.txt")
+    try tree.write("1 1\n1 1\n", to: "ImageSets/Main/cat_train.txt")
+    let report = try tree.create(VOCLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "invalid-source raw/ImageSets/Main/train.txt:3:3: '1' is listed twice: it is taken once"
+      ])
+    #expect(report.findings.warningCount == 1)
+    let note = report.findings.diagnostics.first?.notes.first?.range
+    #expect(note.map { "\($0.start.line):\($0.start.column)" } == "1:1")
+    #expect(try tree.samples().count == 1)
+    try tree.expectSound(report)
+  }
+
   @Test("Pictures without annotation are told")
   func unannotated() throws {
     let tree = try RawTree("JPEGImages/{1,2,3}.jpg")

@@ -90,6 +90,64 @@ struct YOLOTests {
     #expect(try tree.samples("test").count == 1)
   }
 
+  @Test("Links to folders are followed, and circles, leftovers and pictures among labels are told")
+  func linksAndLeftovers() throws {
+    let tree = try tree("0 0.5 0.5 1 1\n")
+    try tree.write(Self.picture, to: "../elsewhere/2.png")
+    try tree.link("images/train/more", to: "../../../elsewhere")
+    try tree.link("images/train/round", to: ".")
+    try tree.add("images/train/{notes.txt,.DS_Store}")
+    try tree.add("labels/train/{Thumbs.db,3.png}")
+    let report = try tree.create(YOLOLayout(tree.path))
+    #expect(
+      tree.findings(report) == [
+        "not-a-picture raw/images/train/.DS_Store: '.DS_Store' is a hidden file: it is left out",
+        "not-a-picture raw/images/train/notes.txt: 'notes.txt' has no suffix of a picture: it is left out",
+        "unusable-link raw/images/train/round: the link 'round' leads in a circle: it is not followed",
+        "unlisted-picture raw/labels/train/3.png: '3.png' is not listed in 'data.yaml': it is left out",
+        "not-a-picture raw/labels/train/Thumbs.db: 'Thumbs.db' has no suffix of a picture: it is left out",
+      ])
+    #expect(try tree.samples().map { $0.contains("images/train/more/2.png") } == [false, true])
+    try tree.expectSound(report)
+  }
+
+  @Test("Labels may lie beside pictures or in the folder that is named")
+  func labelsAmongPictures() throws {
+    for place in [".", "train"] {
+      let tree = try RawTree()
+      try tree.write("train: \(place)\nnames: [cat]\n", to: "data.yaml")
+      try tree.write(Self.picture, to: "train/images/1.png")
+      try tree.write("0 0.5 0.5 1 1\n", to: "train/labels/1.txt")
+      try tree.write("0 0.5 0.5 1 1\n", to: "train/labels/4.txt")
+      try tree.write(Self.picture, to: "train/2.png")
+      try tree.write("0 0.5 0.5 1 1\n", to: "train/2.txt")
+      let report = try tree.create(YOLOLayout(tree.path))
+      #expect(
+        tree.findings(report) == [
+          "missing-partner raw/train/labels/4.txt: the labels '4.txt' belong to no picture: they are left out"
+        ])
+      #expect(try tree.samples().map { $0.contains("cat") } == [true, true])
+    }
+  }
+
+  #if os(Linux)
+    @Test("Names of pictures and labels that are no UTF-8 are told")
+    func namesThatAreNoText() throws {
+      let tree = try tree("0 0.5 0.5 1 1\n")
+      for name in ["images/train/\u{1}.png", "labels/train/\u{1}.txt"] {
+        let bytes = "\(tree.path)/\(name)".utf8.map { CChar(bitPattern: $0 == 1 ? 0xE9 : $0) } + [0]
+        fclose(fopen(bytes, "w"))
+      }
+      let report = try tree.create(YOLOLayout(tree.path))
+      #expect(
+        tree.findings(report) == [
+          #"unusable-name raw/images/train/\xE9.png: the name '\xE9.png' is not UTF-8: samples cannot name it"#,
+          #"unusable-name raw/labels/train/\xE9.txt: the name '\xE9.txt' is not UTF-8: samples cannot name it"#,
+        ])
+      #expect(!tree.hasMade())
+    }
+  #endif
+
   @Test("Key points have names and visibilities")
   func points() throws {
     let tree = try tree("0 0.5 0.5 1 1 0.1 0.2 2 0 0 0\n", data: "names: [cat]\nkpt_shape: [2, 3]")

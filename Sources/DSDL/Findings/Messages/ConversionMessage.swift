@@ -43,6 +43,7 @@ package enum ConversionMessage: Sendable, Hashable {
   case listedTwice(name: String)
   case takenOnce(name: String)
   case rowsOfOnePicture(name: String)
+  case imagesOfOnePicture(name: String)
   // Broken sources
   case expected(Phrase)
   case unlike(key: String)
@@ -153,6 +154,8 @@ package enum ConversionMessage: Sendable, Hashable {
       Phrase("'\(name)' is listed twice: it is taken once", zh: "“\(name)”列出了两次，只采用一次")
     case .rowsOfOnePicture(let name):
       Phrase("'\(name)' is listed twice: each row makes a sample", zh: "“\(name)”列出了两次，每行各成为一个样本")
+    case .imagesOfOnePicture(let name):
+      Phrase("'\(name)' is listed twice: each image makes a sample", zh: "“\(name)”列出了两次，每个图像条目各成为一个样本")
     case .expected(let what): what
     case .unlike(let key):
       Phrase("'\(key)' holds values of several kinds: one kind is expected", zh: "“\(key)”含有多种类型的值，应只有一种")

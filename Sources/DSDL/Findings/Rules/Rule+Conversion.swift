@@ -324,12 +324,13 @@ extension Rule {
         """
         An entry of `dataset.json`, a row of `metadata.csv`, a batch of CIFAR-10, annotations of another tool: a \
         key that is missing, a value of another kind, a length that does not fit, a picture that is listed twice. The \
-        last is a warning in lists of YOLO, where it is taken once, and in metadata, where each row makes a sample.
+        last is a warning in lists of YOLO and VOC, where it is taken once, and in metadata and COCO, where each row or \
+        image makes a sample.
         """,
         zh: """
           `dataset.json` 的条目、`metadata.csv` 的行、CIFAR-10 的批文件、其他工具的标注中，缺少键、\
-          值的类型不对、长度不符或图像列出了两次。最后一种在 YOLO 的清单（只采用一次）和元数据（每行\
-          各成为一个样本）中是警告。
+          值的类型不对、长度不符或图像列出了两次。最后一种在 YOLO 和 VOC 的清单（只采用一次）、\
+          元数据和 COCO（每行或每个图像条目各成为一个样本）中是警告。
           """),
       why: Phrase(
         """

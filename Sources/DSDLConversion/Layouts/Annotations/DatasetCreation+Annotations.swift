@@ -52,4 +52,16 @@ extension DatasetCreation {
 extension SourceFile {
   /// All of a small file.
   var all: [UInt8] { bytes(in: 0..<size) }
+
+  /// The lines of a list without blanks at their ends, and with their places; empty ones are none.
+  var entries: [(text: String, range: SourceRange)] {
+    let bytes = all
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+    return bytes.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
+      guard let start = line.firstIndex(where: { !isBlank($0) }),
+        let last = line.lastIndex(where: { !isBlank($0) })
+      else { return nil }
+      return (String(decoding: bytes[start...last], as: UTF8.self), SourceRange(self, start..<last + 1))
+    }
+  }
 }

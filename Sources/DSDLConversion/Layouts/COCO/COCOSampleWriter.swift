@@ -15,6 +15,10 @@ struct COCOSampleWriter {
   /// The way to the folder with the pictures that show the segments, from where locators start and from the folder of
   /// the pictures; nil if there is none.
   private let maps: (fromBase: String?, fromPictures: String?)
+  /// The names of files in the folder that the file names though they are no pictures by their suffix, and its own.
+  private var expected: Set<String>
+  /// The first image of each `file_name`.
+  private var firstImages: [String: Int] = [:]
   private let locator: LocatorPrefix
   private var objects: COCOObjectWriter
   private var schema: AnnotationSchema
@@ -54,6 +58,8 @@ struct COCOSampleWriter {
     files = try pictures.map { folder throws(ConversionFailure) in
       try ListedFiles(PictureTree(folder, creation).silent, creation)
     }
+    expected = [Paths.name(of: file.path)]
+    firstImages.reserveCapacity(index.images.count)
     self.schema = schema
     self.objects = objects
     locator = LocatorPrefix(root: pictures ?? Paths.folder(of: file.path), base: creation.options.relativeTo)
@@ -88,6 +94,8 @@ struct COCOSampleWriter {
     }
     objects.reportLosses(at: index.sections["annotations"])
     files?.reportUnlisted(by: Paths.name(of: file.path))
+    // Only now it is known which files are used that do not look like pictures.
+    if let pictures { try PictureTree(pictures, creation, expected: expected).walk { _, _ in } }
   }
 
   /// What the description says.
@@ -130,12 +138,16 @@ struct COCOSampleWriter {
         .invalidSource, at: SourceRange(file, range),
         .annotation(.wrongValue(key: "\(key.text)", expected: key.expected)))
     }
-    if let pictures, !isListed(name), !FileSystem.exists(Paths.joined(pictures, name)) {
-      creation.findings.report(
-        .missingPicture, at: SourceRange(file, range), .conversion(.pictureNotFound(name: name)),
-        hint: .annotation(.checkImagesFolder(option: "--images")))
-      return false
+    if let pictures, !isListed(name) {
+      guard FileSystem.exists(Paths.joined(pictures, name)) else {
+        creation.findings.report(
+          .missingPicture, at: SourceRange(file, range), .conversion(.pictureNotFound(name: name)),
+          hint: .annotation(.checkImagesFolder(option: "--images")))
+        return false
+      }
+      expected.insert(Paths.name(of: name))
     }
+    reportRepeated(name, at: range, number)
     text.append(UInt8(ascii: "{"))
     let id = index.images[number].id
     add(.id, objects.idText(id), to: &text)
@@ -164,6 +176,20 @@ struct COCOSampleWriter {
     }
     text.append(UInt8(ascii: "}"))
     return true
+  }
+
+  /// Tells an image whose picture is that of another one; one with the same id has been told.
+  private mutating func reportRepeated(_ name: String, at range: Range<Int>, _ number: Int) {
+    guard let first = firstImages[name] else {
+      firstImages[name] = number
+      return
+    }
+    guard index.images[first].id != index.images[number].id,
+      let met = try? COCOImage(bytes, at: index.images[first].start).name
+    else { return }
+    creation.findings.report(
+      .invalidSource, .warning, at: SourceRange(file, range), .conversion(.imagesOfOnePicture(name: name)),
+      notes: [Note(.annotation(.firstHere), SourceRange(file, met.range), role: .first)])
   }
 
   /// Whether a picture is one of those of the folder; it may be there all the same if it is not.

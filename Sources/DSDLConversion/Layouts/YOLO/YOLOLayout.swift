@@ -28,7 +28,7 @@ public struct YOLOLayout: DatasetLayout {
     let folder = Paths.folder(of: path)
     var classes = AnnotationClasses()
     for name in data.names { classes.add(name, at: SourceRange(file, 0..<0), creation) }
-    let pictures = YOLOPictures(data, folder: folder, file, creation)
+    let pictures = try YOLOPictures(data, folder: folder, file, creation)
     let task = task ?? data.points.map { _ in .pose } ?? pictures.task
     let points = data.points.map { points in
       ClassDomainDraft(
@@ -66,7 +66,7 @@ public struct YOLOLayout: DatasetLayout {
         samples.write([image, "[\(size.height), \(size.width)]"], objects, to: output)
       }
     }
-    pictures.reportOrphans(creation)
+    try pictures.reportOrphans(creation)
     let title =
       switch task {
       case .detect, .classify: "Object Detection"

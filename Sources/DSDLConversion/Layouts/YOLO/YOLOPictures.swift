@@ -7,22 +7,34 @@ struct YOLOPictures {
   /// The pictures by their paths from the root.
   let subsets: [(name: String, pictures: [String])]
 
-  init(_ data: YOLOData, folder: String, _ file: SourceFile, _ creation: DatasetCreation) {
+  /// The folders that were gone through.
+  private let folders: [String]
+  /// What the file that names the folders is called.
+  private let list: String
+
+  init(
+    _ data: YOLOData, folder: String, _ file: SourceFile, _ creation: DatasetCreation
+  ) throws(ConversionFailure) {
     let given = data.path.map { path in
       path.hasPrefix("/") ? path : path == "." ? folder : Paths.joined(folder, path)
     }
     // A path that is there on another machine only does not count.
-    let root = given.flatMap { FileSystem.isFolder($0) ? $0 : nil } ?? folder
-    self.root = root
+    root = given.flatMap { FileSystem.isFolder($0) ? $0 : nil } ?? folder
+    list = Paths.name(of: file.path)
     var met: Set<[String]> = []
-    subsets = data.subsets.compactMap { name, places in
-      if let asked = creation.options.subset, asked != name { return nil }
+    var folders: [String] = []
+    var subsets: [(name: String, pictures: [String])] = []
+    for (name, places) in data.subsets {
+      if let asked = creation.options.subset, asked != name { continue }
       // One folder for two subsets is one subset.
-      guard met.insert(places).inserted else { return nil }
-      let range = YOLOData.line(of: name, in: file)
-      let all = places.flatMap { Self.pictures($0, root, SourceRange(file, range), creation) }
-      return (name, Self.unique(all, root, creation))
+      guard met.insert(places).inserted else { continue }
+      let range = SourceRange(file, YOLOData.line(of: name, in: file))
+      var all: [Named] = []
+      for place in places { all += try Self.pictures(place, root, range, creation, &folders) }
+      subsets.append((name, Self.unique(all, root, creation)))
     }
+    self.folders = folders
+    self.subsets = subsets
   }
 
   /// A picture with the place that names it.
@@ -46,13 +58,14 @@ struct YOLOPictures {
   }
 
   private static func pictures(
-    _ place: String, _ root: String, _ range: SourceRange, _ creation: DatasetCreation
-  ) -> [Named] {
+    _ place: String, _ root: String, _ range: SourceRange, _ creation: DatasetCreation,
+    _ folders: inout [String]
+  ) throws(ConversionFailure) -> [Named] {
     var place = Paths.withoutSlashes(place)
     while place.hasPrefix("./") { place.removeFirst(2) }
-    let full = place.hasPrefix("/") ? place : Paths.joined(root, place)
+    let full = place.hasPrefix("/") ? place : place == "." ? root : Paths.joined(root, place)
     if place.hasSuffix(".txt"), FileSystem.exists(full), let list = creation.file(full) {
-      return names(in: list).map { path, range in
+      return list.entries.map { path, range in
         guard path.hasPrefix("./") else { return (path, range) }
         let rest = String(path.dropFirst(2))
         return (place.contains("/") ? Paths.joined(Paths.folder(of: place), rest) : rest, range)
@@ -63,39 +76,40 @@ struct YOLOPictures {
       return []
     }
     var pictures: [String] = []
-    collect(full, place, &pictures, depth: 0)
-    return pictures.map { ($0, range) }
+    try PictureTree(full, creation).silent.walk { path, _ in
+      pictures.append(String(decoding: path, as: UTF8.self))
+    }
+    if !folders.contains(full) {
+      folders.append(full)
+      let labels = labelNames(in: full, of: pictures, creation)
+      let tree = try PictureTree(
+        full, creation, expected: labels.union([Paths.name(of: range.file.path)]))
+      try tree.walk { _, _ in }
+    }
+    return pictures.map { (Paths.joined(place, $0), range) }
   }
 
-  /// The lines of a list, without blanks at their ends.
-  private static func names(in list: SourceFile) -> [Named] {
-    let bytes = list.all
-    return bytes.split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
-      guard let start = line.firstIndex(where: { !isBlank($0) }),
-        let last = line.lastIndex(where: { !isBlank($0) })
-      else { return nil }
-      return (String(decoding: bytes[start...last], as: UTF8.self), SourceRange(list, start..<last + 1))
+  /// The names of labels that are in a folder of pictures: those of the pictures, and all in folders of labels alone.
+  private static func labelNames(
+    in folder: String, of pictures: [String], _ creation: DatasetCreation
+  ) -> Set<String> {
+    var names: Set<String> = []
+    var met: Set<String> = []
+    for picture in pictures {
+      let full = Paths.joined(folder, picture)
+      let path = labelPath(of: full)
+      guard isInside(path, folder) else { continue }
+      names.insert(Paths.name(of: path))
+      let labels = Paths.folder(of: path)
+      if labels != Paths.folder(of: full), met.insert(labels).inserted {
+        names.formUnion(creation.fileNames(in: labels, suffix: ".txt"))
+      }
     }
+    return names
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  private static func collect(_ folder: String, _ shown: String, _ pictures: inout [String], depth: Int) {
-    guard depth < 64, let listing = try? FolderListing(folder) else { return }
-    for entry in listing.entries {
-      guard let name = String(validating: listing.names[entry.name], as: UTF8.self), !name.hasPrefix(".")
-      else {
-        continue
-      }
-      switch entry.kind {
-      case .file where PictureSuffix.ends(listing.names[entry.name]):
-        pictures.append(Paths.joined(shown, name))
-      case .folder:
-        let name = Paths.withoutSlashes(name)
-        collect(Paths.joined(folder, name), Paths.joined(shown, name), &pictures, depth: depth + 1)
-      default: break
-      }
-    }
+  private static func isInside(_ path: String, _ folder: String) -> Bool {
+    path.hasPrefix(Paths.joined(folder, ""))
   }
 
   /// The file with the labels of a picture; nil if there is none.
@@ -112,17 +126,25 @@ struct YOLOPictures {
     return parts.joined(separator: "/")
   }
 
-  /// Reports labels whose picture is not there, in folders that have labels alone.
-  func reportOrphans(_ creation: DatasetCreation) {
-    var folders: [String: Set<String>] = [:]
+  /// Reports labels whose picture is not there, and what else is in folders that have labels alone.
+  func reportOrphans(_ creation: DatasetCreation) throws(ConversionFailure) {
+    var owners: [String: Set<String>] = [:]
     for picture in subsets.lazy.flatMap(\.pictures) {
       let full = picture.hasPrefix("/") ? picture : Paths.joined(root, picture)
       let (own, labels) = (Paths.folder(of: full), Paths.folder(of: Self.labelPath(of: full)))
-      if own != labels { folders[labels, default: []].insert(own) }
+      if own != labels { owners[labels, default: []].insert(own) }
     }
-    for (labels, pictures) in folders.sorted(by: { $0.key < $1.key }) {
+    for (labels, pictures) in owners.sorted(by: { $0.key < $1.key }) where FileSystem.isFolder(labels) {
+      let names = creation.fileNames(in: labels, suffix: ".txt")
+      if !folders.contains(where: { Self.isInside(labels, $0) }) {
+        try PictureTree(labels, creation, expected: Set(names)).walk(isShallow: true) { path, _ in
+          creation.report(
+            .unlistedPicture, of: path, in: labels,
+            .conversion(.unlisted(name: ReadableBytes.text(of: path), list: list)))
+        }
+      }
       let stems = Set(pictures.flatMap { creation.pictureNames(in: $0).map(Paths.stem) })
-      for name in creation.fileNames(in: labels, suffix: ".txt") where !stems.contains(Paths.stem(of: name)) {
+      for name in names where !stems.contains(Paths.stem(of: name)) {
         creation.report(
           .missingPartner, of: Array(name.utf8), in: labels,
           .annotation(.labelsWithoutPicture(name: name)))
