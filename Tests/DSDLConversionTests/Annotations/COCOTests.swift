@@ -205,6 +205,19 @@ struct COCOTests {
     #expect(try tree.samples().count == 2)
   }
 
+  @Test("A file without annotations, as of pictures to test with, makes a dataset that is valid")
+  func noAnnotations() throws {
+    for categories in ["", #"{"id": 1, "name": "cat"}"#] {
+      let tree = try RawTree()
+      try tree.write(
+        #"{"images": [{"id": 1, "file_name": "a.jpg"}], "annotations": [], "categories": [\#(categories)]}"#,
+        to: "image_info_test.json")
+      let report = try tree.create(COCOLayout("\(tree.path)/image_info_test.json"))
+      #expect(try tree.samples("test") == [#"{"id": 1, "image": "a.jpg", "objects": []}"#])
+      try tree.expectSound(report)
+    }
+  }
+
   @Test("Images with one file name are told, and all are samples")
   func sameFileName() throws {
     let tree = try RawTree()

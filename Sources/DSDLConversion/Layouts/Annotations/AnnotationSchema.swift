@@ -119,7 +119,11 @@ struct AnnotationSchema {
     let object = StructDraft("\(prefix)Object", fields: objectFields, of: objects)
     var sample = StructDraft("\(prefix)Sample", fields: sampleFields, of: samples)
     var structs = [sample]
-    if !object.fields.isEmpty {
+    if object.fields.isEmpty {
+      // The lists are there all the same.
+      sample.fields.append(.init("objects", "List[Dict]"))
+      structs = [sample]
+    } else {
       sample.fields.append(.init("objects", "List[\(object.applied)]"))
       sample.params = object.params
       structs = [object, sample]
