@@ -49,6 +49,8 @@ struct ForeignFile: Equatable {
 
   /// Text that is nothing like JSON.
   private static func text(_ head: Head) -> ForeignContent? {
+    // What begins as JSON does is none of this, and nearly all files do.
+    guard !head.begins("{"), !head.begins("[") else { return nil }
     if answers.contains(where: head.isLineBeginning) { return .answer }
     let lines = head.firstLines
     guard let first = lines.first, !first.contains(where: "{}[]:".contains) else { return nil }
