@@ -20,6 +20,8 @@ public struct CreationOptions: Sendable {
   public var isDryRun = false
   /// Severities and how many findings to keep.
   public var diagnostics = DiagnosticOptions()
+  /// Files that are written when the dataset is made, which must not be among those that are read.
+  package var reports: [String] = []
   /// What can end the work.
   public var monitor: ValidationMonitor?
 

@@ -20,6 +20,9 @@ public enum DatasetCreator {
     try checkBase(options.relativeTo, output: output)
     let creation = try DatasetCreation(layout.source, options: options, writer: writer)
     let draft = try layout.read(into: creation)
+    if let read = writer.fileRead(among: options.reports) {
+      throw ConversionFailure(.isRead(read), kind: .usage)
+    }
     let counts = writer.counts
     let total = counts.reduce(0) { $0 + $1.count }
     if total == 0, creation.findings.errors == 0 {

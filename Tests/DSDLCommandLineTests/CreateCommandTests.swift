@@ -111,4 +111,19 @@ import Testing
     let error = #expect(throws: (any Error).self) { try DSDLCommand.parseAsRoot(words) }
     #expect(error.map { DSDLCommand.exitCode(for: $0).rawValue } == 64)
   }
+
+  @Test func reportsDoNotTakeThePlaceOfSources() throws {
+    try withTemporaryFolder { folder in
+      let source = "\(folder)/set.json"
+      let text =
+        #"{"images": [{"id": 1, "file_name": "1.jpg", "width": 8, "height": 8}], "annotations": [], "categories": []}"#
+      try DSDLCommandLineTests.write(text, to: source)
+      let (status, console) = try run([
+        "create", "coco", source, "--output", "\(folder)/out", "--format", "json=\(source)",
+      ])
+      #expect(status == .wrongUsage && contents(of: source) == text)
+      #expect(console.error.text.contains("\(source) is read: what is written cannot take its place"))
+      #expect(FileSystem.names(in: folder) == ["set.json"])
+    }
+  }
 }

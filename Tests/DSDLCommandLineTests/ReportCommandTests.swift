@@ -77,7 +77,7 @@ import Testing
         let before = contents(of: "\(folder)/\(name)")
         let outcome = try run(["\(folder)/base.yaml", "--output", "\(folder)/\(name)"])
         #expect(outcome.status == .wrongUsage, "\(name)")
-        #expect(outcome.error.contains("a report cannot take its place"), "\(name)")
+        #expect(outcome.error.contains("what is written cannot take its place"), "\(name)")
         #expect(contents(of: "\(folder)/\(name)") == before, "\(name)")
       }
     }

@@ -78,7 +78,6 @@ struct PreviewTests {
       for (name, bytes) in [("empty", [UInt8]()), ("text", Array("hello".utf8)), ("zeros", [0, 0, 0])] {
         try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
         #expect(PicturePreview(path: "\(folder)/\(name)", side: 100) == nil)
-        #expect(!PicturePreview.isPicture("\(folder)/\(name)"))
         #expect(PicturePreview.isThere("\(folder)/\(name)"))
       }
       #expect(PicturePreview(path: "\(folder)/none", side: 100) == nil)

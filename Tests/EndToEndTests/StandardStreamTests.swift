@@ -55,6 +55,30 @@ struct StandardStreamTests {
     }
   }
 
+  @Test(arguments: ["", "--output -", "--output /dev/stdout", "--format json --output /dev/fd/1"])
+  func nothingIsWrittenBehindWhatIsRead(_ options: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let file = "\(folder)/base.yaml"
+      let text = """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        data: {sample-type: Int, samples: [one]}
+
+        """
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      let refused = try Tool.shell("\"$0\" validate \(options) \(file) >> \(file)")
+      #expect(refused.status == 64)
+      #expect(
+        refused.error.hasSuffix(" is \(file), which is read: what is written cannot take its place\n"),
+        "\(refused.error)")
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+      let log = "\(folder)/log.txt"
+      try "before\n".write(toFile: log, atomically: true, encoding: .utf8)
+      #expect(try Tool.shell("\"$0\" validate \(options) \(file) >> \(log)").status == 1)
+      #expect(try String(contentsOfFile: log, encoding: .utf8).hasPrefix("before\n"))
+    }
+  }
+
   @Test(arguments: [">&-", "<&- >&- 2>&-"])
   func aDatasetThatIsFixedHoldsNoReport(_ closing: String) throws {
     try Tool.withTemporaryFolder { folder in

@@ -164,6 +164,12 @@ struct ExportCommand: ParsableCommand {
     options.replacesFiles = replacesFiles
     options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
+    let written = format.isFolder || output == "-" ? [] : [output]
+    let guarded = OutputGuard(findings.report.paths + written)
+    if let conflict = guarded.problem ?? guarded.conflict(with: dataset.filesRead) {
+      console.complain(conflict)
+      return .wrongUsage
+    }
     do throws(ConversionFailure) {
       let outcome = try dataset.export(as: format, to: output, options: options)
       guard report(outcome, output, on: &console) else { return .notChecked }

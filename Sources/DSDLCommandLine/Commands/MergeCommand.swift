@@ -75,7 +75,7 @@ struct MergeCommand: ParsableCommand {
     let request = ReportRequest(
       targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
     let guarded = OutputGuard(request.paths)
-    if let problem = guarded.conflict(with: reports) {
+    if let problem = guarded.problem ?? guarded.conflict(with: reports) {
       console.complain(problem)
       return .wrongUsage
     }

@@ -144,12 +144,6 @@ struct ReportCommand: ParsableCommand {
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
     let target = output == "-" ? nil : output
-    if let target, PicturePreview.isPicture(target) {
-      console.askedLanguage = language.language
-      console.complain(
-        Phrase("\(target) is a picture: a report cannot take its place", zh: "\(target) 是图像：报告不能取代它"))
-      return .wrongUsage
-    }
     let surveyor = Surveyor(SampleChoice(count: gallery, seed: seed))
     let (status, session) = request(target).executeOnce(
       on: &console, by: Validator.validate, surveyor: surveyor)

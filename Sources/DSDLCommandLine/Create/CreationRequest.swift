@@ -17,11 +17,17 @@ struct CreationRequest {
       console.complain(problem)
       return .notChecked
     }
+    if let problem = OutputGuard(request.paths).problem {
+      console.complain(problem)
+      return .wrongUsage
+    }
+    var options = arguments.request
+    options.reports = request.paths
     let language = console.language
     let start = ContinuousClock.now
     let report: CreationReport
     do throws(ConversionFailure) {
-      report = try DatasetCreator.create(layout, in: arguments.output, options: arguments.request)
+      report = try DatasetCreator.create(layout, in: arguments.output, options: options)
     } catch {
       console.complain(error.message(in: language), hint: error.hint(in: language))
       return error.kind == .usage ? .wrongUsage : .notChecked

@@ -56,7 +56,8 @@ struct Generation {
       console.output.write(text)
       return console.flushOutput() ? .passed : .notChecked
     }
-    if let conflict = OutputGuard([target]).conflict(with: inputs) {
+    let guarded = OutputGuard([target])
+    if let conflict = guarded.problem ?? guarded.conflict(with: inputs) {
       console.complain(conflict)
       return .wrongUsage
     }

@@ -17,6 +17,7 @@ enum OutputPlace {
       return
     }
     switch FileSystem.kind(of: path) {
+    case nil where path.hasSuffix("/"): self = .folder
     case .folder: self = .folder
     case .other: self = .device
     case .file, nil: self = .file

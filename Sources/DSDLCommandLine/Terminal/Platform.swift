@@ -17,6 +17,12 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether standard output goes behind what is in a file already, as with `>>`.
+  static var appendsOutput: Bool {
+    var status = stat()
+    return fstat(1, &status) == 0 && FileSystem.kind(status.st_mode) == .file && status.st_size > 0
+  }
+
   /// The number of columns of a terminal; 80 if it does not tell.
   static func terminalWidth(_ descriptor: Int32) -> Int {
     var size = winsize()

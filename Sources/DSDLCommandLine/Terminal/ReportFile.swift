@@ -11,6 +11,7 @@ enum ReportFile {
   ///
   /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
   static func problem(writing target: String) -> Phrase? {
+    guard !target.isEmpty else { return Phrase("the path to write to is empty", zh: "要写入的路径为空") }
     switch OutputPlace(target) {
     case .folder: return failure(target, Phrase("it is a folder", zh: "它是文件夹"))
     case .descriptor, .device: return nil

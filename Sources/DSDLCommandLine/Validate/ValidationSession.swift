@@ -83,18 +83,9 @@ struct ValidationSession {
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
   mutating func conflict(checking files: [String]) -> Phrase? {
     let written = request.filesWritten
-    let doubled = written.indices.first { index in
-      let identity = FileSystem.Identity(of: written[index])
-      return written[..<index].contains {
-        $0 == written[index]
-          || (identity != nil && FileSystem.Identity(of: $0) == identity && FileSystem.kind(of: $0) == .file)
-      }
-    }
-    if let doubled {
-      let path = written[doubled]
-      return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
-    }
-    let guarded = OutputGuard(written)
+    if let problem = OutputGuard(written).problem { return problem }
+    let isAppended = request.report.standardFormat != nil && Platform.appendsOutput
+    let guarded = OutputGuard(written + (isAppended ? ["/dev/stdout"] : []))
     guard !guarded.isIdle else { return nil }
     let named = [
       settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,

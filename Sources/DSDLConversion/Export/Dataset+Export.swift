@@ -17,6 +17,7 @@ extension Dataset {
       throw ConversionFailure(.isRead(read), kind: .usage)
     }
     let target = try ExportTarget(path, isFolder: format.isFolder, overwrites: options.replacesFiles)
+    if case .folder(let folder) = target { filesRead.forEach(folder.protect) }
     let run = ExportRun(self, format, to: path, target, options)
     guard run.canBegin, var exporter = format.exporter.init(run) else {
       target.discard()

@@ -14,6 +14,7 @@ final class StagedFolder {
   /// The folders that were made, in that order: on the way to the target, and in the stage.
   private var parents: [String] = []
   private var folders: [String] = []
+  private var filesRead: [FileSystem.Identity: String] = [:]
 
   init(target: String) throws(ConversionFailure) {
     self.target = target
@@ -47,6 +48,20 @@ final class StagedFolder {
     return staged
   }
 
+  /// Keeps a file that is read from losing its place to a new one. In a folder that is not there yet nothing can.
+  func protect(_ path: String) {
+    guard targetExists, let identity = FileSystem.Identity(of: path) else { return }
+    filesRead[identity] = path
+  }
+
+  /// The first file that is read and would lose its place. A link that leads to it can be replaced.
+  private var fileAtRisk: String? {
+    guard !filesRead.isEmpty else { return nil }
+    return files.lazy.compactMap { [self] in
+      FileSystem.Identity(ofEntry: Paths.joined(target, $0)).flatMap { filesRead[$0] }
+    }.first
+  }
+
   /// Lets the files appear.
   func commit() throws(ConversionFailure) {
     try UnfinishedFiles.during { () throws(ConversionFailure) in
@@ -61,6 +76,7 @@ final class StagedFolder {
         }
         return
       }
+      if let path = fileAtRisk { throw ConversionFailure(.isRead(path), kind: .usage) }
       try replaceAll()
     }
   }

@@ -48,6 +48,11 @@ public final class DatasetWriter {
     if let status = try? FileSystem.status(path) { filesRead[status.identity] = path }
   }
 
+  /// The first of some files that is read; nil if none is.
+  func fileRead(among paths: [String]) -> String? {
+    paths.first { FileSystem.Identity(of: $0).map { filesRead[$0] != nil } ?? false }
+  }
+
   /// The samples of a subset, in the order in which the subsets are asked for first.
   public func samples(ofSubset name: String) throws(ConversionFailure) -> SampleWriter {
     if let known = subsets.first(where: { $0.name == name }) { return known.samples }

@@ -119,12 +119,6 @@ package struct PicturePreview: Sendable {
   /// Whether there is a file that can be read.
   package static func isThere(_ path: String) -> Bool { (try? MediaFile.status(of: path)) != nil }
 
-  /// Whether there is a file that is a picture, whole or not.
-  package static func isPicture(_ path: String) -> Bool {
-    guard let file = try? MediaFile(path) else { return false }
-    return ImageFormat(magic: bytes(of: file)) != nil
-  }
-
   private static func bytes(of file: borrowing MediaFile) -> ImageBytes {
     let bytes = ImageBytes()
     bytes.open(file)

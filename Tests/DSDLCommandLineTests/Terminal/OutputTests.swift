@@ -1,3 +1,4 @@
+import ArgumentParser
 import DSDL
 import DSDLReporting
 import Testing
@@ -49,7 +50,7 @@ import Testing
         if option == "--write-baseline", file == "known.json" { continue }
         let outcome = try Harness.validate("\(folder)/base.yaml", "--format", "json", option, target)
         #expect(outcome.status == .wrongUsage && outcome.output == "")
-        #expect(outcome.error.hasSuffix("a report cannot take its place\n"), "\(outcome.error)")
+        #expect(outcome.error.hasSuffix("what is written cannot take its place\n"), "\(outcome.error)")
         #expect(contents(of: path) == text)
       }
     }
@@ -73,6 +74,52 @@ import Testing
       #expect(twice.status == .wrongUsage && twice.error == "error: \(folder)/r cannot take two reports\n")
       #expect(FileSystem.kind(of: "\(folder)/r") == nil)
     }
+  }
+
+  @Test(arguments: ["base.yaml", "s.json", "lib.yaml"])
+  func exportsDoNotOverwriteWhatTheyRead(_ file: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let (path, output) = ("\(folder)/\(file)", "\(folder)/out.csv")
+      let text = contents(of: path)
+      for targets in [["--output", path], ["--output", output, "--format", "sarif=\(path)"]] {
+        var console = Harness.console()
+        let words = ["export", "csv", "\(folder)/base.yaml", "--force"] + targets
+        let command = try #require(try DSDLCommand.parseAsRoot(words) as? ExportCommand)
+        #expect(command.execute(on: &console) == .wrongUsage)
+        #expect(contents(of: path) == text && FileSystem.kind(of: output) == nil)
+      }
+    }
+  }
+
+  /// A report is text: what is none was something else, be it named by samples or not.
+  @Test(arguments: [
+    [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D],
+    [0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70], [0x93, 0x4E, 0x55, 0x4D, 0x50, 0x59, 1, 0],
+  ])
+  func whatIsNoTextIsNotOverwritten(_ bytes: [UInt8]) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let target = "\(folder)/1.bin"
+      writeBytes(bytes, to: target)
+      let before = contents(of: target)
+      for arguments in [
+        ["--output", target], ["--format", "sarif=\(target)"], ["--write-baseline", target],
+      ] {
+        let outcome = try Harness.validate(["\(folder)/base.yaml"] + arguments)
+        #expect(outcome.status == .wrongUsage && outcome.output == "")
+        #expect(outcome.error == "error: \(target) is no text: what is written cannot take its place\n")
+        #expect(contents(of: target) == before)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("", "the path to write to is empty"), ("no/", "cannot write no/: it is a folder"),
+  ])
+  func pathsThatNameNoFileAreRefusedBeforeTheWork(_ target: String, _ message: String) throws {
+    let outcome = try Harness.run("error.yaml", "--output", target)
+    #expect(outcome.status == .notChecked && outcome.error == "error: \(message)\n")
   }
 
   /// It is not read, although it was looked at.

@@ -78,6 +78,31 @@ struct ExportTests {
   }
 
   @Test(
+    "Pictures and descriptions in the folder that is written to stay",
+    arguments: ["train/1.jpg", "train/2.jpg"])
+  func inputsInTheFolder(_ second: String) throws {
+    let folder = try ExportFolder(
+      "Pictures: {$def: struct, $fields: {image: Image}}", type: "Pictures",
+      samples: #"{"image": "train/1.jpg"}, {"image": "other/\#(second)"}"#)
+    for name in ["train/1.jpg", "train/2.jpg", "other/\(second)"] { try folder.write(name, to: name) }
+    for pictures in [ExportOptions.Pictures.link, .copy] {
+      #expect {
+        try folder.export(.imagefolder, to: "") {
+          $0.replacesFiles = true
+          $0.pictures = pictures
+        }
+      } throws: { ($0 as? ConversionFailure)?.kind == .usage }
+      for name in ["train/1.jpg", "train/2.jpg"] { #expect(try folder.text(name) == name) }
+      #expect(folder.files("train") == ["1.jpg", "2.jpg"])
+    }
+    // A link to a picture is replaced when the export is made again.
+    for _ in 1...2 {
+      #expect(try folder.export(.imagefolder, to: "out") { $0.replacesFiles = true }.isWritten)
+    }
+    #expect(try folder.text("out/train/1.jpg") == "train/1.jpg")
+  }
+
+  @Test(
     "Objects without what a task of YOLO is about are told by what they have not",
     arguments: [
       (ExportOptions.Task.pose, "1 object without key points is left out: this task of YOLO needs them"),

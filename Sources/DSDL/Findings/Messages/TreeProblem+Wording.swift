@@ -4,7 +4,7 @@ extension TreeProblem.Cause {
   /// What is wrong with a file of YAML.
   var phrase: Phrase {
     switch self {
-    case .wideEncoding(let name): Phrase("the file is \(name), not UTF-8", zh: "文件是 \(name) 编码，而不是 UTF-8")
+    case .wideEncoding(let name): Phrase("the file is \(name): UTF-8 is expected", zh: "文件是 \(name)：应为 UTF-8")
     case .notUTF8(let byte): TextMessage.notUTF8(byte).phrase
     case .controlCharacter(let character):
       Phrase(

@@ -25,6 +25,13 @@ package enum FileSystem {
       guard let status = try? FileSystem.status(path) else { return nil }
       self = status.identity
     }
+
+    /// That of a link itself, not of what it leads to.
+    package init?(ofEntry path: String) {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return nil }
+      self.init(status)
+    }
   }
 
   // MARK: What is there

@@ -85,7 +85,8 @@ struct ForeignFile: Equatable {
 
   private static func binary(_ head: Head) -> ForeignContent? {
     if head.isFilledWithNULs { return .nuls }
-    // The oldest form of a pickle is text.
+    // A PDF, and a pickle of the oldest form, may begin as text.
+    if head.begins("%PDF-") { return .pdf }
     if head.begins("(dp") || head.begins("(lp") { return .pickle }
     for (bytes, name, tool) in compressions where head.begins(bytes) {
       return .compressed(name, by: tool)
@@ -105,13 +106,13 @@ struct ForeignFile: Equatable {
     [
       ("PK\u{3}\u{4}", .archive("zip")), ("PK\u{5}\u{6}", .archive("zip")),
       ("Rar!\u{1A}", .archive("RAR")),
-      ("%PDF-", .pdf), ("GIF8", .picture("GIF")), ("RIFF", .media("RIFF")), ("OggS", .media("Ogg")),
+      ("GIF8", .picture("GIF")), ("RIFF", .media("RIFF")), ("OggS", .media("Ogg")),
       ("SQLite format 3\0", .database("SQLite")), ("PAR1", .table("Parquet")), ("ARROW1", .table("Arrow")),
       ("ORC", .table("ORC")), ("Obj\u{1}", .table("Avro")), ("MATLAB 5.0 MAT", .data("MATLAB")),
       ("\u{7F}ELF", .program), ("\0\0\0\u{1}Bud1", .finderSettings), ("\0\u{5}\u{16}\u{7}", .appleDouble),
       ("II*\0", .picture("TIFF")), ("MM\0*", .picture("TIFF")),
     ].map { (text: String, content: ForeignContent) in (Array(text.utf8), content) } + [
-      (Array("BZh".utf8), .compressed("bzip2", by: nil)),
+      (Array("BZh".utf8), .compressed("bzip2", by: "bzip2 -d")),
       ([0x37, 0x7A, 0xBC, 0xAF], .archive("7-Zip")),
       ([0x89] + Array("PNG".utf8), .picture("PNG")), ([0xFF, 0xD8, 0xFF], .picture("JPEG")),
       ([0x89] + Array("HDF".utf8), .data("HDF5")), ([0x93] + Array("NUMPY".utf8), .array),

@@ -18,7 +18,8 @@ struct ScoreOutputOptions: ParsableArguments {
   /// - Returns: The exit code if not, which has been said why.
   func refusal(reading paths: [String], on console: inout Console) -> ExitStatus? {
     guard let output, output != "-" else { return nil }
-    if let problem = OutputGuard([output]).conflict(with: paths) {
+    let guarded = OutputGuard([output])
+    if let problem = guarded.problem ?? guarded.conflict(with: paths) {
       console.complain(problem)
       return .wrongUsage
     }

@@ -51,6 +51,7 @@ final class PictureFolder {
     let name = name ?? freeName(locator, in: folder)
     let place = folder.isEmpty ? name : "\(folder)/\(name)"
     if case .folder(let target) = run.target {
+      target.protect(real)
       try run.options.pictures == .copy ? target.copy(place, of: real) : target.link(place, to: real)
     }
     return name
