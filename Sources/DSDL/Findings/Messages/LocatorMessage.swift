@@ -8,6 +8,8 @@ package enum LocatorMessage: Sendable, Hashable {
   case empty
   case absolute(String, Absolute)
   case backslashes(String)
+  /// A URL with one slash behind its scheme.
+  case oneSlash(String, scheme: String)
   /// A blank stands before or behind it.
   case outerBlank(String, isFirst: Bool)
   case notDescription(WrittenValue)
@@ -31,6 +33,10 @@ package enum LocatorMessage: Sendable, Hashable {
       Phrase(
         "'\(text)' has '\\' between folders, which only Windows understands",
         zh: "“\(text)”的文件夹之间用“\\”分隔，只有 Windows 能理解")
+    case .oneSlash(let text, let scheme):
+      Phrase(
+        "'\(text)' has one '/' behind '\(scheme)': it is a path to other programs, where a URL has two",
+        zh: "“\(text)”在“\(scheme)”后只有一个“/”：对其他程序来说它是路径，而 URL 有两个“/”")
     case .outerBlank(let text, true):
       Phrase(
         "'\(text)' begins with a blank, which counts as part of the path", zh: "“\(text)”以空白开头，它会算作路径的一部分")

@@ -10,9 +10,11 @@ package enum ValueHint: Sendable, Hashable {
     case things, files, labels
   }
 
-  /// What a number counts since 1970.
+  /// What a number counts, mostly since 1970.
   package enum Epoch: Sendable, Hashable {
     case seconds, milliseconds
+    /// What the cells of spreadsheets hold.
+    case days, partOfDay
   }
 
   case leaveOut(Absent)
@@ -38,6 +40,8 @@ package enum ValueHint: Sendable, Hashable {
   case mask
   case coordinatesAlone, pointsAlone, classOrder
   case cornersOrSize
+  /// Numbers in percent of the size of the picture, of which this makes pixels.
+  case fromPercent(String)
   case otherType(OtherType)
 
   /// A type that has what is written.
@@ -119,6 +123,10 @@ package enum ValueHint: Sendable, Hashable {
       Phrase(
         "write [x1, y1, x2 - x1, y2 - y1], or [x1, y1, x2, y2] and the type as BBox[mode=xyxy]",
         zh: "写成 [x1, y1, x2 - x1, y2 - y1]，或者写成 [x1, y1, x2, y2]，并把类型写成 BBox[mode=xyxy]")
+    case .fromPercent(let form):
+      Phrase(
+        "Label Studio counts in percent of the picture's size, W and H: write \(form)",
+        zh: "Label Studio 使用图像尺寸（W 和 H）的百分比：写成 \(form)")
     case .otherType(let type): type.phrase
     case .swapNumbers: Phrase("swap the two numbers", zh: "交换这两个数字")
     case .swapCorners: Phrase("swap the corners", zh: "交换两个角")
@@ -176,6 +184,8 @@ extension ValueHint.Epoch {
     switch self {
     case .seconds: Phrase(" if it counts seconds since 1970", zh: "（如果它是 1970 年以来的秒数）")
     case .milliseconds: Phrase(" if it counts milliseconds since 1970", zh: "（如果它是 1970 年以来的毫秒数）")
+    case .days: Phrase(" if it counts days, as spreadsheets do", zh: "（如果它像电子表格那样是天数）")
+    case .partOfDay: Phrase(" if it is a part of a day, as in spreadsheets", zh: "（如果它像电子表格那样是一天的一部分）")
     }
   }
 }

@@ -18,6 +18,7 @@ package enum WrittenValue: Sendable, Hashable {
   /// Many of them.
   var plural: Phrase {
     switch self {
+    case .literal(let text) where !text.isEmpty: Phrase(verbatim: text)
     case .literal: Phrase("other values", zh: "其他值")
     case .object: Phrase("objects", zh: "对象")
     case .list: Phrase("lists", zh: "列表")

@@ -59,7 +59,9 @@ extension Evaluator {
       return nil
     }
     switch reader.firstElementKind() {
-    case .number, .nonfinite, nil: break
+    case .number, nil: break
+    case .nonfinite: if try takeAbsentNumbers(node) { return nil }
+    case .string where takeJoinedNumbers(node): return nil
     case .object, .array, .string, .boolean, .null:
       if try takeForeignForm(node) { return nil }
     }

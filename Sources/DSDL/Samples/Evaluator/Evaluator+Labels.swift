@@ -14,7 +14,6 @@ extension Evaluator {
       if let plain = token.plain, plain.isDisputedNumber(token.text.buffer) {
         return disputed(token, plain, set)
       }
-      reportAmbiguous(token)
       name(token, set)
     case .boolean where reader.isPlain:
       let reader = reader
@@ -32,7 +31,6 @@ extension Evaluator {
   /// meant if one of them sees text.
   private func disputed(_ token: InstanceToken, _ plain: PlainScalar, _ set: [Int]) {
     if plain.isTextToSome, set.count == 1, plan.domains[set[0]].classes.find(token.text) != nil {
-      reportAmbiguous(token)
       return name(token, set)
     }
     report(.ambiguousNumber, token, set) {
@@ -59,8 +57,8 @@ extension Evaluator {
       }
       return
     }
+    guard checkNumber(value.integer ?? -1, token.text.shortened, token, set[0]) else { return }
     reportAmbiguousNumber(token)
-    checkNumber(value.integer ?? -1, token.text.shortened, token, set[0])
   }
 
   /// Every wrong label goes through here: any class of its domains may have been meant.
@@ -75,13 +73,15 @@ extension Evaluator {
     tape.label = Int32(clamping: plan.domains[domain].firstClass + number)
   }
 
+  /// Whether there is a class of this number; if there is none, that is reported.
+  @discardableResult
   private func checkNumber(
     _ number: Int, _ written: @autoclosure () -> String, _ token: InstanceToken, _ index: Int
-  ) {
+  ) -> Bool {
     let domain = plan.domains[index].type
     if (1...max(1, domain.classes.count)).contains(number) || domain.isBroken {
       note(number - 1, of: index)
-      return
+      return true
     }
     report(.labelOutOfRange, token, [index]) {
       Finding(
@@ -89,6 +89,7 @@ extension Evaluator {
         notes: [Note(.declared(.classDomain), domain.name.range)],
         hint: number == 0 ? .label(.numbersBeginAtOne) : nil)
     }
+    return false
   }
 
   /// Nobody wants to read a longer one in a message.
@@ -101,7 +102,7 @@ extension Evaluator {
     }
     if set.count == 1, let found = plan.domains[set[0]].classes.find(text) {
       note(found, of: set[0])
-      return
+      return reportAmbiguous(token)
     }
     if let separator = text.firstSeparator {
       qualified(
@@ -155,7 +156,8 @@ extension Evaluator {
       return
     }
     if rest.count > 0, rest.buffer.allSatisfy(\.isDigit), rest[0] != UInt8(ascii: "0") || rest.count == 1 {
-      return checkNumber(Int(rest.string) ?? -1, rest.string, token, index)
+      checkNumber(Int(rest.string) ?? -1, rest.string, token, index)
+      return
     }
     reportUnknown(rest.string, token, index)
   }

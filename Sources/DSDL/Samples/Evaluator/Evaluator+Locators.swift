@@ -30,10 +30,21 @@ extension Evaluator {
           .locator(.absolute(text.shortened, form)), hint: .locator(.writeRelative))
       }
     }
+    if let slash = Self.onlySlash(ofURL: text) {
+      return report(.unportableLocator, .warning, at: token.range) {
+        let scheme = text[0..<slash].string
+        let url = scheme + "//" + text[slash + 1..<text.count].string
+        return Finding(
+          .locator(.oneSlash(text.shortened, scheme: scheme)), hint: .hint(.write(url.shortened)),
+          fix: rewriting(token, as: url, safety: .unsafe))
+      }
+    }
     guard text.buffer.contains(UInt8(ascii: "\\")), !Self.isURLOrIdentifier(text) else { return }
     report(.unportableLocator, .warning, at: token.range) {
-      let portable = text.string.split(separator: "\\", omittingEmptySubsequences: true).joined(
-        separator: "/")
+      let words = text.string.split(separator: "\\", omittingEmptySubsequences: true)
+      let isURL = words[0].hasSuffix(":") && words[0].count > 2
+      let portable =
+        isURL ? "\(words[0])//\(words.dropFirst().joined(separator: "/"))" : words.joined(separator: "/")
       return Finding(
         .locator(.backslashes(text.shortened)), hint: .hint(.write(portable.shortened)))
     }
@@ -50,6 +61,17 @@ extension Evaluator {
   private static func isURLOrIdentifier(_ text: ByteView) -> Bool {
     guard let colon = text.buffer.firstIndex(of: UInt8(ascii: ":")) else { return false }
     return colon == 0 || (text[colon + 1] == UInt8(ascii: "/") && text[colon + 2] == UInt8(ascii: "/"))
+  }
+
+  /// Where the slash stands in `https:/x/a.jpg`, which was a URL before somebody tidied it as a path; nil in others.
+  private static func onlySlash(ofURL text: ByteView) -> Int? {
+    guard (text[0] | 0x20) &- 0x61 < 26 else { return nil }
+    var colon = 1
+    while colon < 6, text[colon].isDigit || (text[colon] | 0x20) &- 0x61 < 26 { colon += 1 }
+    let isOne =
+      2...5 ~= colon && text[colon] == UInt8(ascii: ":") && text[colon + 1] == UInt8(ascii: "/")
+      && text[colon + 2] != UInt8(ascii: "/")
+    return isOne ? colon + 1 : nil
   }
 
   /// What a path is called that leads nowhere on another machine; nil for others.

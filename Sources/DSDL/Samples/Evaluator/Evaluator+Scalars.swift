@@ -24,6 +24,10 @@ extension Evaluator {
       reportAmbiguousNumber(token)
     case .string:
       let token = try reader.scalar()
+      if let plain = token.plain, plain.legacy == .integer || plain.legacy == .float {
+        let value = NumberValue(token.text)
+        if value.isZero || value.isOne { return reportAmbiguousNumber(token) }
+      }
       if let plain = token.plain, plain.legacy == .boolean {
         report(.ambiguousScalar, at: token.range) {
           let word = ["yes", "on"].contains(token.text.string.lowercased()) ? "true" : "false"
@@ -155,6 +159,13 @@ extension Evaluator {
 
   /// Takes text; nil, and a report, if there is none.
   mutating func text(_ node: Int) throws(InstanceMistake) -> InstanceToken? {
+    let token = try anyText(node)
+    if let token { reportAmbiguous(token) }
+    return token
+  }
+
+  /// Takes text of which is still to be seen whether it is right: if it is not, nothing else is said of it.
+  private mutating func anyText(_ node: Int) throws(InstanceMistake) -> InstanceToken? {
     switch try reader.kind() {
     case .string:
       let token = try reader.scalar()
@@ -164,22 +175,20 @@ extension Evaluator {
         }
         return nil
       }
-      reportAmbiguous(token)
       return token
     case .boolean where reader.isPlain:
       reportBoolean(try reader.scalar(), node)
       return nil
     case .number where reader.isPlain:
       let token = try reader.scalar()
-      if let plain = token.plain, plain.isTextToSome {
-        reportAmbiguous(token)
-        return token
-      }
+      if let plain = token.plain, plain.isTextToSome { return token }
       let type = plan.types[node]
       report(.typeMismatch, at: token.range) {
-        Finding(
-          .value(.numberNotText(token.text.shortened, type.expectation)), hint: .hint(.writeInQuotes),
-          fix: quoting(token))
+        let fits = matches(token, node)
+        return Finding(
+          .value(.numberNotText(token.text.shortened, type.expectation)),
+          hint: fits ? .hint(.writeInQuotes) : hint(for: .number, token.text.string, node),
+          fix: fits ? quoting(token) : nil)
       }
       return nil
     default:
@@ -211,25 +220,36 @@ extension Evaluator {
   mutating func string(_ node: Int) throws(InstanceMistake) { _ = try text(node) }
 
   mutating func date(_ node: Int, format: Int) throws(InstanceMistake) {
-    guard let token = try text(node) else { return }
+    guard let token = try anyText(node) else { return }
+    guard !matches(token, node) else { return reportAmbiguous(token) }
     let bytes = token.text.buffer
-    guard !(format < 0 ? ISODate.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    reportTimeProblem(.invalidDate, token, .notDate(token.text.shortened)) {
+    reportTimeProblem(.invalidDate, token, node, .notDate(token.text.shortened)) {
       format < 0 ? ISODate.explain(bytes) : plan.formats[format].explain(bytes)
     }
   }
 
   mutating func time(_ node: Int, format: Int) throws(InstanceMistake) {
-    guard let token = try text(node) else { return }
+    guard let token = try anyText(node) else { return }
+    guard !matches(token, node) else { return reportAmbiguous(token) }
     let bytes = token.text.buffer
-    guard !(format < 0 ? ISOTime.matches(bytes) : plan.formats[format].matches(bytes)) else { return }
-    reportTimeProblem(.invalidTime, token, .notTime(token.text.shortened)) {
+    reportTimeProblem(.invalidTime, token, node, .notTime(token.text.shortened)) {
       format < 0 ? ISOTime.explain(bytes) : plan.formats[format].explain(bytes)
     }
   }
 
+  /// Whether text is a date or a time as its type has it; other text is always right.
+  private func matches(_ token: InstanceToken, _ node: Int) -> Bool {
+    let bytes = token.text.buffer
+    let format = Int(plan.nodes[node].a)
+    return switch plan.nodes[node].operation {
+    case .date: format < 0 ? ISODate.matches(bytes) : plan.formats[format].matches(bytes)
+    case .time: format < 0 ? ISOTime.matches(bytes) : plan.formats[format].matches(bytes)
+    default: true
+    }
+  }
+
   private func reportTimeProblem(
-    _ rule: Rule, _ token: InstanceToken, _ usual: @autoclosure () -> ValueMessage,
+    _ rule: Rule, _ token: InstanceToken, _ node: Int, _ usual: @autoclosure () -> ValueMessage,
     _ explain: () -> DateTimeProblem?
   ) {
     report(rule, at: token.range) {
@@ -240,7 +260,8 @@ extension Evaluator {
           guard let other = problem?.alternative else { return .hint(.write($0)) }
           return .label(.writeOneOf([$0, other]))
         }
-          ?? absenceHint(forText: token.text.string, .date(format: nil)),
+          ?? absenceHint(forText: token.text.string, plan.types[node])
+          ?? KindHint.spreadsheet(token.text.string, for: plan.types[node]).map { .valueHint($0) },
         fix: problem?.suggestion.flatMap { suggestion in
           problem?.alternative == nil && Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(

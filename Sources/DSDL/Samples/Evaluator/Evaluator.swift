@@ -101,7 +101,10 @@ struct Evaluator<Reader: RecognisingReader> {
     let start = reader.start
     try reader.skip()
     // That it is no JSON was noted: one mistake is enough.
-    if kind == .nonfinite, !reader.recovered.isEmpty { return reportRecovered() }
+    if kind == .nonfinite, let last = reader.recovered.indices.last {
+      if let hint = absenceHint(plan.types[node]) { reader.recovered[last].hint = hint }
+      return reportRecovered()
+    }
     let type = plan.types[node]
     let range = start..<reader.end
     if kind == .object {

@@ -213,6 +213,7 @@ extension Recogniser {
   func locator(_ node: Node, _ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "\"") else { return nil }
     let isStrict = node.pointee.isStrict
+    if isStrict, hasScheme(start), hasDoubtfulScheme(start) { return nil }
     if isStrict, Self.isUnusualStart(start[1]) || start[2] == UInt8(ascii: ":") { return rareLocator(start) }
     var at = start + 1
     while true {
@@ -237,6 +238,25 @@ extension Recogniser {
     let high: UInt64 = 1 << (0x7E - 0x40) | 1 << (0x5C - 0x40) | 1 << (0x66 - 0x40) | 1 << (0x46 - 0x40)
     let bits = byte < 0x40 ? low : byte < 0x80 ? high : 0
     return bits >> UInt64(byte & 0x3F) & 1 != 0
+  }
+
+  /// Whether a colon stands where that of `s3:`, `http:` or `https:` would.
+  @inline(__always)
+  private func hasScheme(_ start: Cursor) -> Bool {
+    let bytes = UInt32(truncatingIfNeeded: dsdl_load8(start + 3)) ^ 0x3A3A_3A3A
+    return (bytes &- 0x0101_0101) & ~bytes & 0x8080_8080 != 0
+  }
+
+  /// Whether what stands behind the scheme is not as plain as in `https://`.
+  @inline(never)
+  private func hasDoubtfulScheme(_ start: Cursor) -> Bool {
+    var colon = 3
+    while start[colon] != UInt8(ascii: ":") { colon += 1 }
+    switch start[colon + 1] {
+    case UInt8(ascii: "\\"): return true
+    case UInt8(ascii: "/"): return start[colon + 2] != UInt8(ascii: "/")
+    default: return false
+    }
   }
 
   /// A locator that begins in an unusual way; nil if it is none, or not known to be one.

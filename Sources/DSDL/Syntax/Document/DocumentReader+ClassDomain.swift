@@ -112,7 +112,8 @@ extension DocumentReader {
       }
     case .scalar:
       guard !isNull(node), scalarKind(node) == .text else { return nil }
-      names = node.text.split { ",;\n".contains($0) }.prefix(limit).map { String($0).trimmed }
+      names = node.text.split { ",，、;\n()[]{}\"'".contains($0) }.map { String($0).trimmed }
+        .filter { !$0.isEmpty }.prefix(limit).map(\.self)
     }
     guard !names.isEmpty, names.allSatisfy({ $0?.isEmpty == false }) else { return nil }
     return names.compactMap(\.self)

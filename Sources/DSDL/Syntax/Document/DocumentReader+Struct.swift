@@ -5,7 +5,7 @@ extension DocumentReader {
   static let structProperties = [
     KnownKey("$def", takes: .text),
     KnownKey("$params", ["parameters"], takes: .list, .null),
-    KnownKey("$fields", takes: .mapping),
+    KnownKey("$fields", otherWords: ["properties", "attributes", "members"], takes: .mapping),
     KnownKey("$optional", takes: .list, .null),
   ]
 

@@ -12,8 +12,8 @@ struct DocumentReader {
   static let sections = [
     KnownKey("$dsdl-version", ["version"], takes: .text),
     KnownKey("$import", takes: .list, .text, .null),
-    KnownKey("meta", otherWords: ["metadata", "meta-info"], takes: .mapping, .null),
-    KnownKey("data", takes: .mapping),
+    KnownKey("meta", otherWords: ["metadata", "meta-info", "info"], takes: .mapping, .null),
+    KnownKey("data", otherWords: ["dataset"], takes: .mapping),
     KnownKey("defs", ["definitions"], takes: .mapping, .null),
   ]
 

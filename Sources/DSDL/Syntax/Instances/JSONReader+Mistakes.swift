@@ -48,13 +48,21 @@ extension JSONReader {
     case UInt8(ascii: "+"): return number(.plusSign)
     case UInt8(ascii: ","):
       var result = mistake(at..<at + 1, .comma, hint: .hint(.remove))
+      if expected == .value, isBehindColon {
+        result.hint = .valueHint(.form("null"))
+        result.isAbsence = true
+      }
       if expected == .endOfLine, isBlankBehind(at + 1) {
         result.fix = FixIt(at..<at + 1, "", safety: .safe)
       }
       return result
     case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
-      guard isConflictMarker(byte) else { break }
-      return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict))
+      if isConflictMarker(byte) { return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict)) }
+      guard byte == UInt8(ascii: "="), expected == .characters(":") else { break }
+      let end = bytes[at + 1] == UInt8(ascii: ">") ? at + 2 : at + 1
+      var result = mistake(at..<end, .text(bytes[at..<end].string), hint: .hint(.write(":")))
+      result.fix = FixIt(at..<end, ":", safety: .safe)
+      return result
     case 0: return mistake(at..<at + 1, .nul)
     case 1..<0x20, 0x7F: return mistake(at..<at + 1, .control)
     case 0x80...: return foreign(mistake)
@@ -95,6 +103,13 @@ extension JSONReader {
     var end = start
     while end < bytes.count, isJSONBlank(bytes[end]), end - start < 64 { end += 1 }
     return end >= bytes.count
+  }
+
+  /// Whether a key and its colon stand before the cursor.
+  private var isBehindColon: Bool {
+    var last = at
+    while last > 0, isJSONBlank(bytes[last - 1]), at - last < 64 { last -= 1 }
+    return last > 0 && bytes[last - 1] == UInt8(ascii: ":")
   }
 
   /// Whether Git has left seven of a sign here, at the start of a line.

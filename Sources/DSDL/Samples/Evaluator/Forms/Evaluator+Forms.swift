@@ -24,7 +24,8 @@ extension Evaluator {
       return Finding(
         .foreignForm(form.message),
         notes: domain.map { [Note(.declared(.classDomain), $0.name.range)] } ?? [],
-        hint: form.hint.map { .valueHint($0) },
+        hint: form.hint.map { .valueHint($0) }
+          ?? (shape.element == .null ? absenceHint(plan.types[node]) : nil),
         fix: form.lacksOneList ? .wrapping(SourceRange(file, range)) : nil)
     }
     reportRecovered()
@@ -72,7 +73,7 @@ extension Evaluator {
     hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, token.text.string, node)
   }
 
-  private func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> Message? {
+  func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> Message? {
     if shape == .text, let text, let hint = absenceHint(forText: text, plan.types[node]) { return hint }
     return KindHint.of(shape, text, for: plan.types[node]).map { .valueHint($0) }
   }

@@ -5,7 +5,9 @@ extension Evaluator {
     for index in set {
       let domain = plan.domains[index].type.name.text
       guard text.hasPrefix(domain) else { continue }
-      let rest = text.dropFirst(domain.count).drop { "[:./|-=> ".contains($0) }
+      let tail = text.dropFirst(domain.count)
+      if let number = Int(bare(tail.drop { ":./|=> ".contains($0) })), number < 0 { continue }
+      let rest = tail.drop { "[:./|-=> ".contains($0) }
       if rest.count + domain.count < text.count, let label = label(bare(rest), index, of: set) {
         return label
       }
@@ -21,6 +23,9 @@ extension Evaluator {
 
   /// Text without what is around a name in lists, in quotes and in brackets.
   private func bare(_ text: Substring) -> String {
+    let inner = text.drop { "[({'\" ".contains($0) }.prefix { !"])}'\" ".contains($0) }
+    // A negative number is none of a class, with or without its sign.
+    if inner.hasPrefix("-"), Int(inner) != nil { return String(inner) }
     let isAround: (Character) -> Bool = { "[](){}'\"`-,;: ".contains($0) }
     var text = text.drop(while: isAround)
     while let last = text.last, isAround(last) { text.removeLast() }

@@ -7,6 +7,7 @@ extension KindHint {
       return type == .polygon ? .mask : nil
     }
     if has("type", "coordinates") { return .coordinatesAlone }
+    if isLabelStudio(shape), let hint = percent(for: type) { return hint }
     switch type {
     case .polygon:
       if has("points") || has("coordinates") || has("polygon") {
@@ -14,9 +15,31 @@ extension KindHint {
       }
       return .form("[[[x1, y1], [x2, y2], …]]")
     case .keypoint: return .classOrder
-    case .bbox(let mode): return box(mode, has) ?? .tuple(type.form)
+    case .bbox(let mode):
+      if has("points") { return mode == .xyxy ? .form("[x1, y1, x2, y2]") : .cornersOrSize }
+      return box(mode, has) ?? .tuple(type.form)
     case .bbox3D: return .oneListOf(type.form)
     default: return .tuple(type.form)
+    }
+  }
+
+  /// Whether it is a region of Label Studio, or the value of one.
+  private static func isLabelStudio(_ shape: ValueShape) -> Bool {
+    let keys = shape.keys
+    return keys.contains("originalwidth")
+      || keys.contains { $0.count > "labels".count && $0.hasSuffix("labels") }
+      || ["x", "y", "width", "height", "rotation"].allSatisfy(keys.contains)
+      || ["fromname", "toname", "value"].allSatisfy(keys.contains)
+  }
+
+  private static func percent(for type: ResolvedType) -> ValueHint? {
+    switch type {
+    case .bbox(.xywh): .fromPercent("[x * W / 100, y * H / 100, width * W / 100, height * H / 100]")
+    case .bbox(.xyxy):
+      .fromPercent("[x * W / 100, y * H / 100, (x + width) * W / 100, (y + height) * H / 100]")
+    case .polygon: .fromPercent("[[[x1 * W / 100, y1 * H / 100], …]]")
+    case .keypoint: .fromPercent("[x * W / 100, y * H / 100, visibility]")
+    default: nil
     }
   }
 

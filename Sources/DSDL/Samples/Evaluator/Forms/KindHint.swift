@@ -15,8 +15,10 @@ enum KindHint {
     case .polygon, .keypoint:
       if shape == .text { return type == .polygon ? .form("[[[x1, y1], [x2, y2], …]]") : .listForEach }
       return shape.keys.isEmpty ? nil : object(shape, for: type)
-    case .date(nil): return shape == .number ? date(text ?? "") : .form("\"YYYY-MM-DD\"")
-    case .time(nil): return .form("\"HH:MM:SS\"")
+    case .date(nil):
+      guard shape == .number else { return .form("\"YYYY-MM-DD\"") }
+      return date(text ?? "") ?? spreadsheet(text ?? "", for: type)
+    case .time(nil): return spreadsheet(text ?? "", for: type) ?? .form("\"HH:MM:SS\"")
     case .media, .labelMap, .pointCloud: return locator(shape, for: type)
     case .list(let element, _): return list(shape, of: element) ?? list(in: text ?? "", shape, of: element)
     case .structure: return structure(shape, type)
@@ -130,6 +132,21 @@ enum KindHint {
       let days = number / (text.count == 10 ? 1 : 1000) / 86400
       let (year, month, day) = GregorianCalendar.date(daysSince1970: days)
       return hint(year, month, day, text.count == 10 ? .seconds : .milliseconds)
+    default: return nil
+    }
+  }
+
+  /// A date or a time as the cells of spreadsheets hold it: as days since the end of 1899, or a part of a day.
+  static func spreadsheet(_ text: String, for type: ResolvedType) -> ValueHint? {
+    guard text.utf8.count <= 20, let number = Double(text) else { return nil }
+    switch type {
+    case .date(nil) where 25_569..<60_000 ~= number:
+      let (year, month, day) = GregorianCalendar.date(daysSince1970: Int(number) - 25_569)
+      return .dateAsText(DateTimeProblem.iso(year, month, day), .days)
+    case .time(nil) where 0..<1 ~= number && text.contains("."):
+      let seconds = min(86_399, Int((number * 86_400).rounded()))
+      let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+      return .dateAsText(parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":"), .partOfDay)
     default: return nil
     }
   }
