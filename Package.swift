@@ -70,10 +70,18 @@ let package = Package(
     .target(name: "CPrimitives"),
     .target(name: "JSONText", swiftSettings: settings),
     .target(
-      name: "DSDL",
+      name: "DSDLLanguage",
       dependencies: [
         "CPrimitives", "CZlib", "JSONText", "YAMLTree",
         .target(name: "CZstandard", condition: .when(traits: ["Zstandard"])),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "DSDL",
+      dependencies: [
+        "CPrimitives", "DSDLLanguage", "JSONText", "YAMLTree",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: settings
@@ -162,12 +170,12 @@ let package = Package(
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
     .testTarget(
-      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL", "DSDLProject"],
+      name: "DSDLTests", dependencies: ["CPrimitives", "DSDL", "DSDLLanguage", "DSDLProject"],
       exclude: ["DateTime/strptime-cases.tsv", "Templates"],
       swiftSettings: settings
     ),
     .testTarget(
-      name: "DSDLGenerationTests", dependencies: ["DSDL", "DSDLGeneration"],
+      name: "DSDLGenerationTests", dependencies: ["DSDL", "DSDLGeneration", "DSDLLanguage"],
       exclude: ["Datasets", "Golden"], swiftSettings: settings
     ),
     .testTarget(

@@ -5,6 +5,7 @@ import Testing
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 @Suite struct ArgumentTests {
   @Test func everythingHasADefault() throws {

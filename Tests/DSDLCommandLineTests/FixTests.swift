@@ -2,6 +2,7 @@ import Testing
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 /// `dsdl validate --fix`.
 @Suite struct FixTests {

@@ -3,6 +3,7 @@ import DSDL
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 /// Runs commands inside of the test process.
 enum Harness {

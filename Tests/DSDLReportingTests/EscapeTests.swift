@@ -2,6 +2,7 @@ import JSONText
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLReporting
 
 /// What anybody may have written into a file reaches no terminal, runner or viewer as it is, in any format.

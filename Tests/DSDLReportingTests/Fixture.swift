@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLReporting
 
 /// The findings that every renderer is tested with: those of the page on the command line, and all that

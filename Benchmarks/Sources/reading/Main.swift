@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// `reading DESCRIPTION PASSES [WAY…]`: one thread checks detection samples, and reads them in several ways beside that.
 /// Prints for each way its name and the median time of its passes, over that of plain checking.

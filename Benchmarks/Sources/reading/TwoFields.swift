@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Counts pictures, and the labels of each class.
 final class TwoFields: SampleObserver {

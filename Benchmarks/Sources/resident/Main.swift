@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// `resident DESCRIPTION SAMPLES PASSES`: one thread goes over a list of clean samples that is in memory. Prints the
 /// median speed of the passes in bytes a second.

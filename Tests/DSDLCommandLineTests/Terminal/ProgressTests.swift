@@ -4,6 +4,7 @@ import Testing
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 @Suite struct ProgressTests {
   @Test func aLineShowsShareRateAndTimeLeft() {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 @Suite struct BaselineTests {

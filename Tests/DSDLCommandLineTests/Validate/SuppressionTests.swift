@@ -2,6 +2,7 @@ import Testing
 
 @testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 /// Findings that comments and configurations leave out. What a comment holds for is tested by the cases of the rule
 /// `unused-suppression`.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// What a compressed file holds is checked as if it were not compressed.
 struct CompressedSamplesTests {

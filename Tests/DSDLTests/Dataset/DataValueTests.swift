@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 struct DataValueTests {
   @Test(

@@ -3,6 +3,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// Libraries that several descriptions of a run import.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// The numbers of boxes and outlines are the doubles that the standard library reads.
 struct ObservedNumberTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Samples one at a time, from every kind of source.
 struct SamplesTests {

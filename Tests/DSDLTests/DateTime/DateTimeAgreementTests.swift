@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// The formats agree with Python's strptime, row by row.
 @Suite struct DateTimeAgreementTests {

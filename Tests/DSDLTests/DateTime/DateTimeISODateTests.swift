@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 @Suite struct DateTimeISODateTests {
   @Test(arguments: ["2022-12-12", "2000-02-29", "0001-01-01", "9999-12-31", "2024-02-29", "2021-04-30"])

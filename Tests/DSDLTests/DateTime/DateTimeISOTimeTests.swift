@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 @Suite struct DateTimeISOTimeTests {
   @Test(arguments: [

@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// The date and time checks, called with strings.
 enum DateTimeProbe {

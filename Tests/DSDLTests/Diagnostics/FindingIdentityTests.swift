@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// What a finding is known by must not depend on how it was put together.
 struct FindingIdentityTests {

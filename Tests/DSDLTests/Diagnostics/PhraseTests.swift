@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// What is said beside findings is said in every language, too.
 @Suite struct PhraseTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// What is near to a word, and how the difference is named.
 struct SpellingTests {

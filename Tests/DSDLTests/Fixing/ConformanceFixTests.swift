@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// Whatever fix the conformance cases are offered does what it should and no harm.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// When a name is so near to another one that it may be put in its place.
 struct CorrectionTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// Every folder of `Tests/Fixes` becomes what it should.

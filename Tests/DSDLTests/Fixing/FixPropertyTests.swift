@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// Whatever the samples are: fixing changes nothing that was right, brings up nothing that is wrong, and ends.

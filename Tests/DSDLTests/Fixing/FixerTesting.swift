@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// Tests that fix a small dataset with one wrong label in `samples.json`.

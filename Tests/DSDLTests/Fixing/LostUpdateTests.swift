@@ -3,6 +3,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// What somebody else does to a file while it is checked and fixed is never lost.

@@ -3,6 +3,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// What a diff says, and that whoever applies it gets what fixing gives.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Whatever is said of any case is said in every language.
 @Suite struct MessageLanguageTests {

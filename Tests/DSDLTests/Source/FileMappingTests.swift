@@ -3,6 +3,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Files that become shorter while they are read end in a diagnostic, not in a crash.
 struct FileMappingTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Lines and columns counted in bulk are those counted one by one.
 struct LineTableTests {

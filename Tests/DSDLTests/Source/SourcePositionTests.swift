@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Lines and columns of byte offsets (section 5 of the language guide).
 struct SourcePositionTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// A library runs on whatever thread calls it.
 struct StackRoomTests {

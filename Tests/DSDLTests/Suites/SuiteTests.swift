@@ -3,6 +3,7 @@ import Testing
 import YAMLTree
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// The test suites that readers of JSON and YAML share, which lie elsewhere: `Scripts/check-suites` names their folders.
 @Suite struct SuiteTests {

@@ -2,6 +2,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// In a folder of many files, those that are looked at ahead of their turn make no difference to the report.
 struct FilesAheadTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 struct IdentifierSetTests {
   private let file = SourceFile(path: "a.json", bytes: Array(#""a" "b" "c" "a""#.utf8))

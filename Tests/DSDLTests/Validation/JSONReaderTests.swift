@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// The text of JSON, byte by byte.
 struct JSONReaderTests {

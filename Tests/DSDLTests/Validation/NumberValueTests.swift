@@ -1,6 +1,7 @@
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Numbers with more digits than fit into anything.
 struct NumberValueTests {

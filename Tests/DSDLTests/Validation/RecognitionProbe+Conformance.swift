@@ -1,6 +1,7 @@
 import SystemPackage
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 extension RecognitionProbe {
   /// The description of a case.

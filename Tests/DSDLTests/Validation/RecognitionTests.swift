@@ -3,6 +3,7 @@ import SystemPackage
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// What the recogniser passes over, the evaluator has nothing to say of; and the report is the same however many

@@ -3,6 +3,7 @@ import Testing
 import YAMLTree
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Of samples in YAML, too, the recogniser passes over those only that the evaluator has nothing to say of.
 struct TreeRecognitionTests {

@@ -1,6 +1,7 @@
 import SystemPackage
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,7 @@
 import SystemPackage
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// A description to compare with, and the samples that it comes with.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Samples by their numbers.
 struct SampleIndexTests {

@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Files to be checked in several ways, all of which have to come to the same.
 ///

@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 #if canImport(Glibc)
   import Glibc

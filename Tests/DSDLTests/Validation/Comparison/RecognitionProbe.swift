@@ -2,6 +2,7 @@ import Foundation
 import SystemPackage
 
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Checks bytes as files of samples of a description, in every way there is.
 struct RecognitionProbe {

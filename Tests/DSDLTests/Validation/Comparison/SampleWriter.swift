@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// Writes samples of a type, most of them clean, in the styles that programs write JSON in.
 struct SampleWriter {

@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// An observer that writes down what it is told.
 final class TellingObserver: SampleObserver {

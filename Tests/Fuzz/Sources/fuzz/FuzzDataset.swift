@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLProject
 
 /// A small dataset in a folder of its own, one of whose files is made up.

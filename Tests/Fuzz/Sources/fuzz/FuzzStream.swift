@@ -1,4 +1,5 @@
 @testable import DSDL
+@testable import DSDLLanguage
 
 /// A stream that gives as few bytes at a time as it likes.
 final class FuzzStream: ByteStream {

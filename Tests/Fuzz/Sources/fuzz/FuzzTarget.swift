@@ -3,6 +3,7 @@ import SystemPackage
 import YAMLTree
 
 @testable import DSDL
+@testable import DSDLLanguage
 @testable import DSDLMedia
 @testable import DSDLProject
 @testable import DSDLReporting

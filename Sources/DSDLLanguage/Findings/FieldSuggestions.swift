@@ -1,0 +1,124 @@
+/// Which fields wrong keys were probably meant to be, looked up once for objects with the same ones: what writes a key
+/// wrongly does so in every sample.
+package final class FieldSuggestions {
+  /// The keys of an object that are no fields, and what it has beside them.
+  package struct Query: Hashable {
+    /// The struct, which lives as long as it is asked for.
+    package let structure: ObjectIdentifier
+    /// The fields that are there, a bit each.
+    package let seen: [UInt64]
+    package let keys: [ExactText]
+
+    package init(structure: ObjectIdentifier, seen: [UInt64], keys: [ExactText]) {
+      self.structure = structure
+      self.seen = seen
+      self.keys = keys
+    }
+  }
+
+  package struct Answer {
+    /// For each key, what it was probably meant to be.
+    package var advice: [Advice]
+    /// The fields that are not there and that no key is a slip of, by number.
+    package var missing: [Int]
+
+    package init(advice: [Advice], missing: [Int]) {
+      self.advice = advice
+      self.missing = missing
+    }
+  }
+
+  /// What to say of a key: made when somebody reads it, and the same for all objects with that key.
+  package final class Advice {
+    /// The fields that are not there and near to the key, the nearest first.
+    private let matches: [SpellingIndex.Match]
+    private let key: String
+
+    /// "did you mean 'image'?", or nil.
+    package private(set) lazy var hint = Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
+    /// The name to write, if that is beyond doubt.
+    package private(set) lazy var correction = Spelling.correction(of: key, in: matches).flatMap {
+      NameRules.isPortable($0) ? $0 : nil
+    }
+    package private(set) lazy var safety = FixIt.Safety(respelling: key, as: correction ?? "")
+
+    package init(_ matches: [SpellingIndex.Match], for key: String) {
+      self.matches = matches
+      self.key = key
+    }
+
+    /// The number of the nearest field.
+    package var nearest: Int? { matches.first?.number }
+  }
+
+  /// How many findings an object makes.
+  package struct Tally {
+    package let unknown: Int
+    package let missing: Int
+
+    package init(unknown: Int, missing: Int) {
+      self.unknown = unknown
+      self.missing = missing
+    }
+  }
+
+  private struct LastObject {
+    let structure: ObjectIdentifier
+    let seen: [UInt64]
+    let keys: UnknownKeys
+    let tally: Tally
+  }
+
+  private static let maximumCount = 1000
+  private static let maximumKeys = 64
+
+  private var known: [Query: Answer] = [:]
+  private var last: LastObject?
+
+  /// How many findings an object makes that has the same mistakes as the last one; nil if it has others.
+  package func tally(of structure: ObjectIdentifier, _ seen: ArraySlice<UInt64>, _ keys: UnknownKeys)
+    -> Tally?
+  {
+    guard let last, last.structure == structure, last.seen.elementsEqual(seen),
+      last.keys.hasSameTexts(as: keys)
+    else { return nil }
+    return last.tally
+  }
+
+  /// Whether a key is known to be no field: it is the next one of those of the last object.
+  package func isUnknown(_ key: ByteView, behind count: Int, of structure: ObjectIdentifier) -> Bool {
+    guard let last, last.structure == structure else { return false }
+    return last.keys.matches(key, count)
+  }
+
+  /// Remembers what came of an object, whose keys are no fields and are not repeated.
+  package func note(
+    _ tally: Tally, of structure: ObjectIdentifier, _ seen: ArraySlice<UInt64>, _ keys: UnknownKeys
+  ) {
+    guard keys.count <= Self.maximumKeys else { return }
+    last = LastObject(structure: structure, seen: Array(seen), keys: keys, tally: tally)
+  }
+
+  /// - Parameter spelling: The fields of the struct, by their numbers.
+  package func answer(_ query: Query, among spelling: SpellingIndex, count: Int) -> Answer {
+    guard query.keys.count <= Self.maximumKeys else { return Self.lookUp(query, spelling, count) }
+    if let answer = known[query] { return answer }
+    let answer = Self.lookUp(query, spelling, count)
+    if known.count < Self.maximumCount { known[query] = answer }
+    return answer
+  }
+
+  private static func lookUp(_ query: Query, _ spelling: SpellingIndex, _ count: Int) -> Answer {
+    let fields = 0..<count
+    var isAbsent = fields.map { query.seen[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
+    var answer = Answer(advice: [], missing: [])
+    for key in query.keys {
+      let matches = spelling.matches(of: key.text) { isAbsent[$0] }
+      // Two keys are not meant to be one field.
+      if let nearest = matches.first { isAbsent[nearest.number] = false }
+      answer.advice.append(Advice(matches, for: key.text))
+    }
+    answer.missing = fields.filter { isAbsent[$0] }
+    return answer
+  }
+}

@@ -1,0 +1,107 @@
+/// What is said of class domains, their classes and skeletons.
+package enum ClassDomainMessage: Sendable, Hashable {
+  case missingClasses(domain: String)
+  case noClasses(domain: String)
+  /// Each class is a list, or a mapping.
+  case noNames(Shape)
+  case listedTwice(String, number: Int, first: Int)
+  case wideComma(String)
+  case blankName(String)
+  case dottedStart(String)
+  case separator(String)
+  /// A number or boolean without quotes.
+  case notText(String, Shape)
+  case outerBlanks(String, trimmed: String)
+  case emptyLevel(String)
+  case brackets(String)
+  case oddCharacter(String, Unicode.Scalar)
+  case blankInDotted(String)
+  case joinedTwice(Int, Int)
+  case joinedWithItself(Int)
+  case beyondClasses(String, count: Int, domain: String)
+  case noClassNumber(String)
+
+  package var phrase: Phrase {
+    switch self {
+    case .missingClasses(let domain):
+      Phrase(
+        "class domain '\(domain)' has no 'classes': a list of names is expected",
+        zh: "类别域“\(domain)”没有“classes”，应有名称列表")
+    case .noClasses(let domain):
+      Phrase(
+        "class domain '\(domain)' has no classes: at least one is expected",
+        zh: "类别域“\(domain)”没有类别，至少应有一个")
+    case .noNames(let shape):
+      Phrase(
+        "the classes are \(shape == .list ? "lists" : "mappings"): names are expected",
+        zh: "各个类别是\(shape.noun.chinese)，应为名称")
+    case .listedTwice(let name, let number, let first):
+      Phrase(
+        "class '\(name)' is listed twice: the name means number \(number), number \(first) is lost",
+        zh: "类别“\(name)”列出了两次：该名称代表编号 \(number)，编号 \(first) 不再可用")
+    case .wideComma(let text):
+      Phrase(
+        "'\(text)' is one name to YAML: '，' is a full-width comma, which separates nothing",
+        zh: "“\(text)”对 YAML 来说是一个名称：“，”是全角逗号，不起分隔作用")
+    case .blankName(let name):
+      Phrase("class name '\(name)' is blank: a name is expected", zh: "类别名称“\(name)”是空白，应为名称")
+    case .dottedStart(let name):
+      Phrase(
+        "class name '\(name)' begins with '.': a name is expected", zh: "类别名称“\(name)”以“.”开头，应为名称")
+    case .separator(let name):
+      Phrase(
+        "class name '\(name)' contains '::', which separates domain and class in labels",
+        zh: "类别名称“\(name)”含有“::”，它在标签中用来分隔类别域与类别")
+    case .notText(let text, let shape):
+      Phrase(
+        "class name \(text) \(shape.predicate.english): it is read as text",
+        zh: "类别名称 \(text) \(shape.predicate.chinese)，按文本读取")
+    case .outerBlanks(let name, let trimmed):
+      Phrase(
+        "class name '\(name)' has white space at its ends: it is read as '\(trimmed)'",
+        zh: "类别名称“\(name)”两端有空白，按“\(trimmed)”读取")
+    case .emptyLevel(let name):
+      Phrase(
+        "class name '\(name)' has an empty level: '.' separates parent and child",
+        zh: "类别名称“\(name)”中有空的层级：“.”用来分隔父级与子级")
+    case .brackets(let name):
+      Phrase(
+        "class name '\(name)' has brackets, which older drafts used for parents: it is read as it stands",
+        zh: "类别名称“\(name)”含有方括号，较早草案用它表示父级；这里按字面读取")
+    case .oddCharacter(let name, let scalar):
+      Phrase(
+        "class name '\(name)' contains \(Self.english(scalar)): letters, digits, '_', blanks and '.' are usual",
+        zh: "类别名称“\(name)”含有\(Self.chinese(scalar))：通常只用字母、数字、“_”、空格和“.”")
+    case .blankInDotted(let name):
+      Phrase("class name '\(name)' has a blank in a dotted name", zh: "类别名称“\(name)”分层级，却含有空格")
+    case .joinedTwice(let from, let to):
+      Phrase("\(from) and \(to) are joined twice", zh: "\(from) 与 \(to) 相连了两次")
+    case .joinedWithItself(let number):
+      Phrase("class \(number) is joined with itself", zh: "类别 \(number) 与自己相连")
+    case .beyondClasses(let number, let count, let domain):
+      Phrase(
+        "class number \(number) is beyond the \(count.counted("class", "classes")) of '\(domain)'",
+        zh: "类别编号 \(number) 超出了“\(domain)”的 \(count) 个类别")
+    case .noClassNumber(let text):
+      Phrase(
+        "\(text.isEmpty ? "an empty item" : text) is not a class number: a whole number from 1 is expected",
+        zh: text.isEmpty ? "空项不是类别编号，应为从 1 开始的整数" : "\(text) 不是类别编号，应为从 1 开始的整数")
+    }
+  }
+
+  /// A character as it is seen, or else its code.
+  private static func english(_ scalar: Unicode.Scalar) -> String {
+    isVisible(scalar) ? "'\(scalar)'" : LookAlikes.code(of: scalar)
+  }
+
+  private static func chinese(_ scalar: Unicode.Scalar) -> String {
+    isVisible(scalar) ? "“\(scalar)”" : "字符 \(LookAlikes.code(of: scalar))"
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}

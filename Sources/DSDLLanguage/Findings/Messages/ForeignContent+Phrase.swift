@@ -1,0 +1,78 @@
+extension ForeignContent {
+  /// What it is, to follow "the file is".
+  package var phrase: Phrase {
+    switch self {
+    case .lfsPointer:
+      Phrase("a Git LFS pointer: the data itself is not here", zh: "Git LFS 指针：数据本身不在这里")
+    case .annexPointer:
+      Phrase("a git-annex pointer: the data itself is not here", zh: "git-annex 指针：数据本身不在这里")
+    case .conflict:
+      Phrase(
+        "left over from a merge: it begins with a conflict marker", zh: "合并留下的：开头是冲突标记")
+    case .html: Phrase("a page of HTML", zh: "HTML 网页")
+    case .xml: Phrase("XML", zh: "XML")
+    case .nuls: Phrase("filled with NUL bytes", zh: "用 NUL 字节填满的")
+    case .compressed(let name, _): Phrase("compressed with \(name)", zh: "用 \(name) 压缩的")
+    case .tar: Phrase("an archive of tar", zh: "tar 归档")
+    case .archive(let name): Phrase("an archive of \(name)", zh: "\(name) 归档")
+    case .pdf: Phrase("a PDF", zh: "PDF")
+    case .officeDocument: Phrase("a document of Office", zh: "Office 文档")
+    case .picture(let name): Phrase("a picture (\(name))", zh: "图像（\(name)）")
+    case .media(let name): Phrase("a media file (\(name))", zh: "媒体文件（\(name)）")
+    case .database(let name): Phrase("a database of \(name)", zh: "\(name) 数据库")
+    case .table(let name): Phrase("a table of \(name)", zh: "\(name) 表")
+    case .data(let name): Phrase("a file of \(name)", zh: "\(name) 文件")
+    case .array: Phrase("an array of NumPy", zh: "NumPy 数组")
+    case .pickle: Phrase("a pickle of Python", zh: "Python 的 pickle")
+    case .program: Phrase("a program", zh: "程序")
+    case .finderSettings: Phrase("a settings file of the Finder", zh: "访达（Finder）的设置文件")
+    case .appleDouble:
+      Phrase(
+        "what macOS keeps beside a file on other disks (AppleDouble)",
+        zh: "macOS 在其他磁盘上放在文件旁边的内容（AppleDouble）")
+    case .wideText: Phrase("UTF-16 or UTF-32: UTF-8 is expected", zh: "UTF-16 或 UTF-32：应为 UTF-8")
+    case .answer: Phrase("the answer of a server: JSON is expected", zh: "服务器的答复：应为 JSON")
+    case .separatedValues:
+      Phrase("a table of values with commas between (CSV): JSON is expected", zh: "用逗号分隔的表格（CSV）：应为 JSON")
+    case .yolo: Phrase("labels of YOLO: JSON is expected", zh: "YOLO 的标注：应为 JSON")
+    case .pythonDictionary:
+      Phrase("what Python prints of a dictionary: JSON is expected", zh: "Python 打印的字典：应为 JSON")
+    }
+  }
+
+  /// What to do about it.
+  package var hint: Phrase {
+    switch self {
+    case .lfsPointer: Phrase("fetch it with Git LFS: 'git lfs pull'", zh: "用 Git LFS 取回：“git lfs pull”")
+    case .annexPointer:
+      Phrase("fetch it with git-annex: 'git annex get'", zh: "用 git-annex 取回：“git annex get”")
+    case .conflict: Phrase("resolve the conflict, and remove the markers", zh: "解决冲突，并删去冲突标记")
+    case .html:
+      Phrase(
+        "a server sent it instead of the file, perhaps to say why: download the file again",
+        zh: "服务器发来的是它而不是文件，或许说明了原因：重新下载文件")
+    case .answer: SampleFileMessage.downloadAgain.phrase
+    case .yolo: SampleFileMessage.createDataset("yolo").phrase
+    case .separatedValues:
+      Phrase("write each line as an object in {\"samples\": [ … ]}", zh: "把每行写成 {\"samples\": [ … ]} 中的一个对象")
+    case .xml:
+      Phrase(
+        "if a server sent it instead of the file, it says why: download the file again",
+        zh: "如果是服务器代替文件发来的，其中说明了原因：重新下载文件")
+    case .nuls:
+      Phrase(
+        "copy it again: it was not written to its end, as when a machine stops",
+        zh: "重新复制：它没有写完，例如写入时机器停机")
+    case .compressed(_, let tool?): Phrase("decompress it: '\(tool)'", zh: "解压：“\(tool)”")
+    case .tar: Phrase("unpack it: 'tar -xf'", zh: "解包：“tar -xf”")
+    case .wideText: TextMessage.saveAsUTF8.phrase
+    case .pythonDictionary:
+      Phrase(
+        "write it with json.dump, which puts text in double quotes",
+        zh: "用 json.dump 写出，它把文本放在双引号中")
+    case .compressed, .archive, .pdf, .officeDocument, .picture, .media, .database, .table, .data, .array,
+      .pickle, .program, .finderSettings, .appleDouble:
+      Phrase("write what it holds as YAML or JSON", zh: "将其中的内容写成 YAML 或 JSON")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Findings as a report tells them, for those who read one again: values that otherwise only a check makes.
+package enum Recorded {
+  package static func range(_ file: SourceFile, _ bytes: Range<Int>) -> SourceRange {
+    SourceRange(file, bytes)
+  }
+
+  package static func note(_ message: String, _ range: SourceRange?, role: Note.Role) -> Note {
+    Note(.custom(message), range, role: role)
+  }
+
+  package static func fix(_ bytes: Range<Int>, _ replacement: String, safety: FixIt.Safety) -> FixIt {
+    FixIt(bytes, replacement, safety: safety)
+  }
+
+  /// The same finding, known by what a report says that it is known by.
+  package static func diagnostic(_ diagnostic: Diagnostic, identity: String?) -> Diagnostic {
+    Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
+      sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
+      advice: diagnostic.advice, fix: diagnostic.fix, recordedIdentity: identity)
+  }
+
+  /// The same finding with another sample's number.
+  package static func diagnostic(_ diagnostic: Diagnostic, sample: Int) -> Diagnostic {
+    Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
+      sample: sample, pointer: diagnostic.pointer, notes: diagnostic.notes, advice: diagnostic.advice,
+      fix: diagnostic.fix, subject: diagnostic.subject, recordedIdentity: diagnostic.recordedIdentity)
+  }
+
+  /// The same finding in a file of which nothing is known but the positions, so that no text of it is shown.
+  package static func withoutText(_ diagnostic: Diagnostic) -> Diagnostic {
+    let range = diagnostic.range
+    var positions = [range.bytes.lowerBound: range.start]
+    positions[range.bytes.upperBound] = range.end
+    return Diagnostic(
+      rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said,
+      range: SourceRange(SourceFile(path: range.file.path, recorded: positions), range.bytes),
+      sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
+      advice: diagnostic.advice, fix: nil)
+  }
+}

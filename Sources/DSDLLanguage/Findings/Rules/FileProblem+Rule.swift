@@ -1,0 +1,12 @@
+extension FileProblem {
+  /// What it is reported as where it is a finding.
+  package var rule: Rule {
+    switch self {
+    case .notFound: .fileNotFound
+    case .tooLarge, .endlessLine, .endlessSample: .limitExceeded
+    case .unsupportedCompression: .unsupportedFile
+    case .changed: .fileChanged
+    default: .fileUnreadable
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import YAMLTree
+
+/// The section `data` of a description.
+package struct DataSection {
+  /// Where instances are to be found.
+  package enum Source {
+    /// Nowhere; reported already or of no consequence.
+    case none
+    /// In the description itself; with what is wrong with the text of samples.
+    case inline(Node, SampleMistakes?)
+    /// In these files or folders, relative to the description's folder.
+    case paths([Name])
+  }
+
+  /// The type of a sample; nil if it is missing or could not be read.
+  package var sampleType: TypeExpression?
+  package var samples = Source.none
+  package var globalInfoType: TypeExpression?
+  package var globalInfo = Source.none
+
+  package init(
+    sampleType: TypeExpression? = nil, samples: Source = .none, globalInfoType: TypeExpression? = nil,
+    globalInfo: Source = .none
+  ) {
+    self.sampleType = sampleType
+    self.samples = samples
+    self.globalInfoType = globalInfoType
+    self.globalInfo = globalInfo
+  }
+}

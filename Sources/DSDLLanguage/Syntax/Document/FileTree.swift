@@ -1,0 +1,99 @@
+import SystemPackage
+package import YAMLTree
+
+/// A file as a tree, with what is wrong with its text.
+package struct FileTree {
+  package let file: SourceFile
+  package let tree: Tree
+  /// False if the tree lacks something of the file.
+  package let isComplete: Bool
+  /// In the order of the file.
+  package private(set) var mistakes: [InstanceMistake]
+
+  /// How many more there are of each rule.
+  private let furtherMistakes: [Rule: Int]
+
+  package init(
+    file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake],
+    furtherMistakes: [Rule: Int] = [:]
+  ) {
+    self.file = file
+    self.tree = tree
+    self.isComplete = isComplete
+    self.mistakes = mistakes
+    self.furtherMistakes = furtherMistakes
+  }
+
+  /// Nothing of a file that is something else.
+  package init(_ mistake: InstanceMistake, inPlaceOf file: SourceFile) {
+    self.init(file: file, tree: Tree.parse([]).tree, isComplete: false, mistakes: [mistake])
+  }
+
+  /// Reads a YAML or JSON file.
+  package static func read(_ file: SourceFile) -> FileTree {
+    if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file) }
+    let foreign = file.contents.withByteView { ForeignFile($0, as: .yaml) }
+    if let foreign { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
+    let result = Tree.parse(file.contents)
+    // What a second document holds may be what the first one lacks.
+    let isOneDocument = !result.problems.contains { $0.cause == .secondDocument }
+    return FileTree(
+      file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument,
+      mistakes: result.problems.map(InstanceMistake.init))
+  }
+
+  /// Whether something is wrong with the text of a value, such as an alias that leads nowhere.
+  package func isBroken(_ node: Node) -> Bool {
+    mistakes.contains { $0.range.lowerBound <= node.end && node.start <= $0.range.upperBound }
+  }
+
+  /// The list of samples in a description.
+  var inlineSamples: Node? {
+    guard let samples = tree.root?["data"]?["samples"], samples.kind == .sequence, !samples.isAlias else {
+      return nil
+    }
+    return samples
+  }
+
+  /// Whether every reader gets this tree from the file.
+  package var isSound: Bool { isComplete && mistakes.isEmpty }
+
+  /// Takes out what is wrong with a list of samples, to be reported with each of them.
+  package mutating func takeMistakes(in list: Node, prefix: String) -> SampleMistakes {
+    // A bracket that is not closed is the list's own.
+    let start = tree.source[list.start] == UInt8(ascii: "[") ? list.start + 1 : list.start
+    let end = list.isComplete || isComplete ? list.end : Int.max
+    let first = mistakes.firstIndex { $0.range.lowerBound >= start } ?? mistakes.count
+    let last = mistakes[first...].firstIndex { $0.range.lowerBound >= end } ?? mistakes.count
+    defer { mistakes.removeSubrange(first..<last) }
+    return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix)
+  }
+
+  /// Takes up comments that leave findings out, before anything of the file is reported.
+  func readSuppressions(into collector: DiagnosticCollector) {
+    guard file.location.extension?.lowercased() != "json" else { return }
+    collector.suppress(SuppressionReader.read(tree, of: file, into: collector))
+  }
+
+  /// Reports what is wrong with the text.
+  package func report(into collector: DiagnosticCollector) {
+    reportBeforeReading(into: collector)
+    reportRepeatedKeys(outside: RangeList(), into: collector)
+  }
+
+  /// Reports everything but repeated keys, so that what follows from it is not reported.
+  package func reportBeforeReading(into collector: DiagnosticCollector) {
+    readSuppressions(into: collector)
+    for mistake in mistakes where mistake.rule != .duplicateKey { collector.report(mistake, in: file) }
+    for (rule, count) in furtherMistakes { collector.count(rule, count, in: file, sample: nil) }
+    collector.protect(tree.aliasedRanges, in: file)
+  }
+
+  /// Reports repeated keys, except in what should be no mapping at all.
+  package func reportRepeatedKeys(outside misshapen: RangeList, into collector: DiagnosticCollector) {
+    let misshapen = misshapen.sorted
+    for mistake in mistakes where mistake.rule == .duplicateKey && !misshapen.overlaps(mistake.range) {
+      collector.report(mistake, in: file)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// A struct as it is defined. With params it is a template for several
+/// types.
+public final class StructDefinition: Sendable {
+  /// A field as it is declared.
+  public struct Field: Sendable {
+    /// The field's name and where it stands.
+    public let name: Name
+    /// The type as it is written; nil if it could not be read.
+    public let type: TypeExpression?
+    /// Whether a sample may leave the field out.
+    public let isOptional: Bool
+  }
+
+  /// The struct's name and where it is defined.
+  public let name: Name
+  /// The params in the order of their declaration, without `$`.
+  public let params: [Name]
+  /// The fields in the order of their declaration.
+  public let fields: [Field]
+  /// Whether some part was reported as wrong, so that the list of fields may be incomplete.
+  package let isBroken: Bool
+  private let lazyFieldSpelling = Lazy<SpellingIndex>()
+  private let lazyParamSpelling = Lazy<SpellingIndex>()
+  /// The number of each param, from 0.
+  let paramNumbers: [ExactText: Int]
+  /// The names of all params that some field uses, declared or not.
+  let usedParams: Set<ExactText>
+
+  /// What a key that is no field may be a slip of.
+  package var fieldSpelling: SpellingIndex {
+    lazyFieldSpelling.value { SpellingIndex(fields.lazy.map(\.name.text)) }
+  }
+  /// What the name of an argument that is no param may be a slip of.
+  var paramSpelling: SpellingIndex { lazyParamSpelling.value { SpellingIndex(params.lazy.map(\.text)) } }
+
+  /// Whether a name is a param of the struct.
+  func declares(_ param: String) -> Bool { paramNumbers[ExactText(param)] != nil }
+
+  package init(name: Name, params: [Name], fields: [Field], isBroken: Bool) {
+    self.name = name
+    self.params = params
+    paramNumbers = Dictionary(
+      params.enumerated().map { (ExactText($1.text), $0) }, uniquingKeysWith: { first, _ in first })
+    usedParams = Self.params(usedBy: fields)
+    self.fields = fields
+    self.isBroken = isBroken
+  }
+}
+
+extension StructDefinition: Hashable {
+  public static func == (left: StructDefinition, right: StructDefinition) -> Bool { left === right }
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

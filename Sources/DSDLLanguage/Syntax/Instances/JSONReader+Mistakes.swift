@@ -1,0 +1,171 @@
+import YAMLTree
+
+/// What is said of text that is not JSON.
+extension JSONReader {
+  func startsWith(_ word: StaticString, _ index: Int) -> Bool {
+    bytes[index..<index + word.utf8CodeUnitCount].elementsEqual(word)
+  }
+
+  /// Whether a value begins at an offset, as far as its first character tells.
+  package func beginsValue(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      true
+    case UInt8(ascii: "N"): startsWith("NaN", index)
+    case UInt8(ascii: "I"): startsWith("Infinity", index)
+    default: false
+    }
+  }
+
+  func isWordByte(_ byte: UInt8) -> Bool {
+    byte.isDigit || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+
+  func isNumberByte(_ byte: UInt8) -> Bool {
+    isWordByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+  }
+
+  /// The mistake at the cursor, where something else was expected.
+  package func unexpected(_ expected: JSONMessage.Expected) -> InstanceMistake {
+    func mistake(_ range: Range<Int>, _ found: JSONMessage.Found, hint: Message? = nil) -> InstanceMistake {
+      InstanceMistake(
+        rule: .jsonSyntax, range: range, message: .json(.unexpected(found, expected)), hint: hint)
+    }
+    guard at < bytes.count else { return mistake(bytes.count..<bytes.count, .end(isLine: isLine)) }
+    let byte = bytes[at]
+    switch byte {
+    case UInt8(ascii: "'"): return mistake(at..<at + 1, .singleQuote, hint: .json(.doubleQuotes))
+    case UInt8(ascii: "/") where bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "*"),
+      UInt8(ascii: "#"):
+      return mistake(at..<at + 1, .comment, hint: .hint(.remove))
+    case UInt8(ascii: "."):
+      var last = at
+      while bytes[last] == byte { last += 1 }
+      if last - at > 1 { return mistake(at..<last, .ellipsis, hint: .json(.removeOrReplace)) }
+      return number(.digitBeforePoint)
+    case UInt8(ascii: "+"): return number(.plusSign)
+    case UInt8(ascii: ","):
+      var result = mistake(at..<at + 1, .comma, hint: .hint(.remove))
+      if expected == .value, isBehindColon {
+        result.hint = .valueHint(.form("null"))
+        result.isAbsence = true
+      }
+      if expected == .endOfLine, isBlankBehind(at + 1) {
+        result.fix = FixIt(at..<at + 1, "", safety: .safe)
+      }
+      return result
+    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
+      if isConflictMarker(byte) { return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict)) }
+      guard byte == UInt8(ascii: "="), expected == .characters(":") else { break }
+      let end = bytes[at + 1] == UInt8(ascii: ">") ? at + 2 : at + 1
+      var result = mistake(at..<end, .text(bytes[at..<end].string), hint: .hint(.write(":")))
+      result.fix = FixIt(at..<end, ":", safety: .safe)
+      return result
+    case 0: return mistake(at..<at + 1, .nul)
+    case 1..<0x20, 0x7F: return mistake(at..<at + 1, .control)
+    case 0x80...: return foreign(mistake)
+    default: break
+    }
+    guard isWordByte(byte) else {
+      let isNext = if case .commaOr = expected { beginsValue(at: at) } else { false }
+      return mistake(
+        at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))),
+        hint: isNext ? .json(.commaBefore) : nil)
+    }
+    var last = at
+    while last < bytes.count, isWordByte(bytes[last]), last - at < 64 { last += 1 }
+    let word = bytes[at..<last].string
+    let isAbsence = AbsenceWord.isOne(word)
+    if byte.isDigit || ["true", "false", "null"].contains(word) || expected.isEnd {
+      return mistake(at..<last, .text(word))
+    }
+    var hint: Message? = Self.hint(for: word, isAbsence: isAbsence)
+    if isCall(last) { hint = .json(.plainValue) }
+    if isFirstWord { hint = bytes[last] == UInt8(ascii: ":") ? .json(.nameYAML) : nil }
+    var result = mistake(at..<last, .word(word), hint: hint)
+    result.isAbsence = isAbsence
+    return result
+  }
+
+  /// Whether nothing stands before the cursor: the whole file is something else.
+  private var isFirstWord: Bool { at < 64 && bytes[bytes.textStart..<at].buffer.allSatisfy(isJSONBlank) }
+
+  /// Whether a word goes on as what Python prints of an object: `np.float64(0.5)`, `array([1, 2])`.
+  private func isCall(_ end: Int) -> Bool {
+    var last = end
+    while isWordByte(bytes[last]) || bytes[last] == UInt8(ascii: "."), last - end < 64 { last += 1 }
+    return bytes[last] == UInt8(ascii: "(")
+  }
+
+  private func isBlankBehind(_ start: Int) -> Bool {
+    var end = start
+    while end < bytes.count, isJSONBlank(bytes[end]), end - start < 64 { end += 1 }
+    return end >= bytes.count
+  }
+
+  /// Whether a key and its colon stand before the cursor.
+  private var isBehindColon: Bool {
+    var last = at
+    while last > 0, isJSONBlank(bytes[last - 1]), at - last < 64 { last -= 1 }
+    return last > 0 && bytes[last - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether Git has left seven of a sign here, at the start of a line.
+  private func isConflictMarker(_ sign: UInt8) -> Bool {
+    (at == 0 || bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D)
+      && bytes[at..<at + 7].buffer.allSatisfy { $0 == sign } && at + 7 <= bytes.count
+  }
+
+  private static func hint(for word: String, isAbsence: Bool) -> Message {
+    if isAbsence { return .valueHint(.form("null")) }
+    return ["True", "TRUE", "False", "FALSE"].contains(word)
+      ? .valueHint(.form(word.lowercased())) : .json(.doubleQuotes)
+  }
+
+  private func number(_ fault: JSONMessage.NumberFault) -> InstanceMistake {
+    var last = at
+    while isNumberByte(bytes[last]) { last += 1 }
+    return InstanceMistake(
+      rule: .jsonSyntax, range: at..<last, message: .json(.notNumber(bytes[at..<last].shortened, fault)))
+  }
+
+  /// A character beyond ASCII outside of text.
+  private func foreign(
+    _ mistake: (Range<Int>, JSONMessage.Found, Message?) -> InstanceMistake
+  ) -> InstanceMistake {
+    guard let length = UTF8Check.length(of: bytes, at) else {
+      return InstanceMistake(
+        rule: .encoding, range: at..<at + 1, message: .text(.notUTF8(bytes[at])), hint: .text(.saveAsUTF8))
+    }
+    let text = bytes[at..<at + length].string
+    if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {
+      return mistake(at..<at + length, .typographicQuote, .json(.straightQuotes))
+    }
+    if text == "\u{FEFF}" { return mistake(at..<at + length, .text(text), .hint(.remove)) }
+    if let scalar = text.unicodeScalars.first, let meant = LookAlikes.compatible(scalar)?.first,
+      "{}[],:\"".unicodeScalars.contains(meant)
+    {
+      var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
+      if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
+      return result
+    }
+    if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
+    return mistake(at..<at + length, .text(text), nil)
+  }
+}
+
+extension InstanceMistake {
+  package static func nonfinite(_ token: InstanceToken) -> InstanceMistake {
+    InstanceMistake(
+      rule: .nonfiniteNumber, range: token.range,
+      message: .value(.notJSON(token.text.shortened)), hint: .valueHint(.finiteNumber))
+  }
+
+  package static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
+    InstanceMistake(
+      rule: .duplicateKey, range: key.range, message: .key(.repeated(key.text.shortened)),
+      related: Related(message: .note(.first(.there)), range: first, role: .first))
+  }
+}

@@ -1,0 +1,98 @@
+/// Finds where reading can go on behind text that is not JSON.
+///
+/// Brackets are counted from where the broken item begins, text in quotes being passed over. Where that fails, because
+/// a quote or a bracket is missing, the next place is looked for that begins as other items do.
+package struct JSONRecovery {
+  /// A place where reading can go on.
+  package struct Place {
+    package var offset: Int
+    /// Whether an item begins there; else a comma or the closing bracket stands there.
+    package var isItem: Bool
+  }
+
+  private var bytes: ByteView
+  /// Whether the bytes are a block of a stream, and end behind an item with others to come.
+  private var isContinued = false
+  /// How items begin: `{"image":`, or on a line of their own with `    {`, as far as it has been learnt. A copy: a file
+  /// that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
+  package private(set) var opening: [UInt8]?
+  private var canCountBrackets = true
+
+  package init(_ bytes: ByteView) { self.bytes = bytes }
+
+  /// Goes on with the next block of a stream.
+  package mutating func goOn(with bytes: ByteView, isContinued: Bool) {
+    self.bytes = bytes
+    self.isContinued = isContinued
+  }
+
+  package mutating func learnOpening(_ start: Int) {
+    guard bytes[start] == UInt8(ascii: "{") else { return }
+    var lineStart = start
+    while lineStart > 0, bytes[lineStart - 1] == 0x20 || bytes[lineStart - 1] == 0x09 { lineStart -= 1 }
+    if lineStart > 0, bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D {
+      opening = Array(bytes[lineStart - 1..<start + 1].buffer)
+      return
+    }
+    var at = start + 1
+    while isJSONBlank(bytes[at]) { at += 1 }
+    guard bytes[at] == UInt8(ascii: "\"") else { return }
+    at += 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\""), at - start < 256 { at += 1 }
+    if bytes[at] == UInt8(ascii: "\"") { opening = Array(bytes[start..<at + 1].buffer) }
+  }
+
+  mutating func forgetOpening() { opening = nil }
+
+  /// Where reading can go on behind an item.
+  ///
+  /// - Parameters:
+  ///   - start: Where the item begins.
+  ///   - failure: Where reading failed.
+  ///   - closing: The bracket that closes what the item stands in.
+  package mutating func place(behind start: Int, failure: Int, closing: UInt8) -> Place? {
+    if canCountBrackets {
+      let end = endByBrackets(from: start, closing) ?? (isContinued ? bytes.count : nil)
+      if let end { return Place(offset: end, isItem: false) }
+      canCountBrackets = false
+    }
+    return nextOpening(after: max(start + 1, failure)).map { Place(offset: $0, isItem: true) }
+  }
+
+  private func endByBrackets(from start: Int, _ closing: UInt8) -> Int? {
+    var depth = 0
+    var at = start
+    var window = SearchWindow(over: bytes, from: start)
+    while at < bytes.count {
+      window.pass(at)
+      switch bytes[at] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case closing where depth == 0: return at
+      // One that closes nothing here is part of the broken text.
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: ",") where depth == 0: return at
+      case UInt8(ascii: "\""):
+        at += 1
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
+          at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+          window.pass(at)
+        }
+      default: break
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func nextOpening(after start: Int) -> Int? {
+    guard let opening else { return nil }
+    var at = start
+    var window = SearchWindow(over: bytes, from: start)
+    while at + opening.count <= bytes.count {
+      window.pass(at)
+      if bytes[at] == opening[0], bytes[at..<at + opening.count].elementsEqual(opening) { return at }
+      at += 1
+    }
+    return nil
+  }
+}
