@@ -41,7 +41,8 @@ extension Configuration {
     while true {
       for name in [fileName, otherFileName] {
         let candidate = folder.appending(name)
-        guard DiskReader.exists(candidate), !DiskReader.isFolder(candidate) else { continue }
+        // A link that leads nowhere, and a folder, are found as well: reading them says what is wrong.
+        guard FileSystem.exists(candidate.string) else { continue }
         return Found(path: sources.display(candidate), isForeign: isForeign(candidate, in: start))
       }
       if DiskReader.exists(folder.appending(".git")) { return nil }

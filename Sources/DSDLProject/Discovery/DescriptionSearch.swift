@@ -176,9 +176,7 @@ package struct DescriptionSearch {
     } catch {
       // It was told with the names of its folder.
       if error == .notFound, path.unicodeScalars.contains("\u{FFFD}") { return }
-      let reason =
-        error == .notFound
-        ? Phrase("is a link to a file that does not exist", zh: "是指向不存在的文件的链接") : error.explanation
+      let reason = error == .notFound ? FileProblem.danglingLink : error.explanation
       result.unreadable.append(UnreadableFile(path: path, code: error.code, reason: reason))
     }
   }

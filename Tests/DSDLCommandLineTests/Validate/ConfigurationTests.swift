@@ -347,4 +347,21 @@ import Testing
     #expect(report.diagnostics.isEmpty, "\(report.diagnostics.map(\.message))")
     return configuration
   }
+
+  /// Otherwise the settings of a folder further up, or none, would be in force without a word.
+  @Test(arguments: [
+    ("nowhere.yml", "is a link to a file that does not exist"),
+    (".dsdl.yml", "cannot be read: Too many levels of symbolic links"), (".", "is a folder"),
+  ])
+  func aConfigurationThatLeadsNowhereIsNotPassedOver(_ target: String, _ reason: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      link("\(folder)/.dsdl.yml", to: target)
+      try write("fail-on: never\n", to: "\(folder)/.dsdl.yaml")
+      let outcome = try Harness.validate("\(folder)/base.yaml")
+      #expect(outcome.status == .notChecked)
+      #expect(
+        outcome.error == "error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml \(reason)\n")
+    }
+  }
 }

@@ -34,6 +34,10 @@ extension FileProblem {
     case .interrupted: Phrase("was not read to its end: interrupted", zh: "没有读完：已中断")
     }
   }
+  /// What is said of a link that leads to nothing, to follow its name.
+  package static let danglingLink = Phrase(
+    "is a link to a file that does not exist", zh: "是指向不存在的文件的链接")
+
   /// What is said of a file that cannot be asked for, to follow its name.
   package static let unspeakableName = Phrase(
     "cannot be read: its name is not UTF-8", zh: "无法读取：它的名称不是 UTF-8")

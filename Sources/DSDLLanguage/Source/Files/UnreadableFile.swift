@@ -42,6 +42,8 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
 
 extension UnreadableFile {
   package init(_ path: String, _ problem: FileProblem) {
-    self.init(path: path, code: problem.code, reason: problem.explanation)
+    let isLink = problem == .notFound && FileSystem.exists(path)
+    self.init(
+      path: path, code: problem.code, reason: isLink ? FileProblem.danglingLink : problem.explanation)
   }
 }
