@@ -76,14 +76,9 @@ struct Composer: ~Copyable {
       // In flow collections libyaml puts a missing value where the next token starts.
       start = trimmed(end, floor: builder.top.lastEnd)
       end = start
-      if let colon = builder.colonInKey(before: start) {
-        let name = source[SyntaxError.nameStart(in: source, before: colon)..<colon]
-        var problem = TreeProblem(
-          kind: .syntax, cause: .missingBlankAfterColon(excerpt(name)), range: colon..<colon + 1)
-        problem.fix = .init(range: colon + 1..<colon + 1, replacement: " ")
-        builder.report(problem)
-        builder.splitKey(at: colon)
-        return
+      if let separator = builder.separatorInKey(before: start) {
+        reportSeparator(separator)
+        return builder.splitKey(at: separator)
       }
     }
     // In brackets libyaml takes this for the sign of a key, blank or not.
@@ -94,6 +89,21 @@ struct Composer: ~Copyable {
     reader.withValue {
       builder.scalar(bytes: $0, style: style, tag: tag, range: start..<max(start, end))
     }
+  }
+
+  /// `{key:value}`, `{key：value}` or `{key=value}`, which are keys without a value to YAML.
+  private mutating func reportSeparator(_ sign: Range<Int>) {
+    let name = excerpt(source[SyntaxError.nameStart(in: source, before: sign.lowerBound)..<sign.lowerBound])
+    let isColon = source[sign.lowerBound] == UInt8(ascii: ":")
+    let text = String(decoding: source[sign], as: UTF8.self)
+    var problem = TreeProblem(
+      kind: .syntax,
+      cause: isColon
+        ? .missingBlankAfterColon(name) : text == "：" ? .fullWidthColon(name) : .equalsSign(text, key: name),
+      range: sign)
+    problem.fix = .init(
+      range: isColon ? sign.upperBound..<sign.upperBound : sign, replacement: isColon ? " " : ": ")
+    builder.report(problem)
   }
 
   private mutating func begin(_ kind: Record.Kind, event: EventReader.Event) {

@@ -50,6 +50,20 @@ extension SourceLine {
     return end > start ? start..<end : nil
   }
 
+  /// What stands between the word at the start of a text and the rest, if it is `:` or looks like it.
+  static func separator(in text: ArraySlice<UInt8>) -> Range<Int>? {
+    var at = text.startIndex
+    while at < text.endIndex {
+      for sign in [fullWidthColon, fullWidthEquals] where text[at...].starts(with: sign) {
+        return at..<at + sign.count
+      }
+      if text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "=") { return at..<at + 1 }
+      guard isNameByte(text[at]) else { return nil }
+      at += 1
+    }
+    return nil
+  }
+
   private func isWide(at index: Int) -> Bool {
     source[index...].starts(with: Self.fullWidthColon) || source[index...].starts(with: Self.fullWidthEquals)
   }

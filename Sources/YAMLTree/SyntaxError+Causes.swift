@@ -121,6 +121,10 @@ extension SyntaxError {
     }
     var start = position
     while start > 0, isNameByte(source[start - 1]) { start -= 1 }
+    if let comma = wideComma(in: start..<position) {
+      return Explanation(
+        .missingComma(shown(comma.upperBound..<position)), comma, fix: .init(range: comma, replacement: ", "))
+    }
     var end = start
     while end > 0, source[end - 1] == 0x20 { end -= 1 }
     let opening = contextPosition ?? 0
@@ -128,6 +132,19 @@ extension SyntaxError {
     return Explanation(
       .missingComma(shown(start..<position)), start..<position,
       fix: .init(range: end..<end, replacement: ","))
+  }
+
+  /// The last comma of Chinese text in a word and before a key, which separates nothing.
+  private func wideComma(in word: Range<Int>) -> Range<Int>? {
+    let width = "，".utf8.count
+    var at = word.upperBound - width - 1
+    while at > word.lowerBound {
+      if source[at...].starts(with: "，".utf8) || source[at...].starts(with: "、".utf8) {
+        return at..<at + width
+      }
+      at -= 1
+    }
+    return nil
   }
 
   /// `key value` on the line above, which takes the key on this one for more of its text.

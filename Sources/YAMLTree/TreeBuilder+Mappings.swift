@@ -39,28 +39,27 @@ extension TreeBuilder {
         related: .init(.first, range: nonEmpty(storage.records[first].range))))
   }
 
-  /// The colon in a key that has no value and ends at an offset, where `{a:b}` must mean `{a: b}`.
-  func colonInKey(before end: Int) -> Int? {
+  /// The colon, or what looks like one, in a key that has no value and ends at an offset, where `{a:b}` must mean `{a: b}`.
+  func separatorInKey(before end: Int) -> Range<Int>? {
     guard top.isMapping, top.children % 2 == 1 else { return nil }
     let key = storage.records[top.lastKey]
     guard key.kind == .scalar, key.style == .plain, key.place == .source, key.tag == .none,
-      Int(key.end) == end,
-      let colon = storage.source[key.range].firstIndex(of: UInt8(ascii: ":")), colon > Int(key.start),
-      colon + 1 < end,
-      storage.source[Int(key.start)..<colon].allSatisfy(isNameByte),
-      storage.source[Int(key.start)] &- 0x30 >= 10,
-      !":/\\".utf8.contains(storage.source[colon + 1])
+      Int(key.end) == end, storage.source[Int(key.start)] &- 0x30 >= 10
     else { return nil }
-    return colon
+    let text = storage.source[key.range]
+    guard let sign = SourceLine.separator(in: text), sign.lowerBound > text.startIndex, sign.upperBound < end
+    else { return nil }
+    let isColon = text[sign.lowerBound] == UInt8(ascii: ":")
+    return isColon && ":/\\".utf8.contains(text[sign.upperBound]) ? nil : sign
   }
 
   /// Makes a key and its value of the latest key.
-  mutating func splitKey(at colon: Int) {
+  mutating func splitKey(at separator: Range<Int>) {
     let end = Int(storage.records[top.lastKey].end)
-    storage.records[top.lastKey].end = UInt32(clamping: colon)
-    top.lastEnd = colon
-    Array(storage.source[colon + 1..<end]).withUnsafeBufferPointer {
-      scalar(bytes: $0, style: .plain, tag: CoreTag.none, range: colon + 1..<end)
+    storage.records[top.lastKey].end = UInt32(clamping: separator.lowerBound)
+    top.lastEnd = separator.lowerBound
+    Array(storage.source[separator.upperBound..<end]).withUnsafeBufferPointer {
+      scalar(bytes: $0, style: .plain, tag: CoreTag.none, range: separator.upperBound..<end)
     }
   }
 
