@@ -26,7 +26,9 @@ extension Evaluator {
   /// or `[1 2]` of YAML, and all of them are as many as its type has; else takes nothing.
   mutating func takeJoinedNumbers(_ node: Int) -> Bool {
     var probe = reader
-    var (numbers, joined, count) = ([String](), [InstanceToken](), 0)
+    var (numbers, count) = ([String](), 0)
+    // Texts as copies: those of tokens end with the next one.
+    var joined: [(text: String, range: Range<Int>, isPlain: Bool)] = []
     do throws(InstanceMistake) {
       try probe.beginArray()
       while try probe.nextElement(isFirst: count == 0) {
@@ -36,7 +38,7 @@ extension Evaluator {
         guard token.text.count < 200 else { return false }
         let parts = token.text.string.split { ",，、;； \t".contains($0) }.map(String.init)
         guard parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else { return false }
-        if parts.count > 1 { joined.append(token) }
+        if parts.count > 1 { joined.append((token.text.string, token.range, token.plain != nil)) }
         numbers += parts
       }
     } catch {
@@ -50,17 +52,17 @@ extension Evaluator {
       Finding(
         .foreignForm(.inPlaceOfNumbers(type: type.name, .text, type.form)),
         hint: .valueHint(.list("[\(numbers.joined(separator: ", "))]")),
-        fix: joined.count == 1 && joined[0].plain != nil ? separating(joined[0]) : nil)
+        fix: joined.count == 1 && joined[0].isPlain ? separating(joined[0].text, at: joined[0].range) : nil)
     }
     return true
   }
 
   /// Commas of the usual width in place of wide ones, which separate nothing in YAML.
-  private func separating(_ token: InstanceToken) -> FixIt? {
-    let parts = token.text.string.split { "，、".contains($0) }.map { String($0).trimmed }
+  private func separating(_ text: String, at range: Range<Int>) -> FixIt? {
+    let parts = text.split { "，、".contains($0) }.map { String($0).trimmed }
     guard parts.count > 1, parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else {
       return nil
     }
-    return FixIt(token.range, parts.joined(separator: ", "), safety: .safe)
+    return FixIt(range, parts.joined(separator: ", "), safety: .safe)
   }
 }
