@@ -61,6 +61,18 @@ struct ImageHeaderTests {
     }
   }
 
+  /// It begins with no mark, so that all of its header has to be right.
+  @Test func targa() {
+    let header: [UInt8] = [0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 2, 0, 24, 0]
+    let pixels = [UInt8](repeating: 9, count: 18)
+    #expect(throws: ImageProblem.foreign(.targa)) { try ImageHeader(header + pixels) }
+    for (place, value) in [(1, 2), (1, 1), (2, 4), (5, 1), (7, 24), (12, 0), (14, 0), (16, 7), (17, 0x80)] {
+      var broken = header
+      broken[place] = UInt8(value)
+      #expect(throws: ImageProblem.notAnImage) { try ImageHeader(broken + pixels) }
+    }
+  }
+
   @Test func contradictions() {
     var broken = Self.png
     broken[25] = 9

@@ -47,6 +47,25 @@ struct MediaCheckTests {
   private static let png = ImageHeaderTests.png
   private static let jpeg = ImageHeaderTests.jpeg
 
+  /// What a trainer refuses is not told a second time for everybody.
+  @Test func unequalPairsAreToldOnce() throws {
+    func rules(_ profile: TrainerProfile?, _ levels: [Rule: DiagnosticOptions.Level] = [:]) throws -> [String]
+    {
+      var wide = Self.png
+      wide[19] = 4
+      var media = MediaOptions(depth: .header)
+      media.profile = profile
+      return try check(
+        ["a.png": Self.png, "b.png": wide], type: "Pair", samples: #"[{"a": "a.png", "b": "b.png"}]"#,
+        defs: "{Pair: {$def: struct, $fields: {a: Image, b: Image}}}", media, levels: levels
+      ).report.diagnostics.map(\.rule.name)
+    }
+    #expect(try rules(nil) == ["pair-size-mismatch"])
+    #expect(try rules(.cyclegan) == ["pair-size-mismatch"])
+    #expect(try rules(.pix2pix) == ["unfit-for-trainer"])
+    #expect(try rules(.pix2pix, [.unfitForTrainer: .off]) == ["pair-size-mismatch"])
+  }
+
   @Test func oneProblemAFile() throws {
     let (found, report) = try check(
       [

@@ -101,6 +101,31 @@ static void check_doubles(const uint8_t *bytes) {
   }
 }
 
+/// The same for tallies of six numbers.
+static void check_tallies(const uint8_t *bytes) {
+  double numbers[6], least[2][6], greatest[2][6], sums[2][6], rests[2][6];
+  intptr_t spans[2][6 * 32];
+  memset(spans, 0, sizeof spans);
+  for (int i = 0; i < 6; i++) {
+    numbers[i] = (bytes[i] - 20.0) * (double)(UINT64_C(1) << bytes[8 + i] % 48) / 4096;
+    for (int form = 0; form < 2; form++) {
+      least[form][i] = bytes[16 + i] - 99.0;
+      greatest[form][i] = least[form][i] + 50;
+      sums[form][i] = 1e16;
+      rests[form][i] = 0.5;
+    }
+  }
+  dsdl_tallies vectors = {least[0], greatest[0], sums[0], rests[0], spans[0]};
+  dsdl_tallies plain = {least[1], greatest[1], sums[1], rests[1], spans[1]};
+  dsdl_tally(numbers, vectors);
+  dsdl_tally_plain(numbers, plain);
+  expect(!memcmp(least[0], least[1], sizeof least[0]) && !memcmp(greatest[0], greatest[1], sizeof greatest[0]), 1,
+         "dsdl_tally", bytes);
+  expect(!memcmp(rests[0], rests[1], sizeof rests[0]), 1, "dsdl_tally", bytes);
+  expect(!memcmp(sums[0], sums[1], sizeof sums[0]) && !memcmp(spans[0], spans[1], sizeof spans[0]), 1, "dsdl_tally",
+         bytes);
+}
+
 static void check(const uint8_t *bytes, const uint8_t *other) {
   uint64_t word = 0;
   for (int i = 7; i >= 0; i--) word = word << 8 | bytes[i];
@@ -127,6 +152,7 @@ static void check(const uint8_t *bytes, const uint8_t *other) {
   expect(dsdl_long_equal_byte(bytes, 0xFF), mask(bytes, 64, is_high, NULL), "dsdl_long_equal_byte", bytes);
   check_code_unit(bytes);
   check_doubles(bytes);
+  check_tallies(bytes);
   // As far as they agree, they are the same.
   size_t same = 0;
   while (same < length && bytes[same] == other[same]) same++;

@@ -335,6 +335,130 @@ static inline dsdl_four_doubles dsdl_doubles(dsdl_four_numbers numbers) {
 static inline dsdl_four_doubles dsdl_doubles(dsdl_four_numbers numbers) { return dsdl_doubles_plain(numbers); }
 #endif
 
+// MARK: Tallies
+
+/// Which span between powers of two, of 32, a number that is finite lies in: the first one is of all below 1, the
+/// last one of all from 2^30.
+static inline uint32_t dsdl_span(double number) {
+  int64_t bits;
+  memcpy(&bits, &number, 8);
+  int64_t span = (bits >> 52) - 1022;
+  return (uint32_t)(span < 0 ? 0 : span > 31 ? 31 : span);
+}
+
+/// Adds a number to a sum; what is lost by rounding goes into the rest. So it does not tell in which order numbers were added.
+static inline void dsdl_add(double number, double *sum, double *rest) {
+  double before = *sum, after = before + number, added = after - before;
+  *sum = after;
+  *rest += (before - (after - added)) + (number - added);
+}
+
+/// Tallies that stand side by side, of each: its least and its greatest number, their sum and its rest, and how many lie
+/// in each of the 32 spans, which stand one tally behind the other.
+typedef struct {
+  double *least, *greatest, *sums, *rests;
+  intptr_t *spans;
+} dsdl_tallies;
+
+/// Adds six finite numbers to the first six tallies.
+static inline void dsdl_tally_plain(const double numbers[6], dsdl_tallies tallies) {
+  for (int i = 0; i < 6; i++) {
+    double number = numbers[i];
+    if (number < tallies.least[i]) tallies.least[i] = number;
+    if (number > tallies.greatest[i]) tallies.greatest[i] = number;
+    dsdl_add(number, tallies.sums + i, tallies.rests + i);
+    tallies.spans[32 * i + (int)dsdl_span(number)]++;
+  }
+}
+
+#if DSDL_SSE2
+static inline void dsdl_tally_two(__m128d numbers, dsdl_tallies tallies, int first) {
+  double *least = tallies.least + first, *greatest = tallies.greatest + first;
+  double *sums = tallies.sums + first, *rests = tallies.rests + first;
+  _mm_storeu_pd(least, _mm_min_pd(numbers, _mm_loadu_pd(least)));
+  _mm_storeu_pd(greatest, _mm_max_pd(numbers, _mm_loadu_pd(greatest)));
+  __m128d before = _mm_loadu_pd(sums), after = _mm_add_pd(before, numbers), added = _mm_sub_pd(after, before);
+  __m128d lost = _mm_add_pd(_mm_sub_pd(before, _mm_sub_pd(after, added)), _mm_sub_pd(numbers, added));
+  _mm_storeu_pd(sums, after);
+  _mm_storeu_pd(rests, _mm_add_pd(_mm_loadu_pd(rests), lost));
+}
+
+/// The spans of four numbers; the exponents lie in the upper halves.
+static inline dsdl_vector dsdl_four_spans(__m128d first, __m128d second) {
+  dsdl_vector upper = _mm_castps_si128(
+      _mm_shuffle_ps(_mm_castpd_ps(first), _mm_castpd_ps(second), _MM_SHUFFLE(3, 1, 3, 1)));
+  dsdl_vector spans = _mm_sub_epi32(_mm_srai_epi32(upper, 20), _mm_set1_epi32(1022));
+  // Of 32 bits the upper 16 are zeros or ones.
+  return _mm_min_epi16(_mm_max_epi16(spans, _mm_setzero_si128()), _mm_set1_epi32(31));
+}
+
+static inline void dsdl_tally(const double numbers[6], dsdl_tallies tallies) {
+  __m128d first = _mm_loadu_pd(numbers), second = _mm_loadu_pd(numbers + 2), third = _mm_loadu_pd(numbers + 4);
+  dsdl_tally_two(first, tallies, 0);
+  dsdl_tally_two(second, tallies, 2);
+  dsdl_tally_two(third, tallies, 4);
+  intptr_t *spans = tallies.spans;
+  dsdl_vector four = dsdl_four_spans(first, second), two = dsdl_four_spans(third, third);
+  spans[_mm_extract_epi16(four, 0)]++;
+  spans[32 + _mm_extract_epi16(four, 2)]++;
+  spans[64 + _mm_extract_epi16(four, 4)]++;
+  spans[96 + _mm_extract_epi16(four, 6)]++;
+  spans[128 + _mm_extract_epi16(two, 0)]++;
+  spans[160 + _mm_extract_epi16(two, 2)]++;
+}
+#else
+static inline void dsdl_tally(const double numbers[6], dsdl_tallies tallies) { dsdl_tally_plain(numbers, tallies); }
+#endif
+
+/// Where the punctuation of a list of four numbers stands.
+typedef struct {
+  /// Behind its opening bracket.
+  const uint8_t *first;
+  /// One bit for each `.` and `,` behind there.
+  uint32_t gaps;
+  /// How far from there the closing bracket is, at most 31 bytes.
+  uint32_t close;
+} dsdl_short_box;
+
+/// A number of one to eight characters, digits and a point among them or none: its digits without the point, as
+/// `dsdl_four_numbers` has them, and how many stand behind it. `dots` has the bits of points from its first byte on.
+static inline uint64_t dsdl_short_digits(const uint8_t *p, uint32_t length, uint32_t dots, uint32_t *fraction) {
+  static const uint64_t kept[9] = {0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF,
+                                   0xFFFFFFFFFFFFFF, UINT64_MAX};
+  uint32_t dot = (uint32_t)__builtin_ctz(dots | 1u << length);
+  uint64_t word = dsdl_load8(p), behind = word >> 8;
+  uint32_t count = length - (dot < length);
+  *fraction = count - dot;
+  // Zeros come in before the digits, so that there are eight.
+  return (((word ^ behind) & kept[dot]) ^ behind) << ((64 - 8 * count) & 63);
+}
+
+/// Adds a box of short numbers to the first six tallies: its width, height, area, width by height, and the place of its
+/// middle. It is a list of four numbers in JSON without minus, exponent or blanks. 0 if that has not been done, since a
+/// number is longer, or the height is not above 0. 32 bytes behind the bracket are read, and 8 from where a number begins.
+static inline int dsdl_tally_box(dsdl_short_box box, int is_corners, dsdl_tallies tallies) {
+  uint32_t commas = (dsdl_equal_byte(box.first, ',') | dsdl_equal_byte(box.first + 16, ',') << 16) & box.gaps;
+  uint32_t second = commas & (commas - 1), third = second & (second - 1);
+  if (third == 0) return 0;
+  uint32_t a = (uint32_t)__builtin_ctz(commas), b = (uint32_t)__builtin_ctz(second), c = (uint32_t)__builtin_ctz(third);
+  uint32_t lengths[4] = {a, b - a - 1, c - b - 1, box.close - c - 1};
+  if (((lengths[0] - 1) | (lengths[1] - 1) | (lengths[2] - 1) | (lengths[3] - 1)) > 7) return 0;
+  uint32_t dots = box.gaps ^ commas;
+  dsdl_four_numbers numbers;
+  numbers.digits[0] = dsdl_short_digits(box.first, lengths[0], dots, &numbers.fraction[0]);
+  numbers.digits[1] = dsdl_short_digits(box.first + a + 1, lengths[1], dots >> 1 >> a, &numbers.fraction[1]);
+  numbers.digits[2] = dsdl_short_digits(box.first + b + 1, lengths[2], dots >> 1 >> b, &numbers.fraction[2]);
+  numbers.digits[3] = dsdl_short_digits(box.first + c + 1, lengths[3], dots >> 1 >> c, &numbers.fraction[3]);
+  dsdl_four_doubles found = dsdl_doubles(numbers);
+  double x = found.values[0], y = found.values[1];
+  double width = is_corners ? found.values[2] - x : found.values[2];
+  double height = is_corners ? found.values[3] - y : found.values[3];
+  if (!(height > 0)) return 0;
+  double tallied[6] = {width, height, width * height, width / height, x + width / 2, y + height / 2};
+  dsdl_tally(tallied, tallies);
+  return 1;
+}
+
 // MARK: Of these
 
 /// Has memory brought near that will be looked at soon. It may be any address.

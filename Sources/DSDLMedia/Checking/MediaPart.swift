@@ -49,7 +49,14 @@ struct MediaPart: SampleObserverPart {
       note(medium, file, sample)
     }
     for mistake in profile.map(sample.mistakes) ?? [] { notes.add(mistake, of: sample.place) }
-    for mistake in sample.mistakesOfPictures(in: findings.file) { findings.report(mistake, of: sample.place) }
+    for mistake in sample.mistakesOfPictures(in: findings.file) where !isSaidOfTrainer(mistake) {
+      findings.report(mistake, of: sample.place)
+    }
+  }
+
+  /// Whether it is told as what a trainer refuses.
+  private func isSaidOfTrainer(_ mistake: MediaMistake) -> Bool {
+    rules.trainers && profile?.needsEqualPairs == true && mistake.rule == .pairSizeMismatch
   }
 
   /// Keeps what is to be compared with pictures of other parts.

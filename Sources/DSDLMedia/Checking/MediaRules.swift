@@ -5,6 +5,7 @@ struct MediaRules: Sendable {
   let duplicates: Bool
   let uniformity: Bool
   let unused: Bool
+  let trainers: Bool
 
   init(_ options: DiagnosticOptions) {
     func isOn(_ rule: Rule) -> Bool {
@@ -17,5 +18,6 @@ struct MediaRules: Sendable {
     duplicates = isOn(.duplicateMedia)
     uniformity = isOn(.mediaNotUniform)
     unused = isOn(.unusedMedia)
+    trainers = isOn(.unfitForTrainer)
   }
 }

@@ -15,6 +15,7 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
   case numPy = "NumPy"
   case gzip = "gzip"
   case pcx = "PCX"
+  case targa = "TGA"
   case dds = "DDS"
   case qoi = "QOI"
   case farbfeld = "farbfeld"
@@ -49,6 +50,8 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
       self = .icon
     } else if bytes.byte(0) == 0x0A, let version = bytes.byte(1), version <= 5, bytes.byte(2) == 1 {
       self = .pcx
+    } else if Self.isTarga(bytes) {
+      self = .targa
     } else if Self.isSVG(bytes) {
       self = .svg
     } else {
@@ -81,6 +84,22 @@ public enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
     }
     let isKind = (UInt8(ascii: "1")...UInt8(ascii: "7")).contains(kind) || kind | 0x20 == UInt8(ascii: "f")
     return isKind && [0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "#")].contains(next)
+  }
+
+  /// A TGA begins with no mark, but with a header in which little is allowed: whether there is a palette, the kind of
+  /// picture, the palette (all zeros if there is none), the place, the size and the bits of a pixel.
+  private static func isTarga(_ bytes: ImageBytes) -> Bool {
+    guard let hasPalette = bytes.byte(1), let kind = bytes.byte(2), let depth = bytes.byte(16),
+      let flags = bytes.byte(17), let width = bytes.number(12, 2, bigEndian: false),
+      let height = bytes.number(14, 2, bigEndian: false), let paletteDepth = bytes.byte(7),
+      let palette = bytes.number(3, 4, bigEndian: false)
+    else { return false }
+    let isMapped = kind & 7 == 1
+    guard [1, 2, 3, 9, 10, 11].contains(kind), width > 0, height > 0, flags & 0xC0 == 0,
+      [8, 15, 16, 24, 32].contains(depth)
+    else { return false }
+    if hasPalette == 0 { return !isMapped && palette == 0 && paletteDepth == 0 }
+    return hasPalette == 1 && isMapped && [15, 16, 24, 32].contains(paletteDepth)
   }
 
   /// The element stands behind a declaration and remarks, in the first bytes.

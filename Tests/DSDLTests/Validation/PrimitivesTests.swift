@@ -63,6 +63,53 @@ struct PrimitivesTests {
     }
   }
 
+  @Test func talliesAgree() {
+    var random = RandomNumbers(seed: 4)
+    struct Tallies: Equatable {
+      var least = [Double](repeating: .infinity, count: 6)
+      var greatest = [Double](repeating: -.infinity, count: 6)
+      var sums = [Double](repeating: 0, count: 6)
+      var rests = [Double](repeating: 0, count: 6)
+      var spans = [Int](repeating: 0, count: 6 * 32)
+
+      mutating func withMemory(_ body: (dsdl_tallies) -> Void) {
+        least.withUnsafeMutableBufferPointer { least in
+          greatest.withUnsafeMutableBufferPointer { greatest in
+            sums.withUnsafeMutableBufferPointer { sums in
+              rests.withUnsafeMutableBufferPointer { rests in
+                spans.withUnsafeMutableBufferPointer { spans in
+                  body(
+                    dsdl_tallies(
+                      least: least.baseAddress, greatest: greatest.baseAddress, sums: sums.baseAddress,
+                      rests: rests.baseAddress, spans: spans.baseAddress))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    var (plain, vectors, expected) = (Tallies(), Tallies(), Tallies())
+    let edges = [0, -0.0, 0.5, 1, 2, -1, 1e-300, -1e30, 1e30, 0x1p30, 0x1p31, 0x1.fffffffffffffp29]
+    for _ in 0..<5_000 {
+      let numbers = (0..<6).map { _ in
+        Bool.random(using: &random)
+          ? edges.randomElement(using: &random)! : Double.random(in: -10...5_000, using: &random)
+      }
+      plain.withMemory { dsdl_tally_plain(numbers, $0) }
+      vectors.withMemory { dsdl_tally(numbers, $0) }
+      for (index, number) in numbers.enumerated() {
+        expected.least[index] = min(expected.least[index], number)
+        expected.greatest[index] = max(expected.greatest[index], number)
+        dsdl_add(number, &expected.sums[index], &expected.rests[index])
+        let span = number < 1 ? 0 : min(31, Int(number.exponent) + 1)
+        expected.spans[32 * index + span] += 1
+      }
+    }
+    #expect(plain == expected)
+    #expect(vectors == expected)
+  }
+
   @Test func longMasksAreTwoShortOnes() {
     var random = RandomNumbers(seed: 2)
     for _ in 0..<2_000 {

@@ -24,7 +24,7 @@ package struct ObservedValue {
 
   /// Of a sound label: its class domain, and its class by number from 0.
   package var label: (domain: ClassDomain, index: Int)? {
-    guard record.number >= 0 else { return nil }
+    guard record.number >= 0, case .label = type else { return nil }
     return block.pointee.places.plan.label(Int(record.number))
   }
 

@@ -5,7 +5,8 @@ struct ValueRecord: BitwiseCopyable {
   var end: Int
   /// Its place; `sampleEnd` for what is no value.
   var place: Int32
-  /// Of a label: the number of its class among those of all domains. Of the end of a sample: what became of it.
+  /// Of a label: the number of its class among those of all domains. Of a box: at or above 0 if it has only digits, points
+  /// and commas, with one bit for each point and comma behind the bracket. Of the end of a sample: what became of it.
   var number: Int32
 
   /// Behind the values of a sample.

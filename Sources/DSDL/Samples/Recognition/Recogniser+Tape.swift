@@ -10,36 +10,18 @@ import CPrimitives
 ///                     0 2
 ///
 /// What keeps it safe: `openings` has room for every transition and one more, the last one; each for as many as `find`
-/// lets a transition have. The tape makes room for what is written.
+/// lets a transition have, which looks at `hasManyOpenings` before it adds one, and for one that is none behind them. The tape makes room for what is written.
 extension Recogniser {
-  /// The structs and lists that begin in a transition.
-  struct Openings {
+  /// A struct or a list that begins in a transition.
+  struct Opening {
+    /// How many there may be in one, behind which there is room for none.
     static let limit = 4
+    static let room = limit + 1
 
-    var count: Int32 = 0
-    var first = (place: Int32(0), offset: Int32(0))
-    var second = (place: Int32(0), offset: Int32(0))
-    var third = (place: Int32(0), offset: Int32(0))
-    var fourth = (place: Int32(0), offset: Int32(0))
-
-    subscript(index: Int) -> (place: Int32, offset: Int32) {
-      get {
-        switch index {
-        case 0: first
-        case 1: second
-        case 2: third
-        default: fourth
-        }
-      }
-      set {
-        switch index {
-        case 0: first = newValue
-        case 1: second = newValue
-        case 2: third = newValue
-        default: fourth = newValue
-        }
-      }
-    }
+    /// Its place; none behind the last one.
+    var place = ObservedPlaces.none
+    /// The byte of the transition.
+    var offset: Int32 = 0
   }
 
   /// How many records the tape has.
@@ -59,32 +41,40 @@ extension Recogniser {
     return walk()
   }
 
-  /// The end of a value that observers are told of.
+  /// The end of a value that observers are told of, and that is neither a label nor a box.
   @inline(never)
   func told(_ node: Node, _ at: Cursor) -> Cursor? {
-    guard let notes, let base = notes.pointee.base else { return nil }
-    let end: Cursor
-    var number = ValueRecord.sound
+    let end: Cursor?
     switch node.pointee.told {
-    case .label:
-      guard let label = labelAndClass(node, at) else { return nil }
-      (end, number) = (label.end, label.number)
-    case .bbox:
-      guard let box = bbox(node, at) else { return nil }
-      end = box
-    case .locator:
-      guard let text = locator(node, at) else { return nil }
-      end = text
-    case .string:
-      guard at.pointee == UInt8(ascii: "\""), let text = text(at) else { return nil }
-      end = text
-    case .any:
-      guard let value = free(at, 0) else { return nil }
-      end = value
-    default:
-      guard let value = rarer(node, node.pointee.told, at) else { return nil }
-      end = value
+    case .locator: end = locator(node, at)
+    case .string: end = at.pointee == UInt8(ascii: "\"") ? text(at) : nil
+    default: end = rarer(node, node.pointee.told, at)
     }
+    guard let end else { return nil }
+    return note(node, at, end, ValueRecord.sound)
+  }
+
+  @inline(never)
+  func toldLabel(_ node: Node, _ at: Cursor) -> Cursor? {
+    guard let label = labelAndClass(node, at) else { return nil }
+    return note(node, at, label.end, label.number)
+  }
+
+  @inline(never)
+  func toldBox(_ node: Node, _ at: Cursor) -> Cursor? {
+    let list = NumberList32(at)
+    guard !isSpaced.pointee, let end = brief(list, node, at) else {
+      return otherBBox(node, at).flatMap { note(node, at, $0, ValueRecord.sound) }
+    }
+    // Bits behind the bracket are those of others.
+    let gaps = list.masks.gap & ((1 &<< UInt32(truncatingIfNeeded: end - at - 2)) &- 1)
+    return note(node, at, end, Int32(bitPattern: gaps))
+  }
+
+  /// Notes a value; its end.
+  @inline(__always)
+  private func note(_ node: Node, _ at: Cursor, _ end: Cursor, _ number: Int32) -> Cursor? {
+    guard let notes, let base = notes.pointee.base else { return nil }
     notes.pointee.append(at - base, end - base, node.pointee.place, number)
     return end
   }
@@ -95,46 +85,60 @@ extension Recogniser {
     guard let notes, let base = notes.pointee.base else { return }
     let start = at - base
     let boundary = transition.pointee.boundary
-    var next = 0
-    func noteOpenings(before limit: Int32) {
-      guard let openings else { return }
-      let own = transition == passing ? passingOpenings : openings + (transition - transitions)
-      while next < own.pointee.count, own.pointee[next].offset < limit {
-        let (place, offset) = own.pointee[next]
-        notes.pointee.append(
-          start + Int(offset), start + Int(offset), place, ValueRecord.opening)
-        next += 1
-      }
-    }
+    var opening = openings.map { $0 + number(transition) &* Opening.room }
     if boundary >= 0 {
-      noteOpenings(before: boundary)
+      while let next = opening, next.pointee.place >= 0, next.pointee.offset < boundary {
+        note(next, start, notes)
+        opening = next + 1
+      }
       if marksSamples {
-        notes.pointee.mark(-1, start + Int(boundary))
+        notes.pointee.mark(-1, start &+ Int(boundary))
       } else {
         notes.pointee.begin()
       }
     }
-    noteOpenings(before: .max)
+    while let next = opening, next.pointee.place >= 0 {
+      note(next, start, notes)
+      opening = next + 1
+    }
+  }
+
+  @inline(__always)
+  private func note(
+    _ opening: UnsafeMutablePointer<Opening>, _ start: Int, _ notes: UnsafeMutablePointer<TapeMemory>
+  ) {
+    let place = start &+ Int(opening.pointee.offset)
+    notes.pointee.append(place, place, opening.pointee.place, ValueRecord.opening)
   }
 
   // MARK: Openings of the transition that is being found
 
-  var passingOpenings: UnsafeMutablePointer<Openings> {
-    openings.unsafelyUnwrapped + plan.positionCount * ways
+  /// The number of a transition among those that have openings.
+  @inline(__always)
+  private func number(_ transition: Transitions) -> Int {
+    transition == passing ? plan.positionCount * ways : transition - transitions
   }
 
-  func forgetOpenings() { if openings != nil { passingOpenings.pointee.count = 0 } }
-
-  var hasManyOpenings: Bool {
-    openings != nil && Int(passingOpenings.pointee.count) == Openings.limit
+  private var passingOpenings: UnsafeMutablePointer<Opening>? {
+    openings.map { $0 + number(passing) * Opening.room }
   }
+
+  func forgetOpenings() { passingOpenings?.update(repeating: Opening(), count: Opening.limit) }
+
+  var hasManyOpenings: Bool { passingOpenings.map { $0[Opening.limit - 1].place >= 0 } ?? false }
 
   func addOpening(_ place: Int32, _ offset: Int) {
-    guard openings != nil else { return }
-    passingOpenings.pointee[Int(passingOpenings.pointee.count)] = (place, Int32(clamping: offset))
-    passingOpenings.pointee.count += 1
+    guard var free = passingOpenings else { return }
+    while free.pointee.place >= 0 { free += 1 }
+    free.pointee = Opening(place: place, offset: Int32(clamping: offset))
     if passing.pointee.boundary == Int32(dsdl_no_boundary) {
       passing.pointee.boundary = Int32(dsdl_openings_only)
     }
+  }
+
+  /// Keeps them for the transition that has been learnt.
+  func rememberOpenings(of learnt: Transitions) {
+    guard let openings, let passingOpenings else { return }
+    (openings + number(learnt) * Opening.room).update(from: passingOpenings, count: Opening.limit)
   }
 }

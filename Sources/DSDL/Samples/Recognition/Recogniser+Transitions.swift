@@ -47,7 +47,7 @@ extension Recogniser {
     let learnt = transitions + Int(turn)
     learnt.pointee = passing.pointee
     dsdl_learn(learnt, at)
-    if let openings { openings[learnt - self.transitions] = passingOpenings.pointee }
+    rememberOpenings(of: learnt)
     transitions.pointee.turn = turn + 1 == UInt32(ways) ? 0 : turn + 1
     return learnt
   }

@@ -61,19 +61,21 @@ extension Recogniser {
 
   @inline(__always)
   func bbox(_ node: Node, _ at: Cursor) -> Cursor? {
-    if !isSpaced.pointee {
-      let list = NumberList32(at)
-      if let end = list.end(at, commas: 3),
-        !node.pointee.isStrict || (!node.pointee.needsExtent && list.ascends(at))
-      {
-        return end
-      }
-    }
+    if !isSpaced.pointee, let end = brief(NumberList32(at), node, at) { return end }
     return otherBBox(node, at)
   }
 
+  /// The end of a box of digits, points and commas alone; nil if it is another one.
+  @inline(__always)
+  func brief(_ list: NumberList32, _ node: Node, _ at: Cursor) -> Cursor? {
+    guard let end = list.end(at, commas: 3),
+      !node.pointee.isStrict || (!node.pointee.needsExtent && list.ascends(at))
+    else { return nil }
+    return end
+  }
+
   @inline(never)
-  private func otherBBox(_ node: Node, _ at: Cursor) -> Cursor? {
+  func otherBBox(_ node: Node, _ at: Cursor) -> Cursor? {
     let isStrict = node.pointee.isStrict
     let isCorners = node.pointee.a == 1
     let masks = NumberList64(at)

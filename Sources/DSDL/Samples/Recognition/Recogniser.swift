@@ -42,7 +42,7 @@ final class Recogniser {
   /// Its memory: to use it, nothing is counted.
   let notes: UnsafeMutablePointer<TapeMemory>?
   /// For each transition the openings in it, and one more for a transition that is not remembered.
-  let openings: UnsafeMutablePointer<Openings>?
+  let openings: UnsafeMutablePointer<Opening>?
   /// Whether blanks were found behind the commas of the last list of numbers.
   let isSpaced: UnsafeMutablePointer<Bool>
   let crossesLines: Bool
@@ -86,8 +86,9 @@ final class Recogniser {
     // No 16 bytes agree at a seventeenth place.
     none.mask = .max
     transitions.initialize(repeating: none, count: plan.positionCount * ways)
-    openings = tape != nil && plan.hasOpenings ? .allocate(capacity: plan.positionCount * ways + 1) : nil
-    openings?.initialize(repeating: Openings(), count: plan.positionCount * ways + 1)
+    let openingCount = (plan.positionCount * ways + 1) * Opening.room
+    openings = tape != nil && plan.hasOpenings ? .allocate(capacity: openingCount) : nil
+    openings?.initialize(repeating: Opening(), count: openingCount)
     passing = .allocate(capacity: 1)
     passing.initialize(to: dsdl_transition())
     seen = .allocate(capacity: plan.slots)
@@ -238,10 +239,22 @@ final class Recogniser {
     case .bbox: bbox(node, at)
     case .string: at.pointee == UInt8(ascii: "\"") ? text(at) : nil
     case .locator: locator(node, at)
-    case .any, .bool, .int, .num, .dict, .coord, .interval, .rotatedBBox, .bbox3D, .polygon, .keypoint,
+    case .any: any(node, at)
+    case .bool, .int, .num, .dict, .coord, .interval, .rotatedBBox, .bbox3D, .polygon, .keypoint,
       .imageShape,
       .date, .time, .list, .structure:
       rarer(node, at)
+    }
+  }
+
+  /// Values that observers are told of come here, whatever they are: others pay nothing for it.
+  @inline(never)
+  private func any(_ node: Node, _ at: Cursor) -> Cursor? {
+    guard node.pointee.place >= 0 else { return free(at, 0) }
+    switch node.pointee.told {
+    case .label: return toldLabel(node, at)
+    case .bbox: return toldBox(node, at)
+    default: return told(node, at)
     }
   }
 
@@ -268,8 +281,7 @@ final class Recogniser {
     case .imageShape: return imageShape(at)
     case .date, .time: return moment(node, operation, at)
     case .dict: return at.pointee == UInt8(ascii: "{") ? free(at, 0) : nil
-    // Values that observers are told of come here, whatever they are: others pay nothing for it.
-    case .any: return node.pointee.place >= 0 ? told(node, at) : free(at, 0)
+    case .any: return free(at, 0)
     case .label, .bbox, .string, .locator, .list, .structure: return nil
     }
   }

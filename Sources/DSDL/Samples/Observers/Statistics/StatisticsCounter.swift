@@ -4,12 +4,15 @@ import CPrimitives
 ///
 /// What keeps it safe: memory and block are lent for a call. Rows and tallies are numbered by the layout, places and
 /// records by the tape; what is read of a text lies between the ends of its record, but for what
-/// `briefBox` and `characters` look at, which they do only where the text of the tape goes on as far.
+/// `addBox` and `characters` look at, which they do only where the text of the tape goes on as far.
 struct StatisticsCounter {
-  /// The tallies that there is one of.
+  /// The tallies that there is one of; those of boxes first, in the order of `NumberTallies.Memory.addBox`.
   enum Tally: Int, CaseIterable {
     case width, height, area, aspect, centerX, centerY, rings, polygonPoints, visibleKeypoints
   }
+
+  /// How many bytes of a short box are looked at from its bracket on, at most.
+  private static let boxRoom = 41
 
   let rows: UnsafeMutableBufferPointer<StatisticsRow>
   let classes: UnsafeMutableBufferPointer<Int>
@@ -98,31 +101,27 @@ struct StatisticsCounter {
     WrittenNumbers(from: base + record.start, to: base + record.end, readable: base + count)
   }
 
+  /// Most boxes have short numbers, and have been passed by the recogniser, which tells where their punctuation stands.
   @inline(__always)
   private func addBox(_ record: ValueRecord, isCorners: Bool) {
-    guard let (x, y, third, fourth) = briefBox(record) ?? anyBox(record) else { return }
-    let width = isCorners ? third - x : third
-    let height = isCorners ? fourth - y : fourth
-    addBox(x + width / 2, y + height / 2, width, height)
-  }
-
-  /// A box `[x,y,w,h]` of short numbers, as nearly all are written; nil for others.
-  @inline(__always)
-  private func briefBox(_ record: ValueRecord) -> (Double, Double, Double, Double)? {
-    let start = base + record.start
-    guard record.start + NumberList32.room <= count,
-      let numbers = NumberList32(start).fourNumbers(start)?.numbers
-    else { return nil }
-    return (numbers.x, numbers.y, numbers.z, numbers.w)
+    guard record.number >= 0, record.start &+ Self.boxRoom <= count,
+      tallies.addBox(
+        dsdl_short_box(
+          first: base + (record.start &+ 1), gaps: UInt32(bitPattern: record.number),
+          close: UInt32(truncatingIfNeeded: record.end &- record.start &- 2)),
+        isCorners: isCorners)
+    else { return addAnyBox(record, isCorners) }
   }
 
   @inline(never)
-  private func anyBox(_ record: ValueRecord) -> (Double, Double, Double, Double)? {
+  private func addAnyBox(_ record: ValueRecord, _ isCorners: Bool) {
     var numbers = numbers(record)
     guard let x = numbers.next(), let y = numbers.next(), let third = numbers.next(),
       let fourth = numbers.next()
-    else { return nil }
-    return (x, y, third, fourth)
+    else { return }
+    let width = isCorners ? third - x : third
+    let height = isCorners ? fourth - y : fourth
+    addBox(x + width / 2, y + height / 2, width, height)
   }
 
   @inline(never)
@@ -147,7 +146,7 @@ struct StatisticsCounter {
     add(y / 4, to: .centerY)
   }
 
-  @inline(__always)
+  @inline(never)
   private func addBox(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
     add(width, to: .width)
     add(height, to: .height)
