@@ -119,7 +119,7 @@ public final class MediaCheck: @unchecked Sendable {
     return MediaObserver(
       layout, roots: roots, depth: media.depth, profile: media.profile,
       // Who waits for a disk needs no processor.
-      threads: options.threads == 1 ? 1 : min(32, 4 * options.threads),
+      threads: options.threads == 1 ? 1 : 4 * min(8, options.threads),
       rules: MediaRules(dataset.options.diagnostics), contents: contents, descriptions: descriptions,
       description: description, isPart: options.samples.shard != nil,
       isCancelled: { [monitor = options.monitor] in monitor?.isCancelled == true })

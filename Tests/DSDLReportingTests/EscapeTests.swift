@@ -28,6 +28,11 @@ import Testing
       unreadable: [UnreadableFile(path: text, code: .notFound, reason: Phrase(verbatim: text))])
   }
 
+  @Test func escapesAreThoseOfSwift() {
+    #expect(VisibleText.escaping("a\u{202E}b\u{1B}") == #"a\u202Eb\u001B"#)
+    #expect(VisibleText.escaping("\u{FFFE}\u{1FFFE}\u{E0041}") == #"\uFFFE\U0001FFFE\U000E0041"#)
+  }
+
   @Test(arguments: ReportFormat.allCases)
   func nothingIsHidden(_ format: ReportFormat) {
     for scalar in Self.scalars + ["\n"] {

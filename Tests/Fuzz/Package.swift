@@ -17,7 +17,7 @@ let package = Package(
       dependencies: [
         .product(name: "DSDL", package: "dsdl"), .product(name: "DSDLReporting", package: "dsdl"),
         .product(name: "DSDLProject", package: "dsdl"),
-        .product(name: "DSDLMedia", package: "dsdl"),
+        .product(name: "DSDLMedia", package: "dsdl"), .product(name: "DSDLConversion", package: "dsdl"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: [

@@ -106,4 +106,10 @@ struct SpellingTests {
     }
     return table[a.count][b.count]
   }
+
+  /// A fix never makes one number of another.
+  @Test func correctionsKeepNumbers() {
+    #expect(Spelling.correction(of: "photogroph_2", among: ["photograph_2", "mask"]) == "photograph_2")
+    #expect(Spelling.correction(of: "photograph_3", among: ["photograph_2", "mask"]) == nil)
+  }
 }

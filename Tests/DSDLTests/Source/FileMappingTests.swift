@@ -83,6 +83,22 @@ struct FileMappingTests {
     #expect(mapping.problem == .changed)
   }
 
+  /// A disk that fails is not a file that shrank: the bytes cannot be had, and the file is as it was. Here, pages behind
+  /// the end of another file stand for those that the disk does not give.
+  @Test func aDiskThatFails() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let mapping = try FileMapping(write(1 << 20))
+    let other = open(folder.appendingPathComponent("empty").path, O_RDWR | O_CREAT, 0o600)
+    defer { close(other) }
+    mapping.withBytes { bytes in
+      let room = UnsafeMutableRawPointer(mutating: bytes.base! + (1 << 16))
+      #expect(mmap(room, 1 << 16, PROT_READ, MAP_SHARED | MAP_FIXED, other, 0) == room)
+      #expect(bytes[(1 << 16) - 1] == UInt8(ascii: "x"))
+      #expect(bytes[1 << 16] == 0)
+    }
+    #expect(mapping.problem == .unreadable(code: EIO))
+  }
+
   @Test func replacedByAnother() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = try write(8192)

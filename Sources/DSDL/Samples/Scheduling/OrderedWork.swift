@@ -16,6 +16,9 @@ package final class OrderedWork<Context: Sendable, Result: Sendable> {
     var isStopped = false
   }
 
+  /// More threads than a machine has cores are of no use, and for the stacks of millions there is no room.
+  private static var mostThreads: Int { 1024 }
+
   /// What does one piece after the other; each thread makes its own.
   package typealias Work = (_ piece: Int, _ context: Context) -> Result
 
@@ -30,8 +33,9 @@ package final class OrderedWork<Context: Sendable, Result: Sendable> {
   package init?(count: Int, threads jobs: Int, context: Context, _ makeWork: @escaping @Sendable () -> Work) {
     self.count = count
     state = Gate(State(context: context))
-    let (state, limit) = (state, 2 * jobs + 2)
-    for _ in 0..<min(jobs, count) {
+    let threadCount = min(jobs, Self.mostThreads, count)
+    let (state, limit) = (state, 2 * threadCount + 2)
+    for _ in 0..<threadCount {
       let thread = WorkerThread {
         let work = makeWork()
         while true {

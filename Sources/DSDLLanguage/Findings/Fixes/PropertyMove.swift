@@ -45,7 +45,7 @@ struct PropertyMove {
   private func lineStart(_ offset: Int) -> Int {
     var start = offset
     while start > 0, !isBreak(byte(start - 1)) { start -= 1 }
-    return start == 0 && source.starts(with: LineTable.byteOrderMark) ? 3 : start
+    return start
   }
 
   /// Where the next line begins.

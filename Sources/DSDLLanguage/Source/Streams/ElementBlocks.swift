@@ -17,8 +17,11 @@ package struct ElementBlocks {
   /// What ended reading early.
   package private(set) var problem: FileProblem?
 
-  package init(_ stream: any ByteStream) {
+  private let limit: Int
+
+  package init(_ stream: any ByteStream, limit: Int = LineBlocks.limit) {
     self.stream = stream
+    self.limit = limit
   }
 
   /// The next block; nil behind the last one, or when `isCancelled` says so while nothing comes.
@@ -38,7 +41,7 @@ package struct ElementBlocks {
       }
       if scanner.isHopeless { break }
       dropBlanks(&scanner)
-      guard rest.count <= LineBlocks.limit else {
+      guard rest.count <= limit else {
         problem = .endlessSample
         break
       }

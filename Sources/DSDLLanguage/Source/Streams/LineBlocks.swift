@@ -13,8 +13,11 @@ package struct LineBlocks {
   /// What ended reading early.
   package private(set) var problem: FileProblem?
 
-  package init(_ stream: any ByteStream) {
+  private let limit: Int
+
+  package init(_ stream: any ByteStream, limit: Int = limit) {
     self.stream = stream
+    self.limit = limit
   }
 
   /// The next block; nil at the end, or when `isCancelled` says so while nothing comes.
@@ -26,7 +29,7 @@ package struct LineBlocks {
         return StreamBlock(taking: end, of: &rest, at: &position)
       }
       searched = max(0, rest.count - 1)
-      if rest.count > Self.limit {
+      if rest.count > limit {
         problem = .endlessLine
         isAtEnd = true
       }

@@ -51,6 +51,22 @@ final class FuzzDataset {
     try? Validator.validate(contentsOfFile: write(description, as: "base.yaml"))
   }
 
+  /// Checks a description and samples, which stand behind it, both made up; twice, and it is the same.
+  func check(_ bytes: [UInt8]) {
+    let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+    for name in ["samples.json", "samples.jsonl", "samples.yaml"] {
+      _ = write(Array(parts.last ?? []), as: name)
+    }
+    let path = write(Array(parts[0]), as: "base.yaml")
+    let expected = lines(path) { $0.recognition.isOn = false }
+    let found = lines(path) {
+      $0.threads = 2
+      $0.recognition.chunkSize = 16
+      $0.recognition.parallelSize = 0
+    }
+    precondition(found == expected, "\(found) is not \(expected)")
+  }
+
   /// Checks samples with the evaluator alone, and with recognisers that take small chunks.
   func compare(_ bytes: [UInt8], as name: String) {
     _ = write(bytes, as: name)

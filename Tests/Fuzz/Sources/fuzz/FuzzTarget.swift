@@ -18,6 +18,8 @@ enum FuzzTarget: String, CaseIterable {
   case date
   /// A description with what it holds: up to the report.
   case description
+  /// A description and its file of samples, with a NUL between: up to the report, with all findings.
+  case dataset
   /// Samples in JSON: the recogniser in small chunks says what the evaluator says.
   case samples
   /// The same for JSON Lines.
@@ -29,6 +31,8 @@ enum FuzzTarget: String, CaseIterable {
   case settings, baseline, merge, glob
   /// Headers of pictures.
   case header
+  /// Annotations in the formats of others.
+  case convert
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -39,6 +43,7 @@ enum FuzzTarget: String, CaseIterable {
       guard let format = try? DateTimeFormat(String(decoding: parts[0], as: UTF8.self)) else { return }
       _ = Array(parts.last ?? []).withUnsafeBufferPointer(format.matches)
     case .description: _ = FuzzDataset.shared.report(description: bytes)
+    case .dataset: FuzzDataset.shared.check(bytes)
     case .samples: FuzzDataset.shared.compare(bytes, as: "samples.json")
     case .lines: FuzzDataset.shared.compare(bytes, as: "samples.jsonl")
     case .stream: FuzzStream.compare(bytes)
@@ -47,6 +52,7 @@ enum FuzzTarget: String, CaseIterable {
     case .baseline: _ = try? Baseline.read(FuzzDataset.shared.write(bytes, as: "baseline.json"))
     case .merge: merge(bytes)
     case .header: header(bytes)
+    case .convert: FuzzConversion.shared.run(bytes)
     case .glob:
       let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
       let names = String(decoding: parts.last ?? [], as: UTF8.self).split(separator: "/").map(String.init)
