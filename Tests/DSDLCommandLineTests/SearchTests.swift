@@ -305,4 +305,13 @@ import Testing
       #expect(outcome.output.contains("✓ \(folder)/base.yaml: 0 errors"))
     }
   }
+
+  @Test func aLinkToNothingIsCalledOne() throws {
+    try withTemporaryFolder { folder in
+      link("\(folder)/base.yaml", to: "nowhere.yaml")
+      let outcome = try Harness.validate("\(folder)/base.yaml")
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error == "error: \(folder)/base.yaml is a link to a file that does not exist\n")
+    }
+  }
 }

@@ -9,7 +9,7 @@ enum NearestName {
 
   /// A hint at a file of a similar name in the same folder, or of the same name with another extension.
   static func hint(forFile path: String) -> Phrase? {
-    guard FileSystem.kind(of: path) == nil else { return nil }
+    guard !FileSystem.exists(path) else { return nil }
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
     let names = FileSystem.names(in: Paths.folder(of: path))
