@@ -128,6 +128,8 @@ struct PropertyMove {
       guard isGap(end(of: value)..<next, commas: 1) else { return nil }
       rest = text(next..<end(of: last.value))
     } else {
+      // A misspelt property may be all there is.
+      guard index > 0 else { return nil }
       start = end(of: entries[index - 1].value)
       guard isGap(start..<key.start, commas: 1) else { return nil }
     }
