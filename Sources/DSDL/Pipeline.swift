@@ -80,36 +80,36 @@ package struct Pipeline {
   }
 
   /// The section `data` to the files that it names.
-  func locate(_ source: DataSection.Source, of description: SourceFile) -> LocatedSources {
+  func locate(_ store: DataSection.Place, of description: SourceFile) -> LocatedStores {
     // What is not looked for is not to be reported either.
     let collector = options.looksForSamples ? collector : DiagnosticCollector(options: options.diagnostics)
     let search = SampleSearch(
       description: description, collector: collector, access: sources.access,
       display: sources.display)
     let errors = collector.errors
-    let located = search.sources(source)
+    let located = search.stores(store)
     var isFlawed = collector.errors > errors
     // What is missing counts, whatever the severity of its finding is.
-    if case .paths(let names) = source, Set(located.map(\.name)).count < Set(names.map(\.range)).count {
+    if case .paths(let names) = store, Set(located.map(\.name)).count < Set(names.map(\.range)).count {
       isFlawed = true
     }
-    return LocatedSources(sources: located, isFlawed: isFlawed)
+    return LocatedStores(stores: located, isFlawed: isFlawed)
   }
 
   /// What the caller puts in place of the samples that the section `data` names.
-  func locate(_ samples: SamplesOverride, of description: SourceFile) -> LocatedSources {
+  func locate(_ samples: SamplesOverride, of description: SourceFile) -> LocatedStores {
     let name = SourceRange(description, 0..<0)
     switch samples {
-    case .lines: return LocatedSources(sources: [], isFlawed: false, stream: name)
+    case .lines: return LocatedStores(stores: [], isFlawed: false, stream: name)
     case .file(let path):
-      let source = SampleSource(options.location(path)).map { ($0, name) }
-      return LocatedSources(sources: source.map { [$0] } ?? [], isFlawed: source == nil)
+      let store = SampleStore(options.location(path)).map { ($0, name) }
+      return LocatedStores(stores: store.map { [$0] } ?? [], isFlawed: store == nil)
     }
   }
 
   /// Types and files to findings: every sample checked that is to be.
   func check(
-    _ located: LocatedSources, _ content: SampleChecker.Content, against type: ResolvedType,
+    _ located: LocatedStores, _ content: SampleChecker.Content, against type: ResolvedType,
     observers: [any SampleObserver] = []
   ) -> (counts: SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
@@ -124,8 +124,8 @@ package struct Pipeline {
       checker.stream(from: descriptor, namedAt: name)
       counts = checker.tally.counts
     } else {
-      let division = FileDivision(located.sources.map(\.source), content, options: options, sources: sources)
-      counts = division.check(located.sources, with: &checker)
+      let division = FileDivision(located.stores.map(\.store), content, options: options, sources: sources)
+      counts = division.check(located.stores, with: &checker)
     }
     let isCancelled = options.monitor?.isCancelled == true
     let isRead = checker.isComplete && !located.isFlawed && !isCancelled
@@ -135,7 +135,7 @@ package struct Pipeline {
       collector.turnGuesses(where: unused.test(counts)) { $0.correction(in: description) }
     }
     if content == .samples, counts.met == 0, isRead, collector.errors == errors,
-      let name = located.stream ?? located.sources.first?.name
+      let name = located.stream ?? located.stores.first?.name
     {
       collector.report(.noSamples, at: name, .sampleFile(.noSample))
     }

@@ -1,6 +1,6 @@
 import SystemPackage
 
-extension Dataset.Source {
+extension Dataset.Store {
   /// Why samples cannot be counted.
   package struct CountProblem: Error {
     /// "cannot be read: permission denied", "line 3: the list is not closed"
@@ -22,7 +22,7 @@ extension Dataset.Source {
   }
 
   private func counted(_ threads: Int) throws(CountProblem) -> Int {
-    guard let source else { throw CountProblem(FileProblem.notFound) }
+    guard let store else { throw CountProblem(FileProblem.notFound) }
     var options = ValidationOptions()
     options.threads = threads
     for rule in [Rule.duplicateID, .unusedClass, .jsonTrailingComma] {
@@ -33,7 +33,7 @@ extension Dataset.Source {
     var checker = SampleChecker(
       plan: PlanCompiler.compile(.unknown), passing: type.map { PlanCompiler.compile($0) }, content: .samples,
       sources: sources, collector: collector, options: options)
-    checker.check(source, namedAt: name)
+    checker.check(store, namedAt: name)
     if !checker.hasCountedAll,
       let mistake = collector.sorted(in: sources.files).last(where: { $0.severity == .error })
     {
@@ -43,7 +43,7 @@ extension Dataset.Source {
   }
 }
 
-extension Dataset.Source.CountProblem {
+extension Dataset.Store.CountProblem {
   fileprivate init(_ problem: FileProblem) { reason = FileMessage.marked(problem).phrase }
 
   fileprivate init(_ mistake: Diagnostic, isInFile: Bool) {

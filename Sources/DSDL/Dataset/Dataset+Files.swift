@@ -4,6 +4,6 @@ extension Dataset {
   /// The paths of all files that checking it reads: description, libraries, samples, dataset-wide information.
   package var filesRead: [String] {
     files.filter { !$0.location.isEmpty }.map(\.location.string)
-      + [samplesLocated, globalInfoLocated].flatMap { $0.sources.compactMap { $0.source.path?.string } }
+      + [samplesLocated, globalInfoLocated].flatMap { $0.stores.compactMap { $0.store.path?.string } }
   }
 }

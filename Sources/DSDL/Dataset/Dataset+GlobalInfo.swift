@@ -3,9 +3,9 @@ import YAMLTree
 extension Dataset {
   /// The dataset-wide information as a value without regard to its type; nil if there is none, or it cannot be read.
   package var globalInfoValue: DataValue? {
-    guard let source = globalInfoLocated.sources.first?.source else { return nil }
+    guard let store = globalInfoLocated.stores.first?.store else { return nil }
     let node: Node?
-    switch source {
+    switch store {
     case .inline(let inline, _, _): node = inline
     case .json(let path), .yaml(let path):
       guard

@@ -42,13 +42,13 @@ public struct Dataset: Sendable {
   public let globalInfoType: ResolvedType?
   /// Where the samples are, in order, with folders resolved to their files. The list is made at
   /// each call.
-  public var sampleSources: [Source] {
-    Source.all(
+  public var sampleStores: [Store] {
+    Store.all(
       writtenSamples, samplesLocated, of: file, as: sampleType,
       Pipeline(options: ValidationOptions(reading: options)).sources)
   }
   /// Where the dataset-wide information is, if there is any.
-  public let globalInfoSource: Source?
+  public let globalInfoStore: Store?
   /// What is wrong with the definitions and the names of files: everything but the samples. By file (in
   /// reading order), offset and rule.
   public let diagnostics: [Diagnostic]
@@ -68,9 +68,9 @@ public struct Dataset: Sendable {
   /// The place of something that could not be read or resolved.
   private let unread: SourceRange?
   private let findings: DiagnosticCollector.State
-  private let writtenSamples: DataSection.Source
-  let samplesLocated: LocatedSources
-  let globalInfoLocated: LocatedSources
+  private let writtenSamples: DataSection.Place
+  let samplesLocated: LocatedStores
+  let globalInfoLocated: LocatedStores
 
   /// Reads a file and all it imports, and resolves its types.
   ///
@@ -112,8 +112,8 @@ public struct Dataset: Sendable {
     hasData = document.data != nil
     isTextBroken = document.isTextBroken
     unread = types.unread ?? (document.isTextBroken ? SourceRange(document.file, 0..<0) : nil)
-    globalInfoSource =
-      Source.all(
+    globalInfoStore =
+      Store.all(
         data.globalInfo, globalInfoLocated, of: document.file, as: types.globalInfo, pipeline.sources
       ).first
     files = pipeline.sources.files

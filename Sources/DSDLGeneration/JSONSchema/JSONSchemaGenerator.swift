@@ -56,7 +56,7 @@ public struct JSONSchemaGenerator: Sendable {
 
   private func samplesFile(of sample: JSONSchema, _ dataset: Dataset) -> [JSONValue.Member] {
     // Of several files one may be empty.
-    let isOnlyOne = dataset.sampleSources.count < 2
+    let isOnlyOne = dataset.sampleStores.count < 2
     return JSONSchema([
       "type": "object",
       "required": ["samples"],

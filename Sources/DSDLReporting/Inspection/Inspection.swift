@@ -3,14 +3,14 @@ package import DSDL
 /// What `dsdl inspect` shows: a dataset, with its samples counted.
 package struct Inspection {
   let dataset: Dataset
-  /// The number of samples of each source, or why they cannot be counted.
-  let counts: [Result<Int, Dataset.Source.CountProblem>]
+  /// The number of samples of each store, or why they cannot be counted.
+  let counts: [Result<Int, Dataset.Store.CountProblem>]
 
   /// Counts the samples, which takes time that grows with the size of their files.
   package init(_ dataset: Dataset, threads: Int) {
     self.dataset = dataset
-    counts = dataset.sampleSources.map { source in
-      Result { () throws(Dataset.Source.CountProblem) in try source.count(threads: threads) }
+    counts = dataset.sampleStores.map { store in
+      Result { () throws(Dataset.Store.CountProblem) in try store.count(threads: threads) }
     }
   }
 

@@ -34,14 +34,14 @@ package struct InspectionJSON {
       "samples": [
         "count": inspection.total.map(JSONValue.integer) ?? .null,
         "sources": .array(
-          zip(dataset.sampleSources, inspection.counts).map { source, count in
+          zip(dataset.sampleStores, inspection.counts).map { store, count in
             [
-              "kind": .string(source.kind.rawValue), "path": .string(source.path),
+              "kind": .string(store.kind.rawValue), "path": .string(store.path),
               "count": (try? count.get()).map(JSONValue.integer) ?? .null, "problem": problem(count),
             ]
           }),
       ],
-      "globalInfo": dataset.globalInfoSource.map {
+      "globalInfo": dataset.globalInfoStore.map {
         ["kind": .string($0.kind.rawValue), "path": .string($0.path)]
       } ?? .null,
       "settings": settings,
@@ -50,7 +50,7 @@ package struct InspectionJSON {
     output.write("\n")
   }
 
-  private func problem(_ count: Result<Int, Dataset.Source.CountProblem>) -> JSONValue? {
+  private func problem(_ count: Result<Int, Dataset.Store.CountProblem>) -> JSONValue? {
     if case .failure(let problem) = count { .string(problem.reason[language]) } else { nil }
   }
 

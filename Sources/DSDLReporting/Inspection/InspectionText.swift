@@ -30,7 +30,7 @@ package struct InspectionText {
     }
     sections.append(classDomains(dataset))
     if dataset.role == .description { sections.append(samples(inspection)) }
-    if let source = dataset.globalInfoSource { sections.append(globalInfo(source)) }
+    if let store = dataset.globalInfoStore { sections.append(globalInfo(store)) }
     if dataset.errorCount > 0 {
       let count = style.paint(wording.count(dataset.errorCount, .error), .error)
       sections.append([count + wording(Phrase(": run 'dsdl validate'", zh: "：运行“dsdl validate”"))])
@@ -186,21 +186,21 @@ package struct InspectionText {
   // MARK: Samples
 
   private func samples(_ inspection: Inspection) -> [String] {
-    let sources = inspection.dataset.sampleSources
-    guard !sources.isEmpty else { return [heading(Phrase("Samples", zh: "样本")), "  " + notGiven] }
+    let stores = inspection.dataset.sampleStores
+    guard !stores.isEmpty else { return [heading(Phrase("Samples", zh: "样本")), "  " + notGiven] }
     var table = TextTable()
-    for (source, count) in zip(sources, inspection.counts).prefix(limit) {
-      table.append(cells(source) + (source.kind == .missing ? [] : self.count(count)))
+    for (store, count) in zip(stores, inspection.counts).prefix(limit) {
+      table.append(cells(store) + (store.kind == .missing ? [] : self.count(count)))
     }
-    if sources.count > 1 {
+    if stores.count > 1 {
       let total = inspection.total.map { wording.count($0, .sample) } ?? unknownCount
       table.append([.init(wording(Phrase("all", zh: "全部"))), .init(""), .init(total, isRight: true)])
     }
-    return [heading(Phrase("Samples", zh: "样本"))] + table.lines(style) + omission(sources.count, .file)
+    return [heading(Phrase("Samples", zh: "样本"))] + table.lines(style) + omission(stores.count, .file)
   }
 
   /// "12 samples", with the numbers of a column lined up, or why they cannot be counted.
-  private func count(_ count: Result<Int, Dataset.Source.CountProblem>) -> [TextTable.Cell] {
+  private func count(_ count: Result<Int, Dataset.Store.CountProblem>) -> [TextTable.Cell] {
     switch count {
     case .success(let count):
       [
@@ -219,21 +219,21 @@ package struct InspectionText {
 
   private static let notFound = Phrase("not found", zh: "没有找到")
 
-  private func globalInfo(_ source: Dataset.Source) -> [String] {
+  private func globalInfo(_ store: Dataset.Store) -> [String] {
     var table = TextTable()
-    table.append(cells(source))
+    table.append(cells(store))
     return [heading(Phrase("Global info", zh: "全局信息"))] + table.lines(style)
   }
 
-  private func cells(_ source: Dataset.Source) -> [TextTable.Cell] {
+  private func cells(_ store: Dataset.Store) -> [TextTable.Cell] {
     let kind: TextTable.Cell =
-      switch source.kind {
+      switch store.kind {
       case .inline: .init(wording(Phrase("in the description", zh: "在描述文件中")))
       case .json: .init("JSON")
       case .jsonLines: .init("JSON Lines")
       case .yaml: .init("YAML")
       case .missing: .init(wording(Self.notFound), .error)
       }
-    return [.init(source.path), kind]
+    return [.init(store.path), kind]
   }
 }

@@ -61,7 +61,7 @@ struct CompressedSamplesTests {
         #expect(report.countByRule == plainReport.countByRule)
         #expect(report.samples.checked == plainReport.samples.checked)
         #expect(report.samples.invalid == plainReport.samples.invalid)
-        #expect(dataset.sampleSources[0].countSamples() == plain.sampleSources[0].countSamples())
+        #expect(dataset.sampleStores[0].countSamples() == plain.sampleStores[0].countSamples())
         let values = try dataset.samples().map { try? $0.value }
         let plainValues = try plain.samples().map { try? $0.value }
         #expect(values == plainValues)
@@ -78,7 +78,7 @@ struct CompressedSamplesTests {
       try check("a.jsonl.gz", members) { dataset, report in
         #expect(lines(report) == lines(plainReport))
         #expect(report.samples.checked == samples.count)
-        #expect(dataset.sampleSources[0].countSamples() == samples.count)
+        #expect(dataset.sampleStores[0].countSamples() == samples.count)
       }
     }
   }
@@ -100,7 +100,7 @@ struct CompressedSamplesTests {
     try check("a.yaml.gz", GzipWriter.member(Array("samples:\n- [1]\n- [x]\n".utf8))) { dataset, report in
       #expect(report.countByRule == [.typeMismatch: 1])
       #expect(report.diagnostics.first?.range.start.line == 3)
-      #expect(dataset.sampleSources[0].countSamples() == 2)
+      #expect(dataset.sampleStores[0].countSamples() == 2)
     }
   }
 
@@ -124,7 +124,7 @@ struct CompressedSamplesTests {
         #expect(report.countByRule[.fileUnreadable] == 1, "\(words)")
         #expect(!isWrong || report.countByRule.count == 1, "\(report.countByRule)")
         #expect(report.diagnostics.contains { $0.message.contains(words) }, "\(words)")
-        #expect(dataset.sampleSources[0].countSamples() == nil)
+        #expect(dataset.sampleStores[0].countSamples() == nil)
       }
     }
     try check("a.json.gz", Array("version https://git-lfs.github.com/spec/v1\n".utf8)) { _, report in

@@ -9,9 +9,9 @@ struct DatasetConformanceTests {
     let options = conformance.options()
     let dataset = try Dataset(contentsOfFile: conformance.path(), options: options.reading)
     for member in dataset.meta { #expect(dataset.meta[member.key] != nil) }
-    guard !dataset.sampleSources.contains(where: { $0.kind == .missing }) else { return }
+    guard !dataset.sampleStores.contains(where: { $0.kind == .missing }) else { return }
     let report = dataset.validate()
-    let counts = dataset.sampleSources.map { $0.countSamples() }
+    let counts = dataset.sampleStores.map { $0.countSamples() }
     if counts.contains(nil) {
       #expect(report.errorCount > 0)
     } else {

@@ -22,9 +22,9 @@ struct DatasetTests {
       dataset.imports.map { $0.file?.path } == ["defs/image-generation-facade.yaml", "defs/class-dom.yaml"])
     #expect(dataset.definitions.map(\.name.text) == ["ImageMedia", "FacadeImageSample", "FacadeStyleDom"])
     #expect(dataset.definitions.last?.name.range.file.path == "defs/class-dom.yaml")
-    #expect(dataset.sampleSources.map(\.kind) == [.json])
-    #expect(dataset.sampleSources.map(\.path) == ["set-base/base_samples.json"])
-    #expect(dataset.globalInfoType == nil && dataset.globalInfoSource == nil)
+    #expect(dataset.sampleStores.map(\.kind) == [.json])
+    #expect(dataset.sampleStores.map(\.path) == ["set-base/base_samples.json"])
+    #expect(dataset.globalInfoType == nil && dataset.globalInfoStore == nil)
     #expect(dataset.diagnostics.isEmpty && dataset.errorCount == 0 && dataset.warningCount == 0)
   }
 
@@ -135,8 +135,8 @@ struct DatasetTests {
         return
       }
       #expect(sample.fields.map(\.type) == [.unknown, .int])
-      #expect(dataset.sampleSources.map(\.kind) == [.missing, .json])
-      #expect(dataset.sampleSources.map(\.path) == ["gone.json", "there.json"])
+      #expect(dataset.sampleStores.map(\.kind) == [.missing, .json])
+      #expect(dataset.sampleStores.map(\.path) == ["gone.json", "there.json"])
       #expect(dataset.diagnostics.contains { $0.rule == .fileNotFound })
       let samples = Array(try dataset.samples())
       let gone = try #require(throws: MalformedSample.self) { try samples[0].value }
@@ -149,7 +149,7 @@ struct DatasetTests {
     options.workingFolder = Folders.examples.appendingPathComponent("paired-facade/defs").path
     let dataset = try Dataset(contentsOfFile: "class-dom.yaml", options: options.reading)
     #expect(dataset.role == .library)
-    #expect(dataset.sampleType == nil && dataset.sampleSources.isEmpty)
+    #expect(dataset.sampleType == nil && dataset.sampleStores.isEmpty)
     guard case .classDomain(let domain) = dataset.definitions[0] else {
       Issue.record("not a class domain")
       return

@@ -64,7 +64,7 @@ struct MemoryFilesTests {
       "/pets/set/samples.json": #"{"samples": ["cat", "cow"]}"#,
     ])
     let dataset = try Dataset(contentsOfFile: "set/base.yaml", options: options)
-    #expect(dataset.sampleSources.map { $0.countSamples() } == [2])
+    #expect(dataset.sampleStores.map { $0.countSamples() } == [2])
     #expect(try dataset.samples().map { try $0.value } == [.string("cat"), .string("cow")])
     let report = dataset.validate()
     #expect(report.diagnostics.map(\.rule) == [.unknownLabel])

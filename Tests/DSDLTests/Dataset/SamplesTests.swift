@@ -37,7 +37,7 @@ struct SamplesTests {
     var files = files
     files["base.yaml"] = files["base.yaml"] ?? Self.description(path)
     return try withDataset(files) { options in
-      try Dataset(contentsOfFile: "base.yaml", options: options.reading).sampleSources.map {
+      try Dataset(contentsOfFile: "base.yaml", options: options.reading).sampleStores.map {
         $0.countSamples()
       }
     }

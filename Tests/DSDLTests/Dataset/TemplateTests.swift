@@ -42,7 +42,7 @@ struct TemplateTests {
       let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
       #expect(Self.findings(report) == [])
       #expect(report.samples.checked > 0)
-      #expect(dataset.sampleSources.map { $0.countSamples() } == [report.samples.checked])
+      #expect(dataset.sampleStores.map { $0.countSamples() } == [report.samples.checked])
     }
   }
 }

@@ -37,7 +37,7 @@ struct StackRoomTests {
           #expect(report.samples.checked == 2)
           #expect(report.errorCount == 0, "\(report.diagnostics.first?.message ?? "")")
           let dataset = try Dataset(contentsOfFile: "dataset.yaml", options: options.reading)
-          #expect(dataset.sampleSources.map { $0.countSamples() } == [1, 1])
+          #expect(dataset.sampleStores.map { $0.countSamples() } == [1, 1])
           for sample in try dataset.samples() { _ = try sample.value }
         } catch {
           Issue.record(error)

@@ -113,7 +113,7 @@ struct FilesAheadTests {
         collector: DiagnosticCollector(options: DiagnosticOptions())), flat)
     func samples(_ name: String) -> Int? {
       let path = "\(folder.path)/samples/\(name)"
-      return SampleSource(FilePath(path)).flatMap { checker.cleanFile($0)?.samples }
+      return SampleStore(FilePath(path)).flatMap { checker.cleanFile($0)?.samples }
     }
     #expect(samples("49.json") == 49)
     #expect(samples("07.json") == nil)

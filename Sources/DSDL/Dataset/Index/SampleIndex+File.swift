@@ -2,7 +2,7 @@ import SystemPackage
 
 /// An index in a file.
 ///
-///     "DSDL-IDX" version   count   sources   entries   checksum
+///     "DSDL-IDX" version   count   stores   entries   checksum
 ///
 /// Numbers are written in groups of seven bits, the lowest first; entries as what they are more than the one before.
 extension SampleIndex {
@@ -17,24 +17,24 @@ extension SampleIndex {
     var bytes = IndexBytes()
     bytes.append(Self.magic)
     bytes.append(count)
-    bytes.append(sources.count)
-    for source in sources {
-      bytes.append(Int(source.kind.rawValue))
-      for text in [source.name, source.fingerprint.hash] {
+    bytes.append(stores.count)
+    for store in stores {
+      bytes.append(Int(store.kind.rawValue))
+      for text in [store.name, store.fingerprint.hash] {
         bytes.append(text.utf8.count)
         bytes.append(Array(text.utf8))
       }
-      bytes.append(source.fingerprint.size)
-      bytes.append(source.fingerprint.seconds)
-      bytes.append(source.fingerprint.nanoseconds)
-      bytes.append(source.firstNumber)
+      bytes.append(store.fingerprint.size)
+      bytes.append(store.fingerprint.seconds)
+      bytes.append(store.fingerprint.nanoseconds)
+      bytes.append(store.firstNumber)
     }
     bytes.append(entries.count)
-    var last = IndexedSource.Entry(number: 0, source: 0, place: 0, isBroken: false)
+    var last = IndexedStore.Entry(number: 0, store: 0, place: 0, isBroken: false)
     for entry in entries {
       bytes.append((entry.number - last.number) << 1 | (entry.isBroken ? 1 : 0))
-      bytes.append(entry.source - last.source)
-      bytes.append(entry.source == last.source ? entry.place - last.place : entry.place)
+      bytes.append(entry.store - last.store)
+      bytes.append(entry.store == last.store ? entry.place - last.place : entry.place)
       last = entry
     }
     bytes.append(Array(StableHash.digits(of: bytes.bytes).utf8))
@@ -64,52 +64,52 @@ extension SampleIndex {
     guard end >= Self.magic.count, StableHash.digits(of: bytes[..<end]).utf8.elementsEqual(bytes[end...]),
       let read = Self.read(Array(bytes[Self.magic.count..<end]))
     else { throw .damaged(path) }
-    let found = try Self.sources(of: dataset)
-    guard found.count == read.sources.count else { throw .otherDataset(path) }
+    let found = try Self.stores(of: dataset)
+    guard found.count == read.stores.count else { throw .otherDataset(path) }
     let files = dataset.sourceSet
-    for (source, known) in zip(found, read.sources) {
-      var now = try Self.look(at: source, files)
+    for (store, known) in zip(found, read.stores) {
+      var now = try Self.look(at: store, files)
       guard now.name == known.name, now.kind == known.kind else { throw .otherDataset(path) }
       now.firstNumber = known.firstNumber
-      guard now == known else { throw .changed(source.shown) }
+      guard now == known else { throw .changed(store.shown) }
     }
-    self.init(dataset, found.map(\.source), read.sources, read.entries, count: read.count)
+    self.init(dataset, found.map(\.store), read.stores, read.entries, count: read.count)
   }
 
   /// Nil if the bytes contradict themselves.
   private static func read(
     _ bytes: [UInt8]
-  ) -> (count: Int, sources: [IndexedSource], entries: [IndexedSource.Entry])? {
+  ) -> (count: Int, stores: [IndexedStore], entries: [IndexedStore.Entry])? {
     var bytes = IndexReader(bytes)
     guard let count = bytes.number(), let sourceCount = bytes.count() else { return nil }
-    var sources: [IndexedSource] = []
+    var stores: [IndexedStore] = []
     for _ in 0..<sourceCount {
       guard
-        let kind = bytes.number().flatMap(UInt8.init(exactly:)).flatMap(IndexedSource.Kind.init(rawValue:)),
+        let kind = bytes.number().flatMap(UInt8.init(exactly:)).flatMap(IndexedStore.Kind.init(rawValue:)),
         let name = bytes.text(), let hash = bytes.text(), let size = bytes.number(),
         let seconds = bytes.number(), let nanoseconds = bytes.number(), let first = bytes.number()
       else { return nil }
       let fingerprint = FileFingerprint(size: size, seconds: seconds, nanoseconds: nanoseconds, hash: hash)
-      sources.append(IndexedSource(kind: kind, name: name, fingerprint: fingerprint, firstNumber: first))
+      stores.append(IndexedStore(kind: kind, name: name, fingerprint: fingerprint, firstNumber: first))
     }
     guard let entryCount = bytes.count() else { return nil }
-    var entries: [IndexedSource.Entry] = []
+    var entries: [IndexedStore.Entry] = []
     entries.reserveCapacity(entryCount)
-    var last = IndexedSource.Entry(number: 0, source: 0, place: 0, isBroken: false)
+    var last = IndexedStore.Entry(number: 0, store: 0, place: 0, isBroken: false)
     for _ in 0..<entryCount {
       guard let step = bytes.number(), let skipped = bytes.number(), let place = bytes.number(),
         let number = last.number.adding(step >> 1), number < count,
-        let source = last.source.adding(skipped), sources.indices.contains(source),
-        sources[source].firstNumber <= number,
-        let place = skipped == 0 ? last.place.adding(place) : place, place <= sources[source].fingerprint.size
+        let store = last.store.adding(skipped), stores.indices.contains(store),
+        stores[store].firstNumber <= number,
+        let place = skipped == 0 ? last.place.adding(place) : place, place <= stores[store].fingerprint.size
       else { return nil }
-      last = IndexedSource.Entry(number: number, source: source, place: place, isBroken: step & 1 == 1)
+      last = IndexedStore.Entry(number: number, store: store, place: place, isBroken: step & 1 == 1)
       entries.append(last)
     }
     // Each sample takes a byte at least.
-    let size = sources.reduce(0) { $0.addingReportingOverflow($1.fingerprint.size).partialValue }
+    let size = stores.reduce(0) { $0.addingReportingOverflow($1.fingerprint.size).partialValue }
     let isWhole = bytes.isAtEnd && (count == 0 || entries.first?.number == 0) && count <= size
-    return isWhole ? (count, sources, entries) : nil
+    return isWhole ? (count, stores, entries) : nil
   }
 }
 

@@ -16,9 +16,9 @@
 public struct SampleIndex: Sendable {
   /// How many samples there are, those included that cannot be read.
   public let count: Int
-  let entries: [IndexedSource.Entry]
-  let sources: [IndexedSource]
-  let open: OpenSources
+  let entries: [IndexedStore.Entry]
+  let stores: [IndexedStore]
+  let open: OpenStores
   private let types: SampleTypes
 
   /// Makes an index, reading all samples.
@@ -28,10 +28,10 @@ public struct SampleIndex: Sendable {
   ///   - threads: How many threads read.
   /// - Throws: `SampleIndexError` if a file cannot be read as a whole, is compressed, or changes meanwhile.
   public init(of dataset: Dataset, threads: Int = 1) throws(SampleIndexError) {
-    let all = try Self.sources(of: dataset)
+    let all = try Self.stores(of: dataset)
     let files = dataset.sourceSet
-    var known: [IndexedSource] = []
-    for source in all { known.append(try Self.look(at: source, files)) }
+    var known: [IndexedStore] = []
+    for store in all { known.append(try Self.look(at: store, files)) }
     let observer = SampleIndexObserver(all.map(\.shown))
     var options = CheckOptions()
     options.threads = threads
@@ -41,19 +41,19 @@ public struct SampleIndex: Sendable {
       throw SampleIndexError(.unreadable, error.path, error.why)
     }
     if let problem = observer.problem { throw .finding(problem) }
-    for (index, source) in all.enumerated() {
-      guard try Self.look(at: source, files) == known[index] else { throw .changed(source.shown) }
+    for (index, store) in all.enumerated() {
+      guard try Self.look(at: store, files) == known[index] else { throw .changed(store.shown) }
       known[index].firstNumber = observer.firstNumbers[index]
     }
-    self.init(dataset, all.map(\.source), known, observer.entries, count: observer.count)
+    self.init(dataset, all.map(\.store), known, observer.entries, count: observer.count)
   }
 
   init(
-    _ dataset: Dataset, _ found: [SampleSource], _ sources: [IndexedSource], _ entries: [IndexedSource.Entry],
+    _ dataset: Dataset, _ found: [SampleStore], _ stores: [IndexedStore], _ entries: [IndexedStore.Entry],
     count: Int
   ) {
-    (self.count, self.entries, self.sources) = (count, entries, sources)
-    open = OpenSources(dataset, Array(zip(found, sources)))
+    (self.count, self.entries, self.stores) = (count, entries, stores)
+    open = OpenStores(dataset, Array(zip(found, stores)))
     types = SampleTypes(PlanCompiler.compile(dataset.sampleType ?? .unknown))
   }
 
@@ -65,7 +65,7 @@ public struct SampleIndex: Sendable {
     guard (0..<count).contains(number), let entry = entry(of: number) else {
       throw .outOfRange(number, count: count)
     }
-    return try open.source(entry.source).sample(number, from: entry, types)
+    return try open.store(entry.store).sample(number, from: entry, types)
   }
 
   /// The sample of a number as a value of a type; see ``Dataset/samples(as:in:options:)``.
@@ -83,7 +83,7 @@ public struct SampleIndex: Sendable {
   }
 
   /// The last entry up to a number.
-  private func entry(of number: Int) -> IndexedSource.Entry? {
+  private func entry(of number: Int) -> IndexedStore.Entry? {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
@@ -94,34 +94,34 @@ public struct SampleIndex: Sendable {
 
   // MARK: Sources
 
-  struct FoundSource {
-    let source: SampleSource
-    let kind: IndexedSource.Kind
+  struct FoundStore {
+    let store: SampleStore
+    let kind: IndexedStore.Kind
     /// The path as it is shown.
     let shown: String
   }
 
-  /// The sources of a dataset, if all of them have places to begin at.
-  static func sources(of dataset: Dataset) throws(SampleIndexError) -> [FoundSource] {
-    var found: [FoundSource] = []
-    for source in dataset.sampleSources {
-      guard let place = source.source else { throw .file(source.path, .notFound) }
-      guard let kind = IndexedSource.Kind(place) else { throw .compressed(source.path) }
-      found.append(FoundSource(source: place, kind: kind, shown: source.path))
+  /// The stores of a dataset, if all of them have places to begin at.
+  static func stores(of dataset: Dataset) throws(SampleIndexError) -> [FoundStore] {
+    var found: [FoundStore] = []
+    for store in dataset.sampleStores {
+      guard let place = store.store else { throw .file(store.path, .notFound) }
+      guard let kind = IndexedStore.Kind(place) else { throw .compressed(store.path) }
+      found.append(FoundStore(store: place, kind: kind, shown: store.path))
     }
     return found
   }
 
-  static func look(at found: FoundSource, _ files: SourceSet) throws(SampleIndexError) -> IndexedSource {
+  static func look(at found: FoundStore, _ files: SourceSet) throws(SampleIndexError) -> IndexedStore {
     let name = String(found.shown.split(separator: "/").last ?? "")
-    guard let path = found.source.path else {
-      guard case .inline(_, let description, _) = found.source else { throw .file(found.shown, .notFound) }
-      return IndexedSource(
+    guard let path = found.store.path else {
+      guard case .inline(_, let description, _) = found.store else { throw .file(found.shown, .notFound) }
+      return IndexedStore(
         kind: found.kind, name: name, fingerprint: FileFingerprint(description.contents))
     }
     do throws(FileProblem) {
       let mapping = try files.access.map(path).mapping
-      return IndexedSource(kind: found.kind, name: name, fingerprint: FileFingerprint(mapping))
+      return IndexedStore(kind: found.kind, name: name, fingerprint: FileFingerprint(mapping))
     } catch {
       throw .file(found.shown, error)
     }

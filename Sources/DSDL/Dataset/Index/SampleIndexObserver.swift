@@ -4,17 +4,17 @@ final class SampleIndexObserver: ReadingObserver {
   static let stride = 64
 
   private let paths: [String]
-  private(set) var entries: [IndexedSource.Entry] = []
-  /// For each source the number of its first sample.
+  private(set) var entries: [IndexedStore.Entry] = []
+  /// For each store the number of its first sample.
   private(set) var firstNumbers: [Int]
   /// How many samples there are.
   private(set) var count = 0
   /// What keeps samples from being read.
   private(set) var problem: Diagnostic?
-  private var source = -1
+  private var store = -1
   private var file: SourceFile?
 
-  /// - Parameter paths: The files of the sources, as they are shown, in their order.
+  /// - Parameter paths: The files of the stores, as they are shown, in their order.
   init(_ paths: [String]) {
     self.paths = paths
     firstNumbers = Array(repeating: 0, count: paths.count)
@@ -57,22 +57,22 @@ final class SampleIndexObserver: ReadingObserver {
     for found in part.found {
       let number = found.number + findings.number
       let isDue = entries.last.map {
-        $0.source != source || $0.isBroken || number - $0.number >= Self.stride
+        $0.store != store || $0.isBroken || number - $0.number >= Self.stride
       }
       guard isDue ?? true || found.isBroken else { continue }
-      let place = part.isNodes ? number - firstNumbers[source] : found.start
+      let place = part.isNodes ? number - firstNumbers[store] : found.start
       entries.append(
-        IndexedSource.Entry(number: number, source: source, place: place, isBroken: found.isBroken))
+        IndexedStore.Entry(number: number, store: store, place: place, isBroken: found.isBroken))
     }
     count = part.end + findings.number
   }
 
-  /// Goes on to the source that a file is.
+  /// Goes on to the store that a file is.
   private func enter(_ new: SourceFile, at number: Int) {
     guard file != new else { return }
     file = new
-    source = paths[(source + 1)...].firstIndex(of: new.path) ?? max(source, 0)
-    firstNumbers[source] = number
+    store = paths[(store + 1)...].firstIndex(of: new.path) ?? max(store, 0)
+    firstNumbers[store] = number
   }
 
   func append(unreadable problem: Diagnostic) { if self.problem == nil { self.problem = problem } }

@@ -16,12 +16,12 @@ struct SampleRequest: Sendable {
     guard case .file(let path) = options.samplesOverride else { return }
     let (location, access) = (dataset.options.location(path), FileAccess(dataset.options.files))
     guard access.exists(location) else { throw UnreadableFile(path, .notFound) }
-    guard SampleSource(location) != nil else {
+    guard SampleStore(location) != nil else {
       throw UnreadableFile(
         path: path, code: .notRegular,
         reason: Phrase(
-          "is no file of samples: \(SampleSource.suffixes) is expected",
-          zh: "不是样本文件：应为 \(SampleSource.suffixes)"))
+          "is no file of samples: \(SampleStore.suffixes) is expected",
+          zh: "不是样本文件：应为 \(SampleStore.suffixes)"))
     }
   }
 
@@ -66,10 +66,10 @@ struct SampleRequest: Sendable {
   ]
 
   /// Where the samples are; what is not there as well, in its place.
-  private func located(by pipeline: Pipeline) -> LocatedSources {
+  private func located(by pipeline: Pipeline) -> LocatedStores {
     if let samples = options.samplesOverride { return pipeline.locate(samples, of: dataset.file) }
     var located = dataset.samplesLocated
-    located.sources = dataset.sampleSources.map { ($0.source ?? .missing(FilePath($0.path)), $0.name) }
+    located.stores = dataset.sampleStores.map { ($0.store ?? .missing(FilePath($0.path)), $0.name) }
     return located
   }
 }

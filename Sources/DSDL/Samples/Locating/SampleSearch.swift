@@ -8,9 +8,9 @@ struct SampleSearch {
   let access: FileAccess
   let display: (FilePath) -> String
 
-  /// The sources in order; each with the place that names it.
-  func sources(_ source: DataSection.Source) -> [(source: SampleSource, name: SourceRange)] {
-    switch source {
+  /// The stores in order; each with the place that names it.
+  func stores(_ store: DataSection.Place) -> [(store: SampleStore, name: SourceRange)] {
+    switch store {
     case .none: return []
     case .inline(let node, let mistakes):
       return [(.inline(node, description, mistakes), SourceRange(description, node.range))]
@@ -18,7 +18,7 @@ struct SampleSearch {
     }
   }
 
-  private func files(_ name: Name) -> [SampleSource] {
+  private func files(_ name: Name) -> [SampleStore] {
     guard name.text.utf8.count <= DiskReader.longestPath else {
       collector.report(.fileNotFound, at: name.range, .sampleFile(.pathTooLong))
       return []
@@ -35,29 +35,29 @@ struct SampleSearch {
       }
       return []
     }
-    guard let source = SampleSource(path) else {
+    guard let store = SampleStore(path) else {
       collector.report(
         .unsupportedFile, at: name.range,
-        .sampleFile(.unknownSuffix(name.text, expected: SampleSource.suffixes)))
+        .sampleFile(.unknownSuffix(name.text, expected: SampleStore.suffixes)))
       return []
     }
-    if case .jsonLines = source {
+    if case .jsonLines = store {
       collector.report(
         .unportableSyntax, at: name.range, .sampleFile(.lines(name.text)),
         hint: .sampleFile(.writeSamplesInJSON))
     }
-    return [source]
+    return [store]
   }
 
-  private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleSource] {
+  private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleStore] {
     do throws(FileProblem) {
-      let sources = try access.fileNames(in: folder).compactMap { SampleSource(folder.appending($0)) }
-      if sources.isEmpty {
+      let stores = try access.fileNames(in: folder).compactMap { SampleStore(folder.appending($0)) }
+      if stores.isEmpty {
         collector.report(
           .noSamples, at: name.range, .sampleFile(.emptyFolder(name.text)),
-          hint: .sampleFile(.suffixes(SampleSource.suffixes)))
+          hint: .sampleFile(.suffixes(SampleStore.suffixes)))
       }
-      return sources
+      return stores
     } catch {
       collector.report(.fileUnreadable, at: name.range, .file(.named(name.text, error)))
       return []

@@ -10,7 +10,7 @@ struct FileDivision {
   private let dealsFiles: Bool
 
   init(
-    _ files: [SampleSource], _ content: SampleChecker.Content, options: ValidationOptions, sources: SourceSet
+    _ files: [SampleStore], _ content: SampleChecker.Content, options: ValidationOptions, sources: SourceSet
   ) {
     self.content = content
     self.sources = sources
@@ -27,7 +27,7 @@ struct FileDivision {
 
   /// Checks the files of this shard; of the others only the names are noted.
   func check(
-    _ located: [(source: SampleSource, name: SourceRange)], with checker: inout SampleChecker
+    _ located: [(store: SampleStore, name: SourceRange)], with checker: inout SampleChecker
   ) -> SampleCounts {
     guard let shard, shard.count > 1 else {
       checker.check(located)
@@ -35,14 +35,14 @@ struct FileDivision {
     }
     switch content {
     case .globalInfo:
-      for (source, name) in located {
-        if shard.index == 1 { checker.check(source, namedAt: name) } else { note(source) }
+      for (store, name) in located {
+        if shard.index == 1 { checker.check(store, namedAt: name) } else { note(store) }
       }
       return checker.tally.counts
     case .samples: break
     }
     guard dealsFiles else {
-      for (source, name) in located where !checker.tally.isDone { checker.check(source, namedAt: name) }
+      for (store, name) in located where !checker.tally.isDone { checker.check(store, namedAt: name) }
       return checker.tally.counts
     }
     checker.tally.sharesFiles = false
@@ -51,20 +51,20 @@ struct FileDivision {
     defer { checker.collector.mutesCommon = mutesCommon }
     var byFile: [SampleCounts.FileCount] = []
     var file = -1
-    for (source, name) in located {
+    for (store, name) in located {
       // What is missing belongs to no sample.
-      guard !source.isMissing else {
-        if shard.index == 1 { checker.check(source, namedAt: name) }
+      guard !store.isMissing else {
+        if shard.index == 1 { checker.check(store, namedAt: name) }
         continue
       }
       file += 1
       guard shard.owns(file: file) else {
-        note(source)
+        note(store)
         continue
       }
       let met = checker.tally.counts.met
-      checker.check(source, namedAt: name)
-      if let path = source.path {
+      checker.check(store, namedAt: name)
+      if let path = store.path {
         byFile.append(.init(file: sources.display(path), count: checker.tally.counts.met - met))
       }
     }
@@ -72,12 +72,12 @@ struct FileDivision {
     counts.byFile = byFile
     // Only the first shard says that there is no sample; if it has none, it has to look at the others' files.
     if counts.met == 0, shard.index == 1 {
-      counts.met = samplesOfOthers(located.map(\.source), checker, shard)
+      counts.met = samplesOfOthers(located.map(\.store), checker, shard)
     }
     return counts
   }
 
-  private func samplesOfOthers(_ files: [SampleSource], _ checker: SampleChecker, _ shard: Shard) -> Int {
+  private func samplesOfOthers(_ files: [SampleStore], _ checker: SampleChecker, _ shard: Shard) -> Int {
     var options = checker.options
     options.samples = SampleSelection(range: Int.max - 1..<Int.max)
     var probe = SampleChecker(
@@ -92,15 +92,15 @@ struct FileDivision {
   }
 
   /// Notes a file that another shard reads, so that all shards list the same files in the same order.
-  private func note(_ source: SampleSource) {
-    switch source {
-    case .compressed: source.path.map { _ = sources.decompressed($0) }
-    default: source.path.map { _ = try? sources.map($0) }
+  private func note(_ store: SampleStore) {
+    switch store {
+    case .compressed: store.path.map { _ = sources.decompressed($0) }
+    default: store.path.map { _ = try? sources.map($0) }
     }
   }
 }
 
-extension SampleSource {
+extension SampleStore {
   /// Whether there is nothing to read.
   var isMissing: Bool { if case .missing = self { true } else { false } }
 
@@ -109,7 +109,7 @@ extension SampleSource {
     switch self {
     case .inline, .missing: nil
     case .json(let path), .jsonLines(let path), .yaml(let path): path
-    case .compressed(_, let source): source.path
+    case .compressed(_, let store): store.path
     }
   }
 }

@@ -7,14 +7,14 @@ final class FilesAhead {
   /// What makes it Sendable: files and plan do not change, and whoever lets threads look waits for them; the checker
   /// is copied, and its collector replaced before it is used.
   private struct Job: @unchecked Sendable {
-    let files: [(source: SampleSource, name: SourceRange)]
+    let files: [(store: SampleStore, name: SourceRange)]
     let checker: SampleChecker
     let flatPlan: FlatPlan
 
     func look(at part: Int, with checker: SmallFileChecker) -> [SmallFileChecker.CleanFile?] {
       let start = part * FilesAhead.partSize
       return files[start..<min(start + FilesAhead.partSize, files.count)].map {
-        checker.cleanFile($0.source)
+        checker.cleanFile($0.store)
       }
     }
   }
@@ -30,7 +30,7 @@ final class FilesAhead {
   private var taken = 0
 
   init(
-    _ files: [(source: SampleSource, name: SourceRange)], checker: SampleChecker, _ flatPlan: FlatPlan
+    _ files: [(store: SampleStore, name: SourceRange)], checker: SampleChecker, _ flatPlan: FlatPlan
   ) {
     let job = Job(files: files, checker: checker, flatPlan: flatPlan)
     self.job = job

@@ -31,9 +31,9 @@ extension SampleChecker {
 
   /// Checks what a file decompresses to.
   mutating func compressed(
-    _ source: SampleSource, _ compression: Compression, _ name: SourceRange
+    _ store: SampleStore, _ compression: Compression, _ name: SourceRange
   ) throws(FileProblem) {
-    guard let path = source.path else { return }
+    guard let path = store.path else { return }
     let compressed = try sources.access.compressed(path)
     let head = try compressed.head()
     guard head.starts(with: compression.magic) else {
@@ -54,7 +54,7 @@ extension SampleChecker {
       collector.trust = nil
       tally.isGivenUp = false
     }
-    switch source {
+    switch store {
     case .jsonLines:
       guard acceptsLines(name) else { return }
       try lines(from: stream, of: file)
@@ -64,7 +64,7 @@ extension SampleChecker {
       let bytes = try stream.all(limit: Self.wholeLimit) { monitor?.isCancelled == true }
       let block = StreamBlock(bytes)
       let whole = sources.block(block, of: file)
-      if case .yaml = source { yaml(whole) } else { block.withBytes { json($0, whole) } }
+      if case .yaml = store { yaml(whole) } else { block.withBytes { json($0, whole) } }
     }
     if let problem = compressed.problem ?? trust.damage { throw problem }
   }

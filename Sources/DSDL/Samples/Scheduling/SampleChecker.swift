@@ -1,7 +1,7 @@
 import SystemPackage
 import YAMLTree
 
-/// Checks all instances of a description's samples, or its global info, source by source.
+/// Checks all instances of a description's samples, or its global info, store by store.
 struct SampleChecker {
   /// What a file of instances looks like.
   enum Content {
@@ -109,19 +109,19 @@ struct SampleChecker {
     if !chunk.isComplete { isComplete = false }
   }
 
-  /// Checks one source; what cannot be read is reported at the place that names it.
-  mutating func check(_ source: SampleSource, namedAt name: SourceRange) {
+  /// Checks one store; what cannot be read is reported at the place that names it.
+  mutating func check(_ store: SampleStore, namedAt name: SourceRange) {
     let bytes = options.monitor?.bytes ?? 0
     defer {
       // What stands around samples counts as well: progress comes to its end.
-      if !tally.isDone, let monitor = options.monitor, let path = source.path,
+      if !tally.isDone, let monitor = options.monitor, let path = store.path,
         let size = sources.access.size(path)
       {
         monitor.didRead(max(0, size - (monitor.bytes - bytes)))
       }
     }
     do throws(FileProblem) {
-      switch source {
+      switch store {
       case .inline(let node, let file, let mistakes):
         inline(node, file, mistakes, prefix: "/data/\(content.key)")
       case .json(let path): try json(path, name)

@@ -45,9 +45,9 @@ final class SmallFileChecker {
   deinit { memory.deallocate() }
 
   /// Nil if it has to be looked at more closely, for whatever reason.
-  func cleanFile(_ source: SampleSource) -> CleanFile? {
+  func cleanFile(_ store: SampleStore) -> CleanFile? {
     let size: Int
-    switch source {
+    switch store {
     case .json(let path):
       guard let length = read(path) else { return nil }
       size = length
@@ -64,7 +64,7 @@ final class SmallFileChecker {
     checker.restart(isClean ? checker.collector : DiagnosticCollector(options: checker.collector.options))
     guard isClean else { return nil }
     let hasMark = bytes(size)[0..<3].elementsEqual(LineTable.byteOrderMark)
-    let hasNumbers = if case .json = source { true } else { false }
+    let hasNumbers = if case .json = store { true } else { false }
     return CleanFile(
       size: size, hasByteOrderMark: hasMark, samples: counts.met, parts: parts, hasNumbers: hasNumbers)
   }

@@ -9,12 +9,12 @@ struct CroissantExporter: Exporter {
 
   private let run: ExportRun
   private let fields: [CroissantField]
-  private let sources: [Dataset.Source]
+  private let stores: [Dataset.Store]
 
   init?(_ run: ExportRun) {
-    sources = run.dataset.sampleSources
-    for source in sources where !Self.isRead(source) {
-      run.refuse(.notJSON(source.path), hint: .writeJSON)
+    stores = run.dataset.sampleStores
+    for store in stores where !Self.isRead(store) {
+      run.refuse(.notJSON(store.path), hint: .writeJSON)
       return nil
     }
     self.run = run
@@ -23,10 +23,10 @@ struct CroissantExporter: Exporter {
   }
 
   /// Whether the samples are in a form that Croissant's readers take.
-  private static func isRead(_ source: Dataset.Source) -> Bool {
-    switch source.kind {
+  private static func isRead(_ store: Dataset.Store) -> Bool {
+    switch store.kind {
     case .json, .jsonLines: true
-    case .inline: source.path.lowercased().hasSuffix(".json")
+    case .inline: store.path.lowercased().hasSuffix(".json")
     case .yaml, .missing: false
     }
   }
@@ -35,8 +35,8 @@ struct CroissantExporter: Exporter {
     var samples = 0
     try run.forEachSample { (_, _) throws(ConversionFailure) in samples += 1 }
     var files: [CroissantFile] = []
-    for source in sources {
-      files.append(try CroissantFile(source, from: run.path, number: sources.count > 1 ? files.count : nil))
+    for store in stores {
+      files.append(try CroissantFile(store, from: run.path, number: stores.count > 1 ? files.count : nil))
     }
     let file = try run.target.open()
     file.write(text(files) + "\n")

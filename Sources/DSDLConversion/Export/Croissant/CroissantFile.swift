@@ -10,16 +10,16 @@ struct CroissantFile {
   let recordSet: String
   /// The way to it from the metadata.
   let url: String
-  let kind: Dataset.Source.Kind
+  let kind: Dataset.Store.Kind
   private let hash: String
 
   /// - Parameter number: Which of several files it is, from 0; nil if it is the only one.
-  init(_ source: Dataset.Source, from output: String, number: Int?) throws(ConversionFailure) {
-    kind = source.kind
-    url = Self.way(to: source.path, from: Paths.folder(of: output))
+  init(_ store: Dataset.Store, from output: String, number: Int?) throws(ConversionFailure) {
+    kind = store.kind
+    url = Self.way(to: store.path, from: Paths.folder(of: output))
     id = number.map { "samples-file-\($0 + 1)" } ?? "samples-file"
     recordSet = number.map { "samples-\($0 + 1)" } ?? "samples"
-    hash = try Self.hash(of: source.path)
+    hash = try Self.hash(of: store.path)
   }
 
   var tree: JSONValue {

@@ -3,7 +3,7 @@ package import YAMLTree
 /// The section `data` of a description.
 package struct DataSection {
   /// Where instances are to be found.
-  package enum Source {
+  package enum Place {
     /// Nowhere; reported already or of no consequence.
     case none
     /// In the description itself; with what is wrong with the text of samples.
@@ -14,13 +14,13 @@ package struct DataSection {
 
   /// The type of a sample; nil if it is missing or could not be read.
   package var sampleType: TypeExpression?
-  package var samples = Source.none
+  package var samples = Place.none
   package var globalInfoType: TypeExpression?
-  package var globalInfo = Source.none
+  package var globalInfo = Place.none
 
   package init(
-    sampleType: TypeExpression? = nil, samples: Source = .none, globalInfoType: TypeExpression? = nil,
-    globalInfo: Source = .none
+    sampleType: TypeExpression? = nil, samples: Place = .none, globalInfoType: TypeExpression? = nil,
+    globalInfo: Place = .none
   ) {
     self.sampleType = sampleType
     self.samples = samples

@@ -40,7 +40,7 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(_ entries: KnownEntries, _ dataKey: SourceRange) -> DataSection.Source {
+  private func samples(_ entries: KnownEntries, _ dataKey: SourceRange) -> DataSection.Place {
     switch path("sample-path", in: entries, allowsList: true) {
     case .wrong: return .none
     case .files(let names):

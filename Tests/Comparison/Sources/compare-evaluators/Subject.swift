@@ -25,7 +25,7 @@ struct Subject {
     else { return nil }
     self.path = path
     self.probe = probe
-    samples = dataset.sampleSources.compactMap { source in
+    samples = dataset.sampleStores.compactMap { source in
       guard let path = source.source?.path, source.kind != .yaml,
         (DiskReader.size(path) ?? .max) < Self.largestSamples,
         let bytes = try? DiskReader.read(path)

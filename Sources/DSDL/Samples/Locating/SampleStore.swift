@@ -2,14 +2,14 @@ import SystemPackage
 import YAMLTree
 
 /// A place where samples or global info are read from.
-enum SampleSource: Sendable {
+enum SampleStore: Sendable {
   /// The nodes of a list (or of one instance) inside the description, with what is wrong with their text.
   case inline(Node, SourceFile, SampleMistakes?)
   case json(FilePath)
   case jsonLines(FilePath)
   case yaml(FilePath)
   /// A file that decompresses to one of the others.
-  indirect case compressed(Compression, SampleSource)
+  indirect case compressed(Compression, SampleStore)
   /// Nothing to read, which has been reported: those who read samples come to it in its place.
   case missing(FilePath)
 
@@ -18,11 +18,11 @@ enum SampleSource: Sendable {
     let suffix = path.extension?.lowercased()
     if let compression = Compression.allCases.first(where: { $0.rawValue == suffix }) {
       let inner = path.stem.flatMap { FilePath($0).extension?.lowercased() }
-      guard let source = SampleSource(path, suffix: inner) else { return nil }
-      self = .compressed(compression, source)
+      guard let store = SampleStore(path, suffix: inner) else { return nil }
+      self = .compressed(compression, store)
     } else {
-      guard let source = SampleSource(path, suffix: suffix) else { return nil }
-      self = source
+      guard let store = SampleStore(path, suffix: suffix) else { return nil }
+      self = store
     }
   }
 

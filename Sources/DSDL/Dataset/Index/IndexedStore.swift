@@ -1,5 +1,5 @@
-/// A source of samples as an index knows it.
-struct IndexedSource: Sendable, Hashable {
+/// A store of samples as an index knows it.
+struct IndexedStore: Sendable, Hashable {
   enum Kind: UInt8, Sendable {
     /// A list of samples in JSON; places are offsets of bytes.
     case list = 0
@@ -18,19 +18,19 @@ struct IndexedSource: Sendable, Hashable {
 
   /// A sample whose place is known.
   struct Entry: Sendable, Hashable {
-    /// Over all sources.
+    /// Over all stores.
     let number: Int
-    let source: Int
+    let store: Int
     let place: Int
     /// Whether its text cannot be read to the end, so that nobody comes from it to the next one.
     let isBroken: Bool
   }
 }
 
-extension IndexedSource.Kind {
+extension IndexedStore.Kind {
   /// Nil for what has no places.
-  init?(_ source: SampleSource) {
-    switch source {
+  init?(_ store: SampleStore) {
+    switch store {
     case .inline, .yaml: self = .nodes
     case .json: self = .list
     case .jsonLines: self = .lines

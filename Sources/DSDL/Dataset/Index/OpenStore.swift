@@ -1,7 +1,7 @@
 import YAMLTree
 
-/// A source of samples that can be read at any place.
-struct OpenSource: Sendable {
+/// A store of samples that can be read at any place.
+struct OpenStore: Sendable {
   enum Content: Sendable {
     case bytes(FileMapping)
     case nodes([Node])
@@ -9,16 +9,16 @@ struct OpenSource: Sendable {
 
   let file: SourceFile
   let content: Content
-  let source: IndexedSource
+  let store: IndexedStore
   /// What stands before the number of a sample in pointers.
   let prefix: String
 
-  /// Opens a source, and looks whether it is what the index is of.
-  init(_ source: SampleSource, _ known: IndexedSource, _ files: SourceSet) throws(SampleIndexError) {
-    let path = source.path.map(files.display) ?? known.name
+  /// Opens a store, and looks whether it is what the index is of.
+  init(_ store: SampleStore, _ known: IndexedStore, _ files: SourceSet) throws(SampleIndexError) {
+    let path = store.path.map(files.display) ?? known.name
     do throws(FileProblem) {
       let fingerprint: FileFingerprint
-      switch source {
+      switch store {
       case .json(let path), .jsonLines(let path):
         let mapping: FileMapping
         (file, mapping) = try files.map(path)
@@ -39,13 +39,13 @@ struct OpenSource: Sendable {
     } catch {
       throw .file(path, error)
     }
-    self.source = known
-    prefix = source.path == nil ? "/data/samples" : known.kind == .lines ? "" : "/samples"
+    self.store = known
+    prefix = store.path == nil ? "/data/samples" : known.kind == .lines ? "" : "/samples"
   }
 
   /// Reads a sample, from the place of one that comes before it, or of its own.
   func sample(
-    _ number: Int, from entry: IndexedSource.Entry, _ types: SampleTypes
+    _ number: Int, from entry: IndexedStore.Entry, _ types: SampleTypes
   ) throws(SampleIndexError) -> Sample {
     switch content {
     case .nodes(let nodes):
@@ -73,7 +73,7 @@ struct OpenSource: Sendable {
 
   /// Nil if there is no such place.
   private func sample(
-    _ number: Int, from entry: IndexedSource.Entry, _ bytes: ByteView, _ types: SampleTypes
+    _ number: Int, from entry: IndexedStore.Entry, _ bytes: ByteView, _ types: SampleTypes
   ) -> Sample? {
     guard let base = bytes.base, entry.place < bytes.count else { return nil }
     var cursor = JSONCursor(base + entry.place)
@@ -89,7 +89,7 @@ struct OpenSource: Sendable {
     }
     let start = cursor.at - base
     var reader = JSONReader(bytes, at: start)
-    if source.kind == .lines {
+    if store.kind == .lines {
       var lines = JSONLines(bytes, from: start)
       reader = JSONReader(bytes[0..<(lines.next()?.upperBound ?? bytes.count)], at: start)
       reader.isLine = true
@@ -99,7 +99,7 @@ struct OpenSource: Sendable {
     do throws(InstanceMistake) {
       try reader.skip()
       let end = reader.end
-      if source.kind == .lines, !reader.isAtEnd() { throw reader.unexpected(.endOfLine) }
+      if store.kind == .lines, !reader.isAtEnd() { throw reader.unexpected(.endOfLine) }
       let text = text(SampleText.padded(bytes[start..<end].buffer), start, types)
       return Sample(number: number, content: .text(text, 0..<text.count))
     } catch {
@@ -110,11 +110,11 @@ struct OpenSource: Sendable {
   private func text(_ bytes: [UInt8], _ start: Int, _ types: SampleTypes, node: Node? = nil) -> SampleText {
     SampleText(
       bytes, types: types, file: file, start: start, node: node, prefix: prefix,
-      index: source.kind == .lines ? nil : -source.firstNumber)
+      index: store.kind == .lines ? nil : -store.firstNumber)
   }
 
   private func failure(_ number: Int, _ mistake: InstanceMistake) -> Sample {
-    let pointer = prefix + (source.kind == .lines ? "" : "/\(number - source.firstNumber)")
+    let pointer = prefix + (store.kind == .lines ? "" : "/\(number - store.firstNumber)")
     let error = MalformedSample(mistake, in: file, sample: number, pointer: pointer)
     return Sample(
       number: number,

@@ -2,7 +2,7 @@ import SystemPackage
 
 extension Dataset {
   /// A place where samples, or the dataset-wide information, are read from.
-  public struct Source: Sendable {
+  public struct Store: Sendable {
     /// What kind of place it is.
     @nonexhaustive
     public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -25,21 +25,21 @@ extension Dataset {
     /// The place in the description that names it: a file, or the folder it is in.
     public let name: SourceRange
 
-    let source: SampleSource?
+    let store: SampleStore?
     /// What its values should be.
     let type: ResolvedType?
     let access: FileAccess
 
     /// All places that a section speaks of: those found, and those that were not.
     static func all(
-      _ written: DataSection.Source, _ located: LocatedSources, of description: SourceFile,
+      _ written: DataSection.Place, _ located: LocatedStores, of description: SourceFile,
       as type: ResolvedType?, _ files: SourceSet
-    ) -> [Source] {
-      let found = Dictionary(grouping: located.sources, by: \.name).mapValues { sources in
-        sources.map { source, name in
-          let path = source.path.map(files.display) ?? description.path
-          return Source(
-            kind: Kind(source), path: path, name: name, source: source, type: type, access: files.access)
+    ) -> [Store] {
+      let found = Dictionary(grouping: located.stores, by: \.name).mapValues { stores in
+        stores.map { store, name in
+          let path = store.path.map(files.display) ?? description.path
+          return Store(
+            kind: Kind(store), path: path, name: name, store: store, type: type, access: files.access)
         }
       }
       switch written {
@@ -47,11 +47,11 @@ extension Dataset {
       case .inline: return found.values.first ?? []
       case .paths(let names):
         return names.flatMap { name in
-          if let sources = found[name.range] { return sources }
+          if let stores = found[name.range] { return stores }
           let path = description.location.removingLastComponent().pushing(FilePath(name.text))
           return [
-            Source(
-              kind: .missing, path: files.display(path), name: name.range, source: nil, type: type,
+            Store(
+              kind: .missing, path: files.display(path), name: name.range, store: nil, type: type,
               access: files.access)
           ]
         }
@@ -60,15 +60,15 @@ extension Dataset {
   }
 }
 
-extension Dataset.Source.Kind {
+extension Dataset.Store.Kind {
   /// Of a compressed file what it decompresses to.
-  fileprivate init(_ source: SampleSource) {
-    switch source {
+  fileprivate init(_ store: SampleStore) {
+    switch store {
     case .inline: self = .inline
     case .json: self = .json
     case .jsonLines: self = .jsonLines
     case .yaml: self = .yaml
-    case .compressed(_, let source): self.init(source)
+    case .compressed(_, let store): self.init(store)
     case .missing: self = .missing
     }
   }
