@@ -23,6 +23,15 @@ enum {
   dsdl_openings_only = -2,
 };
 
+/// What has to be looked at for a transition; each kind needs less than those before.
+enum {
+  dsdl_transition_general,
+  /// There is one step with one word, no end of an instance, and a value behind it.
+  dsdl_transition_single,
+  /// The same, and its text has at most 16 bytes: the most common kind.
+  dsdl_transition_short,
+};
+
 /// A change to the words that tell which fields have been seen, if they are as they must be:
 /// `(seen & test) == expect`, then `seen = (seen & keep) | set`.
 ///
@@ -40,9 +49,7 @@ typedef struct dsdl_transition {
   uint8_t text[dsdl_transition_capacity];
   /// One bit for each of the first 16 bytes that count; a transition that is none has more than 16.
   uint32_t mask;
-  /// Whether it is of the most common kind: its text has at most 16 bytes, there is one step with one word, no end of an
-  /// instance, and a value behind it.
-  uint32_t is_simple;
+  uint32_t kind;
   uint32_t length;
   /// Where in the text a whole instance ends; `dsdl_no_boundary` or `dsdl_openings_only` if none does.
   int32_t boundary;
@@ -79,8 +86,11 @@ static inline void dsdl_learn(dsdl_transition *transition, const uint8_t *text) 
   memcpy(transition->text, text, length);
   int has_nul = memchr(transition->text, 0, length) != NULL;
   transition->mask = has_nul ? UINT32_MAX : dsdl_first(length);
-  transition->is_simple = length <= 16 && transition->step_count == 1 && transition->steps[0].slot >= 0 &&
-                          transition->boundary == dsdl_no_boundary && transition->node && transition->next;
+  int is_single = transition->step_count == 1 && transition->steps[0].slot >= 0 &&
+                  transition->boundary == dsdl_no_boundary && transition->node && transition->next;
+  transition->kind = !is_single     ? dsdl_transition_general
+                     : length <= 16 ? dsdl_transition_short
+                                    : dsdl_transition_single;
 }
 
 /// Takes a step with one word; 0 if a field is there twice or missing.

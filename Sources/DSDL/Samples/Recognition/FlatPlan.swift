@@ -4,7 +4,7 @@
 /// stands, and the place behind a value says how to go on. `List[etype=LocalObjectEntry]` with two fields becomes
 ///
 ///     nodes      0: list       child 1, opening 3
-///                1: structure  fields 0..<2, opening 5, slot 0, required 0b11
+///                1: structure  fields 0..<2, opening 5, slot 0, bits 0b11
 ///                2: bbox       after 6
 ///                3: label      after 7, table 0
 ///     positions  0: before the list      3: behind `[`          5: behind `{`
@@ -41,6 +41,8 @@ final class FlatPlan: @unchecked Sendable {
     /// Where the words begin that tell which fields of a struct have been seen; in `required` are those that must be.
     var slot: Int32 = 0
     var words: Int32 = 0
+    /// Its bits in each of them: small structs share a word.
+    var bits: UInt64 = 0
     /// The names of a struct's fields, or the labels.
     var names: KnownNames
   }

@@ -6,6 +6,8 @@ struct FlatPlanBuilder {
   private(set) var nodes: [FlatPlan.Node] = []
   private(set) var fields: [Int32] = []
   private(set) var required: [UInt64] = []
+  /// How many bits of the last word in `required` are no struct's.
+  private var freeBits = 0
   private(set) var positions: [FlatPlan.Position] = []
   private(set) var lists: [FlatPlan.List: Int] = [:]
   private(set) var hasOpenings = false
@@ -104,13 +106,7 @@ struct FlatPlanBuilder {
     let opening = open(index, count: count)
     nodes[index].names = names
     nodes[index].firstField = Int32(first)
-    nodes[index].slot = Int32(required.count)
-    var masks = [UInt64](repeating: 0, count: max(1, (count + 63) / 64))
-    for field in 0..<count where plan.fields[structure.firstField + field].isRequired {
-      masks[field / 64] |= 1 << UInt64(field % 64)
-    }
-    nodes[index].words = Int32(masks.count)
-    required += masks
+    remember(structure, index)
     fields += [Int32](repeating: 0, count: count)
     for field in 0..<count {
       let node = Int(plan.fields[structure.firstField + field].node)
@@ -121,6 +117,26 @@ struct FlatPlanBuilder {
       fields[first + field] = Int32(child)
     }
     return true
+  }
+
+  /// Chooses the bits that tell which fields of a struct have been seen. Structs whose fields stand in one word need one
+  /// look at it, where one ends and another begins.
+  private mutating func remember(_ structure: Plan.Struct, _ index: Int) {
+    let count = structure.fieldCount
+    let words = max(1, (count + 63) / 64)
+    if required.isEmpty || count > freeBits {
+      required += [UInt64](repeating: 0, count: words)
+      freeBits = 64
+    }
+    let slot = required.count - words
+    let shift = words > 1 ? 0 : 64 - freeBits
+    freeBits = words > 1 ? 0 : freeBits - count
+    for field in 0..<count where plan.fields[structure.firstField + field].isRequired {
+      required[slot + field / 64] |= 1 << UInt64(shift + field % 64)
+    }
+    nodes[index].slot = Int32(slot)
+    nodes[index].words = Int32(words)
+    nodes[index].bits = words > 1 ? .max : (.max >> UInt64(64 - count)) << UInt64(shift)
   }
 
   private mutating func structTable(_ number: Int) -> KnownNames? {

@@ -125,11 +125,9 @@ extension Recogniser {
   @inline(__always)
   func label(_ node: Node, _ start: Cursor) -> Cursor? {
     let quotes = dsdl_equal_byte(start + 1, UInt8(ascii: "\""))
-    if quotes != 0 {
+    if quotes != 0, start.pointee == UInt8(ascii: "\"") {
       let length = quotes.trailingZeroBitCount
-      if node.pointee.names.hasShort(start + 1, length), start.pointee == UInt8(ascii: "\"") {
-        return start + (length &+ 2)
-      }
+      if node.pointee.names.hasShort(start + 1, length) { return start + (length &+ 2) }
       // What else is this short may be a class number, or have escapes.
     }
     return otherLabel(node, start)
@@ -212,9 +210,10 @@ extension Recogniser {
   @inline(__always)
   func locator(_ node: Node, _ start: Cursor) -> Cursor? {
     guard start.pointee == UInt8(ascii: "\"") else { return nil }
-    let isStrict = node.pointee.isStrict
-    if isStrict, hasScheme(start), hasDoubtfulScheme(start) { return nil }
-    if isStrict, Self.isUnusualStart(start[1]) || start[2] == UInt8(ascii: ":") { return rareLocator(start) }
+    if hasScheme(start), node.pointee.isStrict, hasDoubtfulScheme(start) { return nil }
+    if dsdl_is_no_locator_start(start[1]) != 0 || start[2] == UInt8(ascii: ":"), node.pointee.isStrict {
+      return rareLocator(start)
+    }
     var at = start + 1
     while true {
       let stops = dsdl_text_stops(at)
@@ -224,20 +223,11 @@ extension Recogniser {
         continue
       }
       at += stops.trailingZeroBitCount
-      if at.pointee == UInt8(ascii: "\"") { return isStrict && at[-1] == 0x20 ? nil : at + 1 }
-      if isStrict, at.pointee == UInt8(ascii: "\\") { return escapedLocator(start, at) }
+      if at.pointee == UInt8(ascii: "\"") { return at[-1] == 0x20 && node.pointee.isStrict ? nil : at + 1 }
+      if at.pointee == UInt8(ascii: "\\"), node.pointee.isStrict { return escapedLocator(start, at) }
       guard let next = unusual(at) else { return nil }
       at = next
     }
-  }
-
-  /// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, a blank, `f` as in `file:`.
-  @inline(__always)
-  private static func isUnusualStart(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x20 | 1 << 0x22 | 1 << 0x2F
-    let high: UInt64 = 1 << (0x7E - 0x40) | 1 << (0x5C - 0x40) | 1 << (0x66 - 0x40) | 1 << (0x46 - 0x40)
-    let bits = byte < 0x40 ? low : byte < 0x80 ? high : 0
-    return bits >> UInt64(byte & 0x3F) & 1 != 0
   }
 
   /// Whether a colon stands where that of `s3:`, `http:` or `https:` would.

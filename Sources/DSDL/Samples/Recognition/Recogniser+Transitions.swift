@@ -54,7 +54,7 @@ extension Recogniser {
 
   /// Finds out what stands behind a position, and leaves it in `passing`; false if it is not what may stand there.
   private func find(_ position: Int, _ start: Cursor) -> Bool {
-    passing.pointee.is_simple = 0
+    passing.pointee.kind = UInt32(dsdl_transition_general)
     passing.pointee.step_count = 0
     passing.pointee.boundary = Int32(dsdl_no_boundary)
     forgetOpenings()
@@ -144,7 +144,7 @@ extension Recogniser {
     }
     at = blanks(end)
     guard at.pointee == UInt8(ascii: ":") else { return nil }
-    let bit = UInt64(1) << UInt64(field & 63)
+    let bit = UInt64(1) << UInt64(structure.pointee.bits.trailingZeroBitCount + field & 63)
     add(
       dsdl_step(
         slot: Int64(structure.pointee.slot) + Int64(field >> 6), test: bit, expect: 0, keep: .max, set: bit))
@@ -156,7 +156,7 @@ extension Recogniser {
   private func begin(_ structure: Node) {
     let slot = Int64(structure.pointee.slot)
     if structure.pointee.words == 1 {
-      add(dsdl_step(slot: slot, test: 0, expect: 0, keep: 0, set: 0))
+      add(dsdl_step(slot: slot, test: 0, expect: 0, keep: ~structure.pointee.bits, set: 0))
     } else {
       add(dsdl_step(slot: -slot - 1, test: UInt64(structure.pointee.words), expect: 0, keep: 0, set: 0))
     }
@@ -165,7 +165,7 @@ extension Recogniser {
   private func end(_ structure: Node) {
     let slot = Int64(structure.pointee.slot)
     if structure.pointee.words == 1 {
-      let required = plan.required[Int(slot)]
+      let required = plan.required[Int(slot)] & structure.pointee.bits
       add(dsdl_step(slot: slot, test: required, expect: required, keep: .max, set: 0))
     } else {
       add(dsdl_step(slot: -slot - 1, test: UInt64(structure.pointee.words), expect: 1, keep: 0, set: 0))
@@ -175,23 +175,26 @@ extension Recogniser {
   /// Adds a step, or joins it to the last one where one step can do both.
   private func add(_ step: dsdl_step) {
     let count = Int(passing.pointee.step_count)
-    guard count > 0, step.slot >= 0 else { return append(step) }
-    let last = self.step(count - 1)
-    guard last.pointee.slot == step.slot else { return append(step) }
-    if step.test == 0, step.keep == 0 {
-      // Forget whatever it was.
-      last.pointee.keep = 0
-      last.pointee.set = step.set
-    } else if last.pointee.keep == 0, last.pointee.set & step.test == step.expect {
-      last.pointee.set = last.pointee.set & step.keep | step.set
+    if count > 0, let joined = joined(self.step(count - 1).pointee, step) {
+      self.step(count - 1).pointee = joined
     } else {
-      append(step)
+      self.step(count).pointee = step
+      passing.pointee.step_count += 1
     }
   }
 
-  private func append(_ step: dsdl_step) {
-    self.step(Int(passing.pointee.step_count)).pointee = step
-    passing.pointee.step_count += 1
+  /// The step that does what two do, one after the other; nil if no one step does.
+  private func joined(_ first: dsdl_step, _ second: dsdl_step) -> dsdl_step? {
+    guard first.slot == second.slot, first.slot >= 0 else { return nil }
+    // Bits that are behind the first step what they were before it; of all others it decides.
+    let passed = first.keep & ~first.set
+    let test = second.test & passed
+    guard (first.set ^ second.expect) & second.test & ~passed == 0,
+      (first.expect ^ second.expect) & first.test & test == 0
+    else { return nil }
+    return dsdl_step(
+      slot: first.slot, test: first.test | test, expect: first.expect | second.expect & test,
+      keep: first.keep & second.keep, set: first.set & second.keep | second.set)
   }
 
   private func step(_ index: Int) -> UnsafeMutablePointer<dsdl_step> {

@@ -186,12 +186,12 @@ final class Recogniser {
     while true {
       var transition = transitions
       if dsdl_begins(transition, at) == 0
-        || (transition.pointee.is_simple == 0 && dsdl_goes_on(transition, at) == 0)
+        || (transition.pointee.kind < UInt32(dsdl_transition_short) && dsdl_goes_on(transition, at) == 0)
       {
         guard let other = other(transitions, at) else { return (end, count) }
         transition = other
       }
-      if transition.pointee.is_simple != 0 {
+      if transition.pointee.kind > UInt32(dsdl_transition_general) {
         if dsdl_take(dsdl_transition_step(transition, 0), seen) == 0 { return (end, count) }
       } else {
         if dsdl_take_all(transition, seen, required) == 0 { return (end, count) }
