@@ -2,15 +2,20 @@
 package struct JSONStyle: Sendable {
   /// Up to which length a value is written on one line.
   let lineWidth: Int
-  /// Puts a text in quotes.
-  let quoted: @Sendable (String) -> String
+  /// Appends a text in quotes to UTF-8.
+  let quote: @Sendable (String, inout [UInt8]) -> Void
 
   /// - Parameters:
   ///   - lineWidth: Up to which length a value is written on one line.
-  ///   - quoted: Puts a text in quotes.
-  package init(lineWidth: Int, quoted: @escaping @Sendable (String) -> String = { JSONText.quoted($0) }) {
+  ///   - quote: Appends a text in quotes to UTF-8.
+  package init(
+    lineWidth: Int,
+    quote: @escaping @Sendable (String, inout [UInt8]) -> Void = { text, bytes in
+      JSONText.append(quoting: text.utf8, to: &bytes)
+    }
+  ) {
     self.lineWidth = lineWidth
-    self.quoted = quoted
+    self.quote = quote
   }
 
   /// All on one line, for programs.

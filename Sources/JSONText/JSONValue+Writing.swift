@@ -1,9 +1,12 @@
 extension JSONValue {
+  /// How many bytes are collected before they are written.
+  private static let room = 1 << 14
+
   /// The value on one line: `{"a": 1, "b": [2, 3]}`.
   package func line(_ style: JSONStyle = .line) -> String {
-    var text = ""
-    _ = append(to: &text, style, limit: .max)
-    return text
+    var text: [UInt8] = []
+    _ = append(to: &text, style, from: 0, limit: .max)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The value over several lines, with what is short on one.
@@ -17,65 +20,92 @@ extension JSONValue {
   ///
   /// - Parameter indentation: How many blanks stand before the line the value begins on.
   package func write(into output: inout some TextOutputStream, _ style: JSONStyle, indentation: Int = 0) {
-    var line = ""
-    if append(to: &line, style, limit: style.lineWidth - indentation) {
-      output.write(line)
-      return
-    }
-    let inner = "\n" + String(repeating: " ", count: indentation + 2)
-    let outer = "\n" + String(repeating: " ", count: indentation)
-    var separator = inner
+    var text: [UInt8] = []
+    write(into: &output, by: &text, style, indentation)
+    output.write(String(decoding: text, as: UTF8.self))
+  }
+
+  private func write(
+    into output: inout some TextOutputStream, by text: inout [UInt8], _ style: JSONStyle, _ indentation: Int
+  ) {
+    let start = text.count
+    if append(to: &text, style, from: start, limit: style.lineWidth - indentation) { return }
     switch self {
-    case .null, .bool, .integer, .number, .string:
-      output.write(self.line(style))
+    case .null, .bool, .integer, .number, .string: break
     case .array(let elements):
-      output.write("[")
-      var end = ""
+      text.removeLast(text.count - start)
+      text.append(UInt8(ascii: "["))
+      var isEmpty = true
       for element in elements {
-        output.write(separator)
-        element.write(into: &output, style, indentation: indentation + 2)
-        separator = "," + inner
-        end = outer
+        Self.beginLine(in: &text, indentation + 2, isFirst: isEmpty)
+        element.write(into: &output, by: &text, style, indentation + 2)
+        Self.passOn(&text, to: &output)
+        isEmpty = false
       }
-      output.write(end + "]")
+      if !isEmpty { Self.beginLine(in: &text, indentation, isFirst: true) }
+      text.append(UInt8(ascii: "]"))
     case .object(let members):
-      output.write("{")
-      for member in members {
-        output.write(separator + style.quoted(member.key) + ": ")
-        member.value.write(into: &output, style, indentation: indentation + 2)
-        separator = "," + inner
+      text.removeLast(text.count - start)
+      text.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        Self.beginLine(in: &text, indentation + 2, isFirst: index == 0)
+        member.appendKey(to: &text, style)
+        member.value.write(into: &output, by: &text, style, indentation + 2)
+        Self.passOn(&text, to: &output)
       }
-      output.write((members.isEmpty ? "" : outer) + "}")
+      if !members.isEmpty { Self.beginLine(in: &text, indentation, isFirst: true) }
+      text.append(UInt8(ascii: "}"))
     }
   }
 
+  private static func beginLine(in text: inout [UInt8], _ indentation: Int, isFirst: Bool) {
+    if !isFirst { text.append(UInt8(ascii: ",")) }
+    text.append(UInt8(ascii: "\n"))
+    for _ in 0..<indentation { text.append(UInt8(ascii: " ")) }
+  }
+
+  /// Writes what was collected, if it is much. No character is cut in two where this is called.
+  private static func passOn(_ text: inout [UInt8], to output: inout some TextOutputStream) {
+    guard text.count >= room else { return }
+    output.write(String(decoding: text, as: UTF8.self))
+    text.removeAll(keepingCapacity: true)
+  }
+
   /// Appends the value on one line; false as soon as the line gets longer than the limit.
-  private func append(to text: inout String, _ style: JSONStyle, limit: Int) -> Bool {
+  ///
+  /// - Parameter start: Where the line begins.
+  private func append(to text: inout [UInt8], _ style: JSONStyle, from start: Int, limit: Int) -> Bool {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value
-    case .string(let value): text += style.quoted(value)
+    case .null: text.append(contentsOf: "null".utf8)
+    case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let value): text.append(contentsOf: String(value).utf8)
+    case .number(let value): text.append(contentsOf: value.utf8)
+    case .string(let value): style.quote(value, &text)
     case .array(let elements):
-      text += "["
-      var separator = ""
+      text.append(UInt8(ascii: "["))
+      var isFirst = true
       for element in elements {
-        text += separator
-        guard element.append(to: &text, style, limit: limit) else { return false }
-        separator = ", "
+        if !isFirst { text.append(contentsOf: ", ".utf8) }
+        guard element.append(to: &text, style, from: start, limit: limit) else { return false }
+        isFirst = false
       }
-      text += "]"
+      text.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
-      var separator = ""
-      for member in members {
-        text += separator + style.quoted(member.key) + ": "
-        guard member.value.append(to: &text, style, limit: limit) else { return false }
-        separator = ", "
+      text.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { text.append(contentsOf: ", ".utf8) }
+        member.appendKey(to: &text, style)
+        guard member.value.append(to: &text, style, from: start, limit: limit) else { return false }
       }
-      text += "}"
+      text.append(UInt8(ascii: "}"))
     }
-    return text.utf8.count <= limit
+    return text.count - start <= limit
+  }
+}
+
+extension JSONValue.Member {
+  fileprivate func appendKey(to text: inout [UInt8], _ style: JSONStyle) {
+    style.quote(key, &text)
+    text.append(contentsOf: ": ".utf8)
   }
 }

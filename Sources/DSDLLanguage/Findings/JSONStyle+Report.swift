@@ -2,14 +2,12 @@ package import JSONText
 
 extension JSONStyle {
   /// For programs and people: lines of an ordinary length, and no character that people would not see.
-  package static let report = JSONStyle(lineWidth: 110) { text in
-    if VisibleText.isPlain(text), !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
-      return "\"\(text)\""
-    }
+  package static let report = JSONStyle(lineWidth: 110) { text, bytes in
+    if VisibleText.isPlain(text) { return JSONText.append(quoting: text.utf8, to: &bytes) }
     var quoted = "\""
     VisibleText.append(text, to: &quoted, hidden: JSONText.escape) {
       JSONText.isReserved($0) ? JSONText.escape($0) : nil
     }
-    return quoted + "\""
+    bytes.append(contentsOf: (quoted + "\"").utf8)
   }
 }
