@@ -68,7 +68,7 @@ public struct Baseline: Sendable, Hashable {
   public init(
     of reports: [ValidationReport], at path: String, options: ValidationOptions = ValidationOptions()
   ) {
-    let names = BaselineNames(folderOf: path, options: options)
+    var names = BaselineNames(folderOf: path, options: options)
     var entries: [String: Entry] = [:]
     for report in reports {
       var own: [String: Entry] = [:]

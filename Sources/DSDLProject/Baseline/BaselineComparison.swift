@@ -2,7 +2,7 @@ public import DSDL
 
 /// Tells known findings from new ones, report by report.
 public struct BaselineComparison {
-  private let names: BaselineNames
+  private var names: BaselineNames
   private let baseline: Baseline
   private let counts: [String: Int]
   /// The most findings of a fingerprint that one report had.

@@ -5,13 +5,22 @@ import SystemPackage
 struct BaselineNames {
   private let folder: FilePath
   private let sources: SourceSet
+  /// Each file has its name made once, however many findings it has.
+  private var known: [SourceFile: String] = [:]
 
   init(folderOf path: String, options: ValidationOptions) {
     sources = Pipeline(options: options).sources
     folder = sources.absolute(options.location(path)).removingLastComponent()
   }
 
-  func name(of file: SourceFile) -> String {
+  mutating func name(of file: SourceFile) -> String {
+    if let name = known[file] { return name }
+    let name = relative(file)
+    known[file] = name
+    return name
+  }
+
+  private func relative(_ file: SourceFile) -> String {
     guard !file.location.isEmpty else { return file.path }
     let path = sources.absolute(file.location)
     var up = 0
