@@ -8,7 +8,7 @@ extension NumberList32 {
   /// The four numbers of a list in JSON without mistakes, and its end; nil if it is no such list, or has a number of more
   /// than eight characters.
   @inline(__always)
-  package func fourNumbers(
+  func fourNumbers(
     _ start: UnsafePointer<UInt8>
   ) -> (numbers: SIMD4<Double>, end: UnsafePointer<UInt8>)? {
     let others = ~(masks.digit &+ masks.gap)

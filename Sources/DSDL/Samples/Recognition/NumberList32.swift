@@ -1,4 +1,4 @@
-package import CPrimitives
+import CPrimitives
 
 /// What stands where in the 32 bytes behind an opening bracket: enough to check a short list of plain numbers at
 /// once. One bit for a byte, the first one lowest (here from left to right):
@@ -17,19 +17,19 @@ package import CPrimitives
 ///
 /// What keeps it safe: 32 bytes behind the first one are read, which may be those behind the end, and in a list that
 /// `end` has accepted 8 more from where a number begins. NUL is none of the bytes that a list is accepted with.
-package struct NumberList32 {
-  package let masks: dsdl_number_masks
+struct NumberList32 {
+  let masks: dsdl_number_masks
   /// How many bytes are looked at from the opening bracket on, at most.
-  package static let room = 41
+  static let room = 41
 
   @inline(__always)
-  package init(_ start: UnsafePointer<UInt8>) {
+  init(_ start: UnsafePointer<UInt8>) {
     masks = dsdl_numbers(start + 1)
   }
 
   /// The end of the list if it has so many commas, and is neither long nor anything but plain.
   @inline(__always)
-  package func end(_ start: UnsafePointer<UInt8>, commas count: Int) -> UnsafePointer<UInt8>? {
+  func end(_ start: UnsafePointer<UInt8>, commas count: Int) -> UnsafePointer<UInt8>? {
     // A sum: of two masks joined otherwise a third one would be made, from the vectors.
     let others = ~(masks.digit &+ masks.gap)
     let close = others & (0 &- others)
@@ -53,7 +53,7 @@ package struct NumberList32 {
   /// Of four numbers that `end` has accepted: whether the third is certainly greater than the first, and the
   /// fourth than the second.
   @inline(__always)
-  package func ascends(_ start: UnsafePointer<UInt8>) -> Bool {
+  func ascends(_ start: UnsafePointer<UInt8>) -> Bool {
     let stops = ~masks.digit
     let first = masks.comma
     let second = first & (first &- 1)
