@@ -44,7 +44,7 @@ extension TreeBuilder {
     guard top.isMapping, top.children % 2 == 1 else { return nil }
     let key = storage.records[top.lastKey]
     guard key.kind == .scalar, key.style == .plain, key.place == .source, key.tag == .none,
-      Int(key.end) == end, storage.source[Int(key.start)] &- 0x30 >= 10
+      key.start < key.end, Int(key.end) == end, storage.source[Int(key.start)] &- 0x30 >= 10
     else { return nil }
     let text = storage.source[key.range]
     guard let sign = SourceLine.separator(in: text), sign.lowerBound > text.startIndex, sign.upperBound < end

@@ -139,6 +139,7 @@ import YAMLTree
   /// What is written like a slip and is none.
   @Test(arguments: [
     "- http://a.b\n- C:\\x\n- 12:30\n", "a: -b\nc: -1\n", "{http://a.b: 1, 12:30: x}\n", "- a=b\n- x:y\n",
+    "?", "? ", "a:\n  ?",
   ])
   func noSlip(text: String) { #expect(Reading(text).problems == []) }
 

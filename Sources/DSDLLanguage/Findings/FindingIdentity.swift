@@ -31,7 +31,8 @@ extension Message {
       "label(DSDL.LabelMessage.unknown(\(text.debugDescription), domains: \(domains)))"
     case .field(.unknown(let key, let structure)):
       "field(DSDL.FieldMessage.unknown(\(key.debugDescription), of: \(structure.debugDescription)))"
-    default: "\(self)"
+    // Types are named with their module, which was another one when baselines were first written.
+    default: "\(self)".replacing("DSDLLanguage.", with: "DSDL.")
     }
   }
 }
