@@ -25,12 +25,12 @@ struct Subject {
     else { return nil }
     self.path = path
     self.probe = probe
-    samples = dataset.sampleStores.compactMap { source in
-      guard let path = source.source?.path, source.kind != .yaml,
+    samples = dataset.sampleStores.compactMap { store in
+      guard let path = store.store?.path, store.kind != .yaml,
         (DiskReader.size(path) ?? .max) < Self.largestSamples,
         let bytes = try? DiskReader.read(path)
       else { return nil }
-      return ProbeFile(bytes: bytes, isLines: source.kind == .jsonLines)
+      return ProbeFile(bytes: bytes, isLines: store.kind == .jsonLines)
     }
   }
 
