@@ -56,6 +56,20 @@ struct MemoryFilesTests {
 
     """
 
+  /// What is on the disk under that name is of no account: it is no link to nothing.
+  @Test func whatIsNotInMemoryIsNotThere() throws {
+    var options = ReadingOptions()
+    options.files = MemoryFiles([String: [UInt8]]())
+    let path = ConformanceCase.all[0].path()
+    #expect(throws: UnreadableFile.self) { try Dataset(contentsOfFile: path, options: options) }
+    do throws(UnreadableFile) {
+      _ = try Dataset(contentsOfFile: path, options: options)
+    } catch {
+      #expect(error.code == .notFound)
+      #expect("\(error)" == "\(path) does not exist")
+    }
+  }
+
   @Test func filesInMemoryStandForThoseOnDisk() throws {
     var options = ReadingOptions()
     options.workingFolder = "/pets"

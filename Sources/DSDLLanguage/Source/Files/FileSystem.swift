@@ -62,6 +62,9 @@ package enum FileSystem {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a link is there that leads to nothing.
+  package static func isDanglingLink(_ path: String) -> Bool { exists(path) && kind(of: path) == nil }
+
   /// Whether two paths lead to the same thing.
   package static func isSame(_ path: String, _ other: String) -> Bool {
     guard let first = Identity(of: path), let second = Identity(of: other) else { return false }

@@ -42,7 +42,7 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
 
 extension UnreadableFile {
   package init(_ path: String, _ problem: FileProblem) {
-    let isLink = problem == .notFound && FileSystem.exists(path)
+    let isLink = problem == .notFound && FileSystem.isDanglingLink(path)
     self.init(
       path: path, code: problem.code, reason: isLink ? FileProblem.danglingLink : problem.explanation)
   }
