@@ -165,9 +165,8 @@ struct ExportCommand: ParsableCommand {
     options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
     let written = format.isFolder || output == "-" ? [] : [output]
-    let guarded = OutputGuard(findings.report.paths + written)
-    if let conflict = guarded.problem ?? guarded.conflict(with: dataset.filesRead) {
-      console.complain(conflict)
+    if let problem = OutputGuard(findings.report.paths + written).problem(reading: dataset.filesRead) {
+      console.complain(problem)
       return .wrongUsage
     }
     do throws(ConversionFailure) {

@@ -74,8 +74,7 @@ struct MergeCommand: ParsableCommand {
     console.askedLanguage = language.language
     let request = ReportRequest(
       targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
-    let guarded = OutputGuard(request.paths)
-    if let problem = guarded.problem ?? guarded.conflict(with: reports) {
+    if let problem = OutputGuard(request.paths).problem(reading: reports) {
       console.complain(problem)
       return .wrongUsage
     }

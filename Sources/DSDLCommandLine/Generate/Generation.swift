@@ -56,9 +56,8 @@ struct Generation {
       console.output.write(text)
       return console.flushOutput() ? .passed : .notChecked
     }
-    let guarded = OutputGuard([target])
-    if let conflict = guarded.problem ?? guarded.conflict(with: inputs) {
-      console.complain(conflict)
+    if let problem = OutputGuard([target]).problem(reading: inputs) {
+      console.complain(problem)
       return .wrongUsage
     }
     if let problem = ReportFile.problem(writing: target) ?? ReportFile.write(to: target, { $0.write(text) }) {

@@ -30,6 +30,9 @@ struct OutputGuard {
       zh: "\(binary.path) 不是文本：写出的内容不能取代它")
   }
 
+  /// What speaks against writing while these files are read; nil if nothing does.
+  func problem(reading files: some Sequence<String>) -> Phrase? { problem ?? conflict(with: files) }
+
   /// The first file that would be overwritten although it is read, in words; nil if there is none.
   func conflict(with files: some Sequence<String>) -> Phrase? {
     guard !isIdle else { return nil }

@@ -12,7 +12,7 @@ package final class LabelSuggestions {
     package var guess: (written: String, declared: Name)?
 
     package init(
-      hint: Message? = nil, label: String? = nil, safety: FixIt.Safety = FixIt.Safety.unsafe,
+      hint: Message? = nil, label: String? = nil, safety: FixIt.Safety = .unsafe,
       guess: (written: String, declared: Name)? = nil
     ) {
       self.hint = hint

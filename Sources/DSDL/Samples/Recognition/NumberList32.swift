@@ -19,8 +19,6 @@ import CPrimitives
 /// `end` has accepted 8 more from where a number begins. NUL is none of the bytes that a list is accepted with.
 struct NumberList32 {
   let masks: dsdl_number_masks
-  /// How many bytes are looked at from the opening bracket on, at most.
-  static let room = 41
 
   @inline(__always)
   init(_ start: UnsafePointer<UInt8>) {

@@ -10,7 +10,8 @@ import CPrimitives
 ///                     0 2
 ///
 /// What keeps it safe: `openings` has room for every transition and one more, the last one; each for as many as `find`
-/// lets a transition have, which looks at `hasManyOpenings` before it adds one, and for one that is none behind them. The tape makes room for what is written.
+/// lets a transition have, which looks at `hasManyOpenings` before it adds one, and for one that is none behind them. The
+/// tape makes room for what is written.
 extension Recogniser {
   /// A struct or a list that begins in a transition.
   struct Opening {

@@ -18,8 +18,7 @@ struct ScoreOutputOptions: ParsableArguments {
   /// - Returns: The exit code if not, which has been said why.
   func refusal(reading paths: [String], on console: inout Console) -> ExitStatus? {
     guard let output, output != "-" else { return nil }
-    let guarded = OutputGuard([output])
-    if let problem = guarded.problem ?? guarded.conflict(with: paths) {
+    if let problem = OutputGuard([output]).problem(reading: paths) {
       console.complain(problem)
       return .wrongUsage
     }

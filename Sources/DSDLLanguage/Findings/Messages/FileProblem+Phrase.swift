@@ -34,6 +34,7 @@ extension FileProblem {
     case .interrupted: Phrase("was not read to its end: interrupted", zh: "没有读完：已中断")
     }
   }
+
   /// What is said of a link that leads to nothing, to follow its name.
   package static let danglingLink = Phrase(
     "is a link to a file that does not exist", zh: "是指向不存在的文件的链接")

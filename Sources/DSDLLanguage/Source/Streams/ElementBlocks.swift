@@ -9,6 +9,8 @@ package struct ElementBlocks {
   private static let largestRead = 16 << 20
 
   private let stream: any ByteStream
+  /// How long a line or a sample may be, in bytes.
+  private let limit: Int
   private var rest: [UInt8] = []
   private var position = SourcePosition(line: 1, column: 1, offset: 0)
   private var isInList = false
@@ -16,8 +18,6 @@ package struct ElementBlocks {
   private var hasGiven = false
   /// What ended reading early.
   package private(set) var problem: FileProblem?
-
-  private let limit: Int
 
   package init(_ stream: any ByteStream, limit: Int = LineBlocks.limit) {
     self.stream = stream

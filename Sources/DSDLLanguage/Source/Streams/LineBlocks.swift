@@ -6,14 +6,14 @@ package struct LineBlocks {
   package static let limit = 256 * 1024 * 1024
 
   private let stream: any ByteStream
+  /// How long a line or a sample may be, in bytes.
+  private let limit: Int
   /// The beginning of a line whose end has not come yet.
   private var rest: [UInt8] = []
   private var position = SourcePosition(line: 1, column: 1, offset: 0)
   private var isAtEnd = false
   /// What ended reading early.
   package private(set) var problem: FileProblem?
-
-  private let limit: Int
 
   package init(_ stream: any ByteStream, limit: Int = limit) {
     self.stream = stream

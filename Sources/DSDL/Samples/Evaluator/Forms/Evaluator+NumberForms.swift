@@ -37,7 +37,7 @@ extension Evaluator {
         let token = try probe.scalar()
         guard token.text.count < 200 else { return false }
         let parts = token.text.string.split { ",，、;； \t".contains($0) }.map(String.init)
-        guard parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else { return false }
+        guard parts.allSatisfy({ ValueShape.isNumeral($0) }) else { return false }
         if parts.count > 1 { joined.append((token.text.string, token.range, token.plain != nil)) }
         numbers += parts
       }
@@ -60,7 +60,7 @@ extension Evaluator {
   /// Commas of the usual width in place of wide ones, which separate nothing in YAML.
   private func separating(_ text: String, at range: Range<Int>) -> FixIt? {
     let parts = text.split { "，、".contains($0) }.map { String($0).trimmed }
-    guard parts.count > 1, parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else {
+    guard parts.count > 1, parts.allSatisfy({ ValueShape.isNumeral($0) }) else {
       return nil
     }
     return FixIt(range, parts.joined(separator: ", "), safety: .safe)

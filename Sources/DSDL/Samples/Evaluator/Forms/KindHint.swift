@@ -48,7 +48,7 @@ enum KindHint {
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       let isDecimal = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
       let point = parts.joined(separator: ".")
-      return isDecimal && Array(point.utf8).withByteView(ValueShape.isNumeral) ? .withoutQuotes(point) : nil
+      return isDecimal && ValueShape.isNumeral(point) ? .withoutQuotes(point) : nil
     case (.bool, .numeral): return text == "0" || text == "1" ? .withoutQuotes(text) : nil
     case (.num, .numeral), (.int, .numeral):
       let number = Array(text.utf8).withByteView { NumberValue($0) }
@@ -83,7 +83,7 @@ enum KindHint {
   private static func list(in text: String, _ shape: ValueShape, of element: ResolvedType) -> ValueHint? {
     guard shape == .text, element == .int || element == .num, text.utf8.count <= 200 else { return nil }
     let parts = text.split { ", ;\t()[]".contains($0) }
-    guard parts.count > 1, parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) }) else {
+    guard parts.count > 1, parts.allSatisfy({ ValueShape.isNumeral($0) }) else {
       return nil
     }
     return .list("[\(parts.joined(separator: ", "))]")
@@ -113,7 +113,7 @@ enum KindHint {
     guard text.utf8.count <= 200 else { return nil }
     let parts = text.split { ", ;\t()[]".contains($0) }
     guard type.hasLength(parts.count),
-      parts.allSatisfy({ Array($0.utf8).withByteView(ValueShape.isNumeral) })
+      parts.allSatisfy({ ValueShape.isNumeral($0) })
     else { return nil }
     return .list("[\(parts.joined(separator: ", "))]")
   }
@@ -146,7 +146,7 @@ enum KindHint {
     case .time(nil) where 0..<1 ~= number && text.contains("."):
       let seconds = min(86_399, Int((number * 86_400).rounded()))
       let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
-      return .dateAsText(parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":"), .partOfDay)
+      return .dateAsText(parts.map { DateTimeProblem.padded($0, 2) }.joined(separator: ":"), .partOfDay)
     default: return nil
     }
   }

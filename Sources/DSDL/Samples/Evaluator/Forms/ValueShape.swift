@@ -110,6 +110,10 @@ indirect enum ValueShape: Hashable {
     return token.kind == .number && reader.at == text.count
   }
 
+  static func isNumeral(_ text: some StringProtocol) -> Bool {
+    Array(text.utf8).withByteView { isNumeral($0) }
+  }
+
   /// How many numbers a list holds, in whatever lists they are; nil if it holds anything else.
   static func numbers(in reader: some InstanceReader) -> Int? {
     var reader = reader
