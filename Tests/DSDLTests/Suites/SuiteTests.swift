@@ -40,6 +40,10 @@ import YAMLTree
     let isOneLine = !text.contains { $0 == 0x0A || $0 == 0x0D }
     let wrapped =
       Data("{\"samples\": [".utf8) + text + Data("], \"global-info\": ".utf8) + text + Data("}".utf8)
+    let member = Data("{\"samples\": [], \"global-info\": {\"a\": ".utf8) + text + Data("}}".utf8)
+    let library =
+      Data(#"{"$dsdl-version": "0.5.3", "S": {"$def": "struct", "$fields": {}}, "#.utf8)
+      + Data(#""D": {"$def": "class_domain", "classes": ["#.utf8) + text + Data("]}}".utf8)
     let head = "$dsdl-version: \"0.5.3\"\nmeta: {}\ndefs: {S: {$def: struct, $fields: {a: Int}}}\n"
     let files: [(mode: String, path: String, description: String, text: Data)] = [
       ("a description", "x.json", "", text),
@@ -47,6 +51,20 @@ import YAMLTree
       (
         "a file of global info", "s.json",
         head + "data: {sample-type: Int, samples: [1], global-info-type: S, global-info-path: s.json}\n", text
+      ),
+      (
+        "a member of global info", "s.json",
+        head + "data: {sample-type: Int, samples: [1], global-info-type: S, global-info-path: s.json}\n",
+        member
+      ),
+      (
+        "a class in a library", "l.json", "$import: [l]\n" + head + "data: {sample-type: S, samples: []}\n",
+        library
+      ),
+      ("a library", "l.json", "$import: [l]\n" + head + "data: {sample-type: S, samples: []}\n", text),
+      (
+        "a compressed file of samples", "s.json.gz",
+        head + "data: {sample-type: Dict, sample-path: s.json.gz}\n", Data(GzipWriter.member(Array(text)))
       ),
       ("a line", "s.jsonl", head + "data: {sample-type: Dict, sample-path: s.jsonl}\n", text),
       ("a sample", "s.json", head + "data: {sample-type: Dict, sample-path: s.json}\n", wrapped),
@@ -67,7 +85,8 @@ import YAMLTree
       let report = try Validator.validate(
         contentsOfFile: file.description.isEmpty ? file.path : "base.yaml", options: options)
       let saysSo = report.diagnostics.contains { Self.rules.contains($0.rule) }
-      return (file.mode, saysSo, file.text == text && report.errorCount > 0)
+      let isWhole = file.text == text || file.path.hasSuffix(".gz")
+      return (file.mode, saysSo, isWhole && report.errorCount > 0)
     }
   }
 

@@ -23,10 +23,12 @@ final class ColumnObserver: ReadingObserver {
         batch.sampleNumbers.reserveCapacity(count)
         for column in batch.columns.indices { batch.columns[column].reserve(count) }
       }
+      let errors = samples.first { _ in true }.map { findings.errors(from: $0.number) } ?? [:]
       labels.offsets.withUnsafeBufferPointer { offsets in
         batch.columns.withUnsafeMutableBufferPointer { columns in
           for sample in samples {
-            for value in sample.values where !value.isOpening {
+            let isLost = errors[sample.number]?.diagnostic.rule == .duplicateKey
+            for value in sample.values where !value.isOpening && !isLost {
               let offset = offsets[value.node]
               if offset == LabelNumbers.noLabel {
                 if value.isSound { columns[value.query].append(value.json) }

@@ -1,9 +1,10 @@
 extension SampleNode {
   /// The value as one of a `Decodable` type: the general way, which is slow.
   ///
-  /// - Throws: `SampleError` with its place if it is something else.
+  /// - Throws: `SampleError` with its place if it is something else, or an object in it has a key twice.
   public func decode<Value: Decodable>(_ type: Value.Type) throws(SampleError) -> Value {
-    try StackRoom.ensured(for: depth) { () throws(SampleError) in
+    try refuseRepeatedKeys()
+    return try StackRoom.ensured(for: depth) { () throws(SampleError) in
       do {
         return try Value(from: NodeDecoder(value: self, codingPath: []))
       } catch {

@@ -14,6 +14,7 @@ struct SampleWalk: ~Copyable {
 
   /// The number of the sample.
   @usableFromInline private(set) var number = 0
+  /// Whether nothing is read of it: its text is broken, or a key is there twice, of whose values either could be meant.
   @usableFromInline private(set) var isBroken = false
 
   private let marks: [Mark]
@@ -90,7 +91,7 @@ struct SampleWalk: ~Copyable {
     next &+= 1
     number = firstNumber &+ mark.number
     cursor = base.map { $0 + (mark.range.lowerBound &- start) }
-    isBroken = mark.isBroken || cursor == nil
+    isBroken = mark.isBroken || cursor == nil || errors[mark.number]?.diagnostic.rule == .duplicateKey
     tables.pointee.sample = (mark.number, mark.range)
     return true
   }

@@ -107,13 +107,15 @@ extension ObserverFindings {
   /// The error that was found last in a sample; nil if there is none, or it was not kept.
   func error(of sample: Int) -> SampleError? { errors(from: sample)[sample] }
 
-  /// The same of all samples from one on, as far as there have been any.
+  /// The same of all samples from one on, as far as there have been any. A key that is there twice comes before other errors.
   func errors(from first: Int) -> [Int: SampleError] {
     var errors: [Int: SampleError] = [:]
     for finding in collector.diagnostics.reversed() {
       guard let sample = finding.sample.map({ $0 - number - collector.options.firstSample }) else { continue }
       if sample < first { break }
-      if finding.severity == .error, errors[sample] == nil { errors[sample] = SampleError(finding) }
+      if finding.severity == .error, errors[sample] == nil || finding.rule == .duplicateKey {
+        errors[sample] = SampleError(finding)
+      }
     }
     return errors
   }

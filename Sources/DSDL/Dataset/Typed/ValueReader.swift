@@ -52,8 +52,8 @@ public struct ValueReader: ~Copyable {
   /// A whole number that fits into an `Int`, however it is written: `15`, `15.0`, `1.5e1`.
   public mutating func int() throws(SampleError) -> Int {
     let start = cursor
-    let isNumber = cursor.at.pointee.isDigit || cursor.at.pointee == UInt8(ascii: "-")
-    guard isNumber else { throw error(.unlike(.integer)) }
+    let digits = cursor.at.pointee == UInt8(ascii: "-") ? cursor.at + 1 : cursor.at
+    guard digits.pointee.isDigit else { throw error(.unlike(.integer)) }
     cursor.passValue()
     let view = ByteView(base: start.at, count: cursor.at - start.at)
     let value = NumberValue(view)

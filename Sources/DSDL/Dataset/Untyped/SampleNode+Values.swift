@@ -13,7 +13,7 @@ extension SampleNode {
   /// The number, if it is one.
   public var number: DataValue.Number? {
     withJSON { json in
-      guard json[0].isDigit || json[0] == UInt8(ascii: "-") else { return nil }
+      guard isNumber(json) else { return nil }
       return DataValue.Number(json.string)
     }
   }
@@ -21,9 +21,14 @@ extension SampleNode {
   /// The double nearest to the number, if it is one.
   public var double: Double? {
     withJSON { json in
-      guard json[0].isDigit || json[0] == UInt8(ascii: "-") else { return nil }
+      guard isNumber(json) else { return nil }
       return NumberValue(json).double
     }
+  }
+
+  /// `-Infinity` is none.
+  private func isNumber(_ json: ByteView) -> Bool {
+    json[json[0] == UInt8(ascii: "-") ? 1 : 0].isDigit
   }
 
   /// The integer, if it is a number without a fraction that fits.
@@ -50,9 +55,10 @@ extension SampleNode {
   /// The value as one of a Swift type.
   ///
   /// - Parameter type: A value of the library, such as ``BoundingBox`` or ``Locator``, a standard type, or one's own.
-  /// - Throws: `SampleError` with its place if it is something else.
+  /// - Throws: `SampleError` with its place if it is something else, or an object in it has a key twice.
   public func decode<Value: SampleValue>(as type: Value.Type = Value.self) throws(SampleError) -> Value {
-    try text.withText { view throws(SampleError) in
+    try refuseRepeatedKeys()
+    return try text.withText { view throws(SampleError) in
       let context = TypedContext(text.types)
       context.bytes = view
       context.file = text.file
@@ -66,6 +72,19 @@ extension SampleNode {
         return try Value(from: &reader)
       }
     }
+  }
+
+  /// Throws if an object in it has a key twice: either value could be meant.
+  func refuseRepeatedKeys() throws(SampleError) {
+    let hasRepeatedKey = withJSON { json in
+      guard json[0] == UInt8(ascii: "{") || json[0] == UInt8(ascii: "[") else { return false }
+      var reader = JSONReader(json)
+      _ = try? reader.skip()
+      return reader.recovered.contains { $0.rule == .duplicateKey }
+        || reader.furtherRecovered[.duplicateKey] != nil
+    }
+    guard hasRepeatedKey else { return }
+    do throws(MalformedSample) { _ = try value } catch { throw SampleError(error.diagnostic) }
   }
 
   /// Everything that it says, without regard to its type.

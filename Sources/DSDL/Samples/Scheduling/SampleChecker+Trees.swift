@@ -44,17 +44,17 @@ extension SampleChecker {
       // A tree has been read to its end before: nothing in it is thrown.
       try? evaluator.check(sample: number, index: index)
     }
-    if number != nil {
-      // What is made of text that is no YAML may not be what was meant.
-      let isBroken = !element.isComplete || mistakes.contains { $0.mistake.rule.isSyntax }
-      tell(of: element.range, evaluator, index: index, isBroken: isBroken, node: element)
-    }
     // Of what should be no mapping at all, keys do not matter.
     for (mistake, pointer) in mistakes
     where mistake.rule == .duplicateKey
       && !evaluator.misshapen.contains(where: { $0.overlaps(mistake.range) })
     {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
+    }
+    if number != nil {
+      // What is made of text that is no YAML may not be what was meant.
+      let isBroken = !element.isComplete || mistakes.contains { $0.mistake.rule.isSyntax }
+      tell(of: element.range, evaluator, index: index, isBroken: isBroken, node: element)
     }
     if element.isComplete { count(errorsBefore: errors) } else { countBroken() }
   }
