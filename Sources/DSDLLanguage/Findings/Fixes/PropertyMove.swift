@@ -35,7 +35,10 @@ struct PropertyMove {
 
   private func byte(_ offset: Int) -> UInt8 { source.indices.contains(offset) ? source[offset] : 0 }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+  /// Nil where the second place is not behind the first: what a broken file holds need not lie in order.
+  private func text(from start: Int, to end: Int) -> String? {
+    start <= end ? String(decoding: source[start..<end], as: UTF8.self) : nil
+  }
 
   /// Where a value ends in the file: an alias with its name.
   private func end(of node: Node) -> Int { node.aliasRange?.upperBound ?? node.end }
@@ -114,44 +117,45 @@ struct PropertyMove {
   private func flowMove(_ fieldsKey: Node) -> FixIt? {
     let entries = Array(fields.entries)
     guard let index = entries.firstIndex(where: { $0.key == key }), let last = entries.last,
-      byte(fields.end - 1) == UInt8(ascii: "}")
+      byte(fields.end - 1) == UInt8(ascii: "}"),
+      let tail = gap(from: end(of: last.value), to: fields.end - 1, commas: 0),
+      let property = text(from: key.start, to: end(of: value)), !property.utf8.contains(UInt8(ascii: "#"))
     else { return nil }
-    let tail = text(end(of: last.value)..<fields.end - 1)
-    guard isGap(end(of: last.value)..<fields.end - 1, commas: 0) else { return nil }
-    let property = text(key.start..<end(of: value))
-    guard !property.utf8.contains(UInt8(ascii: "#")) else { return nil }
     let start: Int
     var rest = ""
     if index + 1 < entries.count {
       start = key.start
       let next = entries[index + 1].key.start
-      guard isGap(end(of: value)..<next, commas: 1) else { return nil }
-      rest = text(next..<end(of: last.value))
+      guard gap(from: end(of: value), to: next, commas: 1) != nil,
+        let others = text(from: next, to: end(of: last.value))
+      else { return nil }
+      rest = others
     } else {
       // A misspelt property may be all there is.
       guard index > 0 else { return nil }
       start = end(of: entries[index - 1].value)
-      guard isGap(start..<key.start, commas: 1) else { return nil }
+      guard gap(from: start, to: key.start, commas: 1) != nil else { return nil }
     }
     if byte(structure.start) == UInt8(ascii: "{") {
       let separator = tail.utf8.contains(where: isBreak) ? "," + tail : ", "
       return FixIt(start..<fields.end, rest + tail + "}" + separator + property, safety: .safe)
     }
     // A line of its own, like that of '$fields'.
-    guard let indent = indentation(fieldsKey), isGap(fields.end..<lineEnd(fields.end), commas: 0),
+    guard let indent = indentation(fieldsKey),
+      let lineBreak = gap(from: fields.end, to: lineEnd(fields.end), commas: 0)?.drop(while: { $0 == " " }),
       !property.utf8.contains(where: isBreak)
     else { return nil }
-    let lineBreak = text(fields.end..<lineEnd(fields.end)).drop { $0 == " " }
     return FixIt(
       start..<fields.end,
       rest + tail + "}" + (lineBreak.isEmpty ? "\n" : lineBreak) + String(repeating: " ", count: indent)
         + property, safety: .safe)
   }
 
-  /// Whether a place holds blanks, line breaks and so many commas, nothing else.
-  private func isGap(_ range: Range<Int>, commas: Int) -> Bool {
-    let rest = source[range].filter { !isJSONBlank($0) }
-    return rest.count == commas && rest.allSatisfy { $0 == UInt8(ascii: ",") }
+  /// What stands between two places, if it is blanks, line breaks and so many commas, and nothing else.
+  private func gap(from start: Int, to end: Int, commas: Int) -> String? {
+    guard let text = text(from: start, to: end) else { return nil }
+    let rest = text.utf8.filter { !isJSONBlank($0) }
+    return rest.count == commas && rest.allSatisfy { $0 == UInt8(ascii: ",") } ? text : nil
   }
 }
 
