@@ -64,6 +64,9 @@ struct MediaCheckTests {
     #expect(try rules(.cyclegan) == ["pair-size-mismatch"])
     #expect(try rules(.pix2pix) == ["unfit-for-trainer"])
     #expect(try rules(.pix2pix, [.unfitForTrainer: .off]) == ["pair-size-mismatch"])
+    #expect(
+      TrainerObjection.unequalPair(PictureSize(width: 4, height: 2), other: PictureSize(width: 3, height: 2))
+        .phrase.english == "the pictures of a pair must have one size, and it has 4 × 2, the other one 3 × 2")
   }
 
   @Test func oneProblemAFile() throws {

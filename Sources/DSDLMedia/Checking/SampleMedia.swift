@@ -70,8 +70,10 @@ struct SampleMedia {
     if let message = wrongSuffix(name, path, look) {
       add(.mediaSuffix, message.message, hints: message.hints)
     }
-    if let histogram = look.histogram, let domain = kind(medium).labelDomain {
-      if let message = wrongValue(name, histogram, domain) { add(.labelMapValue, message) }
+    if let domain = kind(medium).labelDomain, aim.depth == .decode,
+      let message = wrongValue(name, look, domain)
+    {
+      add(.labelMapValue, message)
     }
     return mistakes
   }
@@ -112,7 +114,13 @@ struct SampleMedia {
   }
 
   /// 0, and the largest value, stand for pixels without a class.
-  private func wrongValue(_ name: String, _ histogram: [Int], _ domain: ClassDomain) -> MediaMessage? {
+  private func wrongValue(_ name: String, _ look: MediaLook, _ domain: ClassDomain) -> MediaMessage? {
+    guard let histogram = look.histogram else {
+      guard look.problem == nil, let header = look.header, !header.hasPalette, header.channels > 2 else {
+        return nil
+      }
+      return .mapColours(name, channels: header.channels)
+    }
     let count = domain.classes.count
     guard count + 1 < histogram.count - 1 else { return nil }
     let wrong = (count + 1..<histogram.count - 1).filter { histogram[$0] > 0 }
@@ -153,28 +161,37 @@ struct SampleMedia {
   }
 
   private func pairMistakes() -> [MediaMistake] {
+    unequalPairs().map { first, second in
+      MediaMistake(
+        .pairSizeMismatch, values.media[second.medium].range,
+        .pairSize(
+          text(second.medium), size: second.size, other: text(first.medium), otherSize: first.size),
+        notes: files(first.medium, second.medium))
+    }
+  }
+
+  private typealias SizedPicture = (medium: Int, size: PictureSize)
+
+  /// The two pictures of the sample, if it has two, and their sizes differ.
+  private func unequalPairs() -> [(SizedPicture, SizedPicture)] {
     guard media.count > 1 else { return [] }
     let images = media.filter { kind($0).isImage }
     guard images.count == 2, images.allSatisfy({ !isInList(values.media[$0].way) }),
       let first = header(images[0]), let second = header(images[1]), first.size != second.size,
       first.shownSize != second.shownSize
     else { return [] }
-    return [
-      MediaMistake(
-        .pairSizeMismatch, values.media[images[1]].range,
-        .pairSize(
-          text(images[1]), size: second.shownSize, other: text(images[0]), otherSize: first.shownSize),
-        notes: files(images[0], images[1]))
-    ]
+    return [((images[0], first.shownSize), (images[1], second.shownSize))]
   }
 
   /// What a trainer does not take of the sample as it is.
   func mistakes(for profile: TrainerProfile) -> [MediaMistake] {
-    let pair = profile.needsEqualPairs ? pairMistakes() : []
-    return pair.map { mistake in
+    let pairs = profile.needsEqualPairs ? unequalPairs() : []
+    return pairs.map { first, second in
       MediaMistake(
-        .unfitForTrainer, mistake.range,
-        .unfit(text(at: mistake.range), trainer: profile.rawValue, .unequalPair), notes: mistake.notes)
+        .unfitForTrainer, values.media[second.medium].range,
+        .unfit(
+          text(second.medium), trainer: profile.rawValue, .unequalPair(second.size, other: first.size)),
+        notes: files(first.medium, second.medium))
     }
       + values.figures[entry.section.figures].compactMap { figure in
         guard case .box = values.kind(of: figure), let objection = profile.objection(to: figure.extent) else {
@@ -185,10 +202,6 @@ struct SampleMedia {
           .unfitBox(trainer: profile.rawValue, objection),
           severity: objection.isRefusal ? .error : .warning)
       }
-  }
-
-  private func text(at range: Range<Int>) -> String {
-    values.media[media].first { $0.range == range }?.text ?? ""
   }
 
   private func isInList(_ way: Int) -> Bool {

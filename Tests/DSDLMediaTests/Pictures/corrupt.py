@@ -54,7 +54,7 @@ def label_map(name, values, mode="L", rule=None):
     picture = Image.new(mode, (4, 4))
     if mode == "P":
         picture.putpalette([value for value in range(256) for _ in range(3)])
-    picture.putdata([values[index % len(values)] for index in range(16)])
+    picture.putdata([(value,) * 3 if mode == "RGB" else value for value in (values * 16)[:16]])
     picture.save(os.path.join(folder, name))
     rules[name] = rule
 
@@ -63,6 +63,7 @@ label_map("map-sound.png", [0, 1, 2, 3, 255])
 label_map("map-palette.png", [0, 1, 2, 3], "P")
 label_map("map-wrong.png", [0, 1, 4], rule="label-map-value")
 label_map("map-palette-wrong.png", [0, 9], "P", "label-map-value")
+label_map("map-colours.png", [0, 1, 4], "RGB", "label-map-value")
 label_map("map-deep.png", [0, 1, 65535], "I;16")
 label_map("map-deep-wrong.png", [0, 700], "I;16", "label-map-value")
 json.dump(rules, sys.stdout)

@@ -36,6 +36,7 @@ package enum MediaMessage: Sendable, Hashable {
   case centreOutside(x: String, y: String, size: PictureSize)
   case pointOutside(Shape, x: String, y: String, size: PictureSize, others: Int)
   case mapValue(String, value: Int, pixels: Int, classes: Int, domain: String)
+  case mapColours(String, channels: Int)
   case mapSize(String, size: PictureSize, image: PictureSize)
   case pairSize(String, size: PictureSize, other: String, otherSize: PictureSize)
 
@@ -119,6 +120,10 @@ extension MediaMessage {
       Phrase(
         "'\(name)' has \(Amount.pixels(pixels)) of value \(value), which is no class number of '\(domain)': 1 to \(classes) are",
         zh: "“\(name)”有 \(pixels) 个像素的值为 \(value)，不是“\(domain)”的类别编号（1 到 \(classes)）")
+    case .mapColours(let name, let channels):
+      Phrase(
+        "'\(name)' has \(Amount.channels(channels)): pixels of a label map are class numbers, in a gray picture or as numbers of a palette",
+        zh: "“\(name)”有 \(channels) 个通道：标签图的像素应为类别编号，用灰度图或调色板编号表示")
     case .mapSize(let name, let size, let image):
       Phrase(
         "'\(name)' has \(size) pixels: its picture has \(image)", zh: "“\(name)”为 \(size) 像素，而其图像为 \(image)")
@@ -138,7 +143,7 @@ extension MediaMessage {
     case .turned(let orientation):
       Phrase("EXIF turns the picture (orientation \(orientation))", zh: "EXIF 规定图像需要旋转（方向 \(orientation)）")
     case .rename(let name): Phrase("rename it to '\(name)'", zh: "把它改名为“\(name)”")
-    case .write(let name): Phrase("did you mean '\(name)'?", zh: "是否想写“\(name)”？")
+    case .write(let name): Phrase("did you mean '\(name)'?", zh: "您是不是想写“\(name)”？")
     case .nameRoot(let folder):
       Phrase(
         "locators are looked up in '\(folder)'; name another folder with --media-root",

@@ -5,7 +5,7 @@ package enum TrainerObjection: Sendable, Hashable {
   case wrongChannels(Int)
   case unequalSize(PictureSize, first: PictureSize)
   case unequalChannels(Int, first: Int)
-  case unequalPair
+  case unequalPair(PictureSize, other: PictureSize)
   /// It is changed without a word.
   case losesChannels(Int)
   case grayAmongColours
@@ -38,7 +38,10 @@ package enum TrainerObjection: Sendable, Hashable {
       Phrase(
         "all pictures must have the same channels, and it has \(count), the first one \(first)",
         zh: "所有图像的通道数应相同，而它有 \(count) 个，第一张有 \(first) 个")
-    case .unequalPair: Phrase("the pictures of a pair must have one size", zh: "一对图像的尺寸应相同")
+    case .unequalPair(let size, let other):
+      Phrase(
+        "the pictures of a pair must have one size, and it has \(size), the other one \(other)",
+        zh: "一对图像的尺寸应相同，而它为 \(size)，另一张为 \(other)")
     case .losesChannels(let count):
       Phrase(
         "it has \(count) channels, which are turned into RGB without a word",

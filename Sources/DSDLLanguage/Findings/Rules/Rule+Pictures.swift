@@ -196,11 +196,13 @@ extension Rule {
         """
         With `--media decode`: a `LabelMap` has pixels whose value is above the number of \
         classes of its domain. 0 and the largest value of the depth, 255 or 65535, stand for \
-        pixels without a class, as is usual.
+        pixels without a class, as is usual. A picture in colours, other than by a palette, \
+        has no class numbers at all.
         """,
         zh: """
           使用 `--media decode` 时：`LabelMap` 中有像素的值大于其类别域的类别数。按惯例，0 \
-          以及该位深的最大值（255 或 65535）表示没有类别的像素。
+          以及该位深的最大值（255 或 65535）表示没有类别的像素。彩色图像（使用调色板的除外）的像素\
+          根本不是类别编号。
           """),
       why: Phrase(
         """
