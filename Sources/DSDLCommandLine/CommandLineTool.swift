@@ -8,10 +8,10 @@ public enum CommandLineTool {
     Platform.fillStandardStreams()
     Platform.ignoreClosedPipes()
     Platform.ignoreFileSizeLimits()
-    Interruption.endOnSignals()
+    let arguments = CommandLine.arguments.dropFirst()
+    let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
+    Interruption.begin(saying: Interruption.words(in: language))
     StackRoom.ensured {
-      let arguments = CommandLine.arguments.dropFirst()
-      let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
       Usage.$language.withValue(language) { run(arguments) }
     }
   }

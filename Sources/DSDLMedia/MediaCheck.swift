@@ -121,7 +121,7 @@ public final class MediaCheck: @unchecked Sendable {
       // Who waits for a disk needs no processor.
       threads: options.threads == 1 ? 1 : 4 * min(8, options.threads),
       rules: MediaRules(dataset.options.diagnostics), contents: contents, descriptions: descriptions,
-      description: description, isPart: options.samples.shard != nil,
+      description: description, isPart: options.samples.shard != nil, spared: media.spared,
       isCancelled: { [monitor = options.monitor] in monitor?.isCancelled == true })
   }
 }

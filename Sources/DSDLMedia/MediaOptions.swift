@@ -15,6 +15,9 @@ public struct MediaOptions: Sendable, Hashable {
   /// The trainer whose demands are checked as well; needs at least ``MediaDepth/header``.
   public var profile: TrainerProfile?
 
+  /// What is to be written, and may not take the place of a file that is looked at.
+  package var spared: SparedFiles?
+
   public init(depth: MediaDepth = .off, root: String? = nil) {
     self.depth = depth
     self.root = root

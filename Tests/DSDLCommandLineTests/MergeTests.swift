@@ -142,7 +142,9 @@ import Testing
         #expect(FileSystem.kind(of: target) == nil)
       }
       let broken = try Self.merge(description)
-      #expect(broken.status == .notChecked && broken.error.contains("\(description):1:1: error: "))
+      #expect(
+        broken.status == .notChecked
+          && broken.error.hasPrefix("error: \(description) is no JSON report of dsdl: its JSON is broken "))
       let second = try report("second", description, "--shard", "2/4")
       let fourth = try report("fourth", description, "--shard", "4/4")
       let merged = try Self.merge(fourth, second, first, third, "--output", target, "--fail-on", "never")
@@ -270,6 +272,49 @@ import Testing
       let outcome = try Self.merge(report, "--fail-on", "never")
       #expect(outcome.status == .notChecked && outcome.output == "")
       #expect(outcome.error.hasPrefix("error: \(report) \(message)"), "\(outcome.error)")
+    }
+  }
+
+  /// What a file holds that is no report may be a secret.
+  @Test(arguments: [
+    ("TOKEN=secret\n", "its JSON is broken in line 1, column 1"),
+    ("A=secret\nB=secret\n", "the file is settings of another program, with '=' (TOML or INI)"),
+    ("{\"secret\": \"secret\"}", nil),
+    ("{\"version\": 1,\n \"secret", "its JSON is broken in line 2, column 2"),
+    ("", "it is empty"), ("\u{1}\u{2}secret", "its JSON is broken in line 1, column 1"),
+  ])
+  func nothingOfAnotherFileIsRepeated(_ text: String, _ reason: String?) throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/other"
+      try write(text, to: path)
+      for format in ["json", "text"] {
+        let outcome = try Self.merge(path, "--format", format)
+        #expect(outcome.status == .notChecked && outcome.output == "")
+        let rest = reason.map { ": \($0)" } ?? ""
+        #expect(outcome.error == "error: \(path) is no JSON report of dsdl\(rest)\n")
+      }
+    }
+  }
+
+  @Test func textShowsTheLinesOfFilesThatAreWhatTheyWere() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cta"], in: folder)
+      let (description, report) = ("\(folder)/base.yaml", "\(folder)/report.json")
+      _ = try Harness.validate(description, "--format", "json", "--output", report)
+      let whole = try Harness.validate(description, "--color", "never").output
+      let file = "\(folder)/samples.json"
+      func findings(_ text: String) -> [Substring] {
+        text.split(separator: "\n").filter { !$0.hasPrefix("✗") }
+      }
+      #expect(findings(try Self.merge(report, "--format", "text").output) == findings(whole))
+      #expect(whole.contains("\n      |") && whole.contains("cta"))
+      let text = try #require(contents(of: file))
+      // Something else stands there now.
+      try Harness.replace("\n" + text, at: file)
+      let without = try Self.merge(report, "--format", "text").output
+      #expect(findings(without) == findings(whole).filter { !$0.contains(" |") })
+      removeFile(Array(file.utf8))
+      #expect(try Self.merge(report, "--format", "text").output == without)
     }
   }
 

@@ -52,6 +52,39 @@
       }
     }
 
+    /// Also before it is known what is to be done: a signal that the program gets, and does not only its loader, is told in
+    /// the format that was asked for.
+    @Test(arguments: [
+      ("text", "✗ "), ("json", "\"complete\": false"), ("jsonl", "\"complete\": false"),
+      ("sarif", "\"executionSuccessful\": false"), ("github", "::error title="), ("junit", "<error "),
+      ("gitlab", "\"not-checked\""),
+    ])
+    func anInterruptionAtTheStartIsTold(_ format: String, _ words: String) throws {
+      for delay in 0..<8 {
+        try Tool.withTemporaryFolder { folder in
+          let process = Process()
+          process.executableURL = Tool.executable
+          process.currentDirectoryURL = Tool.root
+          process.arguments = ["validate", "Examples/paired-facade", "--format", format]
+          // A file, not a pipe that would fill up.
+          let log = URL(fileURLWithPath: "\(folder)/log")
+          try Data().write(to: log)
+          let handle = try FileHandle(forWritingTo: log)
+          process.standardOutput = handle
+          process.standardError = handle
+          try Self.start(process)
+          usleep(UInt32(delay) * 6000)
+          kill(process.processIdentifier, SIGTERM)
+          process.waitUntilExit()
+          // On a machine that is busy it may come before the program has begun, or when it has done all.
+          guard process.terminationReason == .exit, process.terminationStatus != 0 else { return }
+          #expect(process.terminationStatus == 2)
+          let text = try String(contentsOf: log, encoding: .utf8)
+          #expect(text.contains(words) && text.contains("interrupted"), "\(text)")
+        }
+      }
+    }
+
     @Test func watchingEndsWithTheOutcomeOfTheLastCheck() throws {
       try Tool.withTemporaryFolder { folder in
         let process = Process()

@@ -4,7 +4,7 @@ import DSDLConversion
 import DSDLReporting
 
 /// `dsdl export`: writes a dataset for other tools.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: InterruptibleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export",
@@ -117,7 +117,6 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var console = Console.standard
-    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 

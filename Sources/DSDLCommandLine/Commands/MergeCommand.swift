@@ -43,6 +43,7 @@ struct MergeCommand: ParsableCommand {
 
   @Option(
     name: .customLong("max-diagnostics"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "How many findings of a rule to keep for each file; 0 keeps all.", zh: "每个文件中每条规则保留多少个问题；0 表示全部保留。"),
@@ -85,16 +86,23 @@ struct MergeCommand: ParsableCommand {
     }
     let merger: ReportMerger
     do throws(MergeProblem) {
-      guard let read = try readAll(on: &console) else { return .notChecked }
+      var read: [RecordedReport] = []
+      let showsText = request.targets.contains { $0.format == .text }
+      for path in reports { read.append(try RecordedReport.read(path, showingText: showsText)) }
       merger = try ReportMerger(read, keeping: DiagnosticOptions.maximum(written: maximumDiagnostics))
     } catch {
       console.complain(error.phrase)
       return .notChecked
     }
     let run = merger.run
-    var text = TextOptions()
-    text.language = console.language
     for target in request.targets {
+      var text = TextOptions()
+      text.language = console.language
+      if target.path == nil {
+        text.usesColor = ColorChoice.auto.colors(
+          terminal: console.outputIsTerminal, environment: console.environment)
+        text.columns = console.outputWidth
+      }
       let renderer = target.format.renderer(text: text, language: console.programLanguage)
       guard let path = target.path else {
         renderer.render(run, into: &console.output)
@@ -115,21 +123,5 @@ struct MergeCommand: ParsableCommand {
     }
     guard run.isComplete else { return .notChecked }
     return failOn.fails(errors: run.errorCount, warnings: run.warningCount) ? .failed : .passed
-  }
-
-  /// The reports; nil if the text of one is broken, which has been said.
-  private func readAll(on console: inout Console) throws(MergeProblem) -> [RecordedReport]? {
-    var read: [RecordedReport] = []
-    var isSound = true
-    for path in reports {
-      let (report, mistakes) = try RecordedReport.read(path)
-      if let report {
-        read.append(report)
-      } else {
-        isSound = false
-        console.show(mistakes)
-      }
-    }
-    return isSound ? read : nil
   }
 }

@@ -5,7 +5,7 @@ import DSDLProject
 import DSDLReport
 
 /// `dsdl report`: checks descriptions, and writes a page for a browser.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: InterruptibleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "report",
@@ -51,6 +51,7 @@ struct ReportCommand: ParsableCommand {
   var output: String
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "How many samples of each description the gallery shows.", zh: "图库中显示每个描述文件的多少个样本。"),
@@ -58,6 +59,7 @@ struct ReportCommand: ParsableCommand {
   var gallery = 24
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "What the choice of samples begins with: the same seed chooses the same samples.",
@@ -83,6 +85,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: Phrase("Media", zh: "媒体文件").forUsage) var media: MediaArguments
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "Threads to check samples with (default: all cores). The page does not depend on it.",
@@ -137,7 +140,6 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     var console = Console.standard
-    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 

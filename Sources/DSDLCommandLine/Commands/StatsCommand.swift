@@ -5,7 +5,7 @@ import DSDLReport
 import DSDLReporting
 
 /// `dsdl stats`: counts what is in the samples of descriptions.
-struct StatsCommand: ParsableCommand {
+struct StatsCommand: InterruptibleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "stats",
@@ -43,6 +43,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup(title: "Media") var media: MediaArguments
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase("Threads to check samples with (default: all cores).", zh: "检查样本所用的线程数（默认：所有核心）。"),
       valueName: "n"))
@@ -77,7 +78,6 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     var console = Console.standard
-    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 

@@ -3,7 +3,7 @@ import DSDL
 import DSDLProject
 
 /// `dsdl validate`: reads, resolves and checks descriptions with their samples.
-struct ValidateCommand: ParsableCommand {
+struct ValidateCommand: InterruptibleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "validate",
@@ -46,6 +46,7 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup(title: "Media") var media: MediaArguments
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "Threads to check samples with (default: all cores). The report does not depend on it.",

@@ -3,7 +3,7 @@ import DSDL
 import DSDLConversion
 
 /// A subcommand of `dsdl create`: a layout with its options.
-protocol CreationCommand: ParsableCommand {
+protocol CreationCommand: InterruptibleCommand {
   var options: CreationArguments { get }
 
   /// What is to be read.
@@ -13,7 +13,6 @@ protocol CreationCommand: ParsableCommand {
 extension CreationCommand {
   func run() throws {
     var console = Console.standard
-    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 

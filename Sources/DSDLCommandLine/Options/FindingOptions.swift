@@ -22,6 +22,7 @@ struct FindingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("max-diagnostics"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         """

@@ -11,6 +11,7 @@ struct SampleOptions: ParsableArguments {
   var skipsSamples = false
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "Check only these samples, counted from 0: 0-999, :1000, 1000: or 7; also '0..<1000', in quotes.",
@@ -31,6 +32,7 @@ struct SampleOptions: ParsableArguments {
 
   @Option(
     name: .customLong("first-sample"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         """
@@ -40,13 +42,14 @@ struct SampleOptions: ParsableArguments {
   var first = 0
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         """
         Check part i of n of the samples, by files if there are n or more, else every n-th sample. 'dsdl merge' \
         joins the JSON reports of all parts.
-        """, zh: "检查样本 n 份中的第 i 份：文件不少于 n 个时按文件划分，否则每 n 个样本取一个。“dsdl merge”合并各份的 JSON 报告。"), valueName: "i/n")
-  )
+        """, zh: "检查样本 n 份中的第 i 份：文件不少于 n 个时按文件划分，否则每 n 个样本取一个。“dsdl merge”合并各份的 JSON 报告。"), valueName: "i/n"),
+    transform: Shard.init(argument:))
   var shard: Shard?
 
   func validate() throws {

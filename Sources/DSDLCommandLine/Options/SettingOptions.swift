@@ -24,6 +24,7 @@ struct SettingOptions: ParsableArguments {
 
   @Option(
     name: .customLong("max-diagnostics"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "How many findings of a rule to print for each file; 0 prints all. Counts stay exact. (default: 100)",

@@ -1,13 +1,25 @@
-public import ArgumentParser
-public import DSDL
+import ArgumentParser
+import DSDL
 
-extension Shard: ExpressibleByArgument {
+extension Shard {
   /// `2/3`
-  public init?(argument: String) {
+  init(argument: String) throws {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let index = parts[0], let count = parts[1] else { return nil }
-    self.init(index: index, count: count)
+    guard parts.count == 2, let index = parts[0], let count = parts[1] else {
+      throw ValidationError(
+        Phrase("two numbers are expected, as in 2/3: part 2 of 3", zh: "应为两个数字，例如 2/3，即 3 份中的第 2 份"))
+    }
+    guard let shard = Shard(index: index, count: count) else {
+      throw ValidationError(
+        count > Shard.maximumCount
+          ? Phrase(
+            "there can be \(Shard.maximumCount) parts at most", zh: "最多可分为 \(Shard.maximumCount) 份")
+          : count < 1
+            ? Phrase("there is at least one part", zh: "至少有一份")
+            : Phrase(
+              "part \(index) of \(count) is none of the parts 1 to \(count)", zh: "\(count) 份中没有第 \(index) 份")
+      )
+    }
+    self = shard
   }
-
-  public var defaultValueDescription: String { "\(index)/\(count)" }
 }

@@ -24,6 +24,21 @@ enum CommandName {
     return nil
   }
 
+  /// The command that the first arguments name, and what follows them.
+  static func command(
+    of arguments: some Collection<String>
+  ) -> (command: any ParsableCommand.Type, rest: ArraySlice<String>) {
+    var names = Array(arguments)[...]
+    var command: any ParsableCommand.Type = DSDLCommand.self
+    while let name = names.first,
+      let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == name })
+    {
+      names.removeFirst()
+      command = next
+    }
+    return (command, names)
+  }
+
   private static func mistake(_ name: String, _ known: [String]) -> ValidationError {
     if let hint = NearestName.hint(for: name, among: known + ["help"]) {
       return mistake(name, hint)

@@ -13,20 +13,72 @@ enum CompletionScript {
 
   static func text(for shell: CompletionShell) -> String {
     let script = DSDLCommand.completionScript(for: shell)
-    let commands = DSDLCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
-      .joined(separator: " ")
     switch shell {
-    case .bash: return script + "\n" + bash(commands)
-    case .fish: return script + "\ncomplete -c dsdl -n '__fish_seen_subcommand_from help' -fa '\(commands)'\n"
+    case .bash: return script + "\n" + bash
+    case .fish: return script + "\n" + fish
+    case .zsh:
+      // The last lines call what stands above them.
+      guard let end = script.firstRange(of: "\nif [[ \"${funcstack[1]}\"")?.lowerBound else { return script }
+      return script[..<end] + "\n" + zsh + script[end...]
     default: return script
     }
   }
 
-  /// To bash, `=` ends a word, so that of `--rule unknown-label=w` only `w` would be looked at.
-  private static func bash(_ commands: String) -> String {
+  /// What `dsdl help` takes: the words behind it, and the commands that may follow them.
+  private static var helpTopics: [(words: String, commands: String)] {
+    var topics: [(String, String)] = []
+    func add(_ command: any ParsableCommand.Type, _ words: String) {
+      let subcommands = command.configuration.subcommands
+      let names = subcommands.compactMap { $0.configuration.commandName }
+      guard !names.isEmpty else { return }
+      topics.append((words, names.joined(separator: " ")))
+      for (subcommand, name) in zip(subcommands, names) {
+        add(subcommand, words.isEmpty ? name : "\(words) \(name)")
+      }
+    }
+    add(DSDLCommand.self, "")
+    return topics
+  }
+
+  private static func helpCases(_ command: (String) -> String) -> String {
+    helpTopics.map { "    '\($0.words)') \(command($0.commands)) ;;" }.joined(separator: "\n")
+  }
+
+  private static var fish: String {
+    """
+    function __dsdl_help_has
+        set -l tokens (__dsdl_tokens -pc)
+        test "$tokens[2..]" = "$argv"
+    end
+
+    """
+      + helpTopics.map { words, commands in
+        "complete -c dsdl -n '__dsdl_help_has help\(words.isEmpty ? "" : " " + words)' -fa '\(commands)'\n"
+      }
+      .joined()
+  }
+
+  private static var zsh: String {
     """
     _dsdl_help() {
-        COMPREPLY+=($(compgen -W '\(commands)' -- "${cur}"))
+        case "${(j: :)words[2,CURRENT-1]}" in
+    \(helpCases { "__dsdl_complete \($0)" })
+        esac
+    }
+
+    """
+  }
+
+  /// To bash, `=` ends a word, so that of `--rule unknown-label=w` only `w` would be looked at.
+  private static var bash: String {
+    """
+    _dsdl_help() {
+        local -i index=1
+        while [[ "${COMP_WORDS[index]}" != help && "${index}" -lt "${COMP_CWORD}" ]]; do index+=1; done
+        local -a topic=("${COMP_WORDS[@]:index + 1:COMP_CWORD - index - 1}")
+        case "${topic[*]}" in
+    \(helpCases { "COMPREPLY+=($(compgen -W '\($0)' -- \"${cur}\"))" })
+        esac
     }
 
     # Joins what bash has split at '=', completes that, and takes away again what stands before.

@@ -7,6 +7,11 @@ extension DSDLCommand {
   static func run() {
     do {
       var command = try parseAsRoot()
+      if command is any InterruptibleCommand {
+        Interruption.endChecksOnSignals()
+      } else {
+        Interruption.endOnSignals()
+      }
       try command.run()
     } catch {
       end(with: error)
@@ -16,7 +21,7 @@ extension DSDLCommand {
   /// Ends the process as the parser does, with what it says in the language of help.
   static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let text = ParserText.text(for: error)
+    let text = ParserText.text(for: error, in: CommandLine.arguments.dropFirst())
     if !text.isEmpty {
       try? FileSystem.write(
         Array("\(text)\n".utf8), to: code == .success ? .standardOutput : .standardError)

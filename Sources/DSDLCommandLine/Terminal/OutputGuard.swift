@@ -24,10 +24,19 @@ struct OutputGuard {
     for (index, path) in targets.enumerated() where isTaken(path, before: index) {
       return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
     }
-    guard let binary = existing.first(where: { Self.isBinary($0.path) }) else { return nil }
-    return Phrase(
-      "\(binary.path) is no text: what is written cannot take its place",
-      zh: "\(binary.path) 不是文本：写出的内容不能取代它")
+    for (path, _) in existing where FileSystem.kind(of: path) == .file {
+      if FileSystem.head(of: path, Self.headSize).contains(0) {
+        return Phrase(
+          "\(path) is no text: what is written cannot take its place", zh: "\(path) 不是文本：写出的内容不能取代它")
+      }
+      // Point clouds and some pictures are text.
+      if MediaSuffix.isOne(of: path) {
+        return Phrase(
+          "\(path) is a media file by its name: what is written cannot take its place",
+          zh: "从名称看，\(path) 是媒体文件：写出的内容不能取代它")
+      }
+    }
+    return nil
   }
 
   /// What speaks against writing while these files are read; nil if nothing does.
@@ -42,13 +51,18 @@ struct OutputGuard {
       else {
         continue
       }
-      return target.path == file
-        ? Phrase("\(file) is read: what is written cannot take its place", zh: "\(file) 要被读取：写出的内容不能取代它")
-        : Phrase(
-          "\(target.path) is \(file), which is read: what is written cannot take its place",
-          zh: "\(target.path) 就是 \(file)，它要被读取：写出的内容不能取代它")
+      return Self.conflict(of: target.path, with: file)
     }
     return nil
+  }
+
+  /// What is said if a file that is to be written is one that is read.
+  static func conflict(of target: String, with file: String) -> Phrase {
+    target == file
+      ? Phrase("\(file) is read: what is written cannot take its place", zh: "\(file) 要被读取：写出的内容不能取代它")
+      : Phrase(
+        "\(target) is \(file), which is read: what is written cannot take its place",
+        zh: "\(target) 就是 \(file)，它要被读取：写出的内容不能取代它")
   }
 
   /// Whether an earlier target is the same file. A device takes any number.
@@ -56,9 +70,5 @@ struct OutputGuard {
     targets[..<index].contains {
       $0 == path || (FileSystem.isSame($0, path) && FileSystem.kind(of: $0) == .file)
     }
-  }
-
-  private static func isBinary(_ path: String) -> Bool {
-    FileSystem.kind(of: path) == .file && FileSystem.head(of: path, headSize).contains(0)
   }
 }

@@ -6,15 +6,30 @@ import DSDL
 /// It is translated by what it looks like: what is not known stays as it is.
 enum ParserText {
   /// All that is said of an error: what is wrong, and the usage of the command; or the help that was asked for.
-  static func text(for error: any Error) -> String {
+  ///
+  /// - Parameter arguments: Those that the process was started with.
+  static func text(for error: any Error, in arguments: some Collection<String>) -> String {
     let text = DSDLCommand.fullMessage(for: error)
-    guard Usage.language == .chinese else { return text }
-    if DSDLCommand.exitCode(for: error) == .success { return help(text) }
+    let isChinese = Usage.language == .chinese
+    if DSDLCommand.exitCode(for: error) == .success { return isChinese ? help(text) : text }
     let message = DSDLCommand.message(for: error)
     let beginning = "Error: \(message)"
     guard text.hasPrefix(beginning) else { return text }
-    return "错误：\(sentence(message))\(usage(String(text.dropFirst(beginning.count))))"
+    let rest = String(text.dropFirst(beginning.count))
+    let mistake = error is ValidationError ? nil : OptionName.mistake(in: arguments)
+    // The line of help is about what the parser stumbled over.
+    let usage = mistake == nil ? rest : rest.replacing(/\nHelp: .*/, with: "")
+    guard isChinese else { return "Error: \(mistake?.english ?? completed(message))\(usage)" }
+    return "错误：\(mistake?.chinese ?? sentence(message))\(self.usage(usage))"
   }
+
+  /// A message with what the parser leaves out: that a value is no number.
+  private static func completed(_ message: String) -> String {
+    message.wholeMatch(of: notANumber) == nil ? message : "\(message): a whole number is expected"
+  }
+
+  /// `n` stands for numbers.
+  nonisolated(unsafe) private static let notANumber = /The value '.*' is invalid for '-.* <n>'/
 
   /// What follows a message.
   private static func usage(_ text: String) -> String {
@@ -105,7 +120,7 @@ enum ParserText {
         of: /(?s)The value '(.*?)' is invalid(?: for '(.*?)')?((?:: |\.).*)?/)?.output
     else { return nil }
     let beginning = "值“\(value)”不能用于\(name.map { "“\($0)”" } ?? "此处")"
-    guard let rest else { return beginning }
+    guard let rest else { return text.wholeMatch(of: notANumber) == nil ? beginning : "\(beginning)，应为整数" }
     if let (_, values) = rest.wholeMatch(of: /(?s)\. Please provide one of the following:(\n.*)/)?.output {
       return "\(beginning)，请用以下之一：\(values)"
     }

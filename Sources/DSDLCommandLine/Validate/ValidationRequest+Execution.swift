@@ -7,7 +7,7 @@ extension ValidationRequest {
   /// Does what is asked for in the streams of the process, until it is done or interrupted.
   func run() -> ExitStatus {
     var console = Console.standard
-    Interruption.handleSignals()
+    Interruption.endChecksOnSignals()
     return watches ? watch(on: &console) : execute(on: &console)
   }
 
@@ -38,6 +38,10 @@ extension ValidationRequest {
       return (.wrongUsage, nil)
     }
     for file in files { session.validate(file, on: &console) }
+    if let conflict = session.mediaConflict {
+      console.complain(conflict)
+      return (.wrongUsage, nil)
+    }
     return (session.finish(on: &console), session)
   }
 

@@ -16,6 +16,8 @@ struct ValidationSession {
   private let libraries = LibraryCache()
   /// What looks at media.
   private let media = MediaCheck()
+  /// What is to be written, and is not to take the place of a file that samples name.
+  private let spared: SparedFiles?
   /// How closely it does for the description at hand.
   private var mediaChecked = MediaOptions()
   private var run = TimedRun()
@@ -34,6 +36,7 @@ struct ValidationSession {
     self.request = request
     self.check = check
     self.surveyor = surveyor
+    spared = SparedFiles(request.filesWritten)
     reporter = Reporter(request: request.report, console: console)
     var options = request.options
     options.libraries = libraries
@@ -97,6 +100,11 @@ struct ValidationSession {
     return nil
   }
 
+  /// What would be overwritten although samples name it, as far as the files that they name were looked at.
+  var mediaConflict: Phrase? {
+    spared?.conflict.map { OutputGuard.conflict(of: $0.spared, with: $0.media) }
+  }
+
   /// What a description depends on, its samples included, which are not looked at for that.
   private mutating func filesRead(checking file: String) -> [String] {
     var options = settings.options
@@ -129,7 +137,8 @@ struct ValidationSession {
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       return
     }
-    let mediaOptions = request.media.options(with: settings.configuration)
+    var mediaOptions = request.media.options(with: settings.configuration)
+    mediaOptions.spared = spared
     if let problem = MediaRequest.problem(with: mediaOptions.depth) {
       let reason = Phrase("was not checked: ", zh: "没有检查：") + problem.message
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)

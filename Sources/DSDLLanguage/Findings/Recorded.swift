@@ -1,5 +1,36 @@
+import SystemPackage
+
 /// Findings as a report tells them, for those who read one again: values that otherwise only a check makes.
 package enum Recorded {
+  /// A file with the positions that a report names.
+  ///
+  /// - Parameter showsText: Whether the text is to be shown around them. It is read from the file if that can be read, and
+  ///   if the positions are those that it has: it may have been changed since.
+  package static func file(
+    _ path: String, _ positions: [Int: SourcePosition], showsText: Bool
+  ) -> SourceFile {
+    showsText ? fileOnDisk(path, positions) ?? recorded(path, positions) : recorded(path, positions)
+  }
+
+  private static func recorded(_ path: String, _ positions: [Int: SourcePosition]) -> SourceFile {
+    SourceFile(path: path, recorded: positions)
+  }
+
+  private static func fileOnDisk(_ path: String, _ positions: [Int: SourcePosition]) -> SourceFile? {
+    let location = FilePath(path)
+    guard DiskReader.kind(of: location) == .file, let size = DiskReader.size(location),
+      let head = DiskReader.read(location, 0..<ForeignFile.headSize),
+      head.withByteView({ ForeignFile($0) }) == nil
+    else { return nil }
+    let file = SourceFile(
+      path: path, location: location, onDisk: location, size: size,
+      hasByteOrderMark: head.starts(with: LineTable.byteOrderMark))
+    let isUnchanged = positions.sorted { $0.key < $1.key }.allSatisfy { offset, position in
+      file.position(at: offset) == position
+    }
+    return isUnchanged ? file : nil
+  }
+
   package static func range(_ file: SourceFile, _ bytes: Range<Int>) -> SourceRange {
     SourceRange(file, bytes)
   }

@@ -11,4 +11,6 @@ struct LookAim: Sendable {
   let wantsIdentities: Bool
   /// Whether contents are compared.
   let wantsFingerprints: Bool
+  /// What is told of the files that are looked at.
+  let spared: SparedFiles?
 }

@@ -38,11 +38,13 @@ final class MediaLooker {
     guard aim.depth >= .header, job.isPicture else {
       let (size, identity) = try MediaFile.status(of: path)
       if aim.wantsIdentities { look.identity = identity }
+      aim.spared?.look(at: identity, of: path)
       if size == 0 { look.problem = .empty }
       return
     }
     var file = try bytes.open(path)
     if aim.wantsIdentities { look.identity = file.identity }
+    if let spared = aim.spared, let identity = file.identity { spared.look(at: identity, of: path) }
     do throws(ImageProblem) {
       look.header = try ImageHeader(bytes)
     } catch {

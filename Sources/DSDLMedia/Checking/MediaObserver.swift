@@ -37,7 +37,7 @@ final class MediaObserver: SampleObserver {
     _ layout: PictureLayout, roots: MediaRoots, depth: MediaDepth, profile: TrainerProfile?, threads: Int,
     rules: MediaRules,
     contents: ContentIndex, descriptions: MediaDescriptions, description: Int, isPart: Bool,
-    isCancelled: @escaping @Sendable () -> Bool
+    spared: SparedFiles?, isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.layout = layout
     self.roots = roots
@@ -51,7 +51,7 @@ final class MediaObserver: SampleObserver {
     shared = isPart && comparesContents ? [] : nil
     let aim = LookAim(
       depth: depth, root: roots.root, listings: FolderListings(), wantsIdentities: rules.unused,
-      wantsFingerprints: comparesContents)
+      wantsFingerprints: comparesContents, spared: spared)
     batch = LookBatch(aim: aim, threads: threads)
     summary = MediaSummary(depth: depth)
     contents.begin(description, roots)

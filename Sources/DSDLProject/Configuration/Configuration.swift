@@ -50,6 +50,9 @@ public struct Configuration: Sendable {
   /// Rules that say nothing of some files.
   package internal(set) var ignored: [PathSuppression] = []
 
+  /// Whether the file is something else than a configuration.
+  var isForeign = false
+
   init(file: SourceFile) {
     self.file = file
   }
@@ -75,7 +78,8 @@ public struct Configuration: Sendable {
     configuration.mediaObjects = configuration.mediaObjects.mapValues {
       pipeline.sources.display(FilePath($0))
     }
-    return (configuration, ValidationReport(of: file, pipeline.collector))
+    let report = ValidationReport(of: file, pipeline.collector)
+    return (configuration, configuration.isForeign ? report.withoutText : report)
   }
 
   /// Whether a search for descriptions leaves a file or folder out.

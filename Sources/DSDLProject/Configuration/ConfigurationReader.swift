@@ -21,10 +21,44 @@ struct ConfigurationReader {
 
   static func read(_ file: SourceFile, into collector: DiagnosticCollector) -> Configuration {
     let text = FileTree.read(file)
-    text.report(into: collector)
     var reader = ConfigurationReader(collector: collector, configuration: Configuration(file: file))
+    guard isMeant(text) else {
+      reader.reportForeign(text)
+      return reader.configuration
+    }
+    text.report(into: collector)
     if let root = text.tree.root, text.isComplete || root.kind == .mapping { reader.root(root) }
     return reader.configuration
+  }
+
+  /// Whether a file is one of settings, however broken: it is empty, or a line of it begins with a setting, or nearly so.
+  private static func isMeant(_ text: FileTree) -> Bool {
+    guard let root = text.tree.root else { return text.mistakes.isEmpty }
+    if root.kind == .scalar ? root.plainScalar?.core == .null : root.isComplete && root.count == 0 {
+      return true
+    }
+    let names = Key.allCases.map(\.rawValue)
+    let bytes = text.file.contents.dropFirst(text.file.textStart)
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    return lines.contains { line in
+      let word = line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+      return !word.isEmpty
+        && (names.contains(String(word)) || !Spelling.nearest(to: String(word), among: names).isEmpty)
+    }
+  }
+
+  /// Reports, once, that a file is something else. It may hold what nobody is to read: nothing of it is repeated.
+  private mutating func reportForeign(_ text: FileTree) {
+    configuration.isForeign = true
+    if let mistake = text.mistakes.first, mistake.rule == .fileUnreadable || mistake.rule == .encoding {
+      collector.report(mistake, in: file)
+    } else if text.isComplete, let root = text.tree.root, root.kind != .mapping {
+      self.root(root)
+    } else {
+      collector.report(
+        .invalidConfiguration, at: SourceRange(file, file.textStart..<file.textStart),
+        .configuration(.noConfiguration), hint: .configuration(.settings(Key.allCases.map(\.rawValue))))
+    }
   }
 
   private func report(_ node: Node, _ message: ConfigurationMessage, hint: Message? = nil) {

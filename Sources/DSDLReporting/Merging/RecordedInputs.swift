@@ -23,9 +23,10 @@ struct RecordedInputs {
   private let root: ReportValue
   private var files: [String: SourceFile] = [:]
 
-  init(_ root: ReportValue) throws(MergeProblem) {
+  /// - Parameter showsText: Whether the text of files is to be shown with what is found in them.
+  init(_ root: ReportValue, showsText: Bool) throws(MergeProblem) {
     self.root = root
-    try readPositions()
+    try readPositions(showsText: showsText)
   }
 
   func reports() throws(MergeProblem) -> [ValidationReport] {
@@ -206,7 +207,7 @@ struct RecordedInputs {
 
   private func file(_ path: String) -> SourceFile { files[path] ?? SourceFile(path: path, recorded: [:]) }
 
-  private mutating func readPositions() throws(MergeProblem) {
+  private mutating func readPositions(showsText: Bool) throws(MergeProblem) {
     var positions: [String: [Int: SourcePosition]] = [:]
     func note(_ value: ReportValue) throws(MergeProblem) {
       guard value["file"].exists else { return }
@@ -221,11 +222,15 @@ struct RecordedInputs {
       try note(finding)
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
+    var inputs: Set<String> = []
     for input in try root["inputs"].list() {
       for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
+      inputs.insert(try input["description"].string())
+      for file in try input["files"].list() { inputs.insert(try file.string()) }
     }
     files = positions.reduce(into: [:]) { files, entry in
-      files[entry.key] = SourceFile(path: entry.key, recorded: entry.value)
+      files[entry.key] = Recorded.file(
+        entry.key, entry.value, showsText: showsText && inputs.contains(entry.key))
     }
   }
 }

@@ -1,4 +1,4 @@
-public import DSDL
+import DSDL
 import DSDLProject
 import JSONText
 
@@ -6,21 +6,21 @@ import JSONText
 public struct RecordedReport {
   /// The file it was read from.
   public let path: String
-  /// What the run came to. Of its files only the places are known that findings name.
+  /// What the run came to.
   public let run: ValidationRun
 
   /// Reads a report.
   ///
-  /// - Returns: The report, or what is wrong with the text of the file.
-  /// - Throws: `MergeProblem` if the file cannot be read, or is no report.
-  public static func read(_ path: String) throws(MergeProblem) -> (
-    report: RecordedReport?, mistakes: ValidationReport
-  ) {
+  /// - Parameter showingText: Whether lines of the files that it is about are to be shown, as far as these can be read and
+  ///   are what they were. Else only the places are known that findings name.
+  /// - Throws: `MergeProblem` if the file cannot be read, or is no report. It repeats nothing of the file, which may be
+  ///   one that nobody is to read.
+  public static func read(_ path: String, showingText: Bool = false) throws(MergeProblem) -> RecordedReport {
     do throws(UnreadableFile) {
       let (root, mistakes) = try JSONFile.read(path)
-      guard mistakes.isValid, let root else { return (nil, mistakes) }
       do throws(MergeProblem) {
-        return (RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)))), mistakes)
+        guard mistakes.isValid, let root else { throw problem(with: mistakes) }
+        return RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)), showingText))
       } catch {
         throw UnreadableFile(path: path, code: .other(0), reason: error.phrase)
       }
@@ -29,7 +29,24 @@ public struct RecordedReport {
     }
   }
 
-  private static func run(_ root: ReportValue) throws(MergeProblem) -> ValidationRun {
+  /// What is said of a text that is no JSON: what it is instead, or where it is broken.
+  private static func problem(with mistakes: ValidationReport) -> MergeProblem {
+    let noReport = Phrase("is no JSON report of dsdl: ", zh: "不是 dsdl 的 JSON 报告：")
+    guard let first = mistakes.diagnostics.first else {
+      return MergeProblem(noReport + Phrase("it is empty", zh: "它是空的"))
+    }
+    if first.rule == .fileUnreadable || first.rule == .encoding {
+      return MergeProblem(noReport + Phrase(first.message(in: .english), zh: first.message(in: .chinese)))
+    }
+    let start = first.range.start
+    return MergeProblem(
+      noReport
+        + Phrase(
+          "its JSON is broken in line \(start.line), column \(start.column)",
+          zh: "它的 JSON 在第 \(start.line) 行第 \(start.column) 列有错误"))
+  }
+
+  private static func run(_ root: ReportValue, _ showsText: Bool) throws(MergeProblem) -> ValidationRun {
     guard root["version"].exists, root["tool"].exists else {
       throw MergeProblem(Phrase("is no JSON report of dsdl", zh: "不是 dsdl 的 JSON 报告"))
     }
@@ -39,7 +56,7 @@ public struct RecordedReport {
         Phrase("is a report of version \(version): 1 is expected", zh: "是版本 \(version) 的报告：应为 1"))
     }
     let unreadable = try root["unreadable"].ifPresent?.list() ?? []
-    var run = ValidationRun(try RecordedInputs(root).reports())
+    var run = ValidationRun(try RecordedInputs(root, showsText: showsText).reports())
     for file in unreadable {
       run.unreadable.append(
         UnreadableFile(

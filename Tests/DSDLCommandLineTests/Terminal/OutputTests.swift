@@ -92,6 +92,40 @@ import Testing
     }
   }
 
+  /// A point cloud may be text, by any name.
+  @Test(arguments: ["clouds/0.pcd", "clouds/1.txt", "hard.txt"], ["exists", "header"])
+  func mediaAreNotOverwritten(_ file: String, _ depth: String) throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/clouds")
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndata:\n  sample-type: PointCloud\n"
+          + "  samples: [clouds/0.pcd, clouds/1.txt]\n", to: "\(folder)/base.yaml")
+      for name in ["0.pcd", "1.txt"] {
+        try write("# .PCD v0.7\nVERSION 0.7\n", to: "\(folder)/clouds/\(name)")
+      }
+      hardLink("\(folder)/hard.txt", to: "\(folder)/clouds/1.txt")
+      let target = "\(folder)/\(file)"
+      for arguments in [
+        ["--format", "json", "--output", target], ["--format", "sarif=\(target)", "--format", "json"],
+        ["--format", "json", "--write-baseline", target],
+      ] {
+        let outcome = try Harness.validate(["\(folder)/base.yaml", "--media", depth] + arguments)
+        #expect(outcome.status == .wrongUsage && outcome.output == "")
+        #expect(outcome.error.hasSuffix("what is written cannot take its place\n"), "\(outcome.error)")
+        #expect(contents(of: target) == "# .PCD v0.7\nVERSION 0.7\n")
+      }
+      for words in [["stats"], ["report"]] {
+        var console = Harness.console()
+        let all = words + ["\(folder)/base.yaml", "--media", depth, "--output", target]
+        let command = try DSDLCommand.parseAsRoot(all)
+        let status = try #require(
+          (command as? StatsCommand)?.execute(on: &console)
+            ?? (command as? ReportCommand)?.execute(on: &console))
+        #expect(status == .wrongUsage && contents(of: target) == "# .PCD v0.7\nVERSION 0.7\n")
+      }
+    }
+  }
+
   /// A report is text: what is none was something else, be it named by samples or not.
   @Test(arguments: [
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 0x4A], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D],

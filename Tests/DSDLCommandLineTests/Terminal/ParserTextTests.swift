@@ -13,17 +13,19 @@ import Testing
         try command.run()
         return ""
       } catch {
-        return ParserText.text(for: error)
+        return ParserText.text(for: error, in: arguments)
       }
     }
   }
 
   @Test(arguments: [
     ("validate", "缺少参数“<file> ...”"),
-    ("validate --bogus x", "没有选项“--bogus”；您是不是想写“--jobs”？"),
+    ("validate --bogus x", "没有选项“--bogus”"), ("--hlep", "没有选项“--hlep”；您是不是想写“--help”？"),
+    ("validate --libary-path a x", "没有选项“--libary-path”；您是不是想写“--library-path”？"),
     ("validate --no-such-thing x", "没有选项“--no-such-thing”"),
     ("validate -z x", "没有选项“-z”"),
-    ("validate x --jobs abc", "值“abc”不能用于“--jobs <n>”"),
+    ("validate x --jobs abc", "值“abc”不能用于“--jobs <n>”，应为整数"),
+    ("validate x --shard 3/2", "值“3/2”不能用于“--shard <i/n>”：2 份中没有第 3 份"),
     ("validate x --jobs", "“--jobs <n>”缺少值"),
     ("validate -pqx", "没有选项“-pqx”；您是不是想写“--fix”？\n   或者：“-pqx”中的“-p <dir>”缺少值"),
     ("validate x -q=3", "选项“-q”不带值，但给出了“3”"),
@@ -41,6 +43,44 @@ import Testing
   func messages(_ arguments: String, _ message: String) {
     let text = text(arguments.split(separator: " ").map(String.init))
     #expect(text.hasPrefix("错误：\(message)\(message.contains("  - ") ? "" : "\n")"), "\(text)")
+  }
+
+  /// Also where the parser stumbles over something else first.
+  @Test(arguments: [
+    ("--hlep", "--hlep", "--help"), ("--verison", "--verison", "--version"),
+    ("validate --formatt=json x", "--formatt", "--format"), ("validate -p a --quite x", "--quite", "--quiet"),
+    ("create coco --ouput x y", "--ouput", "--output"), ("rules --formt json", "--formt", "--format"),
+    ("help --hlep", "--hlep", "--help"), ("score is --jbos 2 x", "--jbos", "--jobs"),
+  ])
+  func theNearestOptionIsProposed(_ arguments: String, _ word: String, _ option: String) {
+    let text = text(arguments.split(separator: " ").map(String.init), .english)
+    #expect(text.hasPrefix("Error: Unknown option '\(word)'; did you mean '\(option)'?\nUsage: "), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("validate x --max-diagnostics -1", "--max-diagnostics needs a number from 0."),
+    ("validate x --jobs -1", "--jobs needs a number from 1."),
+    ("validate x --jobs many", "The value 'many' is invalid for '--jobs <n>': a whole number is expected"),
+    (
+      "validate x --shard 3/2",
+      "The value '3/2' is invalid for '--shard <i/n>': part 3 of 2 is none of the parts 1 to 2"
+    ),
+    (
+      "validate x --shard 1",
+      "The value '1' is invalid for '--shard <i/n>': two numbers are expected, as in 2/3: part 2 of 3"
+    ),
+    (
+      "validate x --shard 1/2000000",
+      "The value '1/2000000' is invalid for '--shard <i/n>': there can be 1000000 parts at most"
+    ),
+    (
+      "validate x --samples -5",
+      "The value '-5' is invalid for '--samples <range>': a range of sample numbers is expected"
+    ),
+  ])
+  func numbersHaveTheirReason(_ arguments: String, _ message: String) {
+    let text = text(arguments.split(separator: " ").map(String.init), .english)
+    #expect(text.hasPrefix("Error: \(message)"), "\(text)")
   }
 
   @Test func usageFollows() {

@@ -83,6 +83,28 @@ import Testing
     }
   }
 
+  /// What a file holds that has no settings may be a secret; so may what `.dsdl.yml` of a stranger is a link to.
+  @Test(arguments: [
+    "TOKEN=secret\n", "A=secret\nB=secret\n", "token: secret\nuser: secret\n",
+    "token: secret\n  user: [secret\n",
+    "- secret\n", "{\"secret\": \"secret\"}\n", "secret\n",
+  ])
+  func nothingOfAnotherFileIsRepeated(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      let path = "\(folder)/other.yml"
+      try write(text, to: path)
+      #expect(try Configuration.read(path).report.diagnostics.count == 1)
+      for format in ["text", "json", "sarif", "github"] {
+        let outcome = try Harness.validate(
+          "\(folder)/base.yaml", "--config", path, "--format", format, "--color", "never")
+        #expect(outcome.status == .notChecked)
+        let said = outcome.output + outcome.error
+        #expect(!said.contains("secret") && !said.contains("TOKEN") && !said.contains("token"), "\(said)")
+      }
+    }
+  }
+
   @Test func theNearestFileAboveCounts() throws {
     try withTemporaryFolder { folder in
       makeFolder("\(folder)/a")

@@ -37,13 +37,16 @@
     var fake: String
 
     @Option(
+      parsing: .unconditional,
       help: ArgumentHelp(
         Phrase(
           "Add the interval of 95 % over so many draws of the pictures, with repetition.",
           zh: "另外给出 95 % 区间：对图像有放回地抽取这么多次。"), valueName: "k"))
     var bootstrap: Int?
 
-    @Option(help: ArgumentHelp(Phrase("What the draws depend on.", zh: "抽取所用的随机种子。"), valueName: "n"))
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(Phrase("What the draws depend on.", zh: "抽取所用的随机种子。"), valueName: "n"))
     var seed: UInt64 = 0
 
     @OptionGroup var options: ScoreOptions

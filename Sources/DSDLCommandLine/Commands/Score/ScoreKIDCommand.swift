@@ -46,12 +46,15 @@
     var subsets = 100
 
     @Option(
+      parsing: .unconditional,
       help: ArgumentHelp(
         Phrase("How many pictures of each side are in a subset.", zh: "每个子集中每一方有多少张图像。"),
         valueName: "n"))
     var subsetSize = 1000
 
-    @Option(help: ArgumentHelp(Phrase("What the draws depend on.", zh: "抽取所用的随机种子。"), valueName: "n"))
+    @Option(
+      parsing: .unconditional,
+      help: ArgumentHelp(Phrase("What the draws depend on.", zh: "抽取所用的随机种子。"), valueName: "n"))
     var seed: UInt64 = 0
 
     @OptionGroup var options: ScoreOptions

@@ -12,6 +12,7 @@ struct ScoreOptions: ParsableArguments {
   var array: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase("Threads to compute with (default: all cores).", zh: "计算所用的线程数（默认：所有核心）。"),
       valueName: "n"))

@@ -5,7 +5,7 @@ import DSDLProject
 import DSDLReporting
 
 /// `dsdl score ready`: says whether generated pictures can be compared with real ones.
-struct ScoreReadyCommand: ParsableCommand {
+struct ScoreReadyCommand: InterruptibleCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "ready",
@@ -69,6 +69,7 @@ struct ScoreReadyCommand: ParsableCommand {
   var fakeRoot: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase("Threads to check samples with (default: all cores).", zh: "检查样本所用的线程数（默认：所有核心）。"),
       valueName: "n"))
@@ -82,6 +83,7 @@ struct ScoreReadyCommand: ParsableCommand {
 
   @Option(
     name: .customLong("max-diagnostics"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
         "How many findings of a rule to print; 0 prints all. Counts stay exact.",
@@ -111,7 +113,6 @@ struct ScoreReadyCommand: ParsableCommand {
 
   func run() throws {
     var console = Console.standard
-    Interruption.handleSignals()
     try execute(on: &console).end()
   }
 

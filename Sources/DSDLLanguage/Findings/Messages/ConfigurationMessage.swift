@@ -34,6 +34,7 @@ package enum ConfigurationMessage: Sendable, Hashable {
     }
   }
 
+  case noConfiguration
   case noMapping(Found)
   case unknownSetting(String)
   case settingExpected
@@ -64,6 +65,8 @@ package enum ConfigurationMessage: Sendable, Hashable {
 
   package var phrase: Phrase {
     switch self {
+    case .noConfiguration:
+      Phrase("the file is no configuration: it has no setting of dsdl", zh: "文件不是配置：其中没有 dsdl 的设置")
     case .noMapping(let found):
       Phrase("the configuration is ", zh: "配置是") + found.phrase
         + Phrase(": a mapping is expected", zh: "，应为映射")

@@ -21,6 +21,14 @@ package enum FileForm: Sendable, Hashable {
     }
   }
 
+  /// Whether it is no file of DSDL.
+  package var isForeign: Bool {
+    switch self {
+    case .coco, .geoJSON, .labelMe, .notebook, .answer: true
+    case .description, .library, .samples, .sample, .globalInfo: false
+    }
+  }
+
   /// The layout of which `dsdl create` makes datasets.
   package var layout: String? {
     switch self {

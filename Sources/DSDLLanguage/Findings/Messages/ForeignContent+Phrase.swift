@@ -16,7 +16,10 @@ extension ForeignContent {
     case .tar: Phrase("an archive of tar", zh: "tar 归档")
     case .archive(let name): Phrase("an archive of \(name)", zh: "\(name) 归档")
     case .pdf: Phrase("a PDF", zh: "PDF")
-    case .officeDocument: Phrase("a document of Office", zh: "Office 文档")
+    case .spreadsheet: Phrase("a spreadsheet", zh: "电子表格")
+    case .officeDocument:
+      Phrase(
+        "a document of an office program, such as a spreadsheet", zh: "办公软件的文档，例如电子表格")
     case .picture(let name): Phrase("a picture (\(name))", zh: "图像（\(name)）")
     case .media(let name): Phrase("a media file (\(name))", zh: "媒体文件（\(name)）")
     case .database(let name): Phrase("a database of \(name)", zh: "\(name) 数据库")
@@ -34,6 +37,10 @@ extension ForeignContent {
     case .answer: Phrase("the answer of a server: JSON is expected", zh: "服务器的答复：应为 JSON")
     case .separatedValues:
       Phrase("a table of values with commas between (CSV): JSON is expected", zh: "用逗号分隔的表格（CSV）：应为 JSON")
+    case .script: Phrase("JavaScript: JSON alone is expected", zh: "JavaScript：应只有 JSON")
+    case .settings:
+      Phrase(
+        "settings of another program, with '=' (TOML or INI)", zh: "其他程序的设置，用“=”书写（TOML 或 INI）")
     case .yolo: Phrase("labels of YOLO: JSON is expected", zh: "YOLO 的标注：应为 JSON")
     case .pythonDictionary:
       Phrase("what Python prints of a dictionary: JSON is expected", zh: "Python 打印的字典：应为 JSON")
@@ -53,6 +60,15 @@ extension ForeignContent {
         zh: "服务器发来的是它而不是文件，或许说明了原因：重新下载文件")
     case .answer: SampleFileMessage.downloadAgain.phrase
     case .yolo: SampleFileMessage.createDataset("yolo").phrase
+    case .script:
+      Phrase(
+        "keep what stands between the outermost brackets, and remove what is around them",
+        zh: "只保留最外层括号及其中的内容，删去周围的部分")
+    case .settings:
+      Phrase("name the file that was meant, or write it as YAML", zh: "指定本来要用的文件，或者把它写成 YAML")
+    case .spreadsheet:
+      Phrase(
+        "write each row as an object in {\"samples\": [ … ]}", zh: "把每行写成 {\"samples\": [ … ]} 中的一个对象")
     case .separatedValues:
       Phrase("write each line as an object in {\"samples\": [ … ]}", zh: "把每行写成 {\"samples\": [ … ]} 中的一个对象")
     case .xml:

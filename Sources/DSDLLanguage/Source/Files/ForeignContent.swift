@@ -12,6 +12,7 @@ package enum ForeignContent: Sendable, Hashable {
   /// An archive of another program.
   case archive(String)
   case pdf
+  case spreadsheet
   case officeDocument
   /// A picture of some format, or other media.
   case picture(String)
@@ -29,6 +30,10 @@ package enum ForeignContent: Sendable, Hashable {
   case wideText
   /// What a server sent instead of the file, in a few words.
   case answer
+  /// A program, or JSON with a few words of one around it.
+  case script
+  /// Lines with `=`, as TOML, INI and `.env` have them.
+  case settings
   /// Values separated by commas, a line each.
   case separatedValues
   /// Boxes of YOLO, a line each.

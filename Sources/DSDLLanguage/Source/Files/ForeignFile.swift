@@ -19,6 +19,8 @@ package struct ForeignFile: Equatable {
     let head = Head(bytes[0..<Self.headSize])
     if let content = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head) {
       self.init(content, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
+    } else if head.isSettings || head.isScript(as: form) {
+      self.init(head.isSettings ? .settings : .script, head.firstLine)
     } else if form != .yaml, head.isWide {
       self.init(.wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
@@ -91,8 +93,22 @@ package struct ForeignFile: Equatable {
     for (bytes, name, tool) in compressions where head.begins(bytes) {
       return .compressed(name, by: tool)
     }
+    if head.begins("PK\u{3}\u{4}", at: 0) { return zip(head) }
     for (bytes, content) in formats where head.begins(bytes) && head.isBinary { return content }
     return head.begins("ustar", at: 257) ? .tar : nil
+  }
+
+  /// Many programs save their files as archives of zip, which the names of the first files in it tell.
+  private static func zip(_ head: Head) -> ForeignContent {
+    let name = head.bytes[30..<30 + Int(head.bytes[26])].string
+    if name == "mimetype" {
+      return head.contains("opendocument.spreadsheet")
+        ? .spreadsheet : head.contains("opendocument") ? .officeDocument : .archive("zip")
+    }
+    if name.hasPrefix("xl/") { return .spreadsheet }
+    let parts = ["[Content_Types].xml", "_rels/", "docProps/", "word/", "ppt/"]
+    if parts.contains(where: name.hasPrefix) { return head.contains("xl/") ? .spreadsheet : .officeDocument }
+    return name.hasSuffix(".npy") ? .array : name.hasSuffix("/data.pkl") ? .pickle : .archive("zip")
   }
 
   private static let compressions: [(bytes: [UInt8], name: String, tool: String)] = [
@@ -104,7 +120,7 @@ package struct ForeignFile: Equatable {
 
   private static let formats: [(bytes: [UInt8], content: ForeignContent)] =
     [
-      ("PK\u{3}\u{4}", .archive("zip")), ("PK\u{5}\u{6}", .archive("zip")),
+      ("PK\u{5}\u{6}", .archive("zip")),
       ("Rar!\u{1A}", .archive("RAR")),
       ("GIF8", .picture("GIF")), ("RIFF", .media("RIFF")), ("OggS", .media("Ogg")),
       ("SQLite format 3\0", .database("SQLite")), ("PAR1", .table("Parquet")), ("ARROW1", .table("Arrow")),
@@ -123,7 +139,7 @@ package struct ForeignFile: Equatable {
 
 extension ForeignFile {
   /// The first bytes of a file.
-  private struct Head {
+  struct Head {
     let bytes: ByteView
     /// Behind a byte order mark and blanks.
     let textStart: Int
@@ -176,6 +192,12 @@ extension ForeignFile {
     var firstLines: [Substring] {
       bytes[textStart..<max(textStart, bytes.count)].string.split(maxSplits: 2, whereSeparator: \.isNewline)
         .prefix(2).map { $0 }
+    }
+
+    /// Whether a text stands anywhere in the first bytes.
+    func contains(_ text: String) -> Bool {
+      let (text, count) = (Array(text.utf8), bytes.count)
+      return (0..<max(0, count - text.count)).contains { bytes[$0..<$0 + text.count].elementsEqual(text) }
     }
 
     func firstLineContains(_ text: String) -> Bool {

@@ -18,16 +18,23 @@ package final class DescriptorStream: ByteStream {
   package func read(
     into buffer: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool
   ) throws(FileProblem) -> Int {
-    while true {
+    while !isCancelled() {
+      // A signal that comes right before a call does not end it: it waits for a while only.
+      var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&wanted, 1, Self.patience)
+      if ready == 0 || (ready < 0 && errno == EINTR) { continue }
       let got = readSome(descriptor, buffer.baseAddress!, buffer.count)
       if got >= 0 {
         bytesRead += got
         return got
       }
       guard errno == EINTR else { throw FileProblem(code: errno) }
-      if isCancelled() { return 0 }
     }
+    return 0
   }
+
+  /// In milliseconds.
+  private static let patience: CInt = 100
 }
 
 private func readSome(_ descriptor: CInt, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {

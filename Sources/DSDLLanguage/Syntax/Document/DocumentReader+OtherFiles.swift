@@ -5,17 +5,25 @@ extension DocumentReader {
   /// Reports, once, that a file has nothing of what a description or a library has; false if it may be one.
   func reportOtherFile(_ root: Node, _ sections: KnownEntries, isNamed: Bool) -> Bool {
     let keys = root.entries.prefix(Self.fewKeys).map { $0.0.text }
-    guard !keys.isEmpty, sections.slips.isEmpty,
-      Self.sections.allSatisfy({ $0.name == "meta" || sections[$0.name] == nil }),
-      !root.entries.contains(where: { _, value in looksLikeDefinition(value) })
+    guard !keys.isEmpty, !root.entries.contains(where: { _, value in looksLikeDefinition(value) }),
+      !Self.sections.contains(where: { $0.name != "meta" && root[$0.name] != nil })
     else { return false }
-    let form = SampleFileForm.form(ofObjectWith: keys)
+    let form = SampleFileForm.form(ofObjectWith: keys) ?? (SampleFileForm.isAnswer(keys) ? .answer : nil)
+    // Others' files have keys, such as `info`, that are near to those of a description.
+    guard form?.isForeign == true || (sections.slips.isEmpty && hasNoSection(sections)) else { return false }
     guard form != nil || (isNamed && root["meta"] == nil) else { return false }
     collector.report(
       .missingSection, at: SourceRange(file, root.start..<root.start),
       .section(.otherFile(form, expected: isNamed ? .description : .library)),
-      hint: .section(isNamed ? .nameDescription : .removeImport))
+      hint: form == .answer
+        ? .sampleFile(.downloadAgain)
+        : form?.layout.map { .sampleFile(.createDataset($0)) }
+          ?? .section(isNamed ? .nameDescription : .removeImport))
     return true
+  }
+
+  private func hasNoSection(_ sections: KnownEntries) -> Bool {
+    Self.sections.allSatisfy { $0.name == "meta" || sections[$0.name] == nil }
   }
 
   private static var fewKeys: Int { 64 }

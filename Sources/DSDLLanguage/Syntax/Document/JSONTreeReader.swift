@@ -135,6 +135,8 @@ package struct JSONTreeReader {
   /// Notes a mistake and goes behind it; false if there is no telling where that is.
   private mutating func recover(_ mistake: InstanceMistake) -> Bool {
     mistakes.append(mistake)
+    // Both sides of a conflict are in the file: what is read of it next may never have been meant to be.
+    if case .json(.unexpected(.conflict, _)) = mistake.message { return false }
     guard mistakes.count < JSONReader.recoveredLimit, !builder.hasStopped else { return false }
     var level = min(levels.count - 1, Self.deepestList)
     if level == Self.deepestList, levels[level].isObject { level -= 1 }

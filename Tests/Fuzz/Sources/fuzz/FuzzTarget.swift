@@ -73,8 +73,8 @@ enum FuzzTarget: String, CaseIterable {
   }
 
   private func merge(_ bytes: [UInt8]) {
-    guard let read = try? RecordedReport.read(FuzzDataset.shared.write(bytes, as: "report.json")),
-      let report = read.report, let merger = try? ReportMerger([report], keeping: 10)
+    guard let report = try? RecordedReport.read(FuzzDataset.shared.write(bytes, as: "report.json")),
+      let merger = try? ReportMerger([report], keeping: 10)
     else { return }
     _ = merger.summary
   }
