@@ -6,6 +6,8 @@ struct Composer: ~Copyable {
   private var marks: MarkConverter
   private(set) var builder: TreeBuilder
   private var hasDocument = false
+  /// The problems with tags, and the records of what the tags are of.
+  private var wrongTags: [(problem: Int, record: Int)] = []
   /// The block collections that ended where the latest one did, which libyaml puts where the next token starts.
   private var lastEnded: [Int] = []
   private var lastEnd = 0
@@ -47,10 +49,14 @@ struct Composer: ~Copyable {
   mutating func finish() -> ParseResult {
     var problems = builder.problems
     if !isComplete, let last = problems.indices.last { problems[last].endsReading = true }
+    let tree = builder.finish()
+    for (problem, record) in wrongTags where problems.indices.contains(problem) {
+      problems[problem].values = tree.values(at: record, behind: problems[problem].range.upperBound)
+    }
     let sorted = problems.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
-    return ParseResult(tree: builder.finish(), problems: sorted.map(\.element), isComplete: isComplete)
+    return ParseResult(tree: tree, problems: sorted.map(\.element), isComplete: isComplete)
   }
 
   // MARK: Nodes
@@ -102,7 +108,8 @@ struct Composer: ~Copyable {
         ? .missingBlankAfterColon(name) : text == "：" ? .fullWidthColon(name) : .equalsSign(text, key: name),
       range: sign)
     problem.fix = .init(
-      range: isColon ? sign.upperBound..<sign.upperBound : sign, replacement: isColon ? " " : ": ")
+      range: isColon ? sign.upperBound..<sign.upperBound : sign,
+      replacement: isColon ? " " : source[sign.upperBound...].first == 0x20 ? ":" : ": ")
     builder.report(problem)
   }
 
@@ -146,7 +153,9 @@ struct Composer: ~Copyable {
     builder.report(TreeProblem(kind: .syntax, cause: cause, range: range))
   }
 
+  /// Reports the tag of the node that comes next.
   private mutating func report(_ cause: TreeProblem.Cause, at range: Range<Int>) {
+    wrongTags.append((builder.problems.count, builder.nextRecord))
     builder.report(TreeProblem(kind: .tag, cause: cause, range: range))
   }
 

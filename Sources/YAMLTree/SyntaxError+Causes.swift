@@ -129,9 +129,10 @@ extension SyntaxError {
     while end > 0, source[end - 1] == 0x20 { end -= 1 }
     let opening = contextPosition ?? 0
     guard start < position, end < start, opening + 1 < end else { return nil }
+    // Where another sign stands in place of the comma, it goes.
+    let sign = source[end - 1] == UInt8(ascii: ";") ? end - 1..<end : end..<end
     return Explanation(
-      .missingComma(shown(start..<position)), start..<position,
-      fix: .init(range: end..<end, replacement: ","))
+      .missingComma(shown(start..<position)), start..<position, fix: .init(range: sign, replacement: ","))
   }
 
   /// The last comma of Chinese text in a word and before a key, which separates nothing.

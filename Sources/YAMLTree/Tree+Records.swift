@@ -25,6 +25,19 @@ extension Tree {
     return record + 1..<max(record + 1, storage.successor(of: record))
   }
 
+  /// The place of a node, with those of what it lists; none if it does not begin behind an offset.
+  func values(at record: Int, behind offset: Int) -> [Range<Int>] {
+    guard storage.records.indices.contains(record), range(at: record).lowerBound >= offset else { return [] }
+    var values = [range(at: record)]
+    guard kind(at: record) == .sequence else { return values }
+    var places = places(in: record)
+    while let (child, rest) = child(in: places) {
+      values.append(range(at: child))
+      places = rest
+    }
+    return values
+  }
+
   /// The first child in a range of places, and the range of those after it.
   package func child(in places: Range<Int>) -> (record: Int, rest: Range<Int>)? {
     guard let place = storage.visible(from: places.lowerBound, end: places.upperBound) else { return nil }

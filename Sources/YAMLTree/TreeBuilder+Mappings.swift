@@ -58,8 +58,10 @@ extension TreeBuilder {
     let end = Int(storage.records[top.lastKey].end)
     storage.records[top.lastKey].end = UInt32(clamping: separator.lowerBound)
     top.lastEnd = separator.lowerBound
-    Array(storage.source[separator.upperBound..<end]).withUnsafeBufferPointer {
-      scalar(bytes: $0, style: .plain, tag: CoreTag.none, range: separator.upperBound..<end)
+    var start = separator.upperBound
+    while start < end, storage.source[start] == 0x20 { start += 1 }
+    Array(storage.source[start..<end]).withUnsafeBufferPointer {
+      scalar(bytes: $0, style: .plain, tag: CoreTag.none, range: start..<end)
     }
   }
 
@@ -115,6 +117,8 @@ extension TreeBuilder {
   }
 
   private mutating func reportUnmergeable(_ index: Int) {
+    // What should be merged may have any entries.
+    storage.records[top.record].isUnfinished = true
     guard !storage.records[index].isPlaceholder else { return }
     report(
       TreeProblem(kind: .syntax, cause: .mergeOfNoMapping, range: nonEmpty(storage.records[index].range)))

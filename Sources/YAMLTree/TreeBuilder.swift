@@ -38,6 +38,9 @@ public struct TreeBuilder {
     }
   }
 
+  /// The number of the record that is made next.
+  var nextRecord: Int { storage.records.count }
+
   /// Makes room for about this many nodes.
   public mutating func reserve(nodes: Int) {
     storage.records.reserveCapacity(nodes)

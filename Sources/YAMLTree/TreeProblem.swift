@@ -56,6 +56,8 @@ public struct TreeProblem: Error, Sendable {
   public var related: Related?
   /// What is mechanical to correct.
   public var fix: Fix?
+  /// The value that a tag is of, and what it lists: what they are without the tag may not be what was meant.
+  public internal(set) var values: [Range<Int>] = []
   /// Whether nothing behind it was read.
   public internal(set) var endsReading = false
   /// What was being read, in libyaml's words ("while parsing a block mapping"); nil where it says nothing.

@@ -47,17 +47,23 @@ package enum NameRules {
     "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
   ]
 
-  /// A name that could be used instead of one that is not an identifier.
-  package static func suggestion(for text: String) -> String? {
+  /// A name that could be used instead of one that is not an identifier, and of which there is nothing to say itself.
+  ///
+  /// - Parameter isTaken: Whether something else has a name.
+  package static func suggestion(for text: String, isTaken: (String) -> Bool = { _ in false }) -> String? {
     var suggestion = ""
-    for scalar in text.unicodeScalars {
+    // The sign of params belongs to their uses.
+    for scalar in text.trimmed.drop(while: { $0 == "$" }).unicodeScalars {
       if scalar.isInvisible { continue }
       suggestion.unicodeScalars.append(scalar.continuesIdentifier ? scalar : "_")
     }
     if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
       suggestion = "_" + suggestion
     }
-    guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }) else { return nil }
+    if portabilityProblem(ofField: suggestion) != nil { suggestion += "_" }
+    guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }), !isTaken(suggestion) else {
+      return nil
+    }
     return suggestion
   }
 }

@@ -74,7 +74,22 @@ package final class DocumentLoader {
       table.lacksImports = true
     }
     open.insert(identity)
-    importers.append(Importer(document: document, identity: identity, remaining: document.imports[...]))
+    let imports = document.imports + (document.joinedImports.map { parted($0, of: document) } ?? [])
+    importers.append(Importer(document: document, identity: identity, remaining: imports[...]))
+  }
+
+  /// The names in a text that should be a list, which is reported.
+  private func parted(_ joined: Document.JoinedImports, of document: Document) -> [Name] {
+    let (name, names) = (joined.name, joined.names)
+    let isOne =
+      if case .nothing = search.find(name.text, from: document.file.location) { false } else { true }
+    collector.report(
+      .wrongShape, at: name.range, .shape(ShapeMessage(.key("$import"), is: .text, expected: .files)),
+      hint: isOne ? .hint(.listOfOne) : .definition(.writeList("$import", names)),
+      fix: isOne
+        ? joined.fixIfOne
+        : joined.fixIfOne.map { FixIt($0.bytes, "[\(names.joined(separator: ", "))]", safety: .safe) })
+    return isOne ? [name] : names.map { Name($0, name.range) }
   }
 
   private func load(_ name: Name, by last: Int) {
@@ -195,10 +210,36 @@ package final class DocumentLoader {
         .importing(.notFound(name.text)),
         notes: PathAdvice.notes(tried, display: sources.display) { .tried($0, link: $1) },
         hint: PathAdvice.hint(for: name.text, exists: exists)
+          ?? advice(for: name.text, importer, exists: exists)
           ?? nearby(name.text, importer, tried).map { .spelling(.meant([$0])) }
           ?? .importing(.writeRelativePath),
         fix: PathAdvice.fix(for: name, exists: exists))
     }
+  }
+
+  /// What else a name leads to: with another suffix, in another folder, as several names.
+  private func advice(for name: String, _ importer: Document, exists: (String) -> Bool) -> Message? {
+    let names = name.split { ",，、;； ".contains($0) }.map(String.init)
+    if names.count > 1, names.count < 9, names.allSatisfy(exists) {
+      return .hint(.write(names.joined(separator: ", ")))
+    }
+    let path = FilePath(name)
+    guard name.utf8.count <= DiskReader.longestPath, let stem = path.stem, let last = path.lastComponent
+    else {
+      return nil
+    }
+    let folder = importer.file.location.removingLastComponent()
+    if path.extension != nil {
+      let bare = path.removingLastComponent().appending(stem).string
+      if case .file(let found) = search.find(bare, from: importer.file.location), let suffix = found.extension
+      {
+        return .spelling(.meant(["\(bare).\(suffix)"]))
+      }
+      let file = folder.pushing(path)
+      if sources.access.exists(file), !sources.access.isFolder(file) { return .importing(.librarySuffixes) }
+    }
+    let others = [last.string, "defs/\(last.string)"].filter { $0 != name }
+    return others.first(where: exists).map { .spelling(.meant([$0])) }
   }
 
   /// A file or template with a similar name.
@@ -208,7 +249,9 @@ package final class DocumentLoader {
     guard let last = path.lastComponent else { return nil }
     for folder in tried.map({ $0.removingLastComponent() }) {
       let kind: FolderNames.Kind = path.extension == nil ? .libraryStems : .libraries
-      if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind) {
+      if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind),
+        ![importer.file.location.lastComponent?.string, importer.file.location.stem].contains(nearest)
+      {
         return path.removingLastComponent().appending(nearest).string
       }
     }

@@ -29,6 +29,12 @@ struct ParameterNames {
   /// The first of them, as many as a message has to know to list them.
   var listed: [String] { structure?.params.prefix(9).map(\.text) ?? builtIn }
 
+  /// How the params of a struct are bound by name.
+  func bindingHint(of type: String) -> Message? {
+    guard let structure, !structure.params.isEmpty else { return nil }
+    return .type(.bindParams(type, structure.params.prefix(8).map(\.text)))
+  }
+
   func contains(_ name: String) -> Bool { structure?.declares(name) ?? builtIn.contains(name) }
 
   /// What a name that is none of them may be a slip of. A built-in type has few.

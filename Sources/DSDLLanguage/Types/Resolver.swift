@@ -61,16 +61,15 @@ package struct Resolver {
     let used = definition.usedParams
     // A type that could not be read may use any of them.
     let isKnown = !definition.isBroken && definition.fields.allSatisfy { $0.type != nil }
-    let undeclared = SpellingIndex(used.lazy.map(\.text).filter { !definition.declares($0) })
     for param in definition.params {
       if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
         collector.report(
           .shadowingParam, at: param.range, .definition(.shadowingParam(param.text)),
           notes: table[param.text].map { [Note(.declared(.name(param.text)), $0.name.range)] } ?? [])
       }
-      // One slip of the pen: the use that is not declared was reported.
-      if isKnown, !used.contains(ExactText(param.text)), NameRules.isIdentifier(param.text),
-        Spelling.nearest(to: param.text, among: undeclared).isEmpty
+      // One slip of the pen: a use that is not declared was reported.
+      if isKnown, definition.undeclaredParams.isEmpty, !used.contains(ExactText(param.text)),
+        NameRules.isIdentifier(param.text), isWrittenSo(param)
       {
         collector.report(
           .unusedParam, at: param.range, .definition(.unusedParam(param.text, of: definition.name.text)))
@@ -80,6 +79,12 @@ package struct Resolver {
     return definition.fields.map { field in
       field.type.map(checker.check) ?? .fixed(.unknown)
     }
+  }
+
+  /// Whether a param stands in the file as it is read: of others something was reported.
+  private func isWrittenSo(_ param: Name) -> Bool {
+    let written = param.range.file.bytes(in: param.range.bytes).count
+    return written == param.text.utf8.count || written == param.text.utf8.count + 2
   }
 
   /// Reports a struct whose name is part of the text of a type of its own fields, as `Box` is of `BBox`: the Python SDK

@@ -103,32 +103,32 @@ struct TypeChecker {
     _ binding: Binding, of definition: StructDefinition, _ expression: TypeExpression
   ) -> Bool {
     var left = definition.params.count - binding.arguments.count
-    var isMissing = false
+    var needed: [Name] = []
     var reported = 0
     for param in definition.params where left > 0 && reported < Self.maximumUnbound {
       guard binding.arguments[param.text] == nil else { continue }
-      let isUsed = definition.usedParams.contains(ExactText(param.text))
-      reportUnbound(param, of: definition, expression, isUsed: isUsed)
-      isMissing = isMissing || isUsed
+      if definition.usedParams.contains(ExactText(param.text)) {
+        needed.append(param)
+      } else {
+        collector.report(
+          .unusedParam, at: expression.name.range, .type(.openParam(param.text, of: definition.name.text)),
+          notes: [Note(.declared(.param), param.range)])
+      }
       left -= 1
       reported += 1
     }
-    return isMissing || left > 0
-  }
-
-  private func reportUnbound(
-    _ param: Name, of definition: StructDefinition, _ expression: TypeExpression, isUsed: Bool
-  ) {
-    let name = definition.name.text
-    let note = [Note(.declared(.param), param.range)]
-    if isUsed {
-      collector.report(
-        .missingParameter, at: expression.name.range, .type(.missingParam(param.text, of: name)),
-        notes: note, hint: .type(.bindParams(name, definition.params.prefix(8).map(\.text))))
-    } else {
-      collector.report(
-        .unusedParam, at: expression.name.range, .type(.openParam(param.text, of: name)), notes: note)
+    if !needed.isEmpty {
+      collector.report(.missingParameter, at: expression.name.range) {
+        let (name, params) = (definition.name.text, needed.map(\.text))
+        return Finding(
+          .type(
+            params.count == 1
+              ? .missingParam(params[0], of: name) : .missingParams(Array(params.prefix(9)), of: name)),
+          notes: needed.prefix(9).map { Note(.declared(.param), $0.range) },
+          hint: .type(.bindParams(name, definition.params.prefix(8).map(\.text))))
+      }
     }
+    return !needed.isEmpty || left > 0
   }
 
   // MARK: Arguments
@@ -187,6 +187,12 @@ struct TypeChecker {
     _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression,
     _ parameters: ParameterNames, _ names: ArgumentNames
   ) {
+    // That it is not declared was said where a field uses it.
+    if case .structure(let definition) = table[expression.name.text],
+      definition.undeclaredParams[ExactText(name.text)] != nil
+    {
+      return
+    }
     collector.report(.unknownParameter, at: name.range) {
       let spelling = parameters.spelling
       let matches = spelling.matches(of: name.text) { !names.contains(spelling.names[$0]) }
@@ -208,10 +214,17 @@ struct TypeChecker {
     let type = expression.name.text
     let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? parameters.only
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
+    if let colon = text.firstIndex(of: ":"), parameters.contains(String(text[..<colon])) {
+      let named = "\(text[..<colon])=\(text[text.index(after: colon)...])"
+      collector.report(
+        .positionalArgument, at: range, .type(.unnamedArgument(text, of: type)), hint: .hint(.write(named)),
+        fix: FixIt(range.bytes, named, safety: .safe))
+      return
+    }
     collector.report(
       .positionalArgument, at: range,
       .type(parameters.isEmpty ? .noArguments(type) : .unnamedArgument(text, of: type)),
-      hint: meant.map { .hint(.write("\($0)=\(text)")) },
+      hint: meant.map { .hint(.write("\($0)=\(text)")) } ?? parameters.bindingHint(of: type),
       fix: meant.flatMap { fixForPositional(value, as: $0, of: expression, names) })
   }
 
@@ -235,6 +248,8 @@ struct TypeChecker {
       return false
     }
     if structure.declares(name.text) { return true }
+    // Said of the first use.
+    if let first = structure.undeclaredParams[ExactText(name.text)], first != name.range { return false }
     guard !table.isDomain(name.text) else {
       collector.report(
         .undeclaredParam, at: name.range, .type(.undeclaredParam(name.text)),
@@ -246,7 +261,7 @@ struct TypeChecker {
       return Finding(
         .type(.undeclaredParam(name.text)),
         hint: Spelling.hint(for: "$" + name.text, meaning: matches.first.map { ["$" + $0.name] } ?? [])
-          ?? .type(.declareParam(name.text)),
+          ?? (NameRules.isIdentifier(name.text) ? .type(.declareParam(name.text)) : nil),
         fix: Spelling.correction(of: name.text, in: matches).flatMap {
           NameRules.isPortable($0)
             ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil

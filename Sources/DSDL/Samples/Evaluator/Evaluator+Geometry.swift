@@ -66,35 +66,49 @@ extension Evaluator {
       if try takeForeignForm(node) { return nil }
     }
     var elements = Elements()
+    var slips = ElementSlips()
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
     while try reader.nextElement(isFirst: elements.count == 0) {
       path.setLast(.index(elements.count))
       if elements.count < limit {
-        elements[elements.count] = try element(node)
+        elements[elements.count] = try element(node, elements.count, &slips)
       } else {
         try reader.skip()
       }
       elements.count += 1
     }
-    path.pop()
     elements.range = start..<reader.end
+    reportAbsent(slips, of: node, .tuple, elements.range)
+    path.pop()
     guard isValidCount(elements.count) else {
+      // Of what is no number, or several, it is not known how many there are.
+      if slips.hasSeveral || (elements.count > 0 && slips.count == elements.count) { return nil }
       let type = plan.types[node]
       report(.wrongLength, at: elements.range) {
         Finding(
           .geometry(.wrongCount(type: type.name, elements.count, type.form)),
-          hint: type.hint(forLength: elements.count))
+          hint: decimals(in: elements.range, type) ?? type.hint(forLength: elements.count))
       }
       return nil
     }
     return elements
   }
 
-  private mutating func element(_ node: Int) throws(InstanceMistake) -> Element? {
+  /// Takes an element; nil if it is no number, which is reported, or noted to be reported with others.
+  private mutating func element(
+    _ node: Int, _ index: Int, _ slips: inout ElementSlips
+  ) throws(InstanceMistake) -> Element? {
     switch try reader.kind() {
-    case .number, .nonfinite: break
+    case .number: break
+    case .nonfinite:
+      let token = try reader.scalar()
+      slips.note(absent: token, index)
+      return nil
+    case .string where takeSeveral(node):
+      slips.hasSeveral = true
+      return nil
     case .string where reader.isPlain: break
     default:
       let kind = try reader.kind()
@@ -104,6 +118,7 @@ extension Evaluator {
       let range = start..<reader.end
       let type = plan.types[node]
       let isNumeral = kind == .string && ValueShape.of(element) == .numeral
+      slips.count += 1
       report(.typeMismatch, at: range) {
         Finding(
           .geometry(.notNumber(written(kind, range), type: type.name)),
@@ -111,7 +126,10 @@ extension Evaluator {
       }
       return nil
     }
-    guard let (value, token) = try number(node) else { return nil }
+    guard let (value, token) = try number(node) else {
+      slips.count += 1
+      return nil
+    }
     guard value.double.isFinite else {
       report(.nonfiniteNumber, at: token.range) {
         Finding(.value(.overflow(token.text.shortened)))
@@ -288,16 +306,18 @@ extension Evaluator {
   ) throws(InstanceMistake) {
     guard try reader.kind() == .array else { return try self.part(part) }
     let start = reader.start
+    var slips = ElementSlips()
     try reader.beginArray()
     path.push(.index(0))
     var count = 0
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      if count < size { _ = try element(node) } else { try reader.skip() }
+      if count < size { _ = try element(node, count, &slips) } else { try reader.skip() }
       count += 1
     }
+    reportAbsent(slips, of: node, .part(part), start..<reader.end)
     path.pop()
-    if count != size {
+    if count != size, !slips.hasSeveral, count == 0 || slips.count < count {
       report(.wrongLength, at: start..<reader.end) {
         Finding(.geometry(.partCount(part, count)))
       }

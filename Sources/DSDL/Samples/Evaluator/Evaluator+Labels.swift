@@ -143,11 +143,7 @@ extension Evaluator {
         return reportUnknown(token.text.string, token, set[0])
       }
       report(.wrongLabelDomain, token, set) {
-        let names = set.map { plan.domains[$0].type.name.text }
-        let nearest = Spelling.nearest(to: domain.string, among: names).first
-        return Finding(
-          .label(.wrongDomain(domain.shortened, expected: Array(names.prefix(4)))),
-          hint: Spelling.hint(for: domain.string, meaning: nearest.map { [$0] } ?? []))
+        findingOfWrongDomain(token, domain.string, rest.string, isBracketed: isBracketed, set)
       }
       return
     }
@@ -160,6 +156,33 @@ extension Evaluator {
       return
     }
     reportUnknown(rest.string, token, index)
+  }
+
+  private func findingOfWrongDomain(
+    _ token: InstanceToken, _ domain: String, _ rest: String, isBracketed: Bool, _ set: [Int]
+  ) -> Finding {
+    let names = set.map { plan.domains[$0].type.name.text }
+    let nearest = Spelling.nearest(to: domain, among: names).first
+    let meant = nearest.flatMap { label(rest, isBracketed: isBracketed, ofDomain: $0, in: set) }
+    var finding = Finding(
+      .label(.wrongDomain(domain.shortened, expected: Array(names.prefix(4)))),
+      hint: meant.map { .hint(.write($0)) } ?? Spelling.hint(for: domain, meaning: nearest.map { [$0] } ?? [])
+    )
+    if let meant, let nearest {
+      finding.fix = rewriting(token, as: meant, safety: FixIt.Safety(respelling: domain, as: nearest))
+    }
+    return finding
+  }
+
+  /// The label with the domain's right name, if it is one then.
+  private func label(_ rest: String, isBracketed: Bool, ofDomain name: String, in set: [Int]) -> String? {
+    guard let domain = set.lazy.map({ plan.domains[$0] }).first(where: { $0.type.name.text == name }) else {
+      return nil
+    }
+    let isClass = !isBracketed && Array(rest.utf8).withByteView { domain.classes.find($0) } != nil
+    let isNumber = Int(rest).map { "\($0)" == rest && (1...max(1, domain.type.classes.count)).contains($0) }
+    guard isClass || isNumber == true else { return nil }
+    return isBracketed ? "\(name)[\(rest)]" : "\(name)::\(rest)"
   }
 
   private func unqualified(_ token: InstanceToken, _ set: [Int]) {

@@ -83,7 +83,8 @@ extension Evaluator {
       if value.double.isFinite || value.isIntegerLiteral { reportAmbiguousNumber(token) }
       return (value, token)
     case .nonfinite:
-      reportNonfinite(try reader.scalar())
+      let token = try reader.scalar()
+      reportNonfinite(token.text.shortened, at: token.range, isJSON: token.plain == nil)
       return nil
     case .string where reader.isPlain:
       let token = try reader.scalar()
@@ -118,12 +119,10 @@ extension Evaluator {
     }
   }
 
-  private func reportNonfinite(_ token: InstanceToken) {
-    report(.nonfiniteNumber, at: token.range) {
-      token.plain == nil
-        ? Finding(
-          .value(.notJSON(token.text.shortened)), hint: .valueHint(.finiteNumber))
-        : Finding(.value(.notFinite(token.text.shortened)))
+  func reportNonfinite(_ word: String, at range: Range<Int>, isJSON: Bool) {
+    report(.nonfiniteNumber, at: range) {
+      isJSON
+        ? Finding(.value(.notJSON(word)), hint: .valueHint(.finiteNumber)) : Finding(.value(.notFinite(word)))
     }
   }
 

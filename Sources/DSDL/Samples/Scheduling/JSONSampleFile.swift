@@ -65,6 +65,9 @@ struct JSONSampleFile {
 
   mutating func check(_ checker: inout SampleChecker) {
     evaluator.reader.move(to: bytes.textStart)
+    if let mistake = evaluator.reader.passComments() {
+      checker.collector.report(mistake, in: evaluator.file)
+    }
     do throws(InstanceMistake) {
       guard !evaluator.reader.isAtEnd() else {
         throw evaluator.reader.unexpected(.objectWith(checker.content.key))
@@ -179,6 +182,7 @@ struct JSONSampleFile {
       } catch {
         // No comma before this sample, or something that is none.
         checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
+        if evaluator.reader.passComments() != nil { continue }
         guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return lose(&checker) }
           continue
@@ -192,6 +196,10 @@ struct JSONSampleFile {
           _ = try evaluator.reader.kind()
         } catch {
           checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
+        }
+        if evaluator.reader.passComments() != nil {
+          isFirst = true
+          continue
         }
         guard recover(from: start, &isFirst) else { return lose(&checker) }
         continue

@@ -10,11 +10,19 @@ extension SampleChecker {
       let found =
         SampleFileForm.form(ofObjectWith: keys)
         ?? (isSample ? .sample : SampleFileForm.isAnswer(keys) ? .answer : nil)
-      let slip = found == nil ? Spelling.nearest(to: content.key, among: keys).first : nil
+      let slip =
+        found == nil ? Spelling.nearest(to: content.key, among: keys).first ?? otherWord(in: keys) : nil
       return Finding(
         .sampleFile(.without(content.key, found)),
         hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? hint(for: found)))
     }
+  }
+
+  /// The one key that must be another word for that of the samples.
+  private func otherWord(in keys: [String]) -> String? {
+    guard content == .samples else { return nil }
+    let words = keys.filter(SampleFileForm.otherWordsForSamples.contains)
+    return words.count == 1 ? words[0] : nil
   }
 
   private func hint(for found: FileForm?) -> SampleFileMessage {

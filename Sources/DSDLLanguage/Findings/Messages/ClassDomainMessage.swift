@@ -6,6 +6,8 @@ package enum ClassDomainMessage: Sendable, Hashable {
   case noNames(Shape)
   case listedTwice(String, number: Int, first: Int)
   case wideComma(String)
+  /// Names with a sign between them that is no comma.
+  case joinedNames(String, String)
   case blankName(String)
   case dottedStart(String)
   case separator(String)
@@ -20,6 +22,13 @@ package enum ClassDomainMessage: Sendable, Hashable {
   case joinedWithItself(Int)
   case beyondClasses(String, count: Int, domain: String)
   case noClassNumber(String)
+  /// Numbers of a skeleton that count classes from 0.
+  case countedFromZero
+
+  // Hints.
+  case partNames([String])
+  case pairNumbers([String])
+  case writeClassNumbers
 
   package var phrase: Phrase {
     switch self {
@@ -43,6 +52,20 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "'\(text)' is one name to YAML: '，' is a full-width comma, which separates nothing",
         zh: "“\(text)”对 YAML 来说是一个名称：“，”是全角逗号，不起分隔作用")
+    case .joinedNames(let text, let sign):
+      Phrase(
+        "'\(text)' is one name to YAML: '\(sign)' separates nothing",
+        zh: "“\(text)”对 YAML 来说是一个名称：“\(sign)”不起分隔作用")
+    case .partNames(let names):
+      Phrase(
+        "if they are several, write '\(names.joined(separator: ", "))'; if it is one, put it in quotes",
+        zh: "如果是多个名称，请写成“\(names.joined(separator: ", "))”；如果是一个名称，请加上引号")
+    case .countedFromZero:
+      Phrase("0 is not a class number: the classes are counted from 1", zh: "0 不是类别编号：类别从 1 开始编号")
+    case .pairNumbers(let pairs):
+      Phrase(
+        "write pairs: [\(pairs.joined(separator: ", "))]", zh: "写成编号对：[\(pairs.joined(separator: ", "))]")
+    case .writeClassNumbers: Phrase("write class numbers, counted from 1", zh: "写类别编号，从 1 开始")
     case .blankName(let name):
       Phrase("class name '\(name)' is blank: a name is expected", zh: "类别名称“\(name)”是空白，应为名称")
     case .dottedStart(let name):

@@ -34,6 +34,7 @@ extension ForeignContent {
         "what macOS keeps beside a file on other disks (AppleDouble)",
         zh: "macOS 在其他磁盘上放在文件旁边的内容（AppleDouble）")
     case .wideText: Phrase("UTF-16 or UTF-32: UTF-8 is expected", zh: "UTF-16 或 UTF-32：应为 UTF-8")
+    case .chineseText: Phrase("GBK or GB 18030: UTF-8 is expected", zh: "GBK 或 GB 18030：应为 UTF-8")
     case .answer: Phrase("the answer of a server: JSON is expected", zh: "服务器的答复：应为 JSON")
     case .separatedValues:
       Phrase("a table of values with commas between (CSV): JSON is expected", zh: "用逗号分隔的表格（CSV）：应为 JSON")
@@ -81,7 +82,7 @@ extension ForeignContent {
         zh: "重新复制：它没有写完，例如写入时机器停机")
     case .compressed(_, let tool?): Phrase("decompress it: '\(tool)'", zh: "解压：“\(tool)”")
     case .tar: Phrase("unpack it: 'tar -xf'", zh: "解包：“tar -xf”")
-    case .wideText: TextMessage.saveAsUTF8.phrase
+    case .wideText, .chineseText: TextMessage.saveAsUTF8.phrase
     case .pythonDictionary:
       Phrase(
         "write it with json.dump, which puts text in double quotes",

@@ -25,6 +25,8 @@ package enum GeometryMessage: Sendable, Hashable {
   case shortRing(Int)
   case notPart(WrittenValue, Part)
   case partCount(Part, Int)
+  /// Several of its numbers are NaN, or infinite.
+  case partNotFinite(Part, String)
   case keypointCount(Int, expected: Int, domain: String)
 
   package var phrase: Phrase {
@@ -70,6 +72,9 @@ package enum GeometryMessage: Sendable, Hashable {
     case .partCount(let part, let count):
       part.phrase + Phrase(" has ", zh: "有") + Noun.element.counted(count)
         + Phrase(": \(part.form.english) is expected", zh: "，应为 \(part.form.chinese)")
+    case .partNotFinite(let part, let word):
+      part.phrase + Phrase(" has \(word) in place of numbers: ", zh: "中应有数字的地方是 \(word)，应为 ")
+        + Phrase("\(part.form.english) is expected", zh: part.form.chinese)
     case .keypointCount(let count, let expected, let domain):
       Phrase(
         "there \(count == 1 ? "is 1 key point" : "are \(count) key points"): \(expected) \(expected == 1 ? "is" : "are") expected, one for each class of '\(domain)'",

@@ -10,6 +10,7 @@ package enum ImportMessage: Sendable, Hashable {
   // Hints.
   case moveDefinitions
   case writeRelativePath
+  case librarySuffixes
 
   package var phrase: Phrase {
     switch self {
@@ -29,6 +30,10 @@ package enum ImportMessage: Sendable, Hashable {
         zh: "“\(name)”已经在导入之中：这些文件循环导入")
     case .moveDefinitions:
       Phrase("move the definitions into a library of their own", zh: "把定义移到单独的库中")
+    case .librarySuffixes:
+      Phrase(
+        "the names of libraries end in .yaml, .yml or .json: rename it",
+        zh: "库文件的名称以 .yaml、.yml 或 .json 结尾：请重命名")
     case .writeRelativePath:
       Phrase(
         "write the path relative to this file, or name its folder with --library-path",

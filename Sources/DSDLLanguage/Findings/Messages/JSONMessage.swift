@@ -30,6 +30,7 @@ package enum JSONMessage: Sendable, Hashable {
   /// Why digits are no number.
   package enum NumberFault: Sendable, Hashable {
     case digitBeforePoint, plusSign, uselessZero, digitsAfterMinus, digitsAfterPoint, digitsInExponent, word
+    case decimalComma
   }
 
   case unexpected(Found, Expected)
@@ -143,6 +144,7 @@ extension JSONMessage.NumberFault {
     case .digitsAfterPoint: Phrase("digits are expected after '.'", zh: "“.”后应有数字")
     case .digitsInExponent: Phrase("digits are expected in the exponent", zh: "指数中应有数字")
     case .word: Phrase("this is not a number", zh: "这不是数字")
+    case .decimalComma: Phrase("a point is expected before decimals", zh: "小数部分前应为“.”")
     }
   }
 }

@@ -22,6 +22,8 @@ package enum SectionMessage: Sendable, Hashable {
   case localInList
   case standsInData(String)
   case standsInMeta(String)
+  case standsInDefs(String)
+  case standsBesideData(String)
 
   // Hints.
   case nameDescription
@@ -35,7 +37,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeLocal
   case indentLikeData
   case filesAfterDashes
-  case indentLikeMeta
+  case indentLikeMeta, indentLikeDefs, indentUnderData
   case moveUnderDefs
   case putUnderDefs
   case importInDescription
@@ -103,6 +105,13 @@ package enum SectionMessage: Sendable, Hashable {
     case .standsInMeta(let section):
       Phrase(
         "'\(section)' stands in 'meta': it belongs beside it", zh: "“\(section)”写在“meta”之内，应写在它旁边")
+    case .standsInDefs(let section):
+      Phrase(
+        "'\(section)' stands in 'defs': it belongs beside it", zh: "“\(section)”写在“defs”之内，应写在它旁边")
+    case .standsBesideData(let key):
+      Phrase("'\(key)' stands beside 'data': it belongs in it", zh: "“\(key)”写在“data”旁边，应写在它之内")
+    case .indentLikeDefs: Phrase("indent it like 'defs'", zh: "缩进与“defs”相同")
+    case .indentUnderData: Phrase("indent it under 'data'", zh: "缩进到“data”下")
     case .indentLikeMeta: Phrase("indent it like 'meta'", zh: "缩进与“meta”相同")
     case .filesAfterDashes:
       Phrase("write each name on a line of its own, behind a dash: '- name'", zh: "每个名称各占一行，写在短横之后：“- 名称”")

@@ -28,6 +28,7 @@ package enum TypeMessage: Sendable, Hashable {
   case pointlessIDType
   case missingParameter(String, of: String)
   case missingParam(String, of: String)
+  case missingParams([String], of: String)
   case openParam(String, of: String)
   case repeatedParameter(String, of: String)
   case olderOptional
@@ -116,6 +117,9 @@ package enum TypeMessage: Sendable, Hashable {
       Phrase("'\(type)' needs the parameter '\(parameter)'", zh: "“\(type)”需要参数“\(parameter)”")
     case .missingParam(let param, let name):
       Phrase("'\(name)' needs its param '\(param)'", zh: "“\(name)”需要形参“\(param)”的实参")
+    case .missingParams(let params, let name):
+      Phrase("'\(name)' needs its params ", zh: "“\(name)”需要形参") + NameList.listing(params)
+        + Phrase("", zh: "的实参")
     case .openParam(let param, let name):
       Phrase(
         "the param '\(param)' of '\(name)' is left open; no field uses it",

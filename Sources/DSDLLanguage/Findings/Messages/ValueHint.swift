@@ -20,7 +20,7 @@ package enum ValueHint: Sendable, Hashable {
   case leaveOut(Absent)
   case emptyList, emptyObject
   case requiredField(of: String)
-  case finiteNumber
+  case finiteNumber, finiteNumbers
   case inQuotes
   /// A form or a word as it is.
   case form(String)
@@ -80,6 +80,7 @@ package enum ValueHint: Sendable, Hashable {
         zh: "请写上值：只有“\(structure)”在“$optional”下列出的字段才可以缺少")
     case .inQuotes: HintMessage.writeInQuotes.phrase
     case .finiteNumber: Phrase("write a finite number", zh: "写成有限的数字")
+    case .finiteNumbers: Phrase("write finite numbers", zh: "写成有限的数字")
     case .form(let form): Phrase("write \(form)", zh: "写成 \(form)")
     case .tuple(let form): Phrase("write ", zh: "写成") + form.phrase.spaced
     case .tupleAround(let form):

@@ -28,6 +28,8 @@ package enum ForeignContent: Sendable, Hashable {
   case appleDouble
   /// UTF-16 or UTF-32.
   case wideText
+  /// GBK or GB 18030.
+  case chineseText
   /// What a server sent instead of the file, in a few words.
   case answer
   /// A program, or JSON with a few words of one around it.

@@ -27,6 +27,8 @@ package struct ForeignFile: Equatable {
       self.init(.pythonDictionary, head.textStart..<head.textStart + 2)
     } else if form != .yaml, let content = Self.text(head) {
       self.init(content, head.firstLine)
+    } else if form != .yaml, let range = ChineseText.range(in: bytes) {
+      self.init(.chineseText, range)
     } else {
       return nil
     }

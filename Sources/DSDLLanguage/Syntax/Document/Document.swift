@@ -31,4 +31,16 @@ package struct Document {
   package var isComplete = true
   /// Whether there are mistakes in its text outside of samples: nobody knows what the types would be without them.
   package var isTextBroken = false
+  /// Text in place of the list of imports that may be one name or several: which it is, the files tell.
+  var joinedImports: JoinedImports?
+}
+
+extension Document {
+  /// A text such as `labels, shapes` where a list of names belongs.
+  struct JoinedImports: Sendable {
+    let name: Name
+    let names: [String]
+    /// What makes a list of the text as one name.
+    let fixIfOne: FixIt?
+  }
 }

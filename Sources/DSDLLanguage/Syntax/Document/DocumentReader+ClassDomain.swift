@@ -6,15 +6,17 @@ extension DocumentReader {
     KnownKey("$def", takes: .text),
     KnownKey(
       "classes", ["class"], otherWords: ["class-names", "names", "labels", "categories"], takes: .list),
-    KnownKey("skeleton", takes: .list, .null),
+    KnownKey(
+      "skeleton", otherWords: ["edges", "links", "limbs", "bones", "connections"], takes: .list, .null),
   ]
 
   func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
     let entries = KnownEntries(of: node, known: Self.classDomainProperties.filter { $0.name != "$def" })
     reportUnknownProperties(of: entries, .classDomain)
-    var isBroken = !node.isComplete || entries["classes"]?.isComplete == false
+    var isBroken =
+      !node.isComplete || entries["classes"]?.isComplete == false || entries.isRepeated("classes")
     let classes = classes(name, entries, isBroken: &isBroken)
-    let skeleton = skeleton(in: entries, of: name, classes: classes.count, isBroken: isBroken)
+    let skeleton = skeleton(in: entries, of: name, classes: classes, isBroken: isBroken)
     return ClassDomain(name: name, classes: classes, skeleton: skeleton, isBroken: isBroken)
   }
 
@@ -54,7 +56,7 @@ extension DocumentReader {
     numbers.reserveCapacity(list.count)
     for element in list.elements where element.isComplete {
       let number = classes.count + 1
-      guard !reportWideComma(element), let name = className(element, number: number) else {
+      guard !reportJoinedNames(element), let name = className(element, number: number) else {
         isBroken = true
         // The class keeps its number, so that those after it keep theirs.
         classes.append(Name("", range(element)))
@@ -119,14 +121,26 @@ extension DocumentReader {
     return names.compactMap(\.self)
   }
 
-  /// Reports `cat，dog` in brackets, which is one name.
-  private func reportWideComma(_ node: Node) -> Bool {
-    guard node.kind == .scalar, node.style == .plain, node.text.contains("，"), node.isBetweenBrackets else {
-      return false
+  /// Reports `cat，dog` or `cat、dog` in brackets, which is one name.
+  private func reportJoinedNames(_ node: Node) -> Bool {
+    guard node.kind == .scalar, node.style == .plain, let sign = node.text.first(where: "，、；;".contains),
+      node.isBetweenBrackets
+    else { return false }
+    if node.text.contains("，") {
+      collector.report(
+        .invalidClassName, at: range(node), .classDomain(.wideComma(node.text)), hint: .hint(.write(", ")),
+        fix: FixIt(node.range, WidePunctuation.narrow(node.text), safety: .safe))
+      return true
     }
+    let names = node.text.split { "、；;".contains($0) }.map { String($0).trimmed }
+    guard names.count > 1 else { return false }
+    let list = names.joined(separator: ", ")
+    // A name may well have such a sign in it.
     collector.report(
-      .invalidClassName, at: range(node), .classDomain(.wideComma(node.text)), hint: .hint(.write(", ")),
-      fix: FixIt(node.range, WidePunctuation.narrow(node.text), safety: .safe))
+      .invalidClassName, at: range(node), .classDomain(.joinedNames(node.text, String(sign))),
+      hint: .classDomain(.partNames(names.prefix(8).map(\.self))),
+      fix: file.bytes(in: node.range).elementsEqual(node.text.utf8)
+        ? FixIt(node.range, list, safety: .unsafe) : nil)
     return true
   }
 
@@ -224,88 +238,6 @@ extension DocumentReader {
       previous = byte
     }
     return !previous.isBlankOrDot && !(hasBlank && hasDot)
-  }
-
-  // MARK: Skeleton
-
-  private func skeleton(
-    in entries: KnownEntries, of domain: Name, classes: Int, isBroken: Bool
-  ) -> [ClassDomain.SkeletonEdge]? {
-    guard let node = entries["skeleton"] else { return nil }
-    if isNull(node) {
-      collector.report(
-        .nullValue, at: place(of: "skeleton", in: entries), .key(.emptyReadAsAbsent("skeleton")),
-        hint: .key(.leaveOutOrList))
-      return nil
-    }
-    guard node.kind == .sequence else {
-      reportShape(
-        of: node, as: .invalidSkeleton, .key("skeleton"), expected: .listOfClassNumbers)
-      return []
-    }
-    var edges: [ClassDomain.SkeletonEdge] = []
-    var seen: [ClassDomain.SkeletonEdge: Node] = [:]
-    for element in node.elements where node.isComplete && element.isComplete {
-      guard let (from, to) = pair(element) else { continue }
-      let edge = ClassDomain.SkeletonEdge(from: from.number, to: to.number)
-      edges.append(edge)
-      let key = ClassDomain.SkeletonEdge(from: min(edge.from, edge.to), to: max(edge.from, edge.to))
-      if let first = seen[key] {
-        collector.report(
-          .suspiciousSkeleton, at: range(element), .classDomain(.joinedTwice(edge.from, edge.to)),
-          notes: [Note(.first(.joined), range(first))])
-        continue
-      }
-      seen[key] = element
-      if edge.from == edge.to {
-        collector.report(
-          .suspiciousSkeleton, at: range(element), .classDomain(.joinedWithItself(edge.from)))
-        continue
-      }
-      guard !isBroken else { continue }
-      for end in [from, to] where end.number > classes {
-        collector.report(
-          .suspiciousSkeleton, at: range(end.node),
-          .classDomain(.beyondClasses(end.node.text, count: classes, domain: domain.text)))
-      }
-    }
-    return edges
-  }
-
-  private typealias NumberNode = (number: Int, node: Node)
-
-  private func pair(_ node: Node) -> (NumberNode, NumberNode)? {
-    guard node.kind == .sequence, node.count == 2 else {
-      let found = node.kind == .sequence ? .items(node.count) : shape(node)
-      collector.report(
-        .invalidSkeleton, at: range(node),
-        .shape(ShapeMessage(.skeletonEdge, is: found, expected: .classNumbers)))
-      return nil
-    }
-    var numbers: [NumberNode] = []
-    for element in node.elements {
-      guard let number = classNumber(element) else {
-        collector.report(
-          .invalidSkeleton, at: range(element), .classDomain(.noClassNumber(source(element))))
-        continue
-      }
-      if let plain = element.plainScalar, element.withUTF8(plain.isDisputedNumber) {
-        collector.report(
-          .ambiguousNumber, at: range(element), .scalar(.disputedClassNumber(element.text)),
-          hint: .hint(.plainDigits))
-        continue
-      }
-      numbers.append((number, element))
-    }
-    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
-  }
-
-  /// A number from 1; those too large for any domain are as good as the largest.
-  private func classNumber(_ node: Node) -> Int? {
-    guard node.kind == .scalar, let plain = node.plainScalar, plain.mayBeInteger else { return nil }
-    let value = Array(node.text.utf8).withByteView { NumberValue($0) }
-    guard !value.isNegative, !value.isZero, value.isIntegral else { return nil }
-    return value.integer ?? .max
   }
 }
 

@@ -5,14 +5,35 @@ extension DocumentReader {
   private static let dataKeys = [
     KnownKey("sample-type", otherWords: ["type"], takes: .text, .mapping),
     KnownKey("sample-path", otherWords: ["path", "sample-file"], takes: .text, .list),
-    KnownKey("samples", takes: .list),
-    KnownKey("global-info-type", takes: .text, .mapping),
-    KnownKey("global-info-path", takes: .text),
-    KnownKey("global-info", takes: .text, .list, .mapping, .null),
+    KnownKey("samples", otherWords: SampleFileForm.otherWordsForSamples, takes: .list),
+    KnownKey("global-info-type", otherWords: ["global-type", "info-type"], takes: .text, .mapping),
+    KnownKey("global-info-path", otherWords: ["global-path", "global-info-file", "info-path"], takes: .text),
+    KnownKey(
+      "global-info", otherWords: ["global", "info", "globals"], takes: .text, .list, .mapping, .null),
   ]
 
-  func dataSection(_ node: Node, keyRange dataKey: SourceRange, strayed: Set<String>) -> DataSection {
-    let entries = KnownEntries(of: node, known: Self.dataKeys)
+  /// Whether a key beside `data` is one of its own.
+  func isKeyOfData(_ entry: KnownEntries.Entry) -> Bool {
+    entry.key.kind == .scalar && Self.dataKeys.contains { $0.name == entry.key.text }
+      && !looksLikeDefinition(entry.value)
+  }
+
+  /// - Parameters:
+  ///   - strayed: The sections that stand in `data`, which has been said.
+  ///   - beside: Keys of `data` that stand beside it.
+  ///   - isRepeated: Whether there are several such sections, of which this is the first.
+  func dataSection(
+    _ node: Node, keyRange dataKey: SourceRange, strayed: Set<String>, beside: [KnownEntries.Entry],
+    isRepeated: Bool
+  ) -> DataSection {
+    var entries = KnownEntries(of: node, known: Self.dataKeys)
+    for entry in beside {
+      collector.report(
+        .unknownSection, .error, at: range(entry.key), .section(.standsBesideData(entry.key.text)),
+        hint: .section(.indentUnderData))
+      entries.adopt(entry)
+    }
+    let isWhole = node.isComplete && !isRepeated
     reportSlips(entries, .unknownSection, of: .data)
     for entry in entries.others where !strayed.contains(entry.key.text) {
       collector.report(
@@ -20,15 +41,17 @@ extension DocumentReader {
         hint: Spelling.hint(for: entry.key.text, among: entries.absent))
     }
     var section = DataSection()
-    if let type = entries["sample-type"] {
+    if entries.isRepeated("sample-type") {
+      section.sampleType = nil
+    } else if let type = entries["sample-type"] {
       section.sampleType = typeExpression(
         type, as: .key("sample-type"), key: keyRange(of: "sample-type", in: entries))
-    } else if node.isComplete {
+    } else if isWhole {
       collector.report(
         .missingSection, at: dataKey, .section(.missingSampleType), hint: .section(.writeSampleType))
     }
-    section.samples = samples(entries, dataKey)
-    readGlobalInfo(entries, into: &section)
+    section.samples = samples(entries, dataKey, isWhole: isWhole)
+    readGlobalInfo(entries, into: &section, isWhole: isWhole)
     return section
   }
 
@@ -40,7 +63,9 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(_ entries: KnownEntries, _ dataKey: SourceRange) -> DataSection.Place {
+  private func samples(
+    _ entries: KnownEntries, _ dataKey: SourceRange, isWhole: Bool
+  ) -> DataSection.Place {
     switch path("sample-path", in: entries, allowsList: true) {
     case .wrong: return .none
     case .files(let names):
@@ -48,7 +73,7 @@ extension DocumentReader {
       return .paths(names)
     case .absent, .local:
       guard let samples = entries["samples"] else {
-        if entries.node.isComplete {
+        if isWhole {
           collector.report(.noSamples, at: dataKey, .section(.noSamples))
         }
         return .none
@@ -64,7 +89,7 @@ extension DocumentReader {
     }
   }
 
-  private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection) {
+  private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection, isWhole: Bool) {
     let path = path("global-info-path", in: entries, allowsList: false)
     let inline = entries["global-info"]
     guard let type = entries["global-info-type"] else {
@@ -91,7 +116,7 @@ extension DocumentReader {
     case .absent, .local:
       if let inline {
         section.globalInfo = .inline(inline, nil)
-      } else if entries.node.isComplete {
+      } else if isWhole {
         collector.report(
           .missingGlobalInfo, at: keyRange(of: "global-info-type", in: entries),
           .section(.missingGlobalInfo))

@@ -100,11 +100,19 @@ extension DocumentReader {
       collector.report(
         .invalidName, at: range(key), .definition(.keyword(text)), hint: .definition(.chooseOtherName))
     } else if !NameRules.isIdentifier(text) {
-      reportInvalidName(key, of: .definition)
+      reportInvalidName(key, of: .definition, isTaken: isTaken)
     }
   }
 
-  func reportInvalidName(_ key: Node, of named: DefinitionMessage.Named) {
+  /// Whether a definition cannot have a name, because a type has it or another definition.
+  private func isTaken(_ name: String) -> Bool {
+    BuiltInType(rawValue: name) != nil || name == "std" || definitionNames.contains(ExactText(name))
+  }
+
+  /// - Parameter isTaken: Whether something else has a name, which therefore is no better one.
+  func reportInvalidName(
+    _ key: Node, of named: DefinitionMessage.Named, isTaken: (String) -> Bool = { _ in false }
+  ) {
     let text = key.text
     if let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
       let parent = text[text.index(after: bracket)...].dropLast()
@@ -115,7 +123,7 @@ extension DocumentReader {
     }
     collector.report(
       .invalidName, at: range(key), .definition(.invalidName(named, text)),
-      hint: NameRules.suggestion(for: text).map { .definition(.callIt($0)) })
+      hint: NameRules.suggestion(for: text, isTaken: isTaken).map { .definition(.callIt($0)) })
   }
 
   /// Reports what is no property of a definition, and what is read as one.

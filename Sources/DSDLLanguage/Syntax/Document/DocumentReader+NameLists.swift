@@ -11,6 +11,12 @@ extension DocumentReader {
 
   /// Reads a list of names; what is wrong is reported, and read as what is meant.
   func names(_ property: String, of entries: KnownEntries) -> NameList {
+    var list = firstNames(property, of: entries)
+    if entries.isRepeated(property) { list.isFlawed = true }
+    return list
+  }
+
+  private func firstNames(_ property: String, of entries: KnownEntries) -> NameList {
     guard let node = entries[property] else { return NameList() }
     if isNull(node) {
       if !entries.isSlip(property) { reportNull(property, in: entries) }
@@ -38,6 +44,20 @@ extension DocumentReader {
       }
       checkAmbiguity(element)
       let name = Name(element.text, range(element))
+      if let meant = joinedNames(in: name.text) {
+        collector.report(
+          .invalidName, at: name.range,
+          .definition(.invalidName(property == "$params" ? .param : .field, name.text)),
+          hint: .hint(.write(meant.joined(separator: ", "))))
+        list.names += meant.map { Name($0, name.range) }
+        continue
+      }
+      if name.text.trimmed.isEmpty {
+        collector.report(
+          .invalidName, at: name.range,
+          .definition(.invalidName(property == "$params" ? .param : .field, name.text)))
+        continue
+      }
       if let first = seen.updateValue(name, forKey: ExactText(name.text)) {
         collector.report(
           .duplicateName, at: name.range, .definition(.listedTwice(name.text, in: property)),
@@ -47,6 +67,18 @@ extension DocumentReader {
       list.names.append(name)
     }
     return list
+  }
+
+  /// The names in one item of a list, such as `a、b`, `a b` or `a=D`, which gives the first one a value; nil if it is one.
+  private func joinedNames(in text: String) -> [String]? {
+    func isName(_ text: String) -> Bool { NameRules.isIdentifier(text) || NameRules.isDashedIdentifier(text) }
+    guard !isName(text) else { return nil }
+    let sides = text.split(separator: "=", omittingEmptySubsequences: false).map { String($0).trimmed }
+    if sides.count == 2, isName(sides[0]), isName(sides[1]) { return [sides[0]] }
+    let names = text.split { ",，、;； ".contains($0) }.map {
+      $0.hasPrefix("$") ? String($0.dropFirst()) : String($0)
+    }
+    return names.count > 1 && names.allSatisfy(isName) ? names : nil
   }
 
   private func reportNoList(_ node: Node, _ property: String, _ names: [Name]) {

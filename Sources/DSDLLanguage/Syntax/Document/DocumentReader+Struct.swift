@@ -11,7 +11,7 @@ extension DocumentReader {
 
   private struct Field {
     let name: Name
-    let type: TypeExpression?
+    var type: TypeExpression?
     var isOptional: Bool
   }
 
@@ -51,7 +51,7 @@ extension DocumentReader {
       fields: (body.fields + stray).map {
         StructDefinition.Field(name: $0.name, type: $0.type, isOptional: $0.isOptional)
       },
-      isBroken: body.fields.isEmpty || !node.isComplete)
+      isBroken: body.fields.isEmpty || !node.isComplete || entries.isRepeated("$fields"))
   }
 
   // MARK: Fields
@@ -62,7 +62,8 @@ extension DocumentReader {
   ) -> (fields: [Field], params: NameList) {
     var (params, optional) = (params, optional)
     var fields: [Field] = []
-    var declared: Set<ExactText> = []
+    var declared: [ExactText: Int] = [:]
+    lazy var written = Set(node.entries.map { ExactText($0.0.text) })
     for (key, value) in node.entries {
       if let property = strayProperty(key, value) {
         collector.report(
@@ -74,15 +75,21 @@ extension DocumentReader {
         if property == "$optional" { optional.add(list) } else { params.add(list) }
         continue
       }
-      guard let name = fieldName(key) else { continue }
+      guard let name = fieldName(key, isTaken: { written.contains(ExactText($0)) }) else { continue }
       var isOptional = false
       let type = fieldType(value, key: range(key), isOptional: &isOptional)
-      guard declared.insert(ExactText(name.text)).inserted else { continue }
-      if let meant = Self.nameOfOptional(name), declared.insert(ExactText(meant)).inserted {
+      if let first = declared[ExactText(name.text)] {
+        // Either type may be meant.
+        fields[first].type = nil
+        continue
+      }
+      if let meant = Self.nameOfOptional(name), declared[ExactText(meant)] == nil {
         // Samples have it under the one name or the other, or not at all.
+        declared[ExactText(meant)] = fields.count
         fields.append(Field(name: Name(meant, name.range), type: type, isOptional: true))
         isOptional = true
       }
+      declared[ExactText(name.text)] = fields.count
       fields.append(Field(name: name, type: type, isOptional: isOptional))
     }
     mark(optional, in: &fields, isComplete: node.isComplete)
@@ -166,7 +173,7 @@ extension DocumentReader {
     return type
   }
 
-  private func fieldName(_ key: Node) -> Name? {
+  private func fieldName(_ key: Node, isTaken: (String) -> Bool) -> Name? {
     guard key.kind == .scalar else {
       collector.report(
         .invalidName, at: range(key),
@@ -189,7 +196,7 @@ extension DocumentReader {
         .invalidName, at: name.range, .definition(.optionalMark(name.text)),
         hint: .definition(.listAsOptional(meant)))
     } else if !NameRules.isIdentifier(name.text) {
-      reportInvalidName(key, of: .field)
+      reportInvalidName(key, of: .field, isTaken: isTaken)
     }
     return name
   }

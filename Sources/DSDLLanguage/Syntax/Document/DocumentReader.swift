@@ -8,10 +8,22 @@ struct DocumentReader {
   var file: SourceFile { text.file }
   /// Mappings that should be something else: what is said of their keys is not worth saying.
   let misshapen = RangeList()
+  /// The names of what may be definitions.
+  private let lazyNames = Lazy<Set<ExactText>>()
+
+  var definitionNames: Set<ExactText> {
+    lazyNames.value {
+      guard let root = text.tree.root, root.kind == .mapping else { return [] }
+      let defs = root["defs"].flatMap { $0.kind == .mapping ? $0 : nil }
+      return Set((Array(root.entries) + (defs.map { Array($0.entries) } ?? [])).map { ExactText($0.0.text) })
+    }
+  }
 
   static let sections = [
     KnownKey("$dsdl-version", ["version"], takes: .text),
-    KnownKey("$import", takes: .list, .text, .null),
+    KnownKey(
+      "$import", otherWords: ["include", "using", "require", "libraries", "library"], takes: .list, .text,
+      .null),
     KnownKey("meta", otherWords: ["metadata", "meta-info", "info"], takes: .mapping, .null),
     KnownKey("data", otherWords: ["dataset"], takes: .mapping),
     KnownKey("defs", ["definitions"], takes: .mapping, .null),
@@ -28,7 +40,9 @@ struct DocumentReader {
     text.reportBeforeReading(into: collector)
     let reader = DocumentReader(text: text, collector: collector)
     var document = reader.document(isNamed: isNamed)
-    document.isTextBroken = text.mistakes.contains { $0.rule == .jsonSyntax }
+    // What stands before the text, such as a comment, does not break it.
+    let start = text.tree.root?.start ?? 0
+    document.isTextBroken = text.mistakes.contains { $0.rule == .jsonSyntax && $0.range.lowerBound >= start }
     text.reportRepeatedKeys(outside: reader.misshapen, into: collector)
     guard var mistakes, let inline else { return document }
     if case .inline(let list, _) = document.data?.samples, list == inline {
@@ -82,6 +96,11 @@ struct DocumentReader {
       collector.report(
         .unknownSection, .error, at: range(key), .section(.standsInData(key.text)),
         hint: .section(.indentLikeData))
+    }
+    for key in sections.adopt(["$import"], from: "defs", where: { $0.kind == .sequence }) {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(.standsInDefs(key.text)),
+        hint: .section(.indentLikeDefs))
     }
     if isComplete, reportOtherFile(root, sections, isNamed: isNamed) {
       var document = Document(file: file, role: isNamed ? .description : .library)
@@ -213,16 +232,28 @@ struct DocumentReader {
         expected: .sampleTypeAndPath)
       return
     }
-    document.data = dataSection(data, keyRange: keyRange(of: "data", in: sections), strayed: strayed)
+    document.data = dataSection(
+      data, keyRange: keyRange(of: "data", in: sections), strayed: strayed,
+      beside: sections.others.filter { isKeyOfData($0) }, isRepeated: sections.isRepeated("data"))
   }
 
   private func readDefinitions(_ sections: KnownEntries, into document: inout Document) {
     // A key that is there twice was reported as such; the first one counts.
     var names: Set<ExactText> = []
-    if let defs = sections["defs"], !isNull(defs) {
+    var places: [ExactText: Int] = [:]
+    for defs in [sections["defs"]].compactMap(\.self)
+      + sections.repeated.filter({ $0.name == "defs" }).map(\.value)
+    where !isNull(defs) {
       if defs.kind == .mapping {
-        for (key, value) in defs.entries where isFirst(key, in: &names) {
-          if let definition = definition(key, value) { document.definitions.append(definition) }
+        for (key, value) in defs.entries where key.text != "$import" || value.kind != .sequence {
+          if isFirst(key, in: &names) {
+            guard let definition = definition(key, value) else { continue }
+            places[ExactText(key.text)] = document.definitions.count
+            document.definitions.append(definition)
+          } else if let first = places[ExactText(key.text)] {
+            // Either of the two may be meant.
+            document.definitions[first] = .broken(document.definitions[first].name)
+          }
         }
       } else {
         reportShape(
@@ -240,7 +271,8 @@ struct DocumentReader {
       reportUnknownSection(meta, in: sections, of: document)
     }
     names.removeAll()
-    for (key, value) in sections.others.map({ ($0.key, $0.value) })
+    let others = document.role == .description ? sections.others.filter { !isKeyOfData($0) } : sections.others
+    for (key, value) in others.map({ ($0.key, $0.value) })
     where key.kind == .scalar && isFirst(key, in: &names) {
       switch document.role {
       case .library:
@@ -302,12 +334,22 @@ struct DocumentReader {
 
   private func readImports(_ sections: KnownEntries, into document: inout Document, isNamed: Bool) {
     guard let node = sections["$import"] else { return }
+    defer {
+      for repeated in sections.repeated where repeated.name == "$import" && repeated.value.kind == .sequence {
+        document.imports += repeated.value.elements.filter(\.isText).map { Name($0.text.trimmed, range($0)) }
+      }
+    }
     if !isNamed || document.role == .library, let key = sections.key("$import") {
       collector.report(
         .unportableSyntax, at: range(key), .section(.importsInLibrary), hint: .section(.importInDescription))
     }
     if isNull(node) {
       if !sections.isSlip("$import") { reportNull("$import", in: sections) }
+      return
+    }
+    if node.isText, dashHint(node) == nil, let names = importedNames(in: node.text) {
+      document.joinedImports = Document.JoinedImports(
+        name: Name(node.text.trimmed, range(node)), names: names, fixIfOne: listing(node))
       return
     }
     guard node.kind == .sequence else {
@@ -338,6 +380,16 @@ struct DocumentReader {
       checkAmbiguity(element)
       document.imports.append(Name(name, range(element)))
     }
+  }
+
+  /// The names in a text such as `labels, shapes`; nil if it is one.
+  private func importedNames(in text: String) -> [String]? {
+    let names = text.split { ",，、;；\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    let isPlain = names.allSatisfy { name in
+      name.unicodeScalars.allSatisfy { $0.continuesIdentifier || "./-".unicodeScalars.contains($0) }
+        && name.first != "-"
+    }
+    return names.count > 1 && isPlain ? names : nil
   }
 
   private func reportImport(_ element: Node, _ shape: Shape) {

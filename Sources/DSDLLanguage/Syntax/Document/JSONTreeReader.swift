@@ -56,6 +56,7 @@ package struct JSONTreeReader {
   /// Reads everything; false if what comes behind a mistake could not be read.
   private mutating func document() -> Bool {
     if reader.isAtEnd() { return true }
+    if let mistake = reader.passComments() { mistakes.append(mistake) }
     do throws(InstanceMistake) {
       try value()
     } catch {

@@ -16,6 +16,8 @@ struct KnownEntries {
 
   let node: Node
   private var entries: [String: Entry] = [:]
+  /// What stands under known keys that are there already, in the order of the file.
+  private(set) var repeated: [(name: String, value: Node)] = []
   /// The names that slips stand for, in the order of the file.
   private(set) var slips: [String] = []
   /// What stands under no known key.
@@ -30,7 +32,11 @@ struct KnownEntries {
         unknown.append(Entry(key: key, value: value))
         continue
       }
-      if entries[key.text] == nil { entries[key.text] = Entry(key: key, value: value) }
+      if entries[key.text] == nil {
+        entries[key.text] = Entry(key: key, value: value)
+      } else {
+        repeated.append((key.text, value))
+      }
     }
     for entry in unknown {
       guard entry.key.kind == .scalar, !isOther(entry.value), let meant = meant(by: entry, known) else {
@@ -75,6 +81,14 @@ struct KnownEntries {
     }
     return adopted
   }
+
+  /// Takes up an entry that stands elsewhere, unless its key is there.
+  mutating func adopt(_ entry: Entry) {
+    if entries[entry.key.text] == nil { entries[entry.key.text] = entry }
+  }
+
+  /// Whether a key is there more than once, so that it is not known what is meant.
+  func isRepeated(_ name: String) -> Bool { repeated.contains { $0.name == name } }
 
   /// What stands under a key.
   subscript(name: String) -> Node? { entries[name]?.value }

@@ -26,6 +26,9 @@ public final class StructDefinition: Sendable {
   /// The names of all params that some field uses, declared or not.
   let usedParams: Set<ExactText>
 
+  /// Where fields first use each param that is not declared.
+  let undeclaredParams: [ExactText: SourceRange]
+
   /// What a key that is no field may be a slip of.
   package var fieldSpelling: SpellingIndex {
     lazyFieldSpelling.value { SpellingIndex(fields.lazy.map(\.name.text)) }
@@ -42,6 +45,7 @@ public final class StructDefinition: Sendable {
     paramNumbers = Dictionary(
       params.enumerated().map { (ExactText($1.text), $0) }, uniquingKeysWith: { first, _ in first })
     usedParams = Self.params(usedBy: fields)
+    undeclaredParams = Self.places(ofParamsIn: fields, beside: paramNumbers)
     self.fields = fields
     self.isBroken = isBroken
   }

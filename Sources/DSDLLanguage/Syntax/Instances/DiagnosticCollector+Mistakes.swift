@@ -29,6 +29,7 @@ extension DiagnosticCollector {
     }
     // In place of an alias without an anchor, or behind a tag, stands an empty value.
     if mistake.standsForValue { silence(SourceRange(file, mistake.range)) }
+    for value in mistake.values { silence(SourceRange(file, value)) }
   }
 }
 
@@ -46,6 +47,7 @@ extension InstanceMistake {
     range = problem.range
     message = .yaml(problem.cause)
     hint = problem.cause.advice == nil ? nil : .yamlAdvice(problem.cause)
+    values = problem.values
     endsReading = problem.endsReading
     fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: .safe) }
     related = problem.related.map {

@@ -2,7 +2,7 @@ extension ForeignFile {
   /// What it is reported as.
   package var rule: Rule {
     switch content {
-    case .wideText: .encoding
+    case .wideText, .chineseText: .encoding
     case .pythonDictionary: .jsonSyntax
     default: .fileUnreadable
     }

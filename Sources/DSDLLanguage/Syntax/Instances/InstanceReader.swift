@@ -40,6 +40,8 @@ package struct InstanceMistake: Error {
   package var related: Related?
   /// The way to it from the value at which it is reported, as the end of a JSON Pointer: "/a/0".
   package var way = ""
+  /// Values of which there is nothing more to say.
+  var values: [Range<Int>] = []
   /// Whether nothing behind it was read.
   var endsReading = false
   /// Whether a word stands there that means no value to the writer, such as `None`.

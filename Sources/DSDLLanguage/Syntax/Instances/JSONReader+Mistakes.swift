@@ -37,8 +37,7 @@ extension JSONReader {
     let byte = bytes[at]
     switch byte {
     case UInt8(ascii: "'"): return mistake(at..<at + 1, .singleQuote, hint: .json(.doubleQuotes))
-    case UInt8(ascii: "/") where bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "*"),
-      UInt8(ascii: "#"):
+    case UInt8(ascii: "/") where beginsComment(at: at), UInt8(ascii: "#"):
       return mistake(at..<at + 1, .comment, hint: .hint(.remove))
     case UInt8(ascii: "."):
       var last = at
@@ -69,17 +68,26 @@ extension JSONReader {
     default: break
     }
     guard isWordByte(byte) else {
-      let isNext = if case .commaOr = expected { beginsValue(at: at) } else { false }
-      return mistake(
-        at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))),
-        hint: isNext ? .json(.commaBefore) : nil)
+      var result = mistake(at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))))
+      if lacksComma(expected) {
+        result.hint = .json(.commaBefore)
+        // What text before and behind it belongs together is not known, nor which digits do.
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+          result.fix = FixIt(at..<at, ",", safety: .safe)
+        }
+      } else if byte == UInt8(ascii: ";"), case .commaOr = expected, !isBehindDecimalComma {
+        result.hint = .hint(.write(","))
+        result.fix = FixIt(at..<at + 1, ",", safety: .safe)
+      }
+      return result
     }
+    if expected == .quotedKey, let mistake = decimalComma { return mistake }
     var last = at
     while last < bytes.count, isWordByte(bytes[last]), last - at < 64 { last += 1 }
     let word = bytes[at..<last].string
     let isAbsence = AbsenceWord.isOne(word)
     if byte.isDigit || ["true", "false", "null"].contains(word) || expected.isEnd {
-      return mistake(at..<last, .text(word))
+      return mistake(at..<last, .text(word), hint: lacksComma(expected) ? .json(.commaBefore) : nil)
     }
     var hint: Message? = Self.hint(for: word, isAbsence: isAbsence)
     if isCall(last) { hint = .json(.plainValue) }
@@ -87,6 +95,86 @@ extension JSONReader {
     var result = mistake(at..<last, .word(word), hint: hint)
     result.isAbsence = isAbsence
     return result
+  }
+
+  /// Whether a comment begins at an offset, as other languages have them.
+  private func beginsComment(at index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "#")
+      || (bytes[index] == UInt8(ascii: "/")
+        && (bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*")))
+  }
+
+  /// Goes over comments at the cursor, and gives what is to be said of them; nil if there are none, or nothing behind.
+  package mutating func passComments() -> InstanceMistake? {
+    skipBlanks()
+    guard beginsComment(at: at) else { return nil }
+    let (start, mistake) = (at, unexpected(.value))
+    while beginsComment(at: at) {
+      let isBlock = bytes[at + 1] == UInt8(ascii: "*")
+      step()
+      while at < bytes.count {
+        if isBlock, bytes[at] == UInt8(ascii: "/"), bytes[at - 1] == UInt8(ascii: "*") {
+          step()
+          break
+        }
+        if !isBlock, bytes[at] == 0x0A || bytes[at] == 0x0D { break }
+        step()
+      }
+      skipBlanks()
+    }
+    guard at < bytes.count else {
+      at = start
+      return nil
+    }
+    return mistake
+  }
+
+  /// Whether what stands at the cursor may be the next item, before which there is no comma.
+  private func lacksComma(_ expected: JSONMessage.Expected) -> Bool {
+    switch expected {
+    case .commaOr(UInt8(ascii: "}")): bytes[at] == UInt8(ascii: "\"")
+    case .commaOr: beginsValue(at: at)
+    default: false
+    }
+  }
+
+  /// Whether the number before the cursor seems to have a comma in place of its point, as in `[1,5; 2,5]`.
+  private var isBehindDecimalComma: Bool {
+    var start = at
+    while start > 0, bytes[start - 1].isDigit, at - start < 64 { start -= 1 }
+    return start < at && start > 1 && bytes[start - 1] == UInt8(ascii: ",") && bytes[start - 2].isDigit
+  }
+
+  /// What is said of `1,5`, of which the cursor is behind the comma, where a key is expected; nil if digits do not stand
+  /// on both sides of it.
+  private var decimalComma: InstanceMistake? {
+    guard at > 1, bytes[at].isDigit, bytes[at - 1] == UInt8(ascii: ","), bytes[at - 2].isDigit else {
+      return nil
+    }
+    var (start, last) = (at - 2, at)
+    while start > 0, bytes[start - 1].isDigit, at - start < 64 { start -= 1 }
+    while last < bytes.count, bytes[last].isDigit, last - at < 64 { last += 1 }
+    // Commas that part thousands, or parts of a number with a point, say nothing of this one.
+    guard start > 0, bytes[start - 1] != UInt8(ascii: "."), bytes[start - 1] != UInt8(ascii: ",") else {
+      return nil
+    }
+    if bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    let (whole, decimals) = (bytes[start..<at - 1].string, bytes[at..<last].string)
+    return InstanceMistake(
+      rule: .jsonSyntax, range: start..<last,
+      message: .json(.notNumber("\(whole),\(decimals)", .decimalComma)),
+      hint: .hint(.write("\(whole).\(decimals)")))
+  }
+
+  /// A sign of Chinese text at an offset, with the sign of JSON that it means.
+  func wideSign(at index: Int) -> (text: String, meant: Unicode.Scalar)? {
+    guard bytes[index] >= 0x80, let length = UTF8Check.length(of: bytes, index) else { return nil }
+    let text = bytes[index..<index + length].string
+    if text == "、" || text == "；" { return (text, ",") }
+    guard let meant = text.unicodeScalars.first.flatMap(LookAlikes.compatible)?.first,
+      "{}[],:\"".unicodeScalars.contains(meant)
+    else { return nil }
+    return (text, meant)
   }
 
   /// Whether nothing stands before the cursor: the whole file is something else.
@@ -144,9 +232,7 @@ extension JSONReader {
       return mistake(at..<at + length, .typographicQuote, .json(.straightQuotes))
     }
     if text == "\u{FEFF}" { return mistake(at..<at + length, .text(text), .hint(.remove)) }
-    if let scalar = text.unicodeScalars.first, let meant = LookAlikes.compatible(scalar)?.first,
-      "{}[],:\"".unicodeScalars.contains(meant)
-    {
+    if let (_, meant) = wideSign(at: at) {
       var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
       if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
       return result

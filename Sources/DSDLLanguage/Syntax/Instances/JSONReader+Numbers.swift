@@ -25,7 +25,7 @@ extension JSONReader {
       guard bytes[at].isDigit else { throw numberMistake(start, .digitsInExponent) }
       while bytes[at].isDigit { step() }
     }
-    if isWordByte(bytes[at]) { throw numberMistake(start, .word) }
+    if isWordByte(bytes[at]), wideSign(at: at) == nil { throw numberMistake(start, .word) }
   }
 
   private mutating func numberMistake(_ start: Int, _ fault: JSONMessage.NumberFault) -> InstanceMistake {

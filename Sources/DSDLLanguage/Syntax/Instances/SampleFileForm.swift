@@ -86,6 +86,11 @@ package enum SampleFileForm {
 
   // MARK: Keys
 
+  /// What lists of samples are called elsewhere.
+  package static let otherWordsForSamples = [
+    "items", "annotations", "data", "records", "images", "instances", "entries", "objects", "list", "rows",
+  ]
+
   /// What an object is whose keys are these; nil if it is nothing that is known.
   package static func form(ofObjectWith keys: [String]) -> FileForm? {
     func has(_ names: String...) -> Bool { names.allSatisfy(keys.contains) }

@@ -4,10 +4,10 @@ extension Evaluator {
   func qualifiedForm(of text: String, _ set: [Int]) -> String? {
     for index in set {
       let domain = plan.domains[index].type.name.text
-      guard text.hasPrefix(domain) else { continue }
+      guard text.prefix(domain.count).lowercased() == domain.lowercased() else { continue }
       let tail = text.dropFirst(domain.count)
-      if let number = Int(bare(tail.drop { ":./|=> ".contains($0) })), number < 0 { continue }
-      let rest = tail.drop { "[:./|-=> ".contains($0) }
+      if let number = Int(bare(tail.drop { ":：./|=> ".contains($0) })), number < 0 { continue }
+      let rest = tail.drop { "[:：./|-=> ".contains($0) }
       if rest.count + domain.count < text.count, let label = label(bare(rest), index, of: set) {
         return label
       }
@@ -26,7 +26,7 @@ extension Evaluator {
     let inner = text.drop { "[({'\" ".contains($0) }.prefix { !"])}'\" ".contains($0) }
     // A negative number is none of a class, with or without its sign.
     if inner.hasPrefix("-"), Int(inner) != nil { return String(inner) }
-    let isAround: (Character) -> Bool = { "[](){}'\"`-,;: ".contains($0) }
+    let isAround: (Character) -> Bool = { "[](){}'\"`-,;: “”‘’„«»，；：、".contains($0) }
     var text = text.drop(while: isAround)
     while let last = text.last, isAround(last) { text.removeLast() }
     return String(text)

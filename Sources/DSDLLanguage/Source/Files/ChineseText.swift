@@ -1,0 +1,44 @@
+/// Text in GBK, as older programs save Chinese: no text of UTF-8, as its first kilobytes tell.
+enum ChineseText {
+  /// So many bytes are looked at.
+  private static let headSize = 4096
+
+  /// The first character that is no UTF-8, if everything beyond ASCII is Chinese in GBK; nil for all other text.
+  static func range(in bytes: ByteView) -> Range<Int>? {
+    let head = bytes[0..<headSize]
+    guard let start = firstForeign(in: head) else { return nil }
+    var (at, wrong, first) = (start, 0, Range<Int>?.none)
+    while at < head.count {
+      guard head[at] >= 0x80 else {
+        at += 1
+        continue
+      }
+      // The last character may be cut.
+      guard at + 1 < head.count else { break }
+      guard isCharacter(head[at], head[at + 1]) else { return nil }
+      if UTF8Check.length(of: bytes, at) == nil {
+        wrong += 1
+        if first == nil { first = at..<at + 2 }
+      }
+      at += 2
+    }
+    return wrong > 1 ? first : nil
+  }
+
+  /// Where the first byte beyond ASCII is, looked for in steps of eight.
+  private static func firstForeign(in bytes: ByteView) -> Int? {
+    let buffer = UnsafeRawBufferPointer(bytes.buffer)
+    var at = 0
+    while at + 8 <= buffer.count {
+      if buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+      at += 8
+    }
+    return (at..<buffer.count).first { buffer[$0] >= 0x80 }
+  }
+
+  /// Whether two bytes are one of the characters in use: signs, or one of the 6763 of GB 2312.
+  private static func isCharacter(_ lead: UInt8, _ trail: UInt8) -> Bool {
+    (0xA1...0xA9).contains(lead) && trail >= 0xA1 && trail < 0xFF
+      || (0xB0...0xF7).contains(lead) && trail >= 0xA1 && trail < 0xFF
+  }
+}
