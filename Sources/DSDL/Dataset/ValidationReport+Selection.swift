@@ -7,9 +7,14 @@ extension ValidationReport {
   }
 
   /// The report with findings that show no text of their files.
-  package var withoutText: ValidationReport {
+  package var withoutText: ValidationReport { changing(Recorded.withoutText) }
+
+  /// The report with findings that nothing mends by itself.
+  package var withoutFixes: ValidationReport { changing(\.withoutFix) }
+
+  private func changing(_ change: (Diagnostic) -> Diagnostic) -> ValidationReport {
     ValidationReport(
-      descriptionFile: descriptionFile, files: files, diagnostics: diagnostics.map(Recorded.withoutText),
+      descriptionFile: descriptionFile, files: files, diagnostics: diagnostics.map(change),
       errorCount: errorCount, warningCount: warningCount, countByRule: countByRule, omitted: omitted,
       samples: samples, isComplete: isComplete)
   }

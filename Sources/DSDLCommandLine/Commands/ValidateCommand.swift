@@ -13,7 +13,7 @@ struct ValidateCommand: InterruptibleCommand {
       discussion: Phrase(
         """
         A library file is checked as a library. Of a folder every description in it and below is checked; \
-        hidden folders and what the configuration excludes are passed over. Patterns in quotes, such as \
+        hidden files and folders and what the configuration excludes are passed over. Patterns in quotes, such as \
         'datasets/**/train.yaml', are expanded. The report goes to standard output, everything else to \
         standard error.
 
@@ -22,7 +22,7 @@ struct ValidateCommand: InterruptibleCommand {
         the highest code wins.
         """,
         zh: """
-          库文件按库检查。给出文件夹时，检查其中及其下的每个描述文件；隐藏的文件夹和配置所排除的内容会跳过。加引号的模式会\
+          库文件按库检查。给出文件夹时，检查其中及其下的每个描述文件；隐藏的文件和文件夹以及配置所排除的内容会跳过。加引号的模式会\
           展开，例如 'datasets/**/train.yaml'。报告写到标准输出，其他内容写到标准错误。
 
           退出码：全部检查完并且没有达到或超过 --fail-on 的问题时为 0，有这样的问题时为 1；有文件无法检查或报告无法写出时\
@@ -125,6 +125,12 @@ struct ValidateCommand: InterruptibleCommand {
         Phrase(
           "--watch excludes --samples-file -: standard input is read only once.",
           zh: "--watch 不能与 --samples-file - 同时使用：标准输入只能读取一次。"))
+    }
+    guard newBaseline != "-" else {
+      throw ValidationError(
+        Phrase(
+          "--write-baseline needs a file: standard output is for the report.",
+          zh: "--write-baseline 需要文件：标准输出用于报告。"))
     }
     guard !appliesFixes || sampling.file != "-" else {
       throw ValidationError(

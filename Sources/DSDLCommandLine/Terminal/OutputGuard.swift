@@ -65,10 +65,13 @@ struct OutputGuard {
         zh: "\(target) 就是 \(file)，它要被读取：写出的内容不能取代它")
   }
 
-  /// Whether an earlier target is the same file. A device takes any number.
+  /// Whether an earlier target is the same file, there or not. A device takes any number.
   private func isTaken(_ path: String, before index: Int) -> Bool {
-    targets[..<index].contains {
+    guard index > 0 else { return false }
+    let destination = OutputPlace.destination(of: path)
+    return targets[..<index].contains {
       $0 == path || (FileSystem.isSame($0, path) && FileSystem.kind(of: $0) == .file)
+        || (FileSystem.kind(of: path) == nil && OutputPlace.destination(of: $0) == destination)
     }
   }
 }

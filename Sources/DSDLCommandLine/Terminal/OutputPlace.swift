@@ -11,6 +11,21 @@ enum OutputPlace {
   case device
   case folder
 
+  /// The path of the file that is written, behind all links, whether it is there or not.
+  static func destination(of path: String) -> String {
+    if let resolved = FileSystem.resolved(path) { return resolved }
+    var path = path
+    for _ in 0..<40 {
+      let folder = Paths.folder(of: path)
+      let place = FileSystem.resolved(folder) ?? folder
+      path = "\(place)/\(Paths.name(of: path))"
+      // A link may lead to what is not there yet.
+      guard let target = DiskReader.linkTarget(FilePath(path)) else { return path }
+      path = target.hasPrefix("/") ? target : "\(place)/\(target)"
+    }
+    return path
+  }
+
   init(_ path: String) {
     if let descriptor = Platform.descriptor(namedBy: path) {
       self = .descriptor(descriptor)

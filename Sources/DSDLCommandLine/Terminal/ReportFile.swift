@@ -16,7 +16,7 @@ enum ReportFile {
     case .folder: return failure(target, Phrase("it is a folder", zh: "它是文件夹"))
     case .descriptor, .device: return nil
     case .file:
-      let folder = Paths.folder(of: FileSystem.resolved(target) ?? target)
+      let folder = Paths.folder(of: OutputPlace.destination(of: target))
       return FileSystem.failure(writingIn: folder).map { failure(target, $0.phrase) }
     }
   }
@@ -44,7 +44,7 @@ enum ReportFile {
       }
     }
     return finish(target) { () throws(Errno) in
-      try FileSystem.put(at: FileSystem.resolved(target) ?? target) { file throws(Errno) in
+      try FileSystem.put(at: OutputPlace.destination(of: target)) { file throws(Errno) in
         try fill(file, render)
       }
     }

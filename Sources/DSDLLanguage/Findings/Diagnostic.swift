@@ -43,7 +43,7 @@ public struct Diagnostic: Sendable, Hashable {
   }
 
   /// The same finding without its fix.
-  var withoutFix: Diagnostic {
+  package var withoutFix: Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, said: said, range: range, sample: sample, pointer: pointer,
       notes: notes, advice: advice, fix: nil, subject: subject, recordedIdentity: recordedIdentity)

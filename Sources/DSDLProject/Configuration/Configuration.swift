@@ -79,7 +79,8 @@ public struct Configuration: Sendable {
       pipeline.sources.display(FilePath($0))
     }
     let report = ValidationReport(of: file, pipeline.collector)
-    return (configuration, configuration.isForeign ? report.withoutText : report)
+    // Only datasets are fixed.
+    return (configuration, configuration.isForeign ? report.withoutText : report.withoutFixes)
   }
 
   /// Whether a search for descriptions leaves a file or folder out.

@@ -37,13 +37,15 @@ struct ConfigurationReader {
     if root.kind == .scalar ? root.plainScalar?.core == .null : root.isComplete && root.count == 0 {
       return true
     }
-    let names = Key.allCases.map(\.rawValue)
+    func isSetting(_ word: String) -> Bool {
+      let names = Key.allCases.map(\.rawValue)
+      return !word.isEmpty && (names.contains(word) || !Spelling.nearest(to: word, among: names).isEmpty)
+    }
+    if root.kind == .mapping, root.entries.contains(where: { isSetting($0.key.text) }) { return true }
     let bytes = text.file.contents.dropFirst(text.file.textStart)
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    return lines.contains { line in
-      let word = line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
-      return !word.isEmpty
-        && (names.contains(String(word)) || !Spelling.nearest(to: String(word), among: names).isEmpty)
+    return String(decoding: bytes, as: UTF8.self).split(maxSplits: 1000, whereSeparator: \.isNewline).contains
+    { line in
+      isSetting(String(line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }))
     }
   }
 
@@ -214,9 +216,11 @@ struct ConfigurationReader {
   ) -> Choice? {
     if node.kind == .scalar, let choice = Choice(rawValue: node.text) { return choice }
     let word = node.kind == .scalar ? node.text : ""
+    // To some readers of YAML, `off` is one of these.
+    let isOff = what == .severity && ["false", "no", "0", "none"].contains(word.lowercased())
     report(
       node, .noChoice(described(node), what, names),
-      hint: Spelling.hint(for: word, among: names))
+      hint: isOff ? .spelling(.meant(["off"])) : Spelling.hint(for: word, among: names))
     return nil
   }
 

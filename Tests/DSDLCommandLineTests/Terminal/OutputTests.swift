@@ -76,6 +76,41 @@ import Testing
     }
   }
 
+  @Test(arguments: ["r.json", "./r.json", "more/../r.json", "link.json"])
+  func twoReportsDoNotGoToOneFile(_ second: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      link("\(folder)/link.json", to: "r.json")
+      let outcome = try Harness.validate(
+        "\(folder)/base.yaml", "--format", "json=\(folder)/r.json", "--format", "sarif=\(folder)/\(second)")
+      #expect(outcome.status == .wrongUsage && outcome.output == "")
+      #expect(outcome.error == "error: \(folder)/\(second) cannot take two reports\n")
+      #expect(FileSystem.kind(of: "\(folder)/r.json") == nil)
+    }
+  }
+
+  /// A link to a file that is not there yet stays, and leads to it.
+  @Test func aLinkIsFollowedToWhatIsNotThere() throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      makeFolder("\(folder)/reports")
+      link("\(folder)/link.json", to: "reports/new.json")
+      link("\(folder)/lost.json", to: "gone/new.json")
+      _ = try Harness.validate("\(folder)/base.yaml", "--format", "json=\(folder)/link.json")
+      #expect(contents(of: "\(folder)/reports/new.json")?.hasPrefix("{") == true)
+      let lost = try Harness.validate("\(folder)/base.yaml", "--format", "json=\(folder)/lost.json")
+      #expect(lost.status == .notChecked && lost.error.hasSuffix(": No such file or directory\n"))
+      #expect(FileSystem.isDanglingLink("\(folder)/lost.json"))
+      let file = try Harness.validate("\(folder)/base.yaml", "--format", "json=\(folder)/s.json/x")
+      #expect(file.status == .notChecked && file.error.hasSuffix(": Not a directory\n"))
+    }
+  }
+
+  @Test func aBaselineNeedsAFile() {
+    let error = Harness.usageError("a.yaml", "--write-baseline", "-")
+    #expect(error?.code == 64)
+  }
+
   @Test(arguments: ["base.yaml", "s.json", "lib.yaml"])
   func exportsDoNotOverwriteWhatTheyRead(_ file: String) throws {
     try withTemporaryFolder { folder in

@@ -87,7 +87,8 @@ package enum FileSystem {
 
   /// Why no file can be made in a folder, if so.
   package static func failure(writingIn folder: String) -> Errno? {
-    access(folder, W_OK | X_OK) == 0 ? nil : Errno(rawValue: errno)
+    if kind(of: folder) == .file { return .notDirectory }
+    return access(folder, W_OK | X_OK) == 0 ? nil : Errno(rawValue: errno)
   }
 
   // MARK: Reading

@@ -13,6 +13,8 @@ extension ForeignFile.Head {
         return self.word(at: next).map { bytes[behindBlanks($0.upperBound)] == UInt8(ascii: "=") }
           ?? "[{".utf8.contains(bytes[next])
       case .statement: return form != .yaml || !isMapping
+      // Python has the word, too.
+      case .importing: return "{*\"'".utf8.contains(bytes[next]) || bytes[firstLine].string.contains(" from ")
       }
     }
     let opening = form == .yaml ? "[{" : "[{\"'"
@@ -24,12 +26,12 @@ extension ForeignFile.Head {
   }
 
   private enum Keyword {
-    case declaration, statement
+    case declaration, statement, importing
   }
 
   private static let keywords: [String: Keyword] = [
     "var": .declaration, "let": .declaration, "const": .declaration,
-    "import": .statement, "export": .statement, "function": .statement, "async": .statement,
+    "import": .importing, "export": .statement, "function": .statement, "async": .statement,
   ]
 
   private static let beginnings = [

@@ -127,7 +127,8 @@ package struct ForeignFile: Equatable {
       ("GIF8", .picture("GIF")), ("RIFF", .media("RIFF")), ("OggS", .media("Ogg")),
       ("SQLite format 3\0", .database("SQLite")), ("PAR1", .table("Parquet")), ("ARROW1", .table("Arrow")),
       ("ORC", .table("ORC")), ("Obj\u{1}", .table("Avro")), ("MATLAB 5.0 MAT", .data("MATLAB")),
-      ("\u{7F}ELF", .program), ("\0\0\0\u{1}Bud1", .finderSettings), ("\0\u{5}\u{16}\u{7}", .appleDouble),
+      ("\u{7F}ELF", .program), ("\0asm", .program), ("\0\0\0\u{1}Bud1", .finderSettings),
+      ("\0\u{5}\u{16}\u{7}", .appleDouble),
       ("II*\0", .picture("TIFF")), ("MM\0*", .picture("TIFF")),
     ].map { (text: String, content: ForeignContent) in (Array(text.utf8), content) } + [
       (Array("BZh".utf8), .compressed("bzip2", by: "bzip2 -d")),

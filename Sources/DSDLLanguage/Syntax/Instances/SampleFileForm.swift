@@ -76,7 +76,9 @@ package enum SampleFileForm {
     let suffix = file.location.extension?.lowercased()
     let isLines =
       suffix == "jsonl" || suffix == "ndjson"
-      || (suffix == "json" && file.contents.withByteView(hasValueOnEachLine))
+      || file.contents.withByteView { bytes in
+        (suffix == "json" || bytes[file.textStart] == UInt8(ascii: "{")) && hasValueOnEachLine(bytes)
+      }
     guard isLines else { return nil }
     let start = file.textStart
     return InstanceMistake(
