@@ -108,7 +108,7 @@ package enum SampleFileMessage: Sendable, Hashable {
         "write {\"samples\": [ … ]} in a file that ends in .json", zh: "在以 .json 结尾的文件中写 {\"samples\": [ … ]}"
       )
     case .createDataset(let layout):
-      Phrase("make a dataset of it with 'dsdl create \(layout)'", zh: "用“dsdl create \(layout)”由它制作数据集")
+      Phrase("make a dataset of it with 'dsdl create \(layout)'", zh: "用“dsdl create \(layout)”由它生成数据集")
     case .downloadAgain:
       Phrase(
         "it was sent instead of the file, and says why: download the file again",
