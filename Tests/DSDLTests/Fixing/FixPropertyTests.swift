@@ -75,7 +75,8 @@ struct FixPropertyTests {
   @Test(arguments: [[.safe], [.safe, .unsafe]] as [Set<FixIt.Safety>], 0..<40)
   func whatIsRightStaysAsItIs(_ safeties: Set<FixIt.Safety>, _ seed: UInt64) throws {
     var random = RandomNumbers(seed: seed)
-    let samples = (0..<30).map { _ in Self.sample(&random) }
+    let written = (0..<30).map { _ in Self.sample(&random) }
+    let samples = written.map(\.text)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dsdl-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -103,6 +104,14 @@ struct FixPropertyTests {
       #expect(now[number] == sample)
     }
 
+    // Neither are members of others without findings.
+    let flawed = Set(before.diagnostics.map { "\($0.sample ?? -1) \(Self.member(of: $0.pointer ?? ""))" })
+    for number in wrong {
+      for part in written[number].members where !flawed.contains("\(number) \(part.key)") {
+        #expect(now[number].contains(part.text), "\(samples[number]) → \(now[number])")
+      }
+    }
+
     // What is found now was found before, or was hidden by what is fixed at the same place.
     let places = Set(before.diagnostics.map { "\($0.sample ?? -1) \($0.pointer ?? "")" })
     for diagnostic in after.diagnostics {
@@ -119,7 +128,16 @@ struct FixPropertyTests {
     #expect(again.isFinished && again.files.isEmpty)
   }
 
-  private static func sample(_ random: inout RandomNumbers) -> String {
+  /// The member of a sample that a pointer leads into; "" for the sample itself.
+  private static func member(of pointer: String) -> String {
+    var steps = pointer.split(separator: "/").map(String.init)
+    if steps.first == "samples" { steps.removeFirst(min(2, steps.count)) }
+    return steps.first ?? ""
+  }
+
+  private static func sample(
+    _ random: inout RandomNumbers
+  ) -> (text: String, members: [(key: String, text: String)]) {
     var keys: [String] = []
     var parts: [String] = []
     for _ in 0..<Int.random(in: 1...3, using: &random) {
@@ -129,8 +147,12 @@ struct FixPropertyTests {
       keys.append(member.key)
       parts.append("\"\(member.key)\": \(value)")
     }
-    if !keys.contains("label"), !keys.contains("Label") { parts.append("\"label\": \"photo\"") }
-    return "{\(parts.joined(separator: ", "))\(Int.random(in: 0..<8, using: &random) == 0 ? "," : "")}"
+    if !keys.contains("label"), !keys.contains("Label") {
+      keys.append("label")
+      parts.append("\"label\": \"photo\"")
+    }
+    let text = "{\(parts.joined(separator: ", "))\(Int.random(in: 0..<8, using: &random) == 0 ? "," : "")}"
+    return (text, zip(keys, parts).map { ($0, $1) })
   }
 
   private func write(_ text: String, _ name: String, in folder: URL) throws {
