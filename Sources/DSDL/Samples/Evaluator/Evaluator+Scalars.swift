@@ -186,7 +186,7 @@ extension Evaluator {
         let fits = matches(token, node)
         return Finding(
           .value(.numberNotText(token.text.shortened, type.expectation)),
-          hint: fits ? .hint(.writeInQuotes) : hint(for: .number, token.text.string, node),
+          hint: fits ? hintForText(token) : hint(for: .number, token.text.string, node),
           fix: fits ? quoting(token) : nil)
       }
       return nil
@@ -201,7 +201,7 @@ extension Evaluator {
     let type = plan.types[node]
     report(.typeMismatch, at: token.range) {
       Finding(
-        .value(.booleanNotText(token.text.shortened, type.expectation)), hint: .hint(.writeInQuotes),
+        .value(.booleanNotText(token.text.shortened, type.expectation)), hint: hintForText(token),
         fix: quoting(token))
     }
   }
@@ -283,7 +283,22 @@ extension Evaluator {
     .rewriting(SourceRange(file, token.range), as: text, safety: safety)
   }
 
+  /// Quotes around a scalar, which a tag before it would make nothing of.
   private func quoting(_ token: InstanceToken) -> FixIt? {
-    .quoting(SourceRange(file, token.range), token.text.string)
+    isTagged(token) ? nil : .quoting(SourceRange(file, token.range), token.text.string)
+  }
+
+  private func hintForText(_ token: InstanceToken) -> Message {
+    .hint(isTagged(token) ? .removeTag : .writeInQuotes)
+  }
+
+  /// Whether a tag stands before a scalar.
+  private func isTagged(_ token: InstanceToken) -> Bool {
+    let start = token.range.lowerBound
+    let words = file.bytes(in: max(0, start - 64)..<start).split {
+      $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
+    }
+    guard let word = words.last(where: { $0.first != UInt8(ascii: "&") }) else { return false }
+    return word.first == UInt8(ascii: "!") && word.last != UInt8(ascii: ":")
   }
 }

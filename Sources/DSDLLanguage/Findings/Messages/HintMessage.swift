@@ -8,7 +8,7 @@ package enum HintMessage: Sendable, Hashable {
   case writeWithoutBlanks
   case plainDigits
   case listOfOne
-  case remove, removeOneOfTwo
+  case remove, removeOneOfTwo, removeTag
   case blankBehindDash(String)
   case withoutDashes, dashBeforeEach
   case writeNames([String])
@@ -25,6 +25,7 @@ package enum HintMessage: Sendable, Hashable {
       Phrase("write it in digits alone, without leading zeros", zh: "只用数字书写，不带前导零")
     case .listOfOne: Phrase("write it as a list of one", zh: "写成只有一项的列表")
     case .remove: Phrase("remove it", zh: "删去它")
+    case .removeTag: Phrase("remove its tag", zh: "删去它的标签（tag）")
     case .removeOneOfTwo: Phrase("remove one of the two", zh: "删去两者之一")
     case .blankBehindDash(let item):
       Phrase("put a blank behind each '-': '- \(item)'", zh: "在每个“-”后面加一个空格：“- \(item)”")
