@@ -299,6 +299,6 @@ extension Evaluator {
       $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
     }
     guard let word = words.last(where: { $0.first != UInt8(ascii: "&") }) else { return false }
-    return word.first == UInt8(ascii: "!") && word.last != UInt8(ascii: ":")
+    return word.drop { "[{,".utf8.contains($0) }.first == UInt8(ascii: "!") && word.last != UInt8(ascii: ":")
   }
 }
