@@ -63,6 +63,14 @@ package struct PageWindow {
     populate(UInt(bitPattern: at), min(due, end))
   }
 
+  /// Notes that the cursor is set back to a place, from which it will pass once more. Pages there are not asked for: of a
+  /// sample of some bytes they are there, and of a long one the next ones are asked for soon.
+  package mutating func goBack(to at: UnsafePointer<UInt8>) {
+    guard due != .max else { return }
+    start = min(start, UInt(bitPattern: at))
+    due = min(due, UInt(bitPattern: at) + UInt(Self.size))
+  }
+
   /// Gives back all pages between where passing began and the cursor.
   package mutating func release(before at: UnsafePointer<UInt8>) {
     guard due != .max else { return }

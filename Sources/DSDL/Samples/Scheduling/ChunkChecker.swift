@@ -159,11 +159,10 @@ struct ChunkChecker {
           plan: checker.plan, file: job.file, collector: checker.collector, tape: checker.observation?.tape,
           shortcuts: checker.recognition.elements, reader: JSONReader(job.bytes),
           prefix: "/\(checker.content.key)")
-      let next = JSONSampleFile.next(&current, at: at)
-      guard let next else { break }
-      // What the recogniser has looked at of a long sample is gone over once more.
-      let isPast = !recogniser.pages.pointee.isDue(base + next + PageWindow.size)
-      current.reader.window = isPast ? PageWindow(over: job.bytes, from: next) : recogniser.pages.pointee
+      current.reader.window = recogniser.pages.pointee
+      guard let next = JSONSampleFile.next(&current, at: at) else { break }
+      // What the recogniser has looked at of the sample is gone over once more.
+      current.reader.window.goBack(to: base + next)
       defer { recogniser.pages.pointee = current.reader.window }
       let isReadable = checker.element(&current, index: checker.tally.counts.met)
       guard isReadable else {
