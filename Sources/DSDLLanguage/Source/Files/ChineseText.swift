@@ -25,15 +25,19 @@ enum ChineseText {
     return wrong > 1 ? first : nil
   }
 
-  /// Where the first byte beyond ASCII is, looked for in steps of eight.
+  /// Where the first byte beyond ASCII is, looked for in steps of 64: each file is gone through.
   private static func firstForeign(in bytes: ByteView) -> Int? {
     let buffer = UnsafeRawBufferPointer(bytes.buffer)
+    guard let base = buffer.baseAddress else { return nil }
     var at = 0
-    while at + 8 <= buffer.count {
-      if buffer.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-      at += 8
+    while at + 64 <= buffer.count {
+      var all: UInt64 = 0
+      for word in 0..<8 { all |= (base + at + 8 * word).loadUnaligned(as: UInt64.self) }
+      if all & 0x8080_8080_8080_8080 != 0 { break }
+      at += 64
     }
-    return (at..<buffer.count).first { buffer[$0] >= 0x80 }
+    while at < buffer.count, base.load(fromByteOffset: at, as: UInt8.self) < 0x80 { at += 1 }
+    return at < buffer.count ? at : nil
   }
 
   /// Whether two bytes are one of the characters in use: signs, or one of the 6763 of GB 2312.
