@@ -11,8 +11,10 @@ public struct RecordedReport {
 
   /// Reads a report.
   ///
-  /// - Parameter showingText: Whether lines of the files that it is about are to be shown, as far as these can be read and
-  ///   are what they were. Else only the places are known that findings name.
+  /// - Parameters:
+  ///   - path: A JSON report that `dsdl validate` wrote.
+  ///   - showingText: Whether lines of the files that it is about are to be shown, as far as these can be read and
+  ///     are what they were. Else only the places are known that findings name.
   /// - Throws: `MergeProblem` if the file cannot be read, or is no report. It repeats nothing of the file, which may be
   ///   one that nobody is to read.
   public static func read(_ path: String, showingText: Bool = false) throws(MergeProblem) -> RecordedReport {
