@@ -122,8 +122,7 @@ struct InspectCommand: ParsableCommand {
     switch format {
     case .text:
       if configuration != nil { console.output.write("\(settingsInForce.text(in: console.language))\n") }
-      let usesColor = color.colors(
-        terminal: console.outputIsTerminal, environment: console.environment)
+      let usesColor = console.colorsOutput(color)
       InspectionText(
         style: TextStyle(usesColor: usesColor), showsAll: showsAll, language: console.language
       ).render(inspection, into: &console.output)

@@ -99,8 +99,7 @@ struct MergeCommand: ParsableCommand {
       var text = TextOptions()
       text.language = console.language
       if target.path == nil {
-        text.usesColor = ColorChoice.auto.colors(
-          terminal: console.outputIsTerminal, environment: console.environment)
+        text.usesColor = console.colorsOutput(.auto)
         text.columns = console.outputWidth
       }
       let renderer = target.format.renderer(text: text, language: console.programLanguage)

@@ -52,7 +52,7 @@ struct RulesCommand: ParsableCommand {
   /// Does the work of the command.
   func execute(on console: inout Console) -> ExitStatus {
     console.askedLanguage = language.language
-    let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
+    let usesColor = console.colorsOutput(color)
     let language = format == .text ? console.language : console.programLanguage
     console.output.write(text(TextStyle(usesColor: usesColor), language, width: console.outputWidth))
     return console.flushOutput() ? .passed : .notChecked

@@ -60,7 +60,7 @@ struct TemplateCommand: ParsableCommand {
     console.askedLanguage = language.language
     switch (name.flatMap(Template.named), format) {
     case (nil, .text):
-      let usesColor = color.colors(terminal: console.outputIsTerminal, environment: console.environment)
+      let usesColor = console.colorsOutput(color)
       console.output.write(
         TemplateListing.text(
           style: TextStyle(usesColor: usesColor), language: console.language, width: console.outputWidth))

@@ -68,6 +68,11 @@ struct Console {
   @_disfavoredOverload
   mutating func warn(_ message: String) { warn(Phrase(verbatim: message)) }
 
+  /// Whether to colour what goes to standard output.
+  func colorsOutput(_ choice: ColorChoice) -> Bool {
+    choice.colors(terminal: outputIsTerminal, environment: environment)
+  }
+
   /// Says something on standard error, on a line of its own.
   mutating func remark(_ message: Phrase) {
     error.write(VisibleText.escaping(message[language]) + "\n")

@@ -20,8 +20,7 @@ struct Reporter {
     report.showsDetails = request.isVerbose
     report.language = console.language
     fileReport = report
-    report.usesColor = request.color.colors(
-      terminal: console.outputIsTerminal, environment: console.environment)
+    report.usesColor = console.colorsOutput(request.color)
     fileReport.usesColor = request.color.colors(terminal: false, environment: console.environment)
     if console.outputIsTerminal { report.columns = Platform.terminalWidth(1) }
     let isReportElsewhere = request.standardFormat == nil && !request.isQuiet

@@ -3,7 +3,7 @@ extension StructDefinition {
   /// `$` is missing is reported there.
   package static func params(usedBy fields: [Field]) -> Set<ExactText> {
     var used: Set<ExactText> = []
-    for field in fields { field.type?.collectParams(into: &used, countsWords: true) }
+    for field in fields { field.type?.eachParam(countingWords: true) { used.insert(ExactText($0.text)) } }
     return used
   }
 
@@ -23,38 +23,25 @@ extension StructDefinition {
 }
 
 extension TypeExpression {
-  func collectParams(into names: inout Set<ExactText>, countsWords: Bool = false) {
-    if isParam { names.insert(ExactText(name.text)) }
-    for argument in arguments { argument.value.collectParams(into: &names, countsWords: countsWords) }
-  }
-}
-
-extension TypeExpression {
-  fileprivate func eachParam(_ body: (Name) -> Void) {
+  /// Goes through the uses of params.
+  ///
+  /// - Parameter countsWords: Whether each other word among the arguments counts, too.
+  func eachParam(countingWords countsWords: Bool = false, _ body: (Name) -> Void) {
     if isParam { body(name) }
-    for argument in arguments { argument.value.eachParam(body) }
+    for argument in arguments { argument.value.eachParam(countingWords: countsWords, body) }
   }
 }
 
 extension TypeExpression.Value {
-  fileprivate func eachParam(_ body: (Name) -> Void) {
+  fileprivate func eachParam(countingWords countsWords: Bool, _ body: (Name) -> Void) {
     switch self {
     case .param(let name): body(name)
-    case .expression(let expression): expression.eachParam(body)
-    case .list(let values, _): for value in values { value.eachParam(body) }
-    case .text: break
-    }
-  }
-
-  fileprivate func collectParams(into names: inout Set<ExactText>, countsWords: Bool) {
-    switch self {
-    case .param(let name): names.insert(ExactText(name.text))
     case .expression(let expression):
-      if countsWords { names.insert(ExactText(expression.name.text)) }
-      expression.collectParams(into: &names, countsWords: countsWords)
+      if countsWords { body(expression.name) }
+      expression.eachParam(countingWords: countsWords, body)
     case .list(let values, _):
-      for value in values { value.collectParams(into: &names, countsWords: countsWords) }
-    case .text(let name): if countsWords { names.insert(ExactText(name.text)) }
+      for value in values { value.eachParam(countingWords: countsWords, body) }
+    case .text(let name): if countsWords { body(name) }
     }
   }
 }

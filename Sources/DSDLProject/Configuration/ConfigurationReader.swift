@@ -37,9 +37,9 @@ struct ConfigurationReader {
     if root.kind == .scalar ? root.plainScalar?.core == .null : root.isComplete && root.count == 0 {
       return true
     }
+    let names = Key.allCases.map(\.rawValue)
     func isSetting(_ word: String) -> Bool {
-      let names = Key.allCases.map(\.rawValue)
-      return !word.isEmpty && (names.contains(word) || !Spelling.nearest(to: word, among: names).isEmpty)
+      !word.isEmpty && (names.contains(word) || !Spelling.nearest(to: word, among: names).isEmpty)
     }
     if root.kind == .mapping, root.entries.contains(where: { isSetting($0.key.text) }) { return true }
     let bytes = text.file.contents.dropFirst(text.file.textStart)

@@ -43,6 +43,19 @@ extension RuleCase {
     }
   }
 
+  /// Writes the case into a folder, if it is one of a dataset.
+  ///
+  /// - Returns: The file to be validated, and how; nil for settings, baselines and pipes.
+  func writtenDataset(in folder: TemporaryFolder) throws -> (first: MarkedFile, options: ValidationOptions)? {
+    guard let first = files.first, ![Configuration.fileName, "baseline.json"].contains(first.name),
+      values(of: "pipe").isEmpty
+    else { return nil }
+    for file in files { try folder.write(file.bytes, to: file.name) }
+    var options = try validationOptions
+    options.workingFolder = folder.path
+    return (first, options)
+  }
+
   private func foundLine(_ diagnostic: Diagnostic, in folder: TemporaryFolder) -> String {
     let start = diagnostic.range.start
     let end = diagnostic.range.end

@@ -1,5 +1,4 @@
 import DSDL
-import DSDLProject
 import Foundation
 import Testing
 
@@ -25,14 +24,11 @@ struct GreenTests {
 
   @Test(arguments: RuleCaseTests.groups.flatMap(\.cases))
   func validMeansCheckedInRuleCases(_ ruleCase: RuleCase) throws {
-    guard let first = ruleCase.files.first, ![Configuration.fileName, "baseline.json"].contains(first.name),
-      ruleCase.values(of: "pipe").isEmpty
-    else { return }
     let folder = try TemporaryFolder()
-    for file in ruleCase.files { try folder.write(file.bytes, to: file.name) }
-    var options = try ruleCase.validationOptions
+    guard let dataset = try ruleCase.writtenDataset(in: folder) else { return }
+    let first = dataset.first
+    var options = dataset.options
     options.diagnostics.levels[.notChecked] = .error
-    options.workingFolder = folder.path
     var random = SeededGenerator(seed: ruleCase.title)
     for _ in 0..<Self.mutationsPerCase {
       let mutation = Self.mutate(first.bytes, &random)

@@ -208,7 +208,7 @@ extension DocumentReader {
     var params = list.names.map(checkedParam)
     guard list.isFlawed, let place = key.map(range) ?? list.names.first?.range else { return params }
     var used: Set<ExactText> = []
-    for field in fields { field.type?.collectParams(into: &used) }
+    for field in fields { field.type?.eachParam { used.insert(ExactText($0.text)) } }
     used.subtract(params.map { ExactText($0.text) })
     params += used.map(\.text).sorted().map { Name($0, place) }
     return params
