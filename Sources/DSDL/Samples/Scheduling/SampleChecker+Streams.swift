@@ -43,7 +43,7 @@ extension SampleChecker {
       lose()
       return collector.report(foreign, in: sources.add(head, of: path))
     }
-    let stream = try compression.stream(of: compressed)
+    let stream = PeekedStream(try compression.stream(of: compressed))
     let file = sources.decompressed(path)
     let access = sources.access
     let trust = FileTrust { () throws(FileProblem) in
@@ -70,7 +70,7 @@ extension SampleChecker {
   }
 
   /// Checks lines with a sample each.
-  private mutating func lines(from stream: any ByteStream, of whole: SourceFile) throws(FileProblem) {
+  private mutating func lines(from stream: PeekedStream, of whole: SourceFile) throws(FileProblem) {
     var blocks = LineBlocks(stream)
     var recogniser = lineRecogniser()
     while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
@@ -91,14 +91,16 @@ extension SampleChecker {
   }
 
   /// Checks `{"samples": [ … ]}`.
-  mutating func elements(from stream: any ByteStream, of whole: SourceFile) throws(FileProblem) {
+  mutating func elements(from stream: PeekedStream, of whole: SourceFile) throws(FileProblem) {
+    let monitor = options.monitor
+    let head = StreamBlock(stream.foreignHead { monitor?.isCancelled == true })
+    guard head.withBytes({ isText($0, sources.block(head, of: whole), as: .json) }) else { return }
     var blocks = ElementBlocks(stream)
     var document: JSONSampleFile?
     while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
       prepareRecognition(of: block.count)
       let file = sources.block(block, of: whole)
       block.withBytes { bytes in
-        guard document != nil || isText(bytes, file, as: .json) else { return }
         let evaluator = Evaluator(
           plan: plan, file: file, collector: collector, tape: observation?.tape,
           shortcuts: recognition.elements,

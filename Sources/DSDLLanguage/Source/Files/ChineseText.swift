@@ -1,22 +1,19 @@
 /// Text in GBK, as older programs save Chinese: no text of UTF-8, as its first kilobytes tell.
 enum ChineseText {
-  /// So many bytes are looked at.
-  private static let headSize = 4096
-
   /// The first character that is no UTF-8, if everything beyond ASCII is Chinese in GBK; nil for all other text.
   static func range(in bytes: ByteView) -> Range<Int>? {
-    let head = bytes[0..<headSize]
+    let head = bytes[0..<ForeignFile.textHeadSize]
     guard let start = firstForeign(in: head) else { return nil }
+    // The last character may be cut.
+    let end = head.count < ForeignFile.textHeadSize ? head.count : head.count - 3
     var (at, wrong, first) = (start, 0, Range<Int>?.none)
-    while at < head.count {
+    while at < end {
       guard head[at] >= 0x80 else {
         at += 1
         continue
       }
-      // The last character may be cut.
-      guard at + 1 < head.count else { break }
       guard isCharacter(head[at], head[at + 1]) else { return nil }
-      if UTF8Check.length(of: bytes, at) == nil {
+      if UTF8Check.length(of: head, at) == nil {
         wrong += 1
         if first == nil { first = at..<at + 2 }
       }

@@ -14,6 +14,8 @@ package struct ForeignFile: Equatable {
 
   /// So many bytes at the beginning are looked at.
   package static let headSize = 512
+  /// And so many to tell text in another encoding.
+  package static let textHeadSize = 4096
 
   package init?(_ bytes: ByteView, as form: Form = .yaml) {
     let head = Head(bytes[0..<Self.headSize])

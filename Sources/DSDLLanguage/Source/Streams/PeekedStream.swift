@@ -1,7 +1,7 @@
 /// A stream whose first bytes have been looked at to find out what it is.
 package final class PeekedStream: ByteStream {
   /// How much is looked at.
-  private static let limit = 4096
+  private static let limit = ForeignFile.textHeadSize
 
   private let stream: any ByteStream
   private var head: [UInt8] = []
@@ -10,7 +10,7 @@ package final class PeekedStream: ByteStream {
 
   package init(_ stream: any ByteStream) { self.stream = stream }
 
-  package var bytesRead: Int { stream.bytesRead - head.count }
+  package var bytesRead: Int { head.isEmpty ? stream.bytesRead : 0 }
 
   /// Whether it begins with an object whose first key is `samples`, and a list under it: it is no stream of lines, but
   /// one whole document.
@@ -22,14 +22,24 @@ package final class PeekedStream: ByteStream {
       let start = head.starts(with: LineTable.byteOrderMark) ? 3 : 0
       let text = head[start...].lazy.filter { !isJSONBlank($0) }.prefix(wanted.count)
       if text.count == wanted.count { return text.elementsEqual(wanted) }
-      guard wanted.starts(with: text), head.count < Self.limit, problem == nil else { return false }
-      do throws(FileProblem) {
-        guard try stream.append(to: &head, upTo: Self.limit, isCancelled: isCancelled) > 0 else {
-          return false
-        }
-      } catch {
-        problem = error
-      }
+      guard wanted.starts(with: text), head.count < Self.limit, peek(isCancelled) else { return false }
+    }
+  }
+
+  /// What a file that is something else is told by. It is waited for, so that it does not matter in which pieces it comes.
+  package func foreignHead(isCancelled: () -> Bool) -> [UInt8] {
+    while head.count < ForeignFile.textHeadSize, peek(isCancelled) {}
+    return Array(head.prefix(ForeignFile.textHeadSize))
+  }
+
+  /// Whether more comes.
+  private func peek(_ isCancelled: () -> Bool) -> Bool {
+    guard problem == nil else { return false }
+    do throws(FileProblem) {
+      return try stream.append(to: &head, upTo: Self.limit, isCancelled: isCancelled) > 0
+    } catch {
+      problem = error
+      return false
     }
   }
 

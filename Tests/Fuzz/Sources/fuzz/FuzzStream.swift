@@ -44,7 +44,7 @@ final class FuzzStream: ByteStream {
       plan: PlanCompiler.compile(.list(element: .int, ordered: false)), content: .samples,
       sources: pipeline.sources, collector: pipeline.collector)
     try? checker.elements(
-      from: FuzzStream(bytes, step: step), of: pipeline.sources.stream(path: "<stream>"))
+      from: PeekedStream(FuzzStream(bytes, step: step)), of: pipeline.sources.stream(path: "<stream>"))
     return pipeline.collector.diagnostics.map {
       "\($0.rule.name) \($0.range.start.offset) \($0.range.start.line):\($0.range.start.column) \($0.message)"
     }

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import DSDL
+@testable import DSDLLanguage
+
+/// How many bytes of a stream come at a time makes no difference to what is found in it.
+struct StreamPieceTests {
+  /// Gives so many bytes at a time.
+  private final class Pieces: ByteStream {
+    private var rest: ArraySlice<UInt8>
+    private let size: Int
+    private(set) var bytesRead = 0
+
+    init(_ bytes: [UInt8], of size: Int) {
+      rest = bytes[...]
+      self.size = size
+    }
+
+    func read(
+      into buffer: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool
+    ) throws(FileProblem) -> Int {
+      let piece = rest.prefix(min(size, buffer.count))
+      rest = rest.dropFirst(piece.count)
+      buffer.copyBytes(from: piece)
+      bytesRead += piece.count
+      return piece.count
+    }
+  }
+
+  private func findings(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [String] {
+    let pipeline = Pipeline(options: ValidationOptions())
+    var checker = SampleChecker(
+      plan: PlanCompiler.compile(.list(element: .int, ordered: false)), content: .samples,
+      sources: pipeline.sources, collector: pipeline.collector)
+    let stream = Pieces(bytes, of: size)
+    try checker.elements(from: PeekedStream(stream), of: pipeline.sources.stream(path: "<stdin>"))
+    return pipeline.collector.diagnostics.map {
+      "\($0.rule.name) \($0.range.start.line):\($0.range.start.column) \($0.message)"
+    }
+  }
+
+  /// The characters that tell it stand behind the first sample, which may be all that has come.
+  @Test(arguments: [1, 3, 20, 1 << 20]) func otherEncodings(_ size: Int) throws {
+    let document = Array(#"{"samples": [[1], ""#.utf8) + [0xCA, 0xD4, 0xA2, 0xDF] + Array(#""]}"#.utf8)
+    #expect(
+      try findings(document, inPiecesOf: size) == [
+        "encoding 1:20 the file is GBK or GB 18030: UTF-8 is expected"
+      ])
+  }
+
+  @Test(arguments: [1, 3, 20, 1 << 20]) func mistakesInSamples(_ size: Int) throws {
+    let document = Array(#"{"samples": [[1], "文字", [2, true]]}"#.utf8)
+    #expect(
+      try findings(document, inPiecesOf: size) == [
+        #"type-mismatch 1:19 "文字" is not a list: a list of Int is expected"#,
+        "type-mismatch 1:29 true is not a whole number",
+      ])
+  }
+}
