@@ -16,7 +16,8 @@ import Testing
     .changed, .shrunk, .damaged(.trailing), .damaged(.broken(at: 3)),
     .damaged(.breaksOff(.gzip, at: 3)), .damaged(.altered(.gzip)),
     .damaged(.notCompressed(.zstandard, isEmpty: false)), .damaged(.notCompressed(.gzip, isEmpty: true)),
-    .unsupportedCompression(.zstandard), .endlessLine, .endlessSample, .interrupted,
+    .unsupportedCompression(.zstandard), .dictionaryMissing, .windowTooLarge, .endlessLine, .endlessSample,
+    .interrupted,
   ])
   func problemsOfFilesAreToldInBoth(_ problem: FileProblem) {
     Self.expectBoth(problem.explanation)

@@ -92,6 +92,38 @@ struct LimitTests {
       try limits("s.yaml", of: 1 << 32, "", "sample-path: s.yaml") == ["the file is larger than 4 GiB"])
   }
 
+  @Test func sizeOfCompressedYAML() {
+    #expect(throws: FileProblem.tooLarge(limit: 99_999)) {
+      try PieceStream(String(repeating: " ", count: 100_000)).all(limit: 99_999) { false }
+    }
+    #expect(
+      FileProblem.tooLarge(limit: 1).rule == .limitExceeded
+        && FileProblem.windowTooLarge.rule == .limitExceeded)
+  }
+
+  // MARK: Ids
+
+  /// Told once, as a warning, at the first id that is not remembered.
+  @Test func idsThatAreCompared() throws {
+    let description = """
+      $dsdl-version: "0.5.3"
+      meta: {}
+      data:
+          sample-type: UniqueID
+          samples: [a, b, c, d, a, c]
+
+      """
+    try withDataset(["base.yaml": description]) { options in
+      var options = options
+      options.diagnostics.levels[.duplicateID] = .error
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
+      let report = dataset.validate(observers: [RepeatedIdentifiers(limit: 2)])
+      let told = report.diagnostics.filter { $0.message.contains("too many ids") }
+      #expect(told.map(\.rule) == [.limitExceeded] && told.map(\.severity) == [.warning])
+      #expect(told.map(\.pointer) == ["/data/samples/2"])
+    }
+  }
+
   // MARK: Streams
 
   @Test func linesAndSamplesOfStreams() {

@@ -58,6 +58,32 @@ struct RecognitionTests {
     }
   }
 
+  /// Which fields have been seen is noted in words of 64 bits: a field behind the first one is missed, too.
+  @Test(arguments: [0, 63, 64, 70, 127, 128, 129])
+  func aMissingFieldAmongMany(_ missing: Int) throws {
+    let fields = (0..<130).map { "f\($0)" }
+    func sample(_ number: Int) -> String {
+      let members = fields.enumerated().filter { number != 40 || $0.offset != missing }.map {
+        "\"\($0.element)\": 1"
+      }
+      return "{\(members.joined(separator: ", "))}"
+    }
+    let description = """
+      $dsdl-version: "0.5.3"
+      meta: {}
+      defs: {S: {$def: struct, $fields: {\(fields.map { "\($0): Int" }.joined(separator: ", "))}}}
+      data: {sample-type: S, sample-path: samples.json}
+
+      """
+    let samples = "{\"samples\": [\((0..<80).map(sample).joined(separator: ","))]}"
+    try withDataset(["base.yaml": description, "samples.json": samples]) { options in
+      let report = try Validator.validate(contentsOfFile: "base.yaml", options: options)
+      #expect(report.countByRule == [.missingField: 1])
+      #expect(report.diagnostics.first?.sample == 40)
+      #expect(report.diagnostics.first?.message.contains("'f\(missing)'") == true)
+    }
+  }
+
   @Test(arguments: ConformanceCase.all)
   func conformanceCases(_ conformance: ConformanceCase) throws {
     let probe = try RecognitionProbe(conformance)

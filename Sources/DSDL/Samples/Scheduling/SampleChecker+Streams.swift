@@ -36,7 +36,7 @@ extension SampleChecker {
     guard let path = store.path else { return }
     let compressed = try sources.access.compressed(path)
     let head = try compressed.head()
-    guard head.starts(with: compression.magic) else {
+    guard compression.begins(head) else {
       guard let foreign = head.withByteView({ ForeignFile($0) }) else {
         throw .damaged(.notCompressed(compression, isEmpty: head.isEmpty))
       }

@@ -14,6 +14,7 @@ package enum FileMessage: Sendable, Hashable {
   case copyAgain
   case compressOrRename(Compression)
   case decompress
+  case compressPlainly
   case mending(ForeignContent)
 
   package var phrase: Phrase {
@@ -32,6 +33,10 @@ package enum FileMessage: Sendable, Hashable {
       Phrase(
         "decompress it with 'zstd -d', or build dsdl with '--traits Zstandard'",
         zh: "用“zstd -d”解压，或者用“--traits Zstandard”构建 dsdl")
+    case .compressPlainly:
+      Phrase(
+        "compress it again without a dictionary, and without '--long' and '--ultra'",
+        zh: "重新压缩，不使用字典，也不使用“--long”和“--ultra”")
     case .mending(let content): content.hint
     }
   }

@@ -23,6 +23,11 @@ extension FileProblem {
       Phrase(
         "is compressed with \(compression.name), which this build of dsdl does not read",
         zh: "用 \(compression.name) 压缩，这个版本的 dsdl 不能读取")
+    case .dictionaryMissing:
+      Phrase("is compressed with a dictionary, which is not here", zh: "压缩时使用了字典，而这里没有该字典")
+    case .windowTooLarge:
+      Phrase(
+        "is compressed with a window of more than 128 MiB", zh: "压缩时使用的窗口大于 128 MiB")
     case .endlessLine:
       Phrase(
         "cannot be read on: a line is longer than \(LineBlocks.limit) bytes",
@@ -50,6 +55,7 @@ extension FileProblem {
     case .damaged(.notCompressed(let compression, isEmpty: false)): .file(.compressOrRename(compression))
     case .damaged: .file(.copyAgain)
     case .unsupportedCompression: .file(.decompress)
+    case .dictionaryMissing, .windowTooLarge: .file(.compressPlainly)
     default: nil
     }
   }

@@ -3,8 +3,8 @@ extension FileProblem {
   package var rule: Rule {
     switch self {
     case .notFound: .fileNotFound
-    case .tooLarge, .endlessLine, .endlessSample: .limitExceeded
-    case .unsupportedCompression: .unsupportedFile
+    case .tooLarge, .endlessLine, .endlessSample, .windowTooLarge: .limitExceeded
+    case .unsupportedCompression, .dictionaryMissing: .unsupportedFile
     case .changed: .fileChanged
     default: .fileUnreadable
     }

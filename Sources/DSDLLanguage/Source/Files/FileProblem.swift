@@ -24,6 +24,8 @@ package enum FileProblem: Error, Hashable {
   /// It does not decompress as it should.
   case damaged(FileDamage)
   case unsupportedCompression(Compression)
+  /// It decompresses only beside what this program does not have: a dictionary, or more memory than it is given.
+  case dictionaryMissing, windowTooLarge
   /// It is read piece by piece, and one is longer than any that is read.
   case endlessLine, endlessSample
   /// The run was interrupted before it was read to its end.
@@ -57,7 +59,8 @@ package enum FileProblem: Error, Hashable {
     case .unreadable(let code), .unwritable(let code): .other(code)
     case .tooLarge: .other(EFBIG)
     case .changed, .shrunk, .halfWritten: .other(ESTALE)
-    case .damaged, .unsupportedCompression, .endlessLine, .endlessSample: .other(EILSEQ)
+    case .damaged, .unsupportedCompression, .dictionaryMissing, .windowTooLarge, .endlessLine, .endlessSample:
+      .other(EILSEQ)
     case .interrupted: .interrupted
     }
   }

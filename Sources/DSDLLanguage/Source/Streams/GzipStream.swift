@@ -87,7 +87,7 @@ final class GzipStream: ByteStream {
       zlib.pointee.avail_in -= 1
     }
     guard zlib.pointee.avail_in > 0 else { return false }
-    if zlib.pointee.next_in.pointee == Compression.gzip.magic[0] { return true }
+    if Compression.gzip.begins(with: zlib.pointee.next_in.pointee) { return true }
     problem = .damaged(.trailing)
     return false
   }

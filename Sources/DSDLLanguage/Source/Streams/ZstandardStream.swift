@@ -53,12 +53,19 @@
       }
       let left = ZSTD_decompressStream(context, &output, &input)
       guard ZSTD_isError(left) == 0 else {
-        problem =
-          isBetween
-          ? .damaged(.trailing) : .damaged(.broken(at: written))
+        problem = problem(left, at: written + output.pos)
         return
       }
       isBetween = left == 0
+    }
+
+    /// What keeps the file from being read on.
+    private func problem(_ result: Int, at place: Int) -> FileProblem {
+      switch ZSTD_getErrorCode(result) {
+      case ZSTD_error_dictionary_wrong: .dictionaryMissing
+      case ZSTD_error_frameParameter_windowTooLarge: .windowTooLarge
+      default: .damaged(isBetween ? .trailing : .broken(at: place))
+      }
     }
   }
 #endif
