@@ -18,22 +18,37 @@ struct StatisticsLayout: Sendable {
   private(set) var ways: [Way] = []
   /// The numbers of the ways that are asked for, in the order of the queries.
   private(set) var asked: [Int] = []
+  /// For structs: a field that each of them has and that is asked for, which is counted in its place.
+  private(set) var standIns: [Int: Int] = [:]
 
   init(_ type: ResolvedType) {
     add(type, [], parent: nil, isOptional: false)
     let withOptionalFields = Set(ways.lazy.filter(\.isOptional).compactMap(\.parent))
+    for (number, way) in ways.enumerated() where !way.isOptional && StatisticsTask(way.type) != .presence {
+      guard let parent = way.parent, case .structure = ways[parent].type, standIns[parent] == nil else {
+        continue
+      }
+      standIns[parent] = number
+    }
     asked = ways.indices.filter { number in
-      StatisticsTask(ways[number].type) != .presence || ways[number].isOptional || list(of: number) != nil
-        || withOptionalFields.contains(number)
+      if StatisticsTask(ways[number].type) != .presence || ways[number].isOptional { return true }
+      return standIns[number] == nil && (list(of: number) != nil || withOptionalFields.contains(number))
     }
   }
 
   var queries: [ValueQuery] { asked.map { ValueQuery(steps: ways[$0].steps) } }
 
   /// The list that the values of a way are elements of.
-  func list(of way: Int) -> Int? {
+  private func list(of way: Int) -> Int? {
     guard let parent = ways[way].parent, case .list = ways[parent].type else { return nil }
     return parent
+  }
+
+  /// The list whose elements are counted by the values of a way, which is asked for.
+  func list(countedBy way: Int) -> Int? {
+    if let list = list(of: way) { return list }
+    guard let parent = ways[way].parent, standIns[parent] == way else { return nil }
+    return list(of: parent)
   }
 
   /// The class domains that labels refer to.

@@ -22,7 +22,7 @@ struct StatisticsPart: SampleObserverPart {
     rows = layout.asked.map { way in
       let task = StatisticsTask(layout.ways[way].type)
       defer { tallyCount += task == .list ? 2 : task == .text ? 1 : 0 }
-      let list = layout.list(of: way).flatMap { rowOfWay[$0] }
+      let list = layout.list(countedBy: way).flatMap { rowOfWay[$0] }
       return StatisticsRow(task, list: list.map(Int32.init) ?? StatisticsRow.none, tally: tallyCount)
     }
     lists = rows.indices.filter { [rows] in rows[$0].task == .list }
@@ -96,7 +96,10 @@ struct StatisticsPart: SampleObserverPart {
       if let span = spans[row] { statistics.spans[path] = span }
     }
     for (number, way) in layout.ways.enumerated() where way.isOptional {
-      guard let parent = way.parent, let structs = met[parent], let present = met[number] else { continue }
+      guard let parent = way.parent,
+        let structs = met[parent] ?? layout.standIns[parent].flatMap({ met[$0] }),
+        let present = met[number]
+      else { continue }
       statistics.optional[way.path] = DatasetStatistics.Absence(
         missing: max(0, structs - present), structs: structs)
     }
