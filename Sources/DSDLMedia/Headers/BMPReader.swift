@@ -32,9 +32,11 @@ enum BMPReader {
     let isPlain = compression == 0 || compression == 3
     let (rowBits, overflow) = width.multipliedReportingOverflow(by: bits)
     guard !overflow else { throw .malformed(.bmp) }
-    let (needed, tooLarge) = ((rowBits + 31) / 32 * 4).multipliedReportingOverflow(by: rows)
+    let rowSize = (rowBits + 31) / 32 * 4
+    let (needed, tooLarge) = rowSize.multipliedReportingOverflow(by: rows)
     // What fills up the last row may be missing.
-    guard !isPlain || (!tooLarge && needed <= bytes.size + 3 - pixels) else { throw .truncated(.bmp) }
+    let padding = rowSize - (rowBits + 7) / 8
+    guard !isPlain || (!tooLarge && needed <= bytes.size + padding - pixels) else { throw .truncated(.bmp) }
     guard pixels < bytes.size else { throw .truncated(.bmp) }
     return header
   }

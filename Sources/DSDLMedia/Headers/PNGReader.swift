@@ -39,7 +39,9 @@ enum PNGReader {
       else { throw .truncated(.png) }
       guard length <= Int32.max else { throw .malformed(.png) }
       switch type {
-      case endType: return
+      case endType:
+        guard at + 12 <= bytes.size else { throw .truncated(.png) }
+        return
       case animationType: header.frames = max(1, bytes.number(at + 8, 4, bigEndian: true) ?? 1)
       case transparencyType: header.hasAlpha = true
       case exifType:

@@ -2,12 +2,12 @@
 enum WebPReader {
   static func header(_ bytes: ImageBytes) throws(ImageProblem) -> ImageHeader {
     guard let size = bytes.number(4, 4, bigEndian: false), bytes.size >= 20 else { throw .truncated(.webp) }
-    // The size counts what follows it; a byte of padding may be missing.
-    guard bytes.size + 1 >= size + 8 else { throw .truncated(.webp) }
+    // The size counts what follows it.
+    guard bytes.size >= size + 8 else { throw .truncated(.webp) }
     switch bytes.number(12, 4, bigEndian: true) {
     case lossyType: return try lossy(bytes, at: 20)
     case losslessType: return try lossless(bytes, at: 20)
-    case extendedType: return try extended(bytes, end: min(bytes.size, size + 8))
+    case extendedType: return try extended(bytes, end: size + 8)
     default: throw .malformed(.webp)
     }
   }
