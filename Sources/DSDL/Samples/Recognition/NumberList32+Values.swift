@@ -27,29 +27,17 @@ extension NumberList32 {
       first[ends.3] == UInt8(ascii: "]")
     else { return nil }
     let dots = masks.gap ^ masks.comma
-    let w = Self.digits(first, 0, lengths.0, dots)
-    let x = Self.digits(first, ends.0 &+ 1, lengths.1, dots)
-    let y = Self.digits(first, ends.1 &+ 1, lengths.2, dots)
-    let z = Self.digits(first, ends.2 &+ 1, lengths.3, dots)
-    let numbers = dsdl_four_numbers(
-      digits: (w.digits, x.digits, y.digits, z.digits),
-      fraction: (w.fraction, x.fraction, y.fraction, z.fraction))
+    var numbers = dsdl_four_numbers()
+    func digits(_ start: Int, _ length: Int, _ fraction: inout UInt32) -> UInt64 {
+      dsdl_short_digits(
+        first + start, UInt32(truncatingIfNeeded: length), dots &>> UInt32(truncatingIfNeeded: start),
+        &fraction)
+    }
+    numbers.digits.0 = digits(0, lengths.0, &numbers.fraction.0)
+    numbers.digits.1 = digits(ends.0 &+ 1, lengths.1, &numbers.fraction.1)
+    numbers.digits.2 = digits(ends.1 &+ 1, lengths.2, &numbers.fraction.2)
+    numbers.digits.3 = digits(ends.2 &+ 1, lengths.3, &numbers.fraction.3)
     let values = dsdl_doubles(numbers).values
     return (SIMD4(values.0, values.1, values.2, values.3), first + (ends.3 &+ 1))
-  }
-
-  /// The digits of a number of one to eight characters without its dot, and how many of them stand behind it.
-  @inline(__always)
-  private static func digits(
-    _ first: UnsafePointer<UInt8>, _ start: Int, _ length: Int, _ dots: UInt32
-  ) -> (digits: UInt64, fraction: UInt32) {
-    let dot = (dots &>> UInt32(truncatingIfNeeded: start)).trailingZeroBitCount
-    // The last character comes into the highest byte; NULs stand before the first one.
-    let word = dsdl_load8(first + start) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length)
-    guard dot < length else { return (word, 0) }
-    // What stands before the dot moves over it.
-    let fraction = UInt64.max &<< UInt64(truncatingIfNeeded: 8 &* (8 &- length &+ dot))
-    let digits = ((word & ~fraction) &<< 8) | (word & (fraction &<< 8))
-    return (digits, UInt32(truncatingIfNeeded: length &- dot &- 1))
   }
 }
