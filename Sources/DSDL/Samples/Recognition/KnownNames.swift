@@ -79,8 +79,14 @@ struct KnownNames: BitwiseCopyable {
 }
 
 extension KnownNames.Seed {
-  /// One for all tables of this process.
-  static let ofProcess = Self(first: .random(in: 0 ... .max), second: .random(in: 0 ... .max))
+  /// One for all tables of this process, of the standard library's own seed.
+  static let ofProcess = Self(first: word(1), second: word(2))
+
+  private static func word(_ number: Int) -> UInt64 {
+    var hasher = Hasher()
+    hasher.combine(number)
+    return UInt64(truncatingIfNeeded: hasher.finalize())
+  }
 
   /// All bits of both words tell: names may differ in a digit at the end.
   @inline(__always)
