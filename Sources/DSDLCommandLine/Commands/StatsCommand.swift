@@ -117,12 +117,13 @@ struct StatsCommand: InterruptibleCommand {
 
   private func complain(of report: ValidationReport, on console: inout Console) {
     let (file, errors) = (report.descriptionFile.path, report.errorCount)
+    let command = "dsdl validate \(file)\(media.request.arguments)"
     if errors > 0 {
       console.complain(
         Phrase(
           "\(file) has \(errors) \(errors == 1 ? "error" : "errors"): what they are about is not counted",
           zh: "\(file) 有 \(errors) 个错误：所涉及的内容没有计入"),
-        hint: Phrase("'dsdl validate \(file)' shows them", zh: "“dsdl validate \(file)”会列出它们"))
+        hint: Phrase("'\(command)' shows them", zh: "“\(command)”会列出它们"))
     }
     if !report.isComplete {
       console.complain(Phrase("\(file) was not counted to its end: interrupted", zh: "\(file) 没有统计完：已中断"))

@@ -11,6 +11,12 @@ struct MediaRequest: Equatable {
   /// The trainer whose demands are checked.
   var profile: TrainerProfile?
 
+  /// The options that ask another command for the same, each with a blank before it.
+  var arguments: String {
+    [("--media", depth?.rawValue), ("--media-root", root), ("--profile", profile?.rawValue)]
+      .map { name, value in value.map { " \(name) \($0)" } ?? "" }.joined()
+  }
+
   /// What keeps the work from being done; nil if nothing does.
   var problem: (message: Phrase, hint: Phrase?)? {
     if let root, FileSystem.kind(of: root) != .folder {

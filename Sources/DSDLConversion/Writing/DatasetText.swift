@@ -98,6 +98,12 @@ enum DatasetText {
       dsdl validate set-\(first)/\(first).yaml
       ```
 
+      To check the pictures as well, where FOLDER is the folder that the dataset was made of:
+
+      ```
+      dsdl validate set-\(first)/\(first).yaml --media header --media-root FOLDER
+      ```
+
       """
   }
 }

@@ -82,7 +82,8 @@ public struct StatisticsText {
     let formats = pictures.formats.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
     let title = Phrase(
       "\(pictures.count) \(pictures.count == 1 ? "picture" : "pictures")", zh: "\(pictures.count) 张图像")
-    output.write("  " + wording.labelled(title, wording.list(formats)) + "\n")
+    let line = formats.isEmpty ? wording(title) : wording.labelled(title, wording.list(formats))
+    output.write("  \(line)\n")
     bars(pictures.sizes.map { ("\($0.width) × \($0.height)", $0.count) }, into: &output)
   }
 
