@@ -3,7 +3,7 @@
 extension SyntaxError {
   var cause: Explanation? {
     let ofLine = conflict ?? foreignComment ?? oddIndentation ?? missingSeparator
-    return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? missingComma ?? missingColon
+    return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? colonInType ?? missingComma ?? missingColon
       ?? wrongIndentation ?? leftOver
   }
 
@@ -109,9 +109,32 @@ extension SyntaxError {
       if source[index] == UInt8(ascii: "]") { depth -= 1 }
       if "\"'".utf8.contains(source[index]) { break }
       guard depth == 0 else { continue }
+      let isAlone =
+        start > 0 && source[start - 1] == UInt8(ascii: "[") && index + 1 < source.count
+        && source[index + 1] == UInt8(ascii: "]")
+      if isAlone, source[position..<index].contains(UInt8(ascii: "=")) {
+        return Explanation(.bracketsAroundType, character(at: position))
+      }
       return Explanation(.bracketsInFlow, character(at: position), fix: quoting(start..<index + 1))
     }
     return Explanation(.bracketsInFlow, character(at: position))
+  }
+
+  /// `label: Label[dom: Pet]`
+  private var colonInType: Explanation? {
+    guard problem == "mapping values are not allowed in this context", position < source.count,
+      source[position] == UInt8(ascii: ":")
+    else { return nil }
+    var start = position
+    while start > 0, isNameByte(source[start - 1]) { start -= 1 }
+    guard start < position, start > 1, source[start - 1] == UInt8(ascii: "["), isNameByte(source[start - 2])
+    else {
+      return nil
+    }
+    var end = position + 1
+    while end < source.count, source[end] == 0x20 { end += 1 }
+    return Explanation(
+      .colonBetweenBrackets, character(at: position), fix: .init(range: position..<end, replacement: "="))
   }
 
   /// `{image: a.jpg label: cat}`

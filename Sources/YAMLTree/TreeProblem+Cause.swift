@@ -59,6 +59,10 @@ extension TreeProblem {
     case strayBracket(String, hasOpening: Bool)
     case strayComma(String)
     case bracketsInFlow
+    /// `[List[etype=Int]]`, where a text with parameters is all there is between brackets.
+    case bracketsAroundType
+    /// `Label[dom: Pet]`
+    case colonBetweenBrackets
 
     // Text.
     case tab

@@ -71,6 +71,9 @@ package final class FieldSuggestions {
 
   private static let maximumCount = 1000
   private static let maximumKeys = 64
+  /// Of so many fields that are not there, and keys that are near to none, the words are compared.
+  private static let mostAbsent = 32
+  private static let mostStrange = 4
 
   private var known: [Query: Answer] = [:]
   private var last: LastObject?
@@ -108,6 +111,28 @@ package final class FieldSuggestions {
     return answer
   }
 
+  /// Names that have the words of a field among theirs, or some of them: `image_path` for `image`.
+  private static func suggestByWords(
+    _ answer: inout Answer, _ keys: [ExactText], _ names: [String], _ isAbsent: inout [Bool]
+  ) {
+    let absent = isAbsent.indices.filter { isAbsent[$0] }
+    let strange = keys.indices.filter { answer.advice[$0].nearest == nil }
+    guard 1...mostAbsent ~= absent.count, 1...mostStrange ~= strange.count else { return }
+    let fields = absent.map { (number: $0, words: FoldedWord.words(of: names[$0])) }
+    for key in strange {
+      let words = FoldedWord.words(of: keys[key].text)
+      let meant = fields.filter { field in
+        isAbsent[field.number] && words.contains { $0.count > 2 } && field.words.contains { $0.count > 2 }
+          && (words.isSuperset(of: field.words) || words.isSubset(of: field.words))
+      }
+      guard meant.count == 1, let number = meant.first?.number else { continue }
+      isAbsent[number] = false
+      // So far that nobody writes it without being asked.
+      let match = SpellingIndex.Match(number: number, name: names[number], distance: .max)
+      answer.advice[key] = Advice([match], for: keys[key].text)
+    }
+  }
+
   private static func lookUp(_ query: Query, _ spelling: SpellingIndex, _ count: Int) -> Answer {
     let fields = 0..<count
     var isAbsent = fields.map { query.seen[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
@@ -118,6 +143,7 @@ package final class FieldSuggestions {
       if let nearest = matches.first { isAbsent[nearest.number] = false }
       answer.advice.append(Advice(matches, for: key.text))
     }
+    suggestByWords(&answer, query.keys, spelling.names, &isAbsent)
     answer.missing = fields.filter { isAbsent[$0] }
     return answer
   }

@@ -28,6 +28,22 @@ struct FoldedWord {
     lookAlike = nil
   }
 
+  /// The words that a name is made of, in small letters: `imagePath`, `image_path`.
+  static func words(of name: String) -> Set<String> {
+    var words: Set<String> = []
+    var word = ""
+    for character in name {
+      let begins = character.isUppercase && word.last?.isUppercase == false
+      if begins || !character.isLetter, !word.isEmpty {
+        words.insert(word.lowercased())
+        word = ""
+      }
+      if character.isLetter { word.append(character) }
+    }
+    if !word.isEmpty { words.insert(word.lowercased()) }
+    return words
+  }
+
   private static func folded(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20

@@ -6,8 +6,10 @@ package enum PathAdvice {
   ///
   /// - Parameter exists: Whether another path leads to something.
   package static func hint(for path: String, exists: (String) -> Bool) -> Message? {
+    if path.lowercased().hasPrefix("file:") { return .sampleFile(.withoutScheme) }
     if path.contains("://") { return .sampleFile(.fetch) }
     if path.hasPrefix("~") { return .sampleFile(.homeFolder) }
+    if path.contains("${") || path.hasPrefix("$") { return .sampleFile(.variable) }
     guard let portable = portable(path) else { return nil }
     return exists(portable) ? .hint(.write(portable)) : .sampleFile(.slashes)
   }

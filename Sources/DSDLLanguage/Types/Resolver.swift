@@ -59,8 +59,9 @@ package struct Resolver {
   private func check(_ definition: StructDefinition) -> [TypeSpecification] {
     let checker = TypeChecker(table: table, structure: definition, collector: collector)
     let used = definition.usedParams
-    // A type that could not be read may use any of them.
-    let isKnown = !definition.isBroken && definition.fields.allSatisfy { $0.type != nil }
+    // A type that is not known may have been meant to use any of them.
+    let types = definition.fields.map { field in field.type.map(checker.check) ?? .fixed(.unknown) }
+    let isKnown = !definition.isBroken && types.allSatisfy(\.isResolved)
     for param in definition.params {
       if BuiltInType(rawValue: param.text) != nil || table[param.text] != nil {
         collector.report(
@@ -76,9 +77,7 @@ package struct Resolver {
       }
     }
     reportSeemingCycle(definition)
-    return definition.fields.map { field in
-      field.type.map(checker.check) ?? .fixed(.unknown)
-    }
+    return types
   }
 
   /// Whether a param stands in the file as it is read: of others something was reported.

@@ -129,7 +129,9 @@ extension Evaluator {
       switch name {
       case "$loc":
         location = range
+        path.push(.location)
         if let token = try text(node) { checkLocator(token) }
+        path.pop()
       case "$descr":
         description = range
         let kind = try reader.kind()

@@ -30,7 +30,8 @@ struct SampleSearch {
         Finding(
           .sampleFile(.absent(name.text)),
           notes: PathAdvice.notes([path], display: display) { .lookedFor($0, link: $1) },
-          hint: PathAdvice.hint(for: name.text, exists: exists) ?? nearby(path, name.text),
+          hint: PathAdvice.hint(for: name.text, exists: exists) ?? withSuffix(name.text)
+            ?? nearby(path, name.text),
           fix: PathAdvice.fix(for: name, exists: exists))
       }
       return []
@@ -67,6 +68,17 @@ struct SampleSearch {
   /// Whether a path relative to the description leads to something.
   private func exists(_ name: String) -> Bool {
     access.exists(description.location.removingLastComponent().pushing(FilePath(name)))
+  }
+
+  /// The file of samples with this name and a suffix, where there is one: `train` and `train.txt` for `train.json`.
+  private func withSuffix(_ name: String) -> Message? {
+    let path = FilePath(name)
+    guard let stem = path.lastComponent?.stem, let last = path.lastComponent?.string else { return nil }
+    let folder = path.removingLastComponent()
+    let names = [last, stem].flatMap { name in
+      ["json", "jsonl", "ndjson", "yaml", "yml"].map { "\(name).\($0)" }
+    }
+    return names.lazy.map { folder.appending($0).string }.first(where: exists).map { .spelling(.meant([$0])) }
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> Message? {

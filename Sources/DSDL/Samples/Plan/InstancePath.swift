@@ -7,6 +7,8 @@ struct InstancePath {
     case field(structure: Int, field: Int)
     /// A key that is no field.
     case unknown
+    /// The key of a locator that is an object.
+    case location
   }
 
   private static let longestKey = 1024
@@ -31,6 +33,7 @@ struct InstancePath {
       case .field(let structure, let field):
         pointer += "/" + JSONPointer.escape(plan.structs[structure].type.fields[field].name.text)
       case .unknown: break
+      case .location: pointer += "/$loc"
       }
     }
     // Nobody wants to read one that is longer: the object it is in has to do.

@@ -181,7 +181,15 @@ struct JSONSampleFile {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
       } catch {
         // No comma before this sample, or something that is none.
-        checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
+        if evaluator.reader.isFurtherConflictMarker {
+          checker.lose()
+        } else {
+          checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
+        }
+        if evaluator.reader.passConflictMarker() {
+          isFirst = true
+          continue
+        }
         if evaluator.reader.passComments() != nil { continue }
         guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return lose(&checker) }
@@ -195,9 +203,13 @@ struct JSONSampleFile {
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
         } catch {
-          checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
+          if evaluator.reader.isFurtherConflictMarker {
+            checker.lose()
+          } else {
+            checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
+          }
         }
-        if evaluator.reader.passComments() != nil {
+        if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil {
           isFirst = true
           continue
         }

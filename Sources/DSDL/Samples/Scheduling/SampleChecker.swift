@@ -185,8 +185,18 @@ struct SampleChecker {
     if line.count > PageWindow.size {
       evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
     }
-    guard !evaluator.reader.isAtEnd(), !tally.passesOver() else { return }
+    guard !evaluator.reader.isAtEnd() else { return }
+    if isConflictMarker(evaluator.reader, in: file) { return }
+    guard !tally.passesOver() else { return }
     sample(&evaluator, index: nil)
+  }
+
+  /// Whether a marker of a conflict stands on a line, which is no sample: the first one of a conflict is reported.
+  private mutating func isConflictMarker(_ reader: JSONReader, in file: SourceFile) -> Bool {
+    var behind = reader
+    guard behind.passConflictMarker() else { return false }
+    if reader.isFurtherConflictMarker { lose() } else { report(reader.unexpected(.value), in: file) }
+    return true
   }
 
   /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.

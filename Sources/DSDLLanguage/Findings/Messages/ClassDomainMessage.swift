@@ -25,7 +25,10 @@ package enum ClassDomainMessage: Sendable, Hashable {
   /// Numbers of a skeleton that count classes from 0.
   case countedFromZero
 
+  case itemInName
+
   // Hints.
+  case indentDash
   case partNames([String])
   case pairNumbers([String])
   case writeClassNumbers
@@ -83,6 +86,9 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class name '\(name)' has white space at its ends: it is read as '\(trimmed)'",
         zh: "类别名称“\(name)”两端有空白，按“\(trimmed)”读取")
+    case .itemInName:
+      Phrase("'-' begins no item here: it goes on with the name above", zh: "“-”在这里不能引出列表项：它接在上一行的名称之后")
+    case .indentDash: Phrase("indent it like the '-' of the other names", zh: "缩进到与其他名称的“-”相同")
     case .emptyLevel(let name):
       Phrase(
         "class name '\(name)' has an empty level: '.' separates parent and child",

@@ -19,6 +19,8 @@ package enum DefinitionMessage: Sendable, Hashable {
   case seemingCycle(String, in: String, field: String)
   case noFields(String, hasProperty: Bool)
   case strayProperty(String)
+  case strayBeside(String, String)
+  case nameMissing(before: String)
   case listedTwice(String, in: String)
   case noOptionalField(String)
   case unusedParam(String, of: String)
@@ -41,6 +43,8 @@ package enum DefinitionMessage: Sendable, Hashable {
   case indentLikeFields(as: String?)
   case writeList(String, [String])
   case indentIfField
+  case indentUnder(String)
+  case nameAbove
   case writeFields
   case renameStruct
   case endlessInstance
@@ -96,6 +100,11 @@ package enum DefinitionMessage: Sendable, Hashable {
     case .strayProperty(let key):
       Phrase(
         "'\(key)' stands among the fields: it belongs beside '$fields'", zh: "“\(key)”写在字段之中：它应与“$fields”并列")
+    case .strayBeside(let key, let name):
+      Phrase(
+        "'\(key)' stands beside '\(name)': it belongs under it", zh: "“\(key)”与“\(name)”并列：它应写在“\(name)”之下")
+    case .nameMissing(let key):
+      Phrase("'\(key)' stands where the name of a definition is expected", zh: "“\(key)”写在应为定义名称的地方")
     case .listedTwice(let name, let list):
       Phrase("'\(name)' is listed twice in '\(list)'", zh: "“\(name)”在“\(list)”中列出了两次")
     case .noOptionalField(let name):
@@ -135,6 +144,9 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase("indent it like '$fields', as '\(name)'", zh: "缩进到与“$fields”相同，并写成“\(name)”")
     case .writeList(let property, let names):
       Phrase("write '\(property): [\(Self.list(names))]'", zh: "写成“\(property): [\(Self.list(names))]”")
+    case .indentUnder(let name): Phrase("indent it more deeply than '\(name)'", zh: "缩进得比“\(name)”更深")
+    case .nameAbove:
+      Phrase("write the name of the definition on the line above, as in 'Pet:'", zh: "在上一行写出定义的名称，例如“Pet:”")
     case .indentIfField:
       Phrase("indent it under '$fields' if it is a field", zh: "如果它是字段，请缩进到“$fields”下")
     case .renameStruct: Phrase("give the struct another name", zh: "给结构体换一个名称")

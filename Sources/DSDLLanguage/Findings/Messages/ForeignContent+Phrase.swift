@@ -82,12 +82,13 @@ extension ForeignContent {
         zh: "重新复制：它没有写完，例如写入时机器停机")
     case .compressed(_, let tool?): Phrase("decompress it: '\(tool)'", zh: "解压：“\(tool)”")
     case .tar: Phrase("unpack it: 'tar -xf'", zh: "解包：“tar -xf”")
+    case .archive: Phrase("unpack it, and name the file in it", zh: "解包，并指定其中的文件")
     case .wideText, .chineseText: TextMessage.saveAsUTF8.phrase
     case .pythonDictionary:
       Phrase(
         "write it with json.dump, which puts text in double quotes",
         zh: "用 json.dump 写出，它把文本放在双引号中")
-    case .compressed, .archive, .pdf, .officeDocument, .picture, .media, .database, .table, .data, .array,
+    case .compressed, .pdf, .officeDocument, .picture, .media, .database, .table, .data, .array,
       .pickle, .program, .finderSettings, .appleDouble:
       Phrase("write what it holds as YAML or JSON", zh: "将其中的内容写成 YAML 或 JSON")
     }

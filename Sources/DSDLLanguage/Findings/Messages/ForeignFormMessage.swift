@@ -21,6 +21,8 @@ package enum ForeignFormMessage: Sendable, Hashable {
     case withoutVisibility
     /// True and false in place of a visibility.
     case flags
+    /// A list for x and y, and the visibility beside it.
+    case withPoints
     case points(of: Int)
     case listInList, objects
     case values(WrittenValue)
@@ -32,6 +34,7 @@ package enum ForeignFormMessage: Sendable, Hashable {
   case polygonAsText, oneRing
   case polygonPoints(of: Int)
   case polygonObjects
+  case polygonPointsAre(WrittenValue)
   case polygon(PolygonForm)
   case ringInRow, ringOfObjects
   case keypoints(Keypoints, expected: Int)
@@ -52,6 +55,9 @@ package enum ForeignFormMessage: Sendable, Hashable {
         + Phrase(" each: [x, y] is expected", zh: "，应为 [x, y]")
     case .polygonObjects:
       Phrase("the points of the polygon are objects: [x, y] is expected", zh: "多边形的点是对象，应为 [x, y]")
+    case .polygonPointsAre(let value):
+      Phrase("the points of the polygon are ", zh: "多边形的点是") + value.plural
+        + Phrase(": [x, y] is expected", zh: "，应为 [x, y]")
     case .polygon(let form): form.phrase + Self.rings
     case .ringInRow:
       Phrase("the ring has numbers in a row: a list of [x, y] is expected", zh: "环的数字排成一列，应为 [x, y] 的列表")
@@ -110,6 +116,8 @@ extension ForeignFormMessage.Keypoints {
     case .withoutVisibility: Phrase("the key points have no visibility", zh: "关键点没有可见性")
     case .flags:
       Phrase("the key points have true or false for their visibility", zh: "关键点的可见性写成了 true 或 false")
+    case .withPoints:
+      Phrase("the key points have a list for x and y", zh: "关键点把 x、y 写成了列表")
     case .points(let count):
       Phrase("the key points have ", zh: "关键点各有") + Noun.number.counted(count) + Phrase(" each", zh: "")
     case .listInList: Phrase("the key points are a list in a list", zh: "关键点是列表中的列表")

@@ -10,6 +10,7 @@ package enum HintMessage: Sendable, Hashable {
   case listOfOne
   case remove, removeOneOfTwo, removeTag
   case blankBehindDash(String)
+  case dashInPlaceOf(String, String)
   case withoutDashes, dashBeforeEach
   case writeNames([String])
   case fullWidthBracket(String, String)
@@ -29,6 +30,8 @@ package enum HintMessage: Sendable, Hashable {
     case .removeOneOfTwo: Phrase("remove one of the two", zh: "删去两者之一")
     case .blankBehindDash(let item):
       Phrase("put a blank behind each '-': '- \(item)'", zh: "在每个“-”后面加一个空格：“- \(item)”")
+    case .dashInPlaceOf(let sign, let item):
+      Phrase("'\(sign)' begins no item of a list: write '- \(item)'", zh: "“\(sign)”不能引出列表项：请写成“- \(item)”")
     case .withoutDashes:
       Phrase("take away the dashes: each name is a key", zh: "去掉短横线：每个名称就是一个键")
     case .dashBeforeEach: Phrase("write a list: begin each with '- '", zh: "写成列表：每个以“- ”开头")

@@ -24,6 +24,8 @@ package enum NoteMessage: Sendable, Hashable {
   case begin(Shape)
   /// The same, with a bracket.
   case opening(Shape)
+  /// A key in a place where it does not belong.
+  case standsHere(String)
   /// A definition that another one of the same name replaces.
   case replaced
 
@@ -33,7 +35,7 @@ package enum NoteMessage: Sendable, Hashable {
     case .declared: .declaration
     case .first: .first
     case .way, .used: .step
-    case .fieldType, .begin, .opening, .replaced: .remark
+    case .fieldType, .begin, .opening, .standsHere, .replaced: .remark
     }
   }
 
@@ -56,6 +58,7 @@ package enum NoteMessage: Sendable, Hashable {
     case .begin: Phrase("the list begins here", zh: "列表从这里开始")
     case .opening(.mapping): Phrase("the mapping opens here", zh: "映射的左括号在此")
     case .opening: Phrase("the list opens here", zh: "列表的左括号在此")
+    case .standsHere(let key): Phrase("'\(key)' stands here", zh: "“\(key)”写在这里")
     case .replaced: Phrase("this one is not used", zh: "这一处定义不生效")
     case .first(.there): Phrase("it is first here", zh: "首次出现在此")
     }

@@ -42,7 +42,7 @@ package enum SampleFileMessage: Sendable, Hashable {
   case suffixes(String)
   case nameJSON
   case oneLineEachOrJSON
-  case fetch, homeFolder, slashes
+  case fetch, withoutScheme, variable, homeFolder, slashes
   case seeWarnings
 
   package var phrase: Phrase {
@@ -122,6 +122,9 @@ package enum SampleFileMessage: Sendable, Hashable {
         zh: "每个样本写在一行中，或者在以 .json 命名的文件中写 {\"samples\": [ … ]}")
     case .fetch:
       Phrase("files are read from the disk: fetch it, and name its path", zh: "文件从磁盘读取：请先下载，再写它的路径")
+    case .withoutScheme: Phrase("write the path alone, without 'file:'", zh: "只写路径，去掉“file:”")
+    case .variable:
+      Phrase("variables have no value here: write the path itself", zh: "变量在这里没有值：请写出路径本身")
     case .homeFolder:
       Phrase(
         "'~' stands for a home folder in a shell only: write the path from the root, or from here",

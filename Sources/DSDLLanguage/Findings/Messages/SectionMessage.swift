@@ -33,6 +33,7 @@ package enum SectionMessage: Sendable, Hashable {
   case readAsVersion
   case writeMeta
   case writeData
+  case dataAbove(String)
   case writeSampleType
   case writeLocal
   case indentLikeData
@@ -131,6 +132,9 @@ package enum SectionMessage: Sendable, Hashable {
       Phrase(
         "write 'meta:' with what is to be known of the dataset; it may be empty",
         zh: "写上“meta:”，说明这个数据集；其内容可以为空")
+    case .dataAbove(let key):
+      Phrase(
+        "write 'data:' above '\(key)', at the start of its line", zh: "在“\(key)”上方的行首写上“data:”")
     case .writeData:
       Phrase(
         "write 'data:' with 'sample-type' and 'sample-path'", zh: "写上“data:”，其下有“sample-type”和“sample-path”")

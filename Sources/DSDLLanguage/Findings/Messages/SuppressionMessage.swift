@@ -4,6 +4,7 @@ package enum SuppressionMessage: Sendable, Hashable {
   case unusedIn(String, pattern: String)
   case noFile(String, pattern: String)
   case noRule
+  case unread
   case unknownRule(String)
 
   // Hints.
@@ -18,6 +19,7 @@ package enum SuppressionMessage: Sendable, Hashable {
       Phrase(
         "no file fits '\(pattern)': '\(rule)' is ignored nowhere",
         zh: "没有文件符合“\(pattern)”：“\(rule)”在任何地方都没有忽略")
+    case .unread: Phrase("the comment ignores nothing: it is not understood", zh: "注释没有忽略任何问题：无法理解它")
     case .noRule: Phrase("the comment names no rule to ignore", zh: "注释没有指明要忽略的规则")
     case .unknownRule(let name): Phrase("there is no rule '\(name)' to ignore", zh: "没有可忽略的规则“\(name)”")
     case .writeRule:

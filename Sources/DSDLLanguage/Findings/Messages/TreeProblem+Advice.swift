@@ -38,6 +38,11 @@ extension TreeProblem.Cause {
     case .strayBracket(_, hasOpening: false):
       Phrase("remove it or add its opening bracket", zh: "删去它，或者加上左括号")
     case .strayBracket, .strayComma: HintMessage.remove.phrase
+    case .colonBetweenBrackets: HintMessage.write("=").phrase
+    case .bracketsAroundType:
+      Phrase(
+        "write a type without brackets around it, and a list of it as List[…]",
+        zh: "类型外面不要加方括号；它的列表请写成 List[…]")
     case .bracketsInFlow: Phrase("quote it inside of '[…]' and '{…}'", zh: "在“[…]”和“{…}”中请给它加上引号")
     case .tab, .oddIndentation: Phrase("use spaces", zh: "请使用空格")
     case .indentation(_, _, let fitting):

@@ -83,7 +83,9 @@ extension TreeProblem.Cause {
     case .strayBracket(let bracket, _): Phrase("'\(bracket)' closes nothing", zh: "“\(bracket)”没有对应的左括号")
     case .strayComma(let sign):
       Phrase("'\(sign)' is not written behind a value here", zh: "这里的值后面不能写“\(sign)”")
-    case .bracketsInFlow:
+    case .colonBetweenBrackets:
+      Phrase("':' does not give a parameter its value: '=' does", zh: "“:”不能给参数取值，应为“=”")
+    case .bracketsInFlow, .bracketsAroundType:
       Phrase("a text with brackets is not closed by them", zh: "含有括号的文本不会由括号结束")
 
     case .oddIndentation("\u{A0}"): Phrase("a no-break space cannot indent YAML", zh: "YAML 不能用不换行空格缩进")

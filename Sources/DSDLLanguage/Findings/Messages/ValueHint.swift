@@ -33,6 +33,8 @@ package enum ValueHint: Sendable, Hashable {
   case plainNumber, plainDigits, withoutLeadingZeros
   case withoutBrackets, withoutOnePairOfBrackets
   case inList
+  /// In place of a list for each field.
+  case objectForEach
   case severalHave(Several, type: String)
   case list(String)
   case dateAsText(String, Epoch?)
@@ -72,6 +74,7 @@ package enum ValueHint: Sendable, Hashable {
     case .leaveOut(.sample): Phrase("leave the sample out if there is no value", zh: "如果没有值，请省略该样本")
     case .leaveOut(.element): Phrase("leave the element out if there is no value", zh: "如果没有值，请省略该元素")
     case .leaveOut(.field): Phrase("leave the field out if there is no value", zh: "如果没有值，请省略该字段")
+    case .objectForEach: Phrase("write an object for each: [{ … }, { … }]", zh: "每个写成一个对象：[{ … }, { … }]")
     case .emptyList: Phrase("write [] if there is none", zh: "如果一个也没有，请写成 []")
     case .emptyObject: Phrase("write {} if there is nothing to say", zh: "如果没有内容，请写成 {}")
     case .requiredField(let structure):

@@ -44,9 +44,15 @@ struct SuppressionReader {
     while at < bytes.count {
       if Self.isLineEnd(bytes[at]) {
         lineStart = at + 1
-      } else if bytes[at] == UInt8(ascii: "#"), let names = namesStart(of: at) {
+      } else if bytes[at] == UInt8(ascii: "#"), let start = wordsStart(of: at) {
         let end = lineEnd(from: at)
-        if !tree.isText(at: at) { read(from: names, to: end, comment: at, lineStart: lineStart) }
+        if let names = namesStart(from: start) {
+          if !tree.isText(at: at) { read(from: names, to: end, comment: at, lineStart: lineStart) }
+        } else if isMeant(start..<end), !tree.isText(at: at) {
+          collector.report(
+            .unusedSuppression, at: SourceRange(file, at..<end), .suppression(.unread),
+            hint: .suppression(.writeRule))
+        }
         at = end
         continue
       }
@@ -54,12 +60,27 @@ struct SuppressionReader {
     }
   }
 
-  /// Where the rules are named, if a comment that begins here is for this program.
-  private func namesStart(of comment: Int) -> Int? {
+  /// Where the words of a comment begin, if it is or may be one for this program.
+  private func wordsStart(of comment: Int) -> Int? {
     guard comment == 0 || bytes[comment - 1] <= UInt8(ascii: " ") || isBehindByteOrderMark(comment) else {
       return nil
     }
-    var at = skipBlanks(comment + 1)
+    let start = skipBlanks(comment + 1)
+    return start < bytes.count && bytes[start] | 0x20 == Self.mark[0] ? start : nil
+  }
+
+  /// Whether a comment in other words asks for something to be ignored: `dsdl: disable=…`, `dsdl ignore …`.
+  private func isMeant(_ range: Range<Int>) -> Bool {
+    let words = String(decoding: bytes[range].prefix(64), as: UTF8.self).lowercased()
+      .split { !$0.isLetter }
+    guard words.count > 1, words[0] == "dsdl" else { return false }
+    return ["ignore", "ignores", "ignored", "disable", "suppress", "noqa", "nolint", "skip", "off"].contains(
+      words[1])
+  }
+
+  /// Where the rules are named, if a comment with these words is for this program.
+  private func namesStart(from start: Int) -> Int? {
+    var at = start
     for word in [Self.mark, Self.verb] {
       guard bytes[at...].starts(with: word) else { return nil }
       at = skipBlanks(at + word.count)

@@ -6,6 +6,7 @@ enum ChineseText {
     guard let start = firstForeign(in: head) else { return nil }
     // The last character may be cut.
     let end = head.count < ForeignFile.textHeadSize ? head.count : head.count - 3
+    if isUTF8(head, start..<end) { return nil }
     var (at, wrong, first) = (start, 0, Range<Int>?.none)
     while at < end {
       guard head[at] >= 0x80 else {
@@ -35,6 +36,16 @@ enum ChineseText {
     }
     while at < buffer.count, base.load(fromByteOffset: at, as: UInt8.self) < 0x80 { at += 1 }
     return at < buffer.count ? at : nil
+  }
+
+  /// Whether the text of a range is UTF-8, up to a character that its end may cut.
+  private static func isUTF8(_ bytes: ByteView, _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let length = UTF8Check.length(of: bytes, at) else { return false }
+      at += length
+    }
+    return true
   }
 
   /// Whether two bytes are one of the characters in use: signs, or one of the 6763 of GB 2312.

@@ -10,8 +10,9 @@ extension DocumentReader {
       "skeleton", otherWords: ["edges", "links", "limbs", "bones", "connections"], takes: .list, .null),
   ]
 
-  func classDomain(_ name: Name, _ node: Node) -> ClassDomain {
-    let entries = KnownEntries(of: node, known: Self.classDomainProperties.filter { $0.name != "$def" })
+  func classDomain(_ name: Name, _ node: Node, _ strays: [KnownEntries.Entry]) -> ClassDomain {
+    let entries = KnownEntries(
+      of: node, known: Self.classDomainProperties.filter { $0.name != "$def" }, and: strays)
     reportUnknownProperties(of: entries, .classDomain)
     var isBroken =
       !node.isComplete || entries["classes"]?.isComplete == false || entries.isRepeated("classes")
@@ -31,6 +32,7 @@ extension DocumentReader {
     }
     guard list.kind == .sequence else {
       isBroken = true
+      if isNull(list), entries.isRepeated("classes") { return [] }
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
       let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
       reportShape(
@@ -157,6 +159,12 @@ extension DocumentReader {
     let place = range(node)
     // About nearly all names there is nothing to say.
     if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
+    if node.style == .plain, node.text.contains(" - "), let dash = lineWithDash(node) {
+      collector.report(
+        .invalidClassName, at: SourceRange(file, dash), .classDomain(.itemInName),
+        hint: .classDomain(.indentDash))
+      return nil
+    }
     let text = node.text.trimmed
     if text.isEmpty || text.hasPrefix(".") {
       collector.report(
@@ -170,6 +178,22 @@ extension DocumentReader {
     }
     reportStyle(of: node, text)
     return Name(text, place)
+  }
+
+  /// The dash on a further line of a name, which is meant to begin the next one and is indented too far or too little.
+  private func lineWithDash(_ node: Node) -> Range<Int>? {
+    let bytes = node.tree.source
+    var at = node.start
+    while at < node.range.upperBound, at < bytes.count {
+      defer { at += 1 }
+      guard bytes[at] == 0x0A || bytes[at] == 0x0D else { continue }
+      var first = at + 1
+      while first < bytes.count, bytes[first] == 0x20 || bytes[first] == 0x0A { first += 1 }
+      if first + 1 < bytes.count, bytes[first] == UInt8(ascii: "-"), bytes[first + 1] == 0x20 {
+        return first..<first + 1
+      }
+    }
+    return nil
   }
 
   private func reportClassName(_ node: Node, number: Int, hint: Message?) {

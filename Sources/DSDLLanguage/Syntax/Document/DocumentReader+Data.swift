@@ -50,9 +50,17 @@ extension DocumentReader {
       collector.report(
         .missingSection, at: dataKey, .section(.missingSampleType), hint: .section(.writeSampleType))
     }
-    section.samples = samples(entries, dataKey, isWhole: isWhole)
-    readGlobalInfo(entries, into: &section, isWhole: isWhole)
+    // The type was reported: what should stand behind it is not there because the file ends.
+    let isCut = section.sampleType == nil && entries["sample-type"].map(endsFile) == true
+    section.samples = samples(entries, dataKey, isWhole: isWhole && !isCut)
+    readGlobalInfo(entries, into: &section, isWhole: isWhole && !isCut)
     return section
+  }
+
+  /// Whether a file ends behind a value, without the end of its line.
+  private func endsFile(_ value: Node) -> Bool {
+    let rest = value.tree.source[value.range.upperBound...]
+    return rest.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
   /// What a path says.

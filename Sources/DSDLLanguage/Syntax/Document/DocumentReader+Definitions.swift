@@ -8,7 +8,9 @@ extension DocumentReader {
   }
 
   /// One definition; nil if not even its name can be used.
-  func definition(_ key: Node, _ value: Node) -> Definition? {
+  ///
+  /// - Parameter strays: Properties of it that stand beside it.
+  func definition(_ key: Node, _ value: Node, _ strays: [KnownEntries.Entry] = []) -> Definition? {
     guard key.kind == .scalar else {
       collector.report(
         .invalidName, at: range(key),
@@ -18,26 +20,36 @@ extension DocumentReader {
     // 'Domain[Parent]' of older drafts defines 'Domain', so that its uses are not reported as well.
     let bracket = key.text.firstIndex(of: "[") ?? key.text.endIndex
     let name = Name(String(key.text[..<bracket]), range(key))
-    guard value.kind == .mapping else {
+    guard value.kind == .mapping || isNull(value) && !strays.isEmpty else {
+      // What is wrong with the text, or that the name is there twice, has been said.
+      if isNull(value), !text.isComplete || isRepeated(key) { return .broken(name) }
       checkDefinitionName(key, kind: nil)
       reportShape(
         of: value, as: .missingDef, at: isNull(value) ? name.range : range(value), .key(name.text),
         expected: .mappingWithDef)
       return .broken(name)
     }
-    let kind = definitionKind(value, name)
+    let joined = kindsOfJoined(value)
+    if !joined.isEmpty {
+      reportJoined(value, joined)
+      return .broken(name)
+    }
+    let kind = definitionKind(value, name, strays)
     checkDefinitionName(key, kind: kind)
     switch kind {
-    case .structure: return .structure(structDefinition(name, value))
-    case .classDomain: return .classDomain(classDomain(name, value))
+    case .structure: return .structure(structDefinition(name, value, strays))
+    case .classDomain: return .classDomain(classDomain(name, value, strays))
     case nil: return .broken(name)
     }
   }
 
+  /// Whether another definition has the same name.
+  private func isRepeated(_ key: Node) -> Bool { repeatedNames.contains(ExactText(key.text)) }
+
   /// The kind a definition declares; where it is misspelt or missing, the one it must mean.
-  private func definitionKind(_ node: Node, _ name: Name) -> Kind? {
+  private func definitionKind(_ node: Node, _ name: Name, _ strays: [KnownEntries.Entry]) -> Kind? {
     let known = Self.structProperties + Self.classDomainProperties.filter { $0.name != "$def" }
-    let entries = KnownEntries(of: node, known: known)
+    let entries = KnownEntries(of: node, known: known, and: strays)
     let meant: Kind? =
       entries["$fields"] != nil ? .structure : entries["classes"] != nil ? .classDomain : nil
     guard let declared = entries["$def"] else {

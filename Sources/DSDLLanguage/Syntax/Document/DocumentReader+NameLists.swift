@@ -56,6 +56,7 @@ extension DocumentReader {
         collector.report(
           .invalidName, at: name.range,
           .definition(.invalidName(property == "$params" ? .param : .field, name.text)))
+        list.isFlawed = true
         continue
       }
       if let first = seen.updateValue(name, forKey: ExactText(name.text)) {

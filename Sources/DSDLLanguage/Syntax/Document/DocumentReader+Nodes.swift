@@ -94,7 +94,13 @@ extension DocumentReader {
 
   /// What to do about a list whose items have no blank behind their `-`, so that it is text.
   func dashHint(_ node: Node) -> Message? {
-    guard node.isText, node.text.hasPrefix("-") else { return nil }
+    guard node.isText, let sign = node.text.first else { return nil }
+    // Word processors make one of the others of a dash.
+    if "–—−－‐‑•·●*".contains(sign), node.text.dropFirst().first?.isWhitespace == true {
+      let item = node.text.dropFirst().drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+      return .hint(.dashInPlaceOf(String(sign), String(item)))
+    }
+    guard sign == "-" else { return nil }
     return .hint(.blankBehindDash(String(node.text.dropFirst().prefix { !$0.isWhitespace })))
   }
 

@@ -15,8 +15,9 @@ extension DocumentReader {
     var isOptional: Bool
   }
 
-  func structDefinition(_ name: Name, _ node: Node) -> StructDefinition {
-    let entries = KnownEntries(of: node, known: Self.structProperties.filter { $0.name != "$def" })
+  func structDefinition(_ name: Name, _ node: Node, _ strays: [KnownEntries.Entry]) -> StructDefinition {
+    let entries = KnownEntries(
+      of: node, known: Self.structProperties.filter { $0.name != "$def" }, and: strays)
     let stray = strayFields(in: entries)
     reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
     let params = names("$params", of: entries)
@@ -26,8 +27,12 @@ extension DocumentReader {
     }
     guard let fieldsNode = entries["$fields"], !isNull(fieldsNode) else {
       // What is under it may be what could not be read.
-      guard node.isComplete, text.isComplete || entries["$fields"] == nil else { return broken() }
-      if let value = entries["$fields"], text.isBroken(value) { return broken() }
+      guard node.isComplete, text.isComplete || entries["$fields"] == nil && strays.isEmpty else {
+        return broken()
+      }
+      if let value = entries["$fields"], text.isBroken(value) || entries.isRepeated("$fields") {
+        return broken()
+      }
       collector.report(
         .emptyStruct, at: entries["$fields"] == nil ? name.range : keyRange(of: "$fields", in: entries),
         .definition(.noFields(name.text, hasProperty: false)))
@@ -41,7 +46,7 @@ extension DocumentReader {
         hint: isListOfFields ? .hint(.withoutDashes) : .definition(.writeFields))
       return broken()
     }
-    let body = fields(fieldsNode, of: node, params, optional)
+    let body = fields(fieldsNode, of: node, params, optional, beside: stray)
     if fieldsNode.count == 0, fieldsNode.isComplete {
       collector.report(
         .emptyStruct, at: range(fieldsNode), .definition(.noFields(name.text, hasProperty: true)))
@@ -58,7 +63,7 @@ extension DocumentReader {
 
   /// The fields with what is optional among them, and the params with those that slipped among the fields.
   private func fields(
-    _ node: Node, of structure: Node, _ params: NameList, _ optional: NameList
+    _ node: Node, of structure: Node, _ params: NameList, _ optional: NameList, beside stray: [Field]
   ) -> (fields: [Field], params: NameList) {
     var (params, optional) = (params, optional)
     var fields: [Field] = []
@@ -92,7 +97,8 @@ extension DocumentReader {
       declared[ExactText(name.text)] = fields.count
       fields.append(Field(name: name, type: type, isOptional: isOptional))
     }
-    mark(optional, in: &fields, isComplete: node.isComplete)
+    optional.names.removeAll { name in stray.contains { $0.name.text == name.text } }
+    mark(optional, in: &fields, isComplete: node.isComplete && structure.isComplete)
     return (fields, params)
   }
 
@@ -141,6 +147,8 @@ extension DocumentReader {
       for meant in nearest {
         if let index = places[ExactText(meant)] { fields[index].isOptional = true }
       }
+      // Samples may have it: that it has no type has been said.
+      fields.append(Field(name: name, type: nil, isOptional: true))
     }
     if optional.isFlawed { for index in fields.indices { fields[index].isOptional = true } }
   }
@@ -206,7 +214,8 @@ extension DocumentReader {
   /// The params as their uses mean them. Where one could not be read, those that fields use are declared.
   private func completed(_ list: NameList, by fields: [Field], at key: Node?) -> [Name] {
     var params = list.names.map(checkedParam)
-    guard list.isFlawed, let place = key.map(range) ?? list.names.first?.range else { return params }
+    let isFlawed = list.isFlawed || params.contains { !NameRules.isIdentifier($0.text) }
+    guard isFlawed, let place = key.map(range) ?? list.names.first?.range else { return params }
     var used: Set<ExactText> = []
     for field in fields { field.type?.eachParam { used.insert(ExactText($0.text)) } }
     used.subtract(params.map { ExactText($0.text) })

@@ -19,6 +19,20 @@ struct DocumentReader {
     }
   }
 
+  private let lazyRepeatedNames = Lazy<Set<ExactText>>()
+
+  /// The names that several definitions under `defs` have.
+  var repeatedNames: Set<ExactText> {
+    lazyRepeatedNames.value {
+      guard let defs = text.tree.root?["defs"], defs.kind == .mapping else { return [] }
+      var (names, repeated) = (Set<ExactText>(), Set<ExactText>())
+      for (key, _) in defs.entries where !names.insert(ExactText(key.text)).inserted {
+        repeated.insert(ExactText(key.text))
+      }
+      return repeated
+    }
+  }
+
   static let sections = [
     KnownKey("$dsdl-version", ["version"], takes: .text),
     KnownKey(
@@ -182,6 +196,7 @@ struct DocumentReader {
       return
     }
     if isNull(node) || node.text.isEmpty {
+      if isCut(node, in: sections) { return }
       collector.report(
         .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: sections),
         .section(.emptyVersion), hint: .section(.writeVersion))
@@ -209,24 +224,28 @@ struct DocumentReader {
   ) {
     if let meta = sections["meta"] {
       document.meta = meta
-      if meta.kind != .mapping, !isNull(meta) {
+      if meta.kind != .mapping, !isNull(meta), !isCut(meta, in: sections) {
         collector.report(
           .wrongShape, .warning, at: range(meta),
           .shape(ShapeMessage(.key("meta"), is: shape(meta), expected: .mapping)),
           hint: WidePunctuation(meta, in: file)?.hint, fix: WidePunctuation(meta, in: file)?.fix)
       }
-    } else if isWhole(sections) {
+    } else if isWhole(sections), !isCutOff(sections) {
       collector.report(
         .missingSection, at: startOfDocument, .section(.missing("meta")), hint: .section(.writeMeta))
     }
     guard let data = sections["data"] else {
       if isWhole(sections) {
+        let part = partOfData(in: sections)
         collector.report(
-          .missingSection, at: startOfDocument, .section(.missing("data")), hint: .section(.writeData))
+          .missingSection, at: startOfDocument, .section(.missing("data")),
+          notes: part.map { [Note(.standsHere($0.text), range($0))] } ?? [],
+          hint: .section(part.map { .dataAbove($0.text) } ?? .writeData))
       }
       return
     }
     guard data.kind == .mapping else {
+      if isNull(data), !isWhole(sections) || sections.isRepeated("data") { return }
       reportShape(
         of: data, at: isNull(data) ? keyRange(of: "data", in: sections) : range(data), .key("data"),
         expected: .sampleTypeAndPath)
@@ -245,9 +264,18 @@ struct DocumentReader {
       + sections.repeated.filter({ $0.name == "defs" }).map(\.value)
     where !isNull(defs) {
       if defs.kind == .mapping {
-        for (key, value) in defs.entries where key.text != "$import" || value.kind != .sequence {
+        let (entries, isNameMissing) = definitionEntries(of: defs)
+        let cut = document.role == .description && isCut(defs, in: sections) ? entries.last?.key : nil
+        if isNameMissing || cut != nil { document.isComplete = false }
+        for entry in entries {
+          let (key, value) = (entry.key, entry.value)
           if isFirst(key, in: &names) {
-            guard let definition = definition(key, value) else { continue }
+            if key == cut {
+              document.definitions.append(.broken(Name(key.text, range(key))))
+              continue
+            }
+            guard let definition = definition(key, value, entry.strays) else { continue }
+            if !kindsOfJoined(value).isEmpty { document.isComplete = false }
             places[ExactText(key.text)] = document.definitions.count
             document.definitions.append(definition)
           } else if let first = places[ExactText(key.text)] {
@@ -256,6 +284,7 @@ struct DocumentReader {
           }
         }
       } else {
+        if isCut(defs, in: sections) { continue }
         reportShape(
           of: defs, .key("defs"), expected: .definitions,
           hint: defs.kind == .sequence ? .hint(.withoutDashes) : nil)
@@ -284,9 +313,12 @@ struct DocumentReader {
         }
       case .description:
         if looksLikeDefinition(value) {
-          collector.report(
-            .misplacedDefinition, at: range(key), .section(.misplacedDefinition(key.text)),
-            hint: .section(.moveUnderDefs))
+          // Where the text is broken, that is why it stands there.
+          if isWhole(sections) || sections["defs"] == nil {
+            collector.report(
+              .misplacedDefinition, at: range(key), .section(.misplacedDefinition(key.text)),
+              hint: .section(.moveUnderDefs))
+          }
           if let definition = definition(key, value) { document.definitions.append(definition) }
         } else {
           reportUnknownSection(key, value, in: sections, of: document)
@@ -328,72 +360,5 @@ struct DocumentReader {
 
   private func isFirst(_ key: Node, in names: inout Set<ExactText>) -> Bool {
     names.insert(ExactText(key.text)).inserted
-  }
-
-  // MARK: Imports
-
-  private func readImports(_ sections: KnownEntries, into document: inout Document, isNamed: Bool) {
-    guard let node = sections["$import"] else { return }
-    defer {
-      for repeated in sections.repeated where repeated.name == "$import" && repeated.value.kind == .sequence {
-        document.imports += repeated.value.elements.filter(\.isText).map { Name($0.text.trimmed, range($0)) }
-      }
-    }
-    if !isNamed || document.role == .library, let key = sections.key("$import") {
-      collector.report(
-        .unportableSyntax, at: range(key), .section(.importsInLibrary), hint: .section(.importInDescription))
-    }
-    if isNull(node) {
-      if !sections.isSlip("$import") { reportNull("$import", in: sections) }
-      return
-    }
-    if node.isText, dashHint(node) == nil, let names = importedNames(in: node.text) {
-      document.joinedImports = Document.JoinedImports(
-        name: Name(node.text.trimmed, range(node)), names: names, fixIfOne: listing(node))
-      return
-    }
-    guard node.kind == .sequence else {
-      reportShape(
-        of: node, .key("$import"), expected: .files,
-        hint: dashHint(node)
-          ?? (node.isText ? .hint(.listOfOne) : node.kind == .mapping ? .section(.filesAfterDashes) : nil),
-        fix: dashHint(node) == nil ? listing(node) : nil)
-      if node.isText, dashHint(node) == nil {
-        document.imports = [Name(node.text.trimmed, range(node))]
-      } else {
-        document.lacksImports = true
-      }
-      return
-    }
-    if !node.isComplete { document.lacksImports = true }
-    for element in node.elements where element.isComplete {
-      guard element.kind == .scalar, scalarKind(element) == .text else {
-        reportImport(element, shape(element))
-        document.lacksImports = true
-        continue
-      }
-      let name = element.text.trimmed
-      guard !name.isEmpty else {
-        reportImport(element, .empty)
-        continue
-      }
-      checkAmbiguity(element)
-      document.imports.append(Name(name, range(element)))
-    }
-  }
-
-  /// The names in a text such as `labels, shapes`; nil if it is one.
-  private func importedNames(in text: String) -> [String]? {
-    let names = text.split { ",，、;；\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    let isPlain = names.allSatisfy { name in
-      name.unicodeScalars.allSatisfy { $0.continuesIdentifier || "./-".unicodeScalars.contains($0) }
-        && name.first != "-"
-    }
-    return names.count > 1 && isPlain ? names : nil
-  }
-
-  private func reportImport(_ element: Node, _ shape: Shape) {
-    collector.report(
-      .wrongShape, at: range(element), .shape(ShapeMessage(.importedName, is: shape, expected: .file)))
   }
 }

@@ -24,7 +24,10 @@ struct KnownEntries {
   private(set) var others: [Entry] = []
 
   /// - Parameter isOther: Whether what is under a key shows that the key is no slip.
-  init(of node: Node, known: [KnownKey], isOther: (Node) -> Bool = { _ in false }) {
+  /// - Parameter strays: What belongs to the mapping, and stands elsewhere.
+  init(
+    of node: Node, known: [KnownKey], and strays: [Entry] = [], isOther: (Node) -> Bool = { _ in false }
+  ) {
     self.node = node
     var unknown: [Entry] = []
     for (key, value) in node.entries {
@@ -37,6 +40,9 @@ struct KnownEntries {
       } else {
         repeated.append((key.text, value))
       }
+    }
+    for stray in strays where known.contains(where: { $0.name == stray.key.text }) {
+      entries[stray.key.text] = stray
     }
     for entry in unknown {
       guard entry.key.kind == .scalar, !isOther(entry.value), let meant = meant(by: entry, known) else {

@@ -200,12 +200,6 @@ extension JSONReader {
     return last > 0 && bytes[last - 1] == UInt8(ascii: ":")
   }
 
-  /// Whether Git has left seven of a sign here, at the start of a line.
-  private func isConflictMarker(_ sign: UInt8) -> Bool {
-    (at == 0 || bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D)
-      && bytes[at..<at + 7].buffer.allSatisfy { $0 == sign } && at + 7 <= bytes.count
-  }
-
   private static func hint(for word: String, isAbsence: Bool) -> Message {
     if isAbsence { return .valueHint(.form("null")) }
     return ["True", "TRUE", "False", "FALSE"].contains(word)

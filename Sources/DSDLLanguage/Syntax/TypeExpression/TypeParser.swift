@@ -153,7 +153,8 @@ struct TypeParser {
     if token.kind == .param {
       let param = take()
       if token.kind == .leftBracket {
-        throw SyntaxError(message: .paramWithArguments, range: token.range)
+        let meant = text.string(param.range.lowerBound + 1..<text.bytes.count)
+        throw SyntaxError(message: .paramWithArguments, range: token.range, hint: .writeIfType(meant))
       }
       let name = name(param, dropping: 1)
       return TypeExpression(name: name, isParam: true, arguments: [], range: name.range)
@@ -279,6 +280,10 @@ struct TypeParser {
     case .rightBracket: throw SyntaxError(message: .strayBracket, range: token.range)
     case .equals:
       throw SyntaxError(message: .strayEquals, range: token.range)
+    case .leftBracket where tokens[at + 1].kind == .rightBracket:
+      var mistake = unexpected(token, expected: .end)
+      mistake.hint = .writeList(of: text.string(0..<token.range.lowerBound))
+      throw mistake
     default: throw unexpected(token, expected: .end)
     }
   }

@@ -10,10 +10,12 @@ extension Evaluator {
       isRing
       ? ForeignForm.ring(shape)
       : ForeignForm.of(shape, numbers: ValueShape.numbers(in: value), for: plan.types[node])
-    if form == nil, case .keypoint(let domain) = plan.types[node],
-      shape.isListOfTriples, ValueShape.hasFlags(value)
-    {
-      form = .keypointsWithFlags(domain)
+    if form == nil, case .keypoint(let domain) = plan.types[node] {
+      if ValueShape.isList(value, ofLists: [.number], [.number], [.boolean]) {
+        form = .keypointsWithFlags(domain)
+      } else if ValueShape.isList(value, ofLists: [.array], [.number, .boolean]) {
+        form = .keypointsWithPoints(domain)
+      }
     }
     guard let form else { return false }
     let start = reader.start
@@ -66,7 +68,44 @@ extension Evaluator {
       text = (try? probe.scalar()).flatMap { $0.text.count <= 1 << 16 ? $0.text.string : nil }
     }
     guard let shape = ValueShape.of(value) else { return nil }
+    if case .list(.structure(let structure), _) = plan.types[node], isTable(value, of: structure) {
+      return .valueHint(.objectForEach)
+    }
     return hint(for: shape, text, node)
+  }
+
+  /// Whether an object has a list for each field of a struct, as tables have a column for each, in place of a list of
+  /// objects.
+  private func isTable(_ value: Reader, of structure: ResolvedStruct) -> Bool {
+    var probe = value
+    var (isFirst, columns) = (true, 0)
+    do throws(InstanceMistake) {
+      guard try probe.kind() == .object else { return false }
+      try probe.beginObject()
+      while let key = try probe.nextKey(isFirst: isFirst) {
+        isFirst = false
+        guard try probe.kind() == .array else { return false }
+        if let field = structure.fields.first(where: { key.text.string == $0.name.text }),
+          Self.isSingle(field.type)
+        {
+          columns += 1
+        }
+        try probe.skip()
+      }
+    } catch {
+      return false
+    }
+    return columns > 0
+  }
+
+  /// Whether a value of a type is never written as a list.
+  private static func isSingle(_ type: ResolvedType) -> Bool {
+    switch type {
+    case .bool, .int, .num, .str, .text, .label, .media, .labelMap, .pointCloud, .uniqueID, .instanceID,
+      .date, .time:
+      true
+    default: false
+    }
   }
 
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
@@ -86,7 +125,7 @@ extension Evaluator {
   private func absence(_ type: ResolvedType) -> ValueHint? {
     switch path.steps.last {
     case nil: return sample == nil ? nil : .leaveOut(.sample)
-    case .unknown: return nil
+    case .unknown, .location: return nil
     case .index: return .leaveOut(.element)
     case .field(let structure, let field):
       let isRequired = plan.fields[plan.structs[structure].firstField + field].isRequired

@@ -29,6 +29,9 @@ extension ForeignForm {
     case .list(of: .list(of: .object, _), _):
       return form(
         .polygonObjects, .form("[[[x1, y1], [x2, y2], …]]"))
+    case .list(of: .list(of: let values?, let points), let rings)
+    where [.text, .boolean, .null].contains(values) && points.upperBound + rings.upperBound > 2:
+      return form(.polygonPointsAre(values.written), .each("[x, y]"))
     case .list(of: .object, _) where shape.element?.isRunLength == true:
       return form(.polygon(.masks), .mask)
     case .list(of: .object, _):
@@ -77,6 +80,12 @@ extension ForeignForm {
   /// Key points that say with true and false whether they can be seen.
   static func keypointsWithFlags(_ domain: ClassDomain) -> ForeignForm {
     ForeignForm(.keypoints(.flags, expected: domain.classes.count), hint: .visibility)
+  }
+
+  /// Key points with a list for x and y: `[[x, y], visibility]`.
+  static func keypointsWithPoints(_ domain: ClassDomain) -> ForeignForm {
+    ForeignForm(
+      .keypoints(.withPoints, expected: domain.classes.count), hint: .each("[x, y, visibility]"))
   }
 
   /// A list of several values of which none is what is expected.

@@ -10,8 +10,14 @@ extension ForeignForm {
     case .list, .mixed: return nested(shape, counts.upperBound, numbers: numbers, type)
     case let element?:
       guard counts.upperBound > 1 else { return nil }
+      let corners: ValueHint? =
+        switch (type, element, counts) {
+        case (.bbox(.xywh), .object, 2...2): .cornersOrSize
+        case (.bbox(.xyxy), .object, 2...2): .form("[x1, y1, x2, y2]")
+        default: nil
+        }
       return ForeignForm(
-        .inPlaceOfNumbers(type: type.name, element.written, type.form), hint: nil)
+        .inPlaceOfNumbers(type: type.name, element.written, type.form), hint: corners)
     }
   }
 

@@ -140,21 +140,26 @@ indirect enum ValueShape: Hashable {
     }
   }
 
-  /// Whether a list has lists of two numbers and a boolean.
-  static func hasFlags(_ reader: some InstanceReader) -> Bool {
+  /// Whether a value is a list of lists with values of these kinds, one of each set.
+  static func isList(_ reader: some InstanceReader, ofLists kinds: Set<InstanceKind>...) -> Bool {
     var reader = reader
-    return (try? hasFlags(&reader)) ?? false
+    return (try? isList(&reader, ofLists: kinds)) ?? false
   }
 
-  private static func hasFlags(_ reader: inout some InstanceReader) throws(InstanceMistake) -> Bool {
+  private static func isList(
+    _ reader: inout some InstanceReader, ofLists kinds: [Set<InstanceKind>]
+  ) throws(InstanceMistake) -> Bool {
     try reader.beginArray()
     var isFirst = true
     while try reader.nextElement(isFirst: isFirst) {
       isFirst = false
+      guard try reader.kind() == .array else { return false }
       try reader.beginArray()
-      for (index, wanted) in [InstanceKind.number, .number, .boolean].enumerated() {
-        guard try reader.nextElement(isFirst: index == 0), try reader.kind() == wanted else { return false }
-        _ = try reader.scalar()
+      for (index, wanted) in kinds.enumerated() {
+        guard try reader.nextElement(isFirst: index == 0), try wanted.contains(reader.kind()) else {
+          return false
+        }
+        try reader.skip()
       }
       guard try !reader.nextElement(isFirst: false) else { return false }
     }
@@ -162,9 +167,6 @@ indirect enum ValueShape: Hashable {
   }
 
   // MARK: What forms are told by
-
-  /// Whether it is a list of lists of three values of several kinds.
-  var isListOfTriples: Bool { element == .list(of: .mixed, 3...3) }
 
   /// What the elements of a list have in common.
   var element: ValueShape? {

@@ -1,0 +1,103 @@
+import YAMLTree
+
+/// Properties that stand beside the definition that they belong to, because they are not indented as they should be.
+extension DocumentReader {
+  /// A definition and what stands beside it that belongs to it.
+  struct DefinitionEntry {
+    let key: Node
+    let value: Node
+    var strays: [KnownEntries.Entry] = []
+  }
+
+  private static let properties = Set((structProperties + classDomainProperties).map(\.name))
+
+  /// The definitions of a mapping, each with the properties that follow it.
+  ///
+  /// - Returns: nothing for properties that follow no definition, which are reported: a name is missing before them.
+  func definitionEntries(of defs: Node) -> (entries: [DefinitionEntry], isNameMissing: Bool) {
+    var entries: [DefinitionEntry] = []
+    var lone: [Node] = []
+    for (key, value) in defs.entries where key.text != "$import" || value.kind != .sequence {
+      if isPartOfData(key, value) { continue }
+      if isProperty(key, value) {
+        guard !entries.isEmpty else {
+          lone.append(key)
+          continue
+        }
+        if lacks(key.text, entries[entries.count - 1]) {
+          entries[entries.count - 1].strays.append(KnownEntries.Entry(key: key, value: value))
+          continue
+        }
+      }
+      entries.append(DefinitionEntry(key: key, value: value))
+    }
+    // Where the text is broken, that has been said, and is why they stand there.
+    if defs.isComplete, text.isComplete {
+      if let key = lone.first {
+        collector.report(
+          .invalidName, at: range(key), .definition(.nameMissing(before: key.text)),
+          hint: .definition(.nameAbove))
+      }
+      for entry in entries {
+        guard let stray = entry.strays.first else { continue }
+        collector.report(
+          .invalidName, at: range(stray.key), .definition(.strayBeside(stray.key.text, entry.key.text)),
+          notes: [Note(.declared(.name(entry.key.text)), range(entry.key))],
+          hint: .definition(.indentUnder(entry.key.text)))
+      }
+    }
+    return (entries, !lone.isEmpty)
+  }
+
+  /// The first key of the section `data` that stands among the definitions, because `data:` is missing before it or is
+  /// indented like them.
+  func partOfData(in sections: KnownEntries) -> Node? {
+    guard sections["data"] == nil, let defs = sections["defs"], defs.kind == .mapping else { return nil }
+    return defs.entries.first(where: isPartOfData)?.key
+  }
+
+  private func isPartOfData(_ key: Node, _ value: Node) -> Bool {
+    guard key.kind == .scalar else { return false }
+    if key.text == "data" { return isNull(value) }
+    return isKeyOfData(KnownEntries.Entry(key: key, value: value)) && key.text.contains("-")
+  }
+
+  private func isProperty(_ key: Node, _ value: Node) -> Bool {
+    guard key.kind == .scalar, Self.properties.contains(key.text), !looksLikeDefinition(value) else {
+      return false
+    }
+    return key.text.hasPrefix("$") || value.kind == .sequence
+  }
+
+  private func lacks(_ property: String, _ entry: DefinitionEntry) -> Bool {
+    guard entry.value.kind == .mapping || isNull(entry.value) else { return false }
+    return !entry.strays.contains { $0.key.text == property }
+      && !(entry.value.kind == .mapping && entry.value.entries.contains { key, _ in key.text == property })
+  }
+
+  /// The kinds in a mapping with several, in which two definitions run together because a name is missing.
+  func kindsOfJoined(_ node: Node) -> [Node] {
+    guard node.kind == .mapping else { return [] }
+    let kinds = node.entries.filter { key, _ in key.kind == .scalar && key.text == "$def" }.map(\.0)
+    return kinds.count > 1 && node.count > kinds.count + 1 ? kinds : []
+  }
+
+  func reportJoined(_ node: Node, _ kinds: [Node]) {
+    misshapen.append(node.range)
+    collector.report(
+      .duplicateKey, at: range(kinds[1]), .key(.repeated("$def")),
+      notes: [Note(.first(.there), range(kinds[0]))], hint: .definition(.nameAbove))
+  }
+
+  /// Whether a value is the last one of a description that is cut off.
+  func isCut(_ value: Node, in sections: KnownEntries) -> Bool {
+    isCutOff(sections) && sections.node.entries.reversed().first?.value == value
+  }
+
+  /// Whether a description ends in the middle of a line before its section `data`: the last thing in it is cut.
+  func isCutOff(_ sections: KnownEntries) -> Bool {
+    guard sections["data"] == nil, sections.node.isComplete, text.isComplete, let last = text.tree.source.last
+    else { return false }
+    return last != 0x0A && last != 0x0D
+  }
+}
