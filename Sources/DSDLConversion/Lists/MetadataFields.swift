@@ -8,8 +8,8 @@ struct MetadataFields {
   ///
   /// - Parameter tables: The metadata of all subsets.
   init(_ tables: [MetadataTable], _ creation: DatasetCreation) {
-    var order: [String] = []
-    for table in tables { for column in table.columns where !order.contains(column) { order.append(column) } }
+    var (order, met): ([String], Set<String>) = ([], [])
+    for column in tables.lazy.flatMap(\.columns) where met.insert(column).inserted { order.append(column) }
     var names: [String: String] = [:]
     for column in order {
       guard let kind = kind(of: column, tables, creation) else { continue }
@@ -19,8 +19,7 @@ struct MetadataFields {
         continue
       }
       let isOptional = tables.contains { table in
-        guard let number = table[column] else { return !table.rows.isEmpty }
-        return table.rows.contains { $0.values.count <= number || $0.values[number] == nil }
+        table[column].map { !table.isWhole($0) } ?? !table.rows.isEmpty
       }
       fields.append(MetadataField(column: column, name: name, kind: kind, isOptional: isOptional))
     }
@@ -38,8 +37,7 @@ struct MetadataFields {
     var kind: MetadataField.Kind?
     for table in tables {
       guard let number = table[column] else { continue }
-      for row in table.rows where row.values.count > number {
-        guard let value = row.values[number] else { continue }
+      for value in table.values(of: number) {
         guard let joined = MetadataField.Kind(value)?.joined(with: kind) else {
           creation.findings.report(
             .invalidSource, at: SourceRange(table.file, value.range), .conversion(.unlike(key: column)))

@@ -3,7 +3,9 @@ import DSDL
 /// Writes the rows of metadata as samples.
 struct MetadataRowWriter {
   private let table: MetadataTable
-  private let fields: [(field: MetadataField, column: Int)]
+  private let fields: [MetadataField]
+  /// The numbers of the fields, by column.
+  private let places: [Int?]
   private let locator: LocatorPrefix
   private let creation: DatasetCreation
   private let hasPicture: Bool
@@ -12,21 +14,27 @@ struct MetadataRowWriter {
     _ table: MetadataTable, _ fields: [MetadataField], _ locator: LocatorPrefix, _ creation: DatasetCreation
   ) {
     self.table = table
-    self.fields = fields.compactMap { field in table[field.column].map { (field, $0) } }
+    self.fields = fields
+    var places = [Int?](repeating: nil, count: table.columns.count)
+    for (number, field) in fields.enumerated() {
+      if let column = table[field.column] { places[column] = number }
+    }
+    self.places = places
     self.locator = locator
     self.creation = creation
-    hasPicture = self.fields.contains { [.picture, .pictures].contains($0.field.kind) }
+    hasPicture = places.contains { $0.map { [.picture, .pictures].contains(fields[$0].kind) } ?? false }
   }
 
   /// Writes a row, if its pictures are there.
   func write(_ row: MetadataTable.Row, _ files: inout ListedFiles, into samples: SampleWriter) {
+    // In the order of the fields.
+    let values = row.cells.compactMap { cell in places[cell.column].map { (number: $0, value: cell.value) } }
+      .sorted { $0.number < $1.number }.map { (field: fields[$0.number], value: $0.value) }
     var paths: [[[UInt8]]] = []
     var isWhole = true
     var first: PlacedValue?
-    for (field, column) in fields {
-      guard [.picture, .pictures].contains(field.kind), column < row.values.count,
-        let value = row.values[column]
-      else {
+    for (field, value) in values {
+      guard [.picture, .pictures].contains(field.kind) else {
         paths.append([])
         continue
       }
@@ -42,8 +50,7 @@ struct MetadataRowWriter {
     }
     reportRepeated(paths, first, &files)
     samples.beginSample()
-    for (index, (field, column)) in fields.enumerated() {
-      guard column < row.values.count, let value = row.values[column] else { continue }
+    for (index, (field, value)) in values.enumerated() {
       samples.key(field.name)
       switch field.kind {
       case .picture: locator.write(paths[index][0], into: samples)

@@ -3,9 +3,34 @@ import DSDL
 /// The rows of a `metadata.jsonl` or `metadata.csv`, with the place of each value.
 struct MetadataTable {
   struct Row {
-    /// By the number of the column; nil for what is not there.
-    var values: [PlacedValue?]
+    /// What is there, by the number of the column, in growing order: each row may have columns of its own.
+    private(set) var cells: [(column: Int, value: PlacedValue)]
     let range: Range<Int>
+
+    /// - Parameter cells: In any order. Of one column, the last one counts.
+    init(_ cells: [(column: Int, value: PlacedValue)], range: Range<Int>) {
+      self.range = range
+      self.cells = []
+      for cell in cells.sorted(by: { $0.column < $1.column }) {
+        if self.cells.last?.column == cell.column { self.cells.removeLast() }
+        self.cells.append(cell)
+      }
+    }
+
+    /// The value in a column, which has to be there to be set.
+    subscript(column: Int) -> PlacedValue? {
+      get { index(of: column).map { cells[$0].value } }
+      set { if let index = index(of: column), let newValue { cells[index].value = newValue } }
+    }
+
+    private func index(of column: Int) -> Int? {
+      var (low, high) = (0, cells.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if cells[middle].column < column { low = middle + 1 } else { high = middle }
+      }
+      return low < cells.count && cells[low].column == column ? low : nil
+    }
   }
 
   let file: SourceFile
@@ -16,6 +41,8 @@ struct MetadataTable {
   /// Where each column is named first.
   private(set) var places: [Range<Int>] = []
   private var numbers: [String: Int] = [:]
+  /// The rows in which each column has a value.
+  private var holders: [[Int32]] = []
 
   /// What a metadata file may be called.
   static let names = ["metadata.jsonl", "metadata.csv"]
@@ -34,12 +61,26 @@ struct MetadataTable {
   /// The number of a column.
   subscript(column: String) -> Int? { numbers[column] }
 
+  /// The values of a column, row by row.
+  func values(of column: Int) -> some Sequence<PlacedValue> {
+    holders[column].lazy.compactMap { rows[Int($0)][column] }
+  }
+
+  /// Whether each row has a value in a column.
+  func isWhole(_ column: Int) -> Bool { holders[column].count == rows.count }
+
   private mutating func column(_ name: String, _ place: Range<Int>) -> Int {
     if let known = numbers[name] { return known }
     numbers[name] = columns.count
     columns.append(name)
     places.append(place)
+    holders.append([])
     return columns.count - 1
+  }
+
+  private mutating func append(_ row: Row) {
+    for cell in row.cells { holders[cell.column].append(Int32(rows.count)) }
+    rows.append(row)
   }
 
   private mutating func readLines(_ creation: DatasetCreation) {
@@ -52,15 +93,10 @@ struct MetadataTable {
           .conversion(.expected(Phrase("an object a line is expected", zh: "每行应为一个对象"))))
         continue
       }
-      var row = Row(values: [], range: value.range)
-      for member in members where !member.value.isNull {
-        let number = column(member.key, member.keyRange)
-        if row.values.count <= number {
-          row.values += Array(repeating: nil, count: number + 1 - row.values.count)
-        }
-        row.values[number] = member.value
+      let cells = members.filter { !$0.value.isNull }.map {
+        (column: column($0.key, $0.keyRange), value: $0.value)
       }
-      rows.append(row)
+      append(Row(cells, range: value.range))
     }
   }
 
@@ -72,12 +108,11 @@ struct MetadataTable {
     }
     for cell in header { _ = column(String(decoding: cell.text, as: UTF8.self), cell.range) }
     guard columns.count == header.count else {
-      let repeated = header.enumerated().first { index, cell in
-        header[..<index].contains { $0.text == cell.text }
-      }
+      var met: Set<[UInt8]> = []
+      let repeated = header.first { !met.insert($0.text).inserted }
       creation.findings.report(
-        .invalidSource, at: SourceRange(file, repeated?.element.range ?? 0..<0),
-        .conversion(.listedTwice(name: ReadableBytes.text(of: repeated?.element.text ?? []))))
+        .invalidSource, at: SourceRange(file, repeated?.range ?? 0..<0),
+        .conversion(.listedTwice(name: ReadableBytes.text(of: repeated?.text ?? []))))
       return
     }
     while let cells = reader.next() {
@@ -99,7 +134,10 @@ struct MetadataTable {
                 zh: "有 \(cells.count) 个单元格，应与首行一样为 \(header.count) 个"))))
         continue
       }
-      rows.append(Row(values: cells.map { value($0, creation) }, range: range))
+      append(
+        Row(
+          cells.enumerated().compactMap { column, cell in value(cell, creation).map { (column, $0) } },
+          range: range))
     }
     decideKinds()
   }
@@ -118,7 +156,7 @@ struct MetadataTable {
   /// In CSV all is text: a column of numbers or of booleans is one if all of its cells are.
   private mutating func decideKinds() {
     for column in columns.indices {
-      let texts = rows.compactMap { $0.values[column]?.string }
+      let texts = values(of: column).compactMap(\.string)
       guard !texts.isEmpty else { continue }
       if texts.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) {
         convert(column) { .boolean($0.lowercased() == "true") }
@@ -129,9 +167,9 @@ struct MetadataTable {
   }
 
   private mutating func convert(_ column: Int, _ content: (String) -> PlacedValue.Content) {
-    for row in rows.indices {
-      guard let value = rows[row].values[column], let text = value.string else { continue }
-      rows[row].values[column] = PlacedValue(content(text), value.range)
+    for row in holders[column].lazy.map(Int.init) {
+      guard let value = rows[row][column], let text = value.string else { continue }
+      rows[row][column] = PlacedValue(content(text), value.range)
     }
   }
 

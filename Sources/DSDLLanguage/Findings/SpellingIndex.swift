@@ -19,6 +19,8 @@ package final class SpellingIndex: Sendable {
 
   /// Names longer than this are found in other forms of theirs, but not with wrong letters.
   private static let maximumLength = 80
+  /// Words of more bytes are near to nothing.
+  private static let maximumSize = 1 << 14
   /// How many names are compared by which letters they have.
   private static let maximumChecks = 1024
   /// How many names are compared letter by letter, and how many other forms are looked at.
@@ -94,8 +96,8 @@ package final class SpellingIndex: Sendable {
   package func matches(of word: String, where isCandidate: (Int) -> Bool = { _ in true }) -> [Match] {
     // What follows is bounded, whatever the names are.
     Steps.take()
+    guard !word.isEmpty, word.utf8.count <= Self.maximumSize else { return [] }
     let folded = FoldedWord(word)
-    guard !word.isEmpty else { return [] }
     var found: [Int: Int] = [:]
     for form in [folded.text, folded.lookAlike].compactMap(\.self) {
       var entry = first[form] ?? -1

@@ -41,6 +41,17 @@ import Testing
     #expect(DateTimeProbe.explainDate(text).map(DateTimeProbe.text) == why)
   }
 
+  /// What may be meant is looked for in a text of some length only.
+  @Test func longTexts() throws {
+    let blanks = String(repeating: " ", count: 900)
+    #expect(DateTimeProbe.explainDate("2021-02-03" + blanks)?.suggestion == "2021-02-03")
+    let problem = try #require(DateTimeProbe.explainDate(blanks + "2021-02-03" + blanks))
+    #expect(problem.suggestion == nil && problem.alternative == nil)
+    #expect(DateTimeProbe.text(problem).utf8.count < 200)
+    #expect(DateTimeProbe.explainTime("20:20:39" + blanks)?.suggestion == "20:20:39")
+    #expect(DateTimeProbe.explainTime("20:20:39" + blanks + blanks)?.suggestion == nil)
+  }
+
   @Test func countsDaysAsTheCalendarDoes() {
     var day = 0
     for year in GregorianCalendar.years {

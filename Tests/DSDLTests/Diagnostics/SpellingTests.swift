@@ -46,6 +46,13 @@ struct SpellingTests {
     #expect(Spelling.hint(for: "bat", among: ["cat", "rat"])?.text() == "did you mean 'cat' or 'rat'?")
   }
 
+  /// Of a word of any length no more is looked at than of a long one.
+  @Test func wordsOfAnyLength() {
+    let index = SpellingIndex(["photo"])
+    #expect(index.matches(of: "photo" + String(repeating: " ", count: 10_000)).map(\.name) == ["photo"])
+    #expect(index.matches(of: "photo" + String(repeating: " ", count: 20_000)).isEmpty)
+  }
+
   /// In sets of an ordinary size nothing is left out.
   @Test(arguments: 0..<40)
   func agreesWithLookingAtAll(_ seed: Int) {

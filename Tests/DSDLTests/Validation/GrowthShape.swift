@@ -37,6 +37,15 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
         domain("D", names(n)) + domain("E", names(n).map { "e\($0)" }), "Label[dom=[D, E]]",
         names(n).map { "\"\(slip($0))\"" })
     },
+    GrowthShape(name: "misspelt labels of many domains") { n in
+      manyDomains(n) { "\(slip($0))" }
+    },
+    GrowthShape(name: "labels without one of many domains") { n in
+      manyDomains(n) { $0 }
+    },
+    GrowthShape(name: "misspelt ones of many domains") { n in
+      manyDomains(n) { "D\(slip($0))::\($0)" }
+    },
     GrowthShape(name: "labels in capitals") { n in
       samples(domain("D", names(n)), "Label[dom=D]", names(n).map { "\"\($0.uppercased())\"" })
     },
@@ -143,6 +152,14 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
   private static func domain(_ name: String, _ classes: [String]) -> String {
     "    \(name):\n        $def: class_domain\n        classes:\n"
       + classes.map { "            - \($0)\n" }.joined()
+  }
+
+  /// A label of as many domains as there are samples, each with a class.
+  private static func manyDomains(_ count: Int, _ label: (String) -> String) -> [String: String] {
+    let names = names(count)
+    let type = "\"Label[dom=[\(names.map { "D\($0)" }.joined(separator: ", "))]]\""
+    return samples(
+      names.map { domain("D\($0)", [$0]) }.joined(), type, names.map { "\"\(label($0))\"" })
   }
 
   private static func description(_ defs: String, _ type: String, _ data: String, head: String = "") -> String

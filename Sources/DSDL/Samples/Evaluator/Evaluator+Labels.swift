@@ -18,7 +18,7 @@ extension Evaluator {
     case .boolean where reader.isPlain:
       let reader = reader
       let token = try self.reader.scalar()
-      if set.contains(where: { plan.domains[$0].classes.find(token.text) != nil }) {
+      if !set.holders(of: token.text, in: plan).isEmpty {
         return reportBoolean(token, node)
       }
       self.reader = reader
@@ -29,27 +29,27 @@ extension Evaluator {
 
   /// A scalar of YAML that is a number to one reader and text or another number to others: a class of that very name is
   /// meant if one of them sees text.
-  private func disputed(_ token: InstanceToken, _ plain: PlainScalar, _ set: [Int]) {
+  private func disputed(_ token: InstanceToken, _ plain: PlainScalar, _ set: LabelSet) {
     if plain.isTextToSome, set.count == 1, plan.domains[set[0]].classes.find(token.text) != nil {
       return name(token, set)
     }
-    report(.ambiguousNumber, token, set) {
+    report(.ambiguousNumber, token) {
       Finding(
         .label(.disputed(token.text.string)), hint: .label(.quoteOrDigits))
     }
   }
 
-  private func classNumber(_ token: InstanceToken, _ set: [Int]) {
+  private func classNumber(_ token: InstanceToken, _ set: LabelSet) {
     let value = NumberValue(token.text)
     guard value.isIntegerLiteral else {
-      report(.typeMismatch, token, set) {
+      report(.typeMismatch, token) {
         Finding(
           .label(.notLabel(token.text.shortened)), hint: .label(.digitsAlone))
       }
       return
     }
     guard set.count == 1 else {
-      report(.ambiguousLabel, token, set) {
+      report(.ambiguousLabel, token) {
         let forms = set.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(token.text.shortened)" }
         return Finding(
           .label(.numberOfAnyDomain(token.text.shortened, domains: set.count)),
@@ -62,7 +62,7 @@ extension Evaluator {
   }
 
   /// Every wrong label goes through here: any class of its domains may have been meant.
-  private func report(_ rule: Rule, _ token: InstanceToken, _ set: [Int], _ finding: () -> Finding) {
+  private func report(_ rule: Rule, _ token: InstanceToken, _ finding: () -> Finding) {
     tape?.label = ValueRecord.doubtful
     report(rule, at: token.range, finding)
   }
@@ -83,7 +83,7 @@ extension Evaluator {
       note(number - 1, of: index)
       return true
     }
-    report(.labelOutOfRange, token, [index]) {
+    report(.labelOutOfRange, token) {
       Finding(
         .label(.outOfRange(written(), domain: domain.name.text, classes: domain.classes.count)),
         notes: [Note(.declared(.classDomain), domain.name.range)],
@@ -95,9 +95,9 @@ extension Evaluator {
   /// Nobody wants to read a longer one in a message.
   private static var longestLabel: Int { 64 << 10 }
 
-  private func name(_ token: InstanceToken, _ set: [Int]) {
+  private func name(_ token: InstanceToken, _ set: LabelSet) {
     let text = token.text
-    guard text.count <= Self.longestLabel || hasName(ofAtLeast: text.count, in: set) else {
+    guard text.count <= max(Self.longestLabel, set.longest) else {
       return reportEndless(token, set)
     }
     if set.count == 1, let found = plan.domains[set[0]].classes.find(text) {
@@ -117,16 +117,9 @@ extension Evaluator {
     }
   }
 
-  private func hasName(ofAtLeast length: Int, in set: [Int]) -> Bool {
-    set.contains { index in
-      let domain = plan.domains[index].type
-      return domain.classes.contains { $0.text.utf8.count + domain.name.text.utf8.count + 2 >= length }
-    }
-  }
-
-  private func reportEndless(_ token: InstanceToken, _ set: [Int]) {
-    guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
-    report(.unknownLabel, token, set) {
+  private func reportEndless(_ token: InstanceToken, _ set: LabelSet) {
+    guard !set.isBroken else { return }
+    report(.unknownLabel, token) {
       Finding(
         .label(.endless(token.text.count, domains: set.prefix(4).map { plan.domains[$0].type.name.text })))
     }
@@ -134,15 +127,14 @@ extension Evaluator {
 
   /// `Domain::name`, `Domain::3`, `Domain[3]`
   private func qualified(
-    _ token: InstanceToken, domain: ByteView, rest: ByteView, isBracketed: Bool, _ set: [Int]
+    _ token: InstanceToken, domain: ByteView, rest: ByteView, isBracketed: Bool, _ set: LabelSet
   ) {
-    guard let index = set.first(where: { domain.elementsEqual(Array(plan.domains[$0].type.name.text.utf8)) })
-    else {
+    guard let index = set.domain(named: domain, in: plan) else {
       // `nose[2]` may be meant as a name just as well.
-      if isBracketed, set.count == 1, !plan.domains.contains(where: { $0.type.name.text == domain.string }) {
+      if isBracketed, set.count == 1, !plan.domainNames.contains(domain.string) {
         return reportUnknown(token.text.string, token, set[0])
       }
-      report(.wrongLabelDomain, token, set) {
+      report(.wrongLabelDomain, token) {
         findingOfWrongDomain(token, domain.string, rest.string, isBracketed: isBracketed, set)
       }
       return
@@ -159,13 +151,13 @@ extension Evaluator {
   }
 
   private func findingOfWrongDomain(
-    _ token: InstanceToken, _ domain: String, _ rest: String, isBracketed: Bool, _ set: [Int]
+    _ token: InstanceToken, _ domain: String, _ rest: String, isBracketed: Bool, _ set: LabelSet
   ) -> Finding {
-    let names = set.map { plan.domains[$0].type.name.text }
-    let nearest = Spelling.nearest(to: domain, among: names).first
+    let names = set.prefix(4).map { plan.domains[$0].type.name.text }
+    let nearest = set.nearestDomain(to: domain, in: plan)
     let meant = nearest.flatMap { label(rest, isBracketed: isBracketed, ofDomain: $0, in: set) }
     var finding = Finding(
-      .label(.wrongDomain(domain.shortened, expected: Array(names.prefix(4)))),
+      .label(.wrongDomain(domain.shortened, expected: names)),
       hint: meant.map { .hint(.write($0)) } ?? Spelling.hint(for: domain, meaning: nearest.map { [$0] } ?? [])
     )
     if let meant, let nearest {
@@ -175,44 +167,47 @@ extension Evaluator {
   }
 
   /// The label with the domain's right name, if it is one then.
-  private func label(_ rest: String, isBracketed: Bool, ofDomain name: String, in set: [Int]) -> String? {
-    guard let domain = set.lazy.map({ plan.domains[$0] }).first(where: { $0.type.name.text == name }) else {
-      return nil
-    }
+  private func label(_ rest: String, isBracketed: Bool, ofDomain name: String, in set: LabelSet) -> String? {
+    guard let index = Array(name.utf8).withByteView({ set.domain(named: $0, in: plan) }) else { return nil }
+    let domain = plan.domains[index]
     let isClass = !isBracketed && Array(rest.utf8).withByteView { domain.classes.find($0) } != nil
     let isNumber = Int(rest).map { "\($0)" == rest && (1...max(1, domain.type.classes.count)).contains($0) }
     guard isClass || isNumber == true else { return nil }
     return isBracketed ? "\(name)[\(rest)]" : "\(name)::\(rest)"
   }
 
-  private func unqualified(_ token: InstanceToken, _ set: [Int]) {
-    let holders = set.filter { plan.domains[$0].classes.find(token.text) != nil }
+  /// In so many domains is looked for what may be meant.
+  private static var mostDomains: Int { 64 }
+
+  private func unqualified(_ token: InstanceToken, _ set: LabelSet) {
+    let holders = set.holders(of: token.text, in: plan)
     guard holders.isEmpty else {
-      report(.ambiguousLabel, token, set) {
+      report(.ambiguousLabel, token) {
         let text = token.text.string
-        let forms = holders.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(text)" }
+        let forms = holders.map { "\(plan.domains[$0].type.name.text)::\(text)" }
         return Finding(
           .label(.withoutDomain(text, domains: set.count)), hint: .label(.writeOneOf(Array(forms))),
           fix: holders.count == 1 ? rewriting(token, as: forms[0], safety: .safe) : nil)
       }
       return
     }
-    guard !set.contains(where: { plan.domains[$0].type.isBroken }) else { return }
-    report(.unknownLabel, token, set) {
+    guard !set.isBroken else { return }
+    report(.unknownLabel, token) {
       let text = token.text.string
-      let names = set.map { plan.domains[$0].type }
+      let looked = set.prefix(Self.mostDomains)
+      let names = looked.map { plan.domains[$0].type }
       let suggestion = collector.labelSuggestions.suggestion(for: text, in: names.map(ObjectIdentifier.init))
       {
-        if let label = qualifiedForm(of: text, set) { return .init(hint: .hint(.write(label))) }
+        if let label = qualifiedForm(of: text, looked) { return .init(hint: .hint(.write(label))) }
         let suggestion = self.suggestion(for: text, in: names)
-        guard suggestion.hint == nil, let label = bareForm(of: text, set) else { return suggestion }
+        guard suggestion.hint == nil, let label = bareForm(of: text, looked) else { return suggestion }
         return .init(hint: .hint(.write(label)))
       }
       return Finding(
         .label(.unknown(text.shortened, domains: names.prefix(4).map(\.name.text))),
         notes: names.prefix(2).map { Note(.declared(.classDomain), $0.name.range) },
         hint: suggestion.hint ?? absenceHint(forText: text, .label(names)),
-        fix: fix(token, suggestion))
+        fix: looked.count == set.count ? fix(token, suggestion) : nil)
     }
   }
 
@@ -241,7 +236,7 @@ extension Evaluator {
   private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
     let domain = plan.domains[index].type
     guard !domain.isBroken else { return }
-    report(.unknownLabel, token, [index]) {
+    report(.unknownLabel, token) {
       let (name, written) = (name(), token.text.string)
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [ObjectIdentifier(domain)]) {
         let (hint, meant, declared) = hint(for: name, written: written, index)

@@ -62,6 +62,8 @@ struct Plan: Sendable {
     let type: ClassDomain
     /// The number of its first class, where the classes of all domains are numbered one after the other.
     let firstClass: Int
+    /// So many bytes a class has with the name of its domain.
+    let longestLabel: Int
   }
 
   var nodes: [Node] = []
@@ -70,8 +72,9 @@ struct Plan: Sendable {
   var fields: [Field] = []
   var structs: [Struct] = []
   var domains: [Domain] = []
-  /// For each set of domains that labels are taken from, the numbers of the domains.
-  var labelSets: [[Int]] = []
+  var domainNames: Set<String> = []
+  /// The sets of domains that labels are taken from.
+  var labelSets: [LabelSet] = []
   var formats: [DateTimeFormat] = []
   var root = 0
 

@@ -5,6 +5,8 @@ struct PlanCompiler {
   private var structs: [ResolvedStruct: Int] = [:]
   private var domains: [ClassDomain: Int] = [:]
   private var labelSets: [[ClassDomain]: Int] = [:]
+  /// A domain of many classes may be in many sets.
+  private var namesOfSets = 4_000_000
   private var formats: [DateTimeFormat: Int] = [:]
 
   static func compile(_ type: ResolvedType) -> Plan {
@@ -68,8 +70,12 @@ struct PlanCompiler {
     if let known = domains[type] { return known }
     let number = plan.domains.count
     let firstClass = plan.domains.last.map { $0.firstClass + $0.type.classes.count } ?? 0
+    let longest = type.classes.reduce(0) { max($0, $1.text.utf8.count) }
     plan.domains.append(
-      Plan.Domain(classes: NameIndex(type.classes.map(\.text)), type: type, firstClass: firstClass))
+      Plan.Domain(
+        classes: NameIndex(type.classes.map(\.text)), type: type, firstClass: firstClass,
+        longestLabel: longest + type.name.text.utf8.count + 2))
+    plan.domainNames.insert(type.name.text)
     domains[type] = number
     return number
   }
@@ -77,7 +83,8 @@ struct PlanCompiler {
   private mutating func labelSet(_ types: [ClassDomain]) -> Int {
     if let known = labelSets[types] { return known }
     let number = plan.labelSets.count
-    plan.labelSets.append(types.map { domain($0) })
+    let domains = types.map { domain($0) }
+    plan.labelSets.append(LabelSet(domains, in: plan, &namesOfSets))
     labelSets[types] = number
     return number
   }

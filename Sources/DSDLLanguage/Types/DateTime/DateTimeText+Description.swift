@@ -15,8 +15,12 @@ extension DateTimeText {
     return scalar(at: offset).map { .character($0) } ?? .notUTF8
   }
 
-  /// The text with digits of other scripts turned into ASCII ones; nil if there are none.
+  /// Whether it is looked at for what may be meant: nobody writes a date in so many letters.
+  var isShort: Bool { count <= 1000 }
+
+  /// The text with digits of other scripts turned into ASCII ones; nil if there are none, and for long texts.
   var withASCIIDigits: String? {
+    guard isShort else { return nil }
     var (result, hasOthers, offset) = ("", false, 0)
     while offset < count {
       guard let scalar = scalar(at: offset) else { return nil }
@@ -31,8 +35,9 @@ extension DateTimeText {
     return hasOthers ? result : nil
   }
 
-  /// The text without the white space around it; nil if there is none.
+  /// The text without the white space around it; nil if there is none, and for long texts.
   package var trimmed: String? {
+    guard isShort else { return nil }
     let start = whitespaceEnd(from: 0)
     let scalars = string(start..<count).unicodeScalars
     let kept = scalars.reversed().drop { Self.isWhitespace($0) }.reversed()

@@ -70,6 +70,7 @@ package enum ISOTime {
 
   /// The time that a text of another form most likely means, if one repair is enough.
   private static func repaired(_ text: DateTimeText) -> String? {
+    guard text.isShort else { return nil }
     let written = text.string(0..<text.count)
     let bytes = text.bytes
     var candidates = [text.trimmed, text.withASCIIDigits]

@@ -65,7 +65,7 @@ extension Evaluator {
     var probe = value
     var text: String?
     if kind == .string || kind == .number {
-      text = (try? probe.scalar()).flatMap { $0.text.count <= 1 << 16 ? $0.text.string : nil }
+      text = (try? probe.scalar()).flatMap { shortText(of: $0) }
     }
     guard let shape = ValueShape.of(value) else { return nil }
     if case .list(.structure(let structure), _) = plan.types[node], isTable(value, of: structure) {
@@ -109,7 +109,12 @@ extension Evaluator {
   }
 
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
-    hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, token.text.string, node)
+    hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, shortText(of: token), node)
+  }
+
+  /// The text of a value, if it is not so long that nothing can be meant by it.
+  private func shortText(of token: InstanceToken) -> String? {
+    token.text.count <= 1 << 16 ? token.text.string : nil
   }
 
   func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> Message? {

@@ -1,7 +1,7 @@
 /// Labels in other forms than a class's name or number.
 extension Evaluator {
   /// The label that is meant by a text such as `D[dog]` or `D:dog`; nil if none is.
-  func qualifiedForm(of text: String, _ set: [Int]) -> String? {
+  func qualifiedForm(of text: String, _ set: some Collection<Int>) -> String? {
     for index in set {
       let domain = plan.domains[index].type.name.text
       guard text.prefix(domain.count).lowercased() == domain.lowercased() else { continue }
@@ -16,7 +16,7 @@ extension Evaluator {
   }
 
   /// The label that is meant by a text such as `- dog` or `'dog'`; nil if none is.
-  func bareForm(of text: String, _ set: [Int]) -> String? {
+  func bareForm(of text: String, _ set: some Collection<Int>) -> String? {
     let name = bare(text[...])
     return name == text ? nil : set.lazy.compactMap { label(name, $0, of: set) }.first
   }
@@ -33,7 +33,7 @@ extension Evaluator {
   }
 
   /// The label of a class by its name or number; nil if the domain has none such.
-  private func label(_ name: String, _ index: Int, of set: [Int]) -> String? {
+  private func label(_ name: String, _ index: Int, of set: some Collection<Int>) -> String? {
     let domain = plan.domains[index]
     let found = Array(name.utf8).withByteView { domain.classes.find($0) }
     guard
@@ -45,7 +45,7 @@ extension Evaluator {
   }
 
   /// How to write a label that is neither text nor a number.
-  func labelHint(for value: Reader, _ kind: InstanceKind, _ node: Int, _ set: [Int]) -> Message? {
+  func labelHint(for value: Reader, _ kind: InstanceKind, _ node: Int, _ set: LabelSet) -> Message? {
     switch kind {
     case .array: labelHint(forList: value, node, set)
     case .object:
@@ -56,7 +56,7 @@ extension Evaluator {
   }
 
   /// The first member of an object that is a class's name.
-  private func firstClass(in value: Reader, _ set: [Int]) throws(InstanceMistake) -> String? {
+  private func firstClass(in value: Reader, _ set: LabelSet) throws(InstanceMistake) -> String? {
     var value = value
     try value.beginObject()
     var isFirst = true
@@ -67,7 +67,10 @@ extension Evaluator {
         continue
       }
       let name = try value.scalar().text.string
-      if Int(name) == nil, let label = set.lazy.compactMap({ self.label(name, $0, of: set) }).first {
+      if Int(name) == nil,
+        let holder = Array(name.utf8).withByteView({ set.holders(of: $0, in: plan) }).first,
+        let label = label(name, holder, of: set)
+      {
         return label
       }
     }
@@ -75,7 +78,7 @@ extension Evaluator {
   }
 
   /// A list of names, or of a number for each class, of which one is 1.
-  private func labelHint(forList value: Reader, _ node: Int, _ set: [Int]) -> Message? {
+  private func labelHint(forList value: Reader, _ node: Int, _ set: LabelSet) -> Message? {
     switch ValueShape.of(value) {
     case .list(.number, let counts) where set.count == 1 && counts.lowerBound > 1:
       let classes = plan.domains[set[0]].type.classes
