@@ -11,6 +11,7 @@ public enum CommandLineTool {
     let arguments = CommandLine.arguments.dropFirst()
     let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
     Interruption.begin(saying: Interruption.words(in: language))
+    MemoryLimit.tell(in: language)
     StackRoom.ensured {
       Usage.$language.withValue(language) { run(arguments) }
     }
