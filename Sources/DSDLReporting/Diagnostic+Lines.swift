@@ -15,9 +15,17 @@ extension Diagnostic {
 
   /// "in sample 3, at /samples/3/domain"; nil for what is in no sample.
   package func whereabouts(_ wording: Wording) -> String? {
-    let pointer = pointer.flatMap { $0.isEmpty ? nil : Phrase("at \($0)", zh: "位于 \($0)") }
-    let parts = [sample.map { Phrase("in sample \($0)", zh: "在样本 \($0) 中") }, pointer].compactMap(\.self)
-    return parts.isEmpty ? nil : wording.list(parts.map(wording.callAsFunction))
+    let pointer = pointer.flatMap { $0.isEmpty ? nil : $0 }
+    // Said of each of a hundred thousand findings: only the words that are read are made.
+    switch (wording.language, sample, pointer) {
+    case (_, nil, nil): return nil
+    case (.english, let sample?, nil): return "in sample \(sample)"
+    case (.english, nil, let pointer?): return "at \(pointer)"
+    case (.english, let sample?, let pointer?): return "in sample \(sample), at \(pointer)"
+    case (.chinese, let sample?, nil): return "在样本 \(sample) 中"
+    case (.chinese, nil, let pointer?): return "位于 \(pointer)"
+    case (.chinese, let sample?, let pointer?): return "在样本 \(sample) 中，位于 \(pointer)"
+    }
   }
 }
 

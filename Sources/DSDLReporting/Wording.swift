@@ -64,7 +64,7 @@ package struct Wording {
   }
 
   /// What stands in brackets behind a text: " (defs/class-dom.yaml:3:1)".
-  package func bracketed(_ text: String) -> String { self(Phrase(" (\(text))", zh: "（\(text)）")) }
+  package func bracketed(_ text: String) -> String { language == .english ? " (\(text))" : "（\(text)）" }
 
   static let hint = Phrase("hint", zh: "提示")
   static let note = Phrase("note", zh: "说明")

@@ -173,10 +173,16 @@ struct ExportCommand: InterruptibleCommand {
       guard report(outcome, output, on: &console) else { return .notChecked }
       return findings.failOn.status(of: outcome.report)
     } catch {
-      console.complain(error.message(in: console.language), hint: error.hint(in: console.language))
+      let isPart = error.kind == .interrupted && output == "-"
+      console.complain(
+        isPart ? Self.partWritten[console.language] : error.message(in: console.language),
+        hint: error.hint(in: console.language))
       return error.kind == .usage ? .wrongUsage : .notChecked
     }
   }
+
+  private static let partWritten = Phrase(
+    "interrupted: what was written is not all of it", zh: "已中断，写出的内容不完整")
 
   /// Brings findings to where they are wanted, and says on standard error what was written.
   private func report(_ outcome: ExportOutcome, _ output: String, on console: inout Console) -> Bool {

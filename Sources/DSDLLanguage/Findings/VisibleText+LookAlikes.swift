@@ -3,7 +3,7 @@ extension VisibleText {
   /// A message with escapes in place of characters that cannot be seen, of marks that belong to the letter before them
   /// (`é` as two characters), and of Greek and Cyrillic letters in a word with Latin ones.
   static func exposing(_ message: String) -> String {
-    guard message.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return message }
+    guard !isASCII(message) else { return message }
     var visible = ""
     var word: [Unicode.Scalar] = []
     func endWord() {
@@ -27,6 +27,12 @@ extension VisibleText {
     }
     endWord()
     return visible
+  }
+
+  /// Whether a text has no other characters than those of ASCII that can be seen.
+  private static func isASCII(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 &- 0x20 < 0x5F } }
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }

@@ -15,6 +15,8 @@ package struct Excerpt: Equatable {
   /// The line's text.
   package var text: String { before + mark + after }
 
+  var isEmpty: Bool { before.isEmpty && mark.isEmpty && after.isEmpty }
+
   /// What is shown on no terminal.
   package static let defaultWidth = 92
   private static let contextBefore = 20

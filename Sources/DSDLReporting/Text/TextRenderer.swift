@@ -13,11 +13,29 @@ public struct TextRenderer: ReportRenderer {
   let options: TextOptions
   let style: TextStyle
   let wording: Wording
+  private let labels: Labels
+
+  /// What stands in many lines, painted.
+  private struct Labels {
+    let error, warning, hint, note: String
+    /// What closes the bracket around a rule and tells of a fix.
+    let safe, unsafe: String
+
+    init(_ style: TextStyle, _ language: TextLanguage) {
+      error = TextLabel.error.painted(style, language)
+      warning = TextLabel.warning.painted(style, language)
+      hint = TextLabel.hint.painted(style, language)
+      note = TextLabel.note.painted(style, language)
+      safe = "] " + style.paint("[*]", .hint) + "\n"
+      unsafe = "] " + style.paint("[?]", .hint) + "\n"
+    }
+  }
 
   public init(options: TextOptions = TextOptions()) {
     self.options = options
     style = TextStyle(usesColor: options.usesColor)
     wording = Wording(options.language)
+    labels = Labels(style, options.language)
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
@@ -25,7 +43,11 @@ public struct TextRenderer: ReportRenderer {
       if let statistics = report.statistics, options.showsFindings {
         output.write(StatisticsTable(statistics: statistics, style: style, wording: wording).text)
       } else if options.showsFindings {
-        for diagnostic in report.diagnostics { write(diagnostic, into: &output) }
+        var text = TextBuffer(style)
+        for diagnostic in report.diagnostics {
+          write(diagnostic, to: &text)
+          text.flush(into: &output)
+        }
         for (rule, count) in report.omitted.sorted(by: { $0.key < $1.key }) where count > 0 {
           output.write(style.paint(wording.omitted(count, of: rule), .faint) + "\n")
         }
@@ -35,15 +57,23 @@ public struct TextRenderer: ReportRenderer {
     }
   }
 
-  private func write(_ diagnostic: Diagnostic, into output: inout some TextOutputStream) {
+  private func write(_ diagnostic: Diagnostic, to text: inout TextBuffer) {
     let start = diagnostic.range.start
-    let role: TextStyle.Role = diagnostic.severity == .error ? .error : .warning
-    let label: TextLabel = diagnostic.severity == .error ? .error : .warning
-    let place = "\(VisibleText.escaping(diagnostic.file.path)):\(start.line):\(start.column):"
-    output.write(
-      style.paint(place, .strong) + " " + label.painted(style, wording.language)
-        + style.paint(VisibleText.escaping(diagnostic.message(in: wording.language)), .strong)
-        + " [\(diagnostic.rule.name)]" + mark(of: diagnostic) + "\n")
+    let isError = diagnostic.severity == .error
+    text.paint(.strong) { text in
+      text.appendVisible(diagnostic.file.path)
+      text.put(":")
+      text.append(start.line)
+      text.put(":")
+      text.append(start.column)
+      text.put(":")
+    }
+    text.put(" ")
+    text.append(isError ? labels.error : labels.warning)
+    text.paint(.strong) { $0.appendVisible(diagnostic.message(in: wording.language)) }
+    text.append(" [")
+    text.append(diagnostic.rule.name)
+    text.append(mark(of: diagnostic))
 
     let number = String(start.line)
     let gutter = max(5, number.utf8.count)
@@ -51,48 +81,68 @@ public struct TextRenderer: ReportRenderer {
       // Before the text stand the gutter, a bar and two blanks.
       let width = options.columns.map { max(30, $0 - gutter - 3) } ?? Excerpt.defaultWidth
       let excerpt = Excerpt(SourceLine(of: diagnostic.range), width: width)
-      let mark = "^" + String(repeating: "~", count: excerpt.markWidth - 1)
-      let padding = String(repeating: " ", count: gutter - number.utf8.count)
-      let text = excerpt.text.isEmpty ? "" : " " + excerpt.text
-      let indentation = String(repeating: " ", count: excerpt.indentation)
-      output.write(style.paint("\(padding)\(number) |", .gutter) + text + "\n")
-      output.write(style.paint("\(Self.blank(gutter)) |", .gutter) + " \(indentation)")
-      output.write(style.paint(mark, role) + "\n")
+      text.paint(.gutter) { text in
+        text.put(" ", times: gutter - number.utf8.count)
+        text.append(number)
+        text.append(" |")
+      }
+      if !excerpt.isEmpty { text.put(" ") }
+      text.append(excerpt.before)
+      text.append(excerpt.mark)
+      text.append(excerpt.after)
+      text.put("\n")
+      text.paint(.gutter) { text in
+        text.put(" ", times: gutter)
+        text.append(" |")
+      }
+      text.put(" ", times: 1 + excerpt.indentation)
+      text.paint(isError ? .error : .warning) { text in
+        text.put("^")
+        text.put("~", times: excerpt.markWidth - 1)
+      }
+      text.put("\n")
     }
-    for line in remarks(on: diagnostic) {
-      output.write(Self.blank(gutter) + " " + style.paint("=", .gutter) + " \(line)\n")
-    }
+    writeRemarks(on: diagnostic, gutter, to: &text)
   }
 
   /// `[*]` behind what `--fix` corrects, `[?]` behind what it corrects only if guesses are allowed.
   private func mark(of diagnostic: Diagnostic) -> String {
     switch diagnostic.fix?.safety {
-    case .safe: " " + style.paint("[*]", .hint)
-    case .unsafe: " " + style.paint("[?]", .hint)
-    case nil: ""
+    case .safe: labels.safe
+    case .unsafe: labels.unsafe
+    case nil: "]\n"
     }
   }
 
-  private static func blank(_ count: Int) -> String { String(repeating: " ", count: count) }
-
-  /// The lines below the excerpt.
-  private func remarks(on diagnostic: Diagnostic) -> [String] {
-    var lines: [String] = []
-    if let whereabouts = diagnostic.whereabouts(wording) { lines.append(VisibleText.escaping(whereabouts)) }
+  /// Writes the lines below the excerpt.
+  private func writeRemarks(on diagnostic: Diagnostic, _ gutter: Int, to text: inout TextBuffer) {
+    func begin(_ text: inout TextBuffer) {
+      text.put(" ", times: gutter + 1)
+      text.paint(.gutter) { $0.put("=") }
+      text.put(" ")
+    }
+    if let whereabouts = diagnostic.whereabouts(wording) {
+      begin(&text)
+      text.appendVisible(whereabouts)
+      text.put("\n")
+    }
     var notes = diagnostic.notes
     for hint in diagnostic.hints(in: wording.language) {
-      var line = TextLabel.hint.painted(style, wording.language) + VisibleText.escaping(hint)
+      begin(&text)
+      text.append(labels.hint)
+      text.appendVisible(hint)
       if let index = notes.firstIndex(where: { $0.role == .proposal }), let range = notes[index].range {
-        line += VisibleText.escaping(wording.bracketed(Wording.place(range)))
+        text.appendVisible(wording.bracketed(Wording.place(range)))
         notes.remove(at: index)
       }
-      lines.append(line)
+      text.put("\n")
     }
     for note in notes {
-      lines.append(
-        TextLabel.note.painted(style, wording.language) + VisibleText.escaping(note.textWithPlace(wording)))
+      begin(&text)
+      text.append(labels.note)
+      text.appendVisible(note.textWithPlace(wording))
+      text.put("\n")
     }
-    return lines
   }
 
   /// The path or number that a summary begins with.

@@ -19,6 +19,9 @@ package struct TextStyle: Sendable {
 
   /// The text in the colour of its role. It must have no control characters of its own.
   package func paint(_ text: String, _ role: Role) -> String {
-    usesColor ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    usesColor ? start(of: role) + text + Self.end : text
   }
+
+  func start(of role: Role) -> String { "\u{1B}[\(role.rawValue)m" }
+  static let end = "\u{1B}[0m"
 }

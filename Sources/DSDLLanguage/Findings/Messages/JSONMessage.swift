@@ -48,6 +48,7 @@ package enum JSONMessage: Sendable, Hashable {
   case removeOrReplace
   case commaBefore
   case nameYAML
+  case joinValues
 
   package var phrase: Phrase {
     switch self {
@@ -85,6 +86,8 @@ package enum JSONMessage: Sendable, Hashable {
     case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
     case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
     case .commaBefore: Phrase("put a comma before it", zh: "在它前面加上逗号")
+    case .joinValues:
+      Phrase("keep one value a file: put what it holds into the one above", zh: "一个文件只放一个值：把它的内容并入上面的值")
     case .nameYAML: Phrase("if the file is YAML, let its name end in .yaml", zh: "如果文件是 YAML，名称应以 .yaml 结尾")
     case .removeOrReplace: Phrase("remove it, or write what it stands for", zh: "删去它，或者写出它所代表的内容")
     }

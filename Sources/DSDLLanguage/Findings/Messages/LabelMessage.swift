@@ -24,6 +24,8 @@ package enum LabelMessage: Sendable, Hashable {
 
   package var phrase: Phrase {
     switch self {
+    case .unknown(let text, let domains) where domains.count == 1:
+      Phrase("'\(text)' is not a class of '\(domains[0])'", zh: "“\(text)”不是“\(domains[0])”的类别")
     case .unknown(let text, let domains):
       Phrase("'\(text)' is not a class of ", zh: "“\(text)”不是")
         + NameList.choice(domains) + Phrase("", zh: "的类别")

@@ -11,7 +11,16 @@ package enum NameList {
 
   /// All of them, of which one is meant: "'a' or 'b'"
   package static func choice(_ names: [String]) -> Phrase {
-    Phrase(
-      names.map { "'\($0)'" }.joined(separator: " or "), zh: names.map { "“\($0)”" }.joined(separator: "或"))
+    // Many findings have a hint with one.
+    var (english, chinese) = ("", "")
+    for (index, name) in names.enumerated() {
+      english += index == 0 ? "'" : " or '"
+      chinese += index == 0 ? "“" : "或“"
+      english += name
+      chinese += name
+      english += "'"
+      chinese += "”"
+    }
+    return Phrase(english, zh: chinese)
   }
 }

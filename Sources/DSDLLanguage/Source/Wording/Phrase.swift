@@ -30,17 +30,21 @@ package struct Phrase: Sendable, Hashable {
 
   /// One behind the other, in Chinese with a blank where Chinese meets Latin letters or digits.
   package static func + (left: Phrase, right: Phrase) -> Phrase {
-    let isMixed = isChinese(left.chinese.last) && isLatin(right.chinese.first)
-    let isReversed = isLatin(left.chinese.last) && isChinese(right.chinese.first)
+    let (last, first) = (left.chinese.unicodeScalars.last, right.chinese.unicodeScalars.first)
+    let isMixed = isChinese(last) && isLatin(first)
+    let isReversed = isLatin(last) && isChinese(first)
     let gap = isMixed || isReversed ? " " : ""
     return Phrase(left.english + right.english, zh: left.chinese + gap + right.chinese)
   }
 
-  private static func isChinese(_ character: Character?) -> Bool {
-    character?.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
+  private static func isChinese(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
   }
 
-  private static func isLatin(_ character: Character?) -> Bool {
-    character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
+  private static func isLatin(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case ("a"..."z")?, ("A"..."Z")?, ("0"..."9")?: true
+    default: false
+    }
   }
 }

@@ -51,6 +51,7 @@ extension JSONReader {
         result.hint = .valueHint(.form("null"))
         result.isAbsence = true
       }
+      if expected == .endOfFile, isValueBehind(at + 1) { result.hint = .json(.joinValues) }
       if expected == .endOfLine, isBlankBehind(at + 1) {
         result.fix = FixIt(at..<at + 1, "", safety: .safe)
       }
@@ -69,6 +70,9 @@ extension JSONReader {
     }
     guard isWordByte(byte) else {
       var result = mistake(at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))))
+      if expected == .endOfFile, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        result.hint = .json(.joinValues)
+      }
       if lacksComma(expected) {
         result.hint = .json(.commaBefore)
         // What text before and behind it belongs together is not known, nor which digits do.
@@ -193,6 +197,18 @@ extension JSONReader {
     return end >= bytes.count
   }
 
+  /// Whether an object or a list begins behind blanks.
+  private func isValueBehind(_ index: Int) -> Bool {
+    var next = index
+    while isJSONBlank(bytes[next]), next - index < 1024 { next += 1 }
+    return bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[")
+  }
+
+  /// What to do about text that is no UTF-8 from the cursor on.
+  var encodingHint: Message {
+    .text(ChineseText.begins(bytes[at..<bytes.count]) ? .saveChineseAsUTF8 : .saveAsUTF8)
+  }
+
   /// Whether a key and its colon stand before the cursor.
   private var isBehindColon: Bool {
     var last = at
@@ -219,7 +235,7 @@ extension JSONReader {
   ) -> InstanceMistake {
     guard let length = UTF8Check.length(of: bytes, at) else {
       return InstanceMistake(
-        rule: .encoding, range: at..<at + 1, message: .text(.notUTF8(bytes[at])), hint: .text(.saveAsUTF8))
+        rule: .encoding, range: at..<at + 1, message: .text(.notUTF8(bytes[at])), hint: encodingHint)
     }
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {

@@ -333,7 +333,7 @@ package struct JSONReader: InstanceReader {
     guard let length = UTF8Check.length(of: bytes, at) else {
       throw InstanceMistake(
         rule: .encoding, range: at..<at + 1,
-        message: .text(.notUTF8(bytes[at])), hint: .text(.saveAsUTF8))
+        message: .text(.notUTF8(bytes[at])), hint: encodingHint)
     }
     return length
   }
