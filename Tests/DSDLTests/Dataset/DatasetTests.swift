@@ -70,7 +70,7 @@ struct DatasetTests {
   @Test func aFileLargerThanMemory() throws {
     try withDataset(["base.yaml": "", "samples.json": ""]) { options in
       let folder = try #require(options.workingFolder)
-      guard truncate("\(folder)/base.yaml", 1 << 42) == 0 else { return }
+      try #require(truncate("\(folder)/base.yaml", 1 << 33) == 0)
       let error = #expect(throws: UnreadableFile.self) {
         try Dataset(contentsOfFile: "base.yaml", options: options.reading)
       }

@@ -28,6 +28,9 @@ import Testing
     }
   }()
 
+  /// A run that records is no run that passes: the variable may have been left in the environment.
+  @Test func nothingIsRecorded() { #expect(!Self.isRecording, "the cases were recorded") }
+
   @Test(arguments: groups.flatMap(\.cases))
   func finds(_ ruleCase: RuleCase) throws {
     let excluded = ruleCase.values(of: "variants").flatMap { $0.split(separator: " ").map(String.init) }

@@ -37,13 +37,19 @@ struct FileMappingTests {
   }
 
   /// Some file systems let a file with holes be as large as numbers are.
-  @Test(arguments: [FileManager.default.temporaryDirectory.path, "/dev/shm"])
-  func endlessFile(_ folder: String) throws {
-    let path = "\(folder)/mapping-\(UInt64.random(in: 0...UInt64.max))"
-    guard FileManager.default.createFile(atPath: path, contents: nil) else { return }
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    guard truncate(path, .max) == 0 else { return }
-    #expect(throws: FileProblem.unreadable(code: EFBIG)) { try FileMapping(FilePath(path)) }
+  @Test func endlessFile() throws {
+    var count = 0
+    for folder in [FileManager.default.temporaryDirectory.path, "/dev/shm"] {
+      let path = "\(folder)/mapping-\(UInt64.random(in: 0...UInt64.max))"
+      guard FileManager.default.createFile(atPath: path, contents: nil) else { continue }
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      guard truncate(path, .max) == 0 else { continue }
+      #expect(throws: FileProblem.unreadable(code: EFBIG)) { try FileMapping(FilePath(path)) }
+      count += 1
+    }
+    #if os(Linux)
+      #expect(count > 0)
+    #endif
   }
 
   @Test func truncated() throws {
