@@ -142,6 +142,34 @@ struct MediaCheckTests {
       ])
   }
 
+  /// A shape that is not that of the picture says nothing of what lies in it; the pixels of `Self.png` are 3 × 2.
+  @Test func aWrongShapeIsToldOnce() throws {
+    let type = "{Shot: {$def: struct, $fields: {image: Image, shape: ImageShape, boxes: 'List[BBox]'}}}"
+    func found(_ sample: String, _ depth: MediaDepth = .header) throws -> [String] {
+      try check(
+        ["a.png": Self.png], type: "Shot", samples: "[\(sample)]", defs: type, MediaOptions(depth: depth)
+      ).found
+    }
+    let turned = #"{"image": "a.png", "shape": [3, 2], "boxes": [[0, 0, 3, 2], [0, 0, 2, 3]]}"#
+    #expect(
+      try found(turned) == [
+        "image-shape-mismatch /samples/0/shape: the shape is not that of 'a.png': the picture has 3 columns and 2 rows",
+        "box-outside-image /samples/0/boxes/1: the box ends at y = 3, beyond the image's height of 2",
+      ])
+    #expect(
+      try found(turned, .exists) == [
+        "box-outside-image /samples/0/boxes/0: the box ends at x = 3, beyond the image's width of 2"
+      ])
+    let missing = #"{"image": "b.png", "shape": [2, 3], "boxes": [[0, 0, 3, 2], [0, 0, 2, 3]]}"#
+    #expect(
+      try found(missing) == [
+        "media-not-found /samples/0/image: 'b.png' does not exist",
+        "box-outside-image /samples/0/boxes/1: the box ends at y = 3, beyond the image's height of 2",
+      ])
+    let noMedia = #"{"image": "", "shape": [2, 3], "boxes": [[0, 0, 2, 3]]}"#
+    #expect(try found(noMedia).contains { $0.hasPrefix("box-outside-image /samples/0/boxes/0") })
+  }
+
   @Test func rulesThatAreOffByDefault() throws {
     var large = Self.png
     large[19] = 9

@@ -10,11 +10,12 @@ struct MediaMistake {
   let message: MediaMessage
   let notes: [MediaMessage]
   let hints: [MediaMessage]
+  /// The `ImageShape` that a figure does not lie in, where that is what it was compared with.
+  let shape: Range<Int>?
 
   init(
     _ rule: Rule, _ range: Range<Int>, _ message: MediaMessage, severity: Severity? = nil,
-    notes: [MediaMessage] = [],
-    hints: [MediaMessage] = []
+    notes: [MediaMessage] = [], hints: [MediaMessage] = [], shape: Range<Int>? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -22,15 +23,18 @@ struct MediaMistake {
     self.message = message
     self.notes = notes
     self.hints = hints
+    self.shape = shape
   }
 }
 
 extension ObserverFindings {
   /// Reports a mistake of a sample, by its number and place.
   mutating func report(_ mistake: MediaMistake, of sample: (number: Int, range: Range<Int>)) {
+    let file = file
     report(mistake.rule, mistake.severity, at: mistake.range, of: sample) {
-      Finding(
-        .media(mistake.message), notes: mistake.notes.map { Note(.media($0)) },
+      let shape = mistake.shape.map { Note(.media(.shapeHere), SourceRange(file, $0)) }
+      return Finding(
+        .media(mistake.message), notes: mistake.notes.map { Note(.media($0)) } + (shape.map { [$0] } ?? []),
         hints: mistake.hints.map(Message.media))
     }
   }

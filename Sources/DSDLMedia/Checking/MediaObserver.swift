@@ -6,6 +6,7 @@ import DSDL
 /// part is taken over, so that it comes in the order of the samples.
 final class MediaObserver: SampleObserver {
   private let layout: PictureLayout
+  let checksImageBounds: Bool
   private let roots: MediaRoots
   private let profile: TrainerProfile?
   /// The first image of all, which those of a trainer have to be like.
@@ -40,6 +41,7 @@ final class MediaObserver: SampleObserver {
     spared: SparedFiles?, isCancelled: @escaping @Sendable () -> Bool
   ) {
     self.layout = layout
+    checksImageBounds = depth >= .header
     self.roots = roots
     self.profile = profile
     self.rules = rules

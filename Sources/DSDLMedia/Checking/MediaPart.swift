@@ -30,7 +30,7 @@ struct MediaPart: SampleObserverPart {
     var entries: [SampleMedia.Entry] = []
     for sample in samples {
       let section = values.append(sample)
-      guard !section.media.isEmpty else { continue }
+      guard !section.media.isEmpty || !section.figures.isEmpty else { continue }
       entries.append(.init(number: sample.number, range: sample.range, section: section))
     }
     guard !entries.isEmpty else { return }

@@ -137,15 +137,22 @@ struct SampleMedia {
 
   private func shapeMistakes() -> [MediaMistake] {
     values.scopes[entry.section.scopes].compactMap { scope in
-      guard let shape = scope.shape, let image = scope.image, let header = header(image),
-        shape.size != header.size, shape.size != header.shownSize
-      else { return nil }
+      guard isWrong(scope), let shape = scope.shape, let image = scope.image, let header = header(image)
+      else {
+        return nil
+      }
       var notes = files(image)
       if header.orientation >= 5 { notes.append(.turned(by: header.orientation)) }
       return MediaMistake(
         .imageShapeMismatch, shape.range, .shapeMismatch(text(image), size: header.size), notes: notes,
         hints: shape.size == header.size.swapped ? [.swapShape] : [])
     }
+  }
+
+  /// Whether the `ImageShape` of a struct is not that of its picture.
+  private func isWrong(_ scope: PictureValues.Scope) -> Bool {
+    guard let shape = scope.shape, let header = scope.image.flatMap(header) else { return false }
+    return shape.size != header.size && shape.size != header.shownSize
   }
 
   private func mapMistakes() -> [MediaMistake] {
@@ -208,16 +215,27 @@ struct SampleMedia {
     values.layout.ways[way].isInList || (values.layout.ways[way].parent.map(isInList) ?? false)
   }
 
-  /// Boxes and the like in pictures whose size no `ImageShape` tells.
+  /// Boxes and the like that do not lie in their picture: in that of an `ImageShape`, unless that is wrong itself.
   private func figureMistakes(in file: SourceFile) -> [MediaMistake] {
     values.figures[entry.section.figures].compactMap { figure in
-      guard values.innermost(from: figure.scope, { $0.shape }) == nil,
-        let image = values.innermost(from: figure.scope, { $0.image }), let header = header(image),
-        !figure.extent.lies(in: header.shownSize), !figure.extent.lies(in: header.size)
+      let shaped = values.innermost(from: figure.scope) { $0.shape == nil ? nil : $0 }
+      if let shaped, let shape = shaped.shape, !isWrong(shaped) {
+        return mistake(figure, [shape.size], in: file, shape: shape.range)
+      }
+      guard let image = shaped?.image ?? values.innermost(from: figure.scope, { $0.image }),
+        let header = header(image)
       else { return nil }
-      let (rule, range, message) = OutsideFigure.mistake(
-        figure, values.kind(of: figure), header.shownSize, in: file)
-      return MediaMistake(rule, range, message, notes: files(image))
+      return mistake(figure, [header.shownSize, header.size], in: file, notes: files(image))
     }
+  }
+
+  /// A figure that lies in no picture of these sizes; nil if it does.
+  private func mistake(
+    _ figure: PictureValues.Figure, _ sizes: [PictureSize], in file: SourceFile, notes: [MediaMessage] = [],
+    shape: Range<Int>? = nil
+  ) -> MediaMistake? {
+    guard !sizes.contains(where: figure.extent.lies) else { return nil }
+    let (rule, range, message) = OutsideFigure.mistake(figure, values.kind(of: figure), sizes[0], in: file)
+    return MediaMistake(rule, range, message, notes: notes, shape: shape)
   }
 }

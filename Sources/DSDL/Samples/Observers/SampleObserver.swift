@@ -11,6 +11,8 @@ package protocol SampleObserver: AnyObject {
 
   /// What it wants to be told of; values name a query by its number in this list.
   var queries: [ValueQuery] { get }
+  /// Whether it says what lies outside of pictures, since it knows their sizes better than samples do.
+  var checksImageBounds: Bool { get }
   /// A part that has seen nothing, made once before samples are read; it is copied as often as it is needed.
   func makePart(_ types: ObservedTypes) -> Part
   /// Takes over a part that has seen the samples that come next.
@@ -26,6 +28,7 @@ package protocol SampleObserver: AnyObject {
 }
 
 extension SampleObserver {
+  package var checksImageBounds: Bool { false }
   package func finish(isComplete: Bool, _ findings: inout ObserverFindings) {}
 }
 

@@ -43,7 +43,10 @@ struct SampleChecker {
     options: ValidationOptions = ValidationOptions(), observers: [any SampleObserver] = []
   ) {
     if content == .samples {
-      self.observers = observers + Self.observers(for: collector.options, plan)
+      self.observers =
+        observers
+        + Self.observers(
+          for: collector.options, plan, hasBounds: observers.contains(where: \.checksImageBounds))
       observation = Observation(self.observers, of: plan)
     }
     recognition = RecognitionSetup(options.recognition, passing ?? plan)
@@ -56,11 +59,16 @@ struct SampleChecker {
   }
 
   /// The observers that rules across samples need.
-  private static func observers(for options: DiagnosticOptions, _ plan: Plan) -> [any SampleObserver] {
+  ///
+  /// - Parameter hasBounds: Whether another observer checks what lies in pictures.
+  private static func observers(
+    for options: DiagnosticOptions, _ plan: Plan, hasBounds: Bool
+  ) -> [any SampleObserver] {
     var observers: [any SampleObserver] = []
     if options.isOn(.duplicateID) { observers.append(RepeatedIdentifiers()) }
     if options.isOn(.unusedClass) { observers.append(UnusedClasses(plan)) }
-    if [Rule.boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage].contains(where: options.isOn),
+    if !hasBounds,
+      [Rule.boxOutsideImage, .polygonOutsideImage, .keypointOutsideImage].contains(where: options.isOn),
       let bounds = ImageBounds(plan.types[plan.root])
     {
       observers.append(bounds)
