@@ -89,7 +89,7 @@ public final class SourceFile: Sendable {
   package var whole: SourceFile { block?.whole ?? self }
 
   /// A byte offset counted from the beginning of the whole file.
-  func offsetInWhole(_ offset: Int) -> Int { (block?.start.offset ?? 0) + offset }
+  package func offsetInWhole(_ offset: Int) -> Int { (block?.start.offset ?? 0) + offset }
 
   /// Where its text begins: behind a byte order mark.
   package var textStart: Int { bytes(in: 0..<3) == LineTable.byteOrderMark ? 3 : 0 }

@@ -56,4 +56,15 @@ struct StreamPieceTests {
         "type-mismatch 1:29 true is not a whole number",
       ])
   }
+
+  /// The first marker of a conflict says all, wherever a block ends; and so does that of the next one.
+  @Test(arguments: [1, 3, 20, 1 << 20]) func conflicts(_ size: Int) throws {
+    let sides = "<<<<<<< HEAD\n[2],\n=======\n[3],\n>>>>>>> other\n"
+    let document = Array("{\"samples\": [\n[1],\n\(sides)[4],\n\(sides)[5]]}".utf8)
+    #expect(
+      try findings(document, inPiecesOf: size) == [
+        "json-syntax 3:1 a conflict marker of Git is not JSON: a value is expected",
+        "json-syntax 9:1 a conflict marker of Git is not JSON: a value is expected",
+      ])
+  }
 }

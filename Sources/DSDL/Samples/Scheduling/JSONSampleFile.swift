@@ -181,11 +181,7 @@ struct JSONSampleFile {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
       } catch {
         // No comma before this sample, or something that is none.
-        if evaluator.reader.isFurtherConflictMarker {
-          checker.lose()
-        } else {
-          checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)")
-        }
+        checker.report(error, at: evaluator, pointer: "/\(checker.content.key)")
         if evaluator.reader.passConflictMarker() {
           isFirst = true
           continue
@@ -203,11 +199,7 @@ struct JSONSampleFile {
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
         } catch {
-          if evaluator.reader.isFurtherConflictMarker {
-            checker.lose()
-          } else {
-            checker.report(error, in: evaluator.file, pointer: "/\(checker.content.key)/\(index)")
-          }
+          checker.report(error, at: evaluator, pointer: "/\(checker.content.key)/\(index)")
         }
         if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil {
           isFirst = true

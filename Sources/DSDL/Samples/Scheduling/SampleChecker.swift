@@ -33,6 +33,8 @@ struct SampleChecker {
   var tally: SampleTally
   /// False if some text could not be read, so that there may be samples that were not checked.
   var isComplete = true
+  /// The last marker of a conflict, for what comes of the same stream.
+  private var lastConflictMarker: (path: String, offset: Int, isLast: Bool)?
   /// False if there may be samples that were not even counted.
   private(set) var hasCountedAll = true
 
@@ -194,17 +196,11 @@ struct SampleChecker {
       evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
     }
     guard !evaluator.reader.isAtEnd() else { return }
-    if isConflictMarker(evaluator.reader, in: file) { return }
+    if evaluator.reader.conflictMarker != nil {
+      return report(evaluator.reader.unexpected(.value), at: evaluator)
+    }
     guard !tally.passesOver() else { return }
     sample(&evaluator, index: nil)
-  }
-
-  /// Whether a marker of a conflict stands on a line, which is no sample: the first one of a conflict is reported.
-  private mutating func isConflictMarker(_ reader: JSONReader, in file: SourceFile) -> Bool {
-    var behind = reader
-    guard behind.passConflictMarker() else { return false }
-    if reader.isFurtherConflictMarker { lose() } else { report(reader.unexpected(.value), in: file) }
-    return true
   }
 
   /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
@@ -253,6 +249,28 @@ struct SampleChecker {
   ) {
     if sample == nil { lose() } else { isComplete = false }
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
+  }
+
+  /// Reports what stands at the reader's cursor and is no sample. Of a conflict that Git left the first marker says all.
+  mutating func report(
+    _ mistake: InstanceMistake, at evaluator: Evaluator<JSONReader>, pointer: String? = nil
+  ) {
+    let (reader, file) = (evaluator.reader, evaluator.file)
+    guard let marker = reader.conflictMarker else { return report(mistake, in: file, pointer: pointer) }
+    func noted(_ marker: JSONReader.ConflictMarker) -> (path: String, offset: Int, isLast: Bool) {
+      (file.path, file.offsetInWhole(marker.at), marker.isLast)
+    }
+    let here = noted(marker)
+    // Of a stream, the block that the last one stands in may be gone.
+    let last = reader.lastConflictMarker.map(noted) ?? lastConflictMarker
+    lastConflictMarker = here
+    if !marker.isFirst, let last, !last.isLast, last.path == here.path,
+      here.offset - last.offset <= JSONReader.ConflictMarker.reach
+    {
+      lose()
+    } else {
+      report(mistake, in: file, pointer: pointer)
+    }
   }
 
   /// Notes that there may be samples that are not met.

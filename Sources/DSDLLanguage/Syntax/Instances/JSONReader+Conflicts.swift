@@ -6,36 +6,47 @@
 ///     {"label": "dog"},
 ///     >>>>>>> branch
 extension JSONReader {
-  /// So far a further marker is looked for behind the first one.
-  private static let longestConflict = 1 << 20
+  /// A marker, and where in the text it stands.
+  package struct ConflictMarker {
+    package let at: Int
+    /// Whether the conflict ends with it.
+    package let isLast: Bool
+    /// Whether a conflict begins with it.
+    package let isFirst: Bool
 
-  /// Whether Git has left seven of a sign here, at the start of a line.
-  func isConflictMarker(_ sign: UInt8) -> Bool { isMarker(sign, at: at) }
+    /// So far behind it a further marker may be one of the same conflict.
+    package static let reach = 1 << 20
+  }
 
-  /// Whether a further marker of a conflict stands at the cursor, behind the first one that says all.
-  package var isFurtherConflictMarker: Bool {
-    let sign = bytes[at]
-    guard sign == UInt8(ascii: "=") || sign == UInt8(ascii: ">"), isConflictMarker(sign) else { return false }
+  /// The marker at the cursor: seven of a sign at the start of a line.
+  package var conflictMarker: ConflictMarker? { marker(at: at) }
+
+  /// The last marker that stands before the cursor, no farther than one reaches.
+  ///
+  /// Who asks at each marker goes over the text once.
+  package var lastConflictMarker: ConflictMarker? {
     var line = at
-    while line > 0, at - line < Self.longestConflict {
+    while line > 0, at - line < ConflictMarker.reach {
       line -= 1
       while line > 0, bytes[line - 1] != 0x0A, bytes[line - 1] != 0x0D { line -= 1 }
-      if isMarker(UInt8(ascii: "<"), at: line) { return true }
-      if isMarker(UInt8(ascii: ">"), at: line) { return false }
+      if let marker = marker(at: line) { return marker }
     }
-    return false
+    return nil
   }
 
   /// Goes over the line of a marker at the cursor; false if there is none.
   package mutating func passConflictMarker() -> Bool {
-    let sign = bytes[at]
-    guard (UInt8(ascii: "<")...UInt8(ascii: ">")).contains(sign), isConflictMarker(sign) else { return false }
+    guard conflictMarker != nil else { return false }
     while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
     return true
   }
 
-  private func isMarker(_ sign: UInt8, at index: Int) -> Bool {
-    (index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D)
-      && index + 7 <= bytes.count && bytes[index..<index + 7].buffer.allSatisfy { $0 == sign }
+  private func marker(at index: Int) -> ConflictMarker? {
+    let sign = bytes[index]
+    guard (UInt8(ascii: "<")...UInt8(ascii: ">")).contains(sign),
+      index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D,
+      index + 7 <= bytes.count, bytes[index..<index + 7].buffer.allSatisfy({ $0 == sign })
+    else { return nil }
+    return ConflictMarker(at: index, isLast: sign == UInt8(ascii: ">"), isFirst: sign == UInt8(ascii: "<"))
   }
 }

@@ -57,7 +57,7 @@ extension JSONReader {
       }
       return result
     case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
-      if isConflictMarker(byte) { return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict)) }
+      if conflictMarker != nil { return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict)) }
       guard byte == UInt8(ascii: "="), expected == .characters(":") else { break }
       let end = bytes[at + 1] == UInt8(ascii: ">") ? at + 2 : at + 1
       var result = mistake(at..<end, .text(bytes[at..<end].string), hint: .hint(.write(":")))
