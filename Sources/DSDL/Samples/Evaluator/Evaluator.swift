@@ -64,6 +64,12 @@ struct Evaluator<Reader: RecognisingReader> {
     _ finding: () -> Finding
   ) {
     if let tape, !rule.leavesValueAsItIs { tape.flaws += 1 }
+    // The reader is about to say what is wrong with the text.
+    if range.upperBound == reader.end, reader.isBroken(behind: reader.end),
+      [.typeMismatch, .unknownLabel, .emptyLocator].contains(rule)
+    {
+      return
+    }
     collector.report(
       rule, severity, at: SourceRange(file, range), sample: sample,
       pointer: path.pointer(in: plan, appending: key)

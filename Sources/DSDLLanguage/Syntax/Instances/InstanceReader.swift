@@ -130,4 +130,11 @@ package protocol InstanceReader {
   func firstElementKind() -> InstanceKind?
   /// Takes the whole value at the cursor, whatever it is, checking its text only.
   mutating func skip() throws(InstanceMistake)
+  /// Whether the text behind a value shows that it is only a part of one, as `""` is in `""a.jpg"`, or the key of an
+  /// object whose brace is missing.
+  func isBroken(behind end: Int) -> Bool
+}
+
+extension InstanceReader {
+  package func isBroken(behind end: Int) -> Bool { false }
 }

@@ -204,6 +204,13 @@ extension JSONReader {
     return bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[")
   }
 
+  package func isBroken(behind end: Int) -> Bool {
+    if isWordByte(bytes[end]) { return true }
+    var next = end
+    while isJSONBlank(bytes[next]), next - end < 1024 { next += 1 }
+    return bytes[next] == UInt8(ascii: ":")
+  }
+
   /// What to do about text that is no UTF-8 from the cursor on.
   var encodingHint: Message {
     .text(ChineseText.begins(bytes[at..<bytes.count]) ? .saveChineseAsUTF8 : .saveAsUTF8)
