@@ -86,7 +86,7 @@ struct FileMappingTests {
     let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path.string))
     try handle.write(contentsOf: Data("y".utf8))
     try handle.close()
-    #expect(mapping.problem == .changed)
+    #expect(mapping.problem == .changed && !mapping.hasLostBytes)
   }
 
   /// A disk that fails is not a file that shrank: the bytes cannot be had, and the file is as it was. Here, pages behind
@@ -103,6 +103,7 @@ struct FileMappingTests {
       #expect(bytes[1 << 16] == 0)
     }
     #expect(mapping.problem == .unreadable(code: EIO))
+    #expect(mapping.hasLostBytes)
   }
 
   @Test func replacedByAnother() throws {
@@ -178,8 +179,8 @@ struct FileMappingTests {
         while !cutter.isFinished { usleep(100) }
         // Cut before it was opened, while it was read, or behind the last look at it.
         #expect(report.samples.checked == samples.count || report.errorCount > 0)
-        // Zeros are not taken for one broken sample after the other.
-        #expect(report.errorCount <= 3, "\(report.countByRule)")
+        // The zeros in place of its end are no mistake of their own; an end that was there when it was opened is one.
+        #expect(report.errorCount <= 2, "\(report.countByRule)")
       }
     }
   }

@@ -37,6 +37,8 @@ struct SampleChecker {
   private var lastConflictMarker: (path: String, offset: Int, isLast: Bool)?
   /// False if there may be samples that were not even counted.
   private(set) var hasCountedAll = true
+  /// The file that is being checked, if it is mapped.
+  private var mapping: FileMapping?
 
   /// - Parameter passing: What samples are like that need not be looked at, if that is not the plan. Whoever counts lets
   ///   samples be anything; passing over those of their type is the fastest way through them.
@@ -165,6 +167,8 @@ struct SampleChecker {
 
   private mutating func json(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
     let (file, mapping) = try sources.map(path)
+    self.mapping = mapping
+    defer { self.mapping = nil }
     mapping.withBytes { json($0, file) }
     if let problem = mapping.problem { throw problem }
   }
@@ -172,6 +176,8 @@ struct SampleChecker {
   private mutating func jsonLines(_ path: FilePath, _ name: SourceRange) throws(FileProblem) {
     guard acceptsLines(name) else { return }
     let (file, mapping) = try sources.map(path)
+    self.mapping = mapping
+    defer { self.mapping = nil }
     mapping.withBytes { jsonLines($0, file) }
     if let problem = mapping.problem { throw problem }
   }
@@ -243,11 +249,13 @@ struct SampleChecker {
     }
   }
 
-  /// Reports text that cannot be read to its end.
+  /// Reports text that cannot be read to its end, but for the zeros in place of what a file has lost: that is one mistake,
+  /// which is told of the file.
   mutating func report(
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
     if sample == nil { lose() } else { isComplete = false }
+    if mapping?.hasLostBytes == true { return }
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
   }
 
@@ -280,7 +288,7 @@ struct SampleChecker {
   mutating func isText(_ bytes: ByteView, _ file: SourceFile, as form: ForeignFile.Form) -> Bool {
     guard let foreign = ForeignFile(bytes, as: form) else { return true }
     lose()
-    collector.report(foreign, in: file)
+    if mapping?.hasLostBytes != true { collector.report(foreign, in: file) }
     return false
   }
 }

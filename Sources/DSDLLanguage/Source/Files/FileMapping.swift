@@ -112,6 +112,14 @@ package final class FileMapping: @unchecked Sendable {
     return DiskReader.stamp(disk.path) == disk.stamp ? nil : .changed
   }
 
+  /// Whether zeros are read in place of bytes that cannot be had any more.
+  package var hasLostBytes: Bool {
+    switch problem {
+    case .shrunk, .unreadable: true
+    default: false
+    }
+  }
+
   /// Gives the bytes for the time of a call; a page of NULs can be read behind them.
   package func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
     try body(
