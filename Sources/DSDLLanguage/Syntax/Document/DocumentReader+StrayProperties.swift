@@ -13,12 +13,16 @@ extension DocumentReader {
 
   /// The definitions of a mapping, each with the properties that follow it.
   ///
+  /// - Parameter sections: All sections. If the section `data` is missing, which is reported, its keys may stand here.
   /// - Returns: nothing for properties that follow no definition, which are reported: a name is missing before them.
-  func definitionEntries(of defs: Node) -> (entries: [DefinitionEntry], isNameMissing: Bool) {
+  func definitionEntries(
+    of defs: Node, in sections: KnownEntries, of document: Document
+  ) -> (entries: [DefinitionEntry], isNameMissing: Bool) {
+    let lacksData = document.role == .description && sections["data"] == nil
     var entries: [DefinitionEntry] = []
     var lone: [Node] = []
     for (key, value) in defs.entries where key.text != "$import" || value.kind != .sequence {
-      if isPartOfData(key, value) { continue }
+      if lacksData, isPartOfData(key, value) { continue }
       if isProperty(key, value) {
         guard !entries.isEmpty else {
           lone.append(key)
@@ -90,14 +94,18 @@ extension DocumentReader {
   }
 
   /// Whether a value is the last one of a description that is cut off.
-  func isCut(_ value: Node, in sections: KnownEntries) -> Bool {
-    isCutOff(sections) && sections.node.entries.reversed().first?.value == value
+  func isCut(_ value: Node, in sections: KnownEntries, of document: Document) -> Bool {
+    isCutOff(sections, document) && sections.node.entries.reversed().first?.value == value
   }
 
-  /// Whether a description ends in the middle of a line before its section `data`: the last thing in it is cut.
-  func isCutOff(_ sections: KnownEntries) -> Bool {
-    guard sections["data"] == nil, sections.node.isComplete, text.isComplete, let last = text.tree.source.last
+  /// Whether a description ends in the middle of a line before its section `data`, which is reported: the last thing in it
+  /// is cut.
+  func isCutOff(_ sections: KnownEntries, _ document: Document) -> Bool {
+    guard document.role == .description, sections["data"] == nil, sections.node.isComplete, text.isComplete,
+      let last = text.tree.source.last
     else { return false }
-    return last != 0x0A && last != 0x0D
+    // Behind a bracket or a quote that closes there is no more of a value.
+    return ![0x0A, 0x0D, UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "'")]
+      .contains(last)
   }
 }

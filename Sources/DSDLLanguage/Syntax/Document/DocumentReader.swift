@@ -196,7 +196,7 @@ struct DocumentReader {
       return
     }
     if isNull(node) || node.text.isEmpty {
-      if isCut(node, in: sections) { return }
+      if isCut(node, in: sections, of: document) { return }
       collector.report(
         .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: sections),
         .section(.emptyVersion), hint: .section(.writeVersion))
@@ -224,13 +224,13 @@ struct DocumentReader {
   ) {
     if let meta = sections["meta"] {
       document.meta = meta
-      if meta.kind != .mapping, !isNull(meta), !isCut(meta, in: sections) {
+      if meta.kind != .mapping, !isNull(meta), !isCut(meta, in: sections, of: document) {
         collector.report(
           .wrongShape, .warning, at: range(meta),
           .shape(ShapeMessage(.key("meta"), is: shape(meta), expected: .mapping)),
           hint: WidePunctuation(meta, in: file)?.hint, fix: WidePunctuation(meta, in: file)?.fix)
       }
-    } else if isWhole(sections), !isCutOff(sections) {
+    } else if isWhole(sections), !isCutOff(sections, document) {
       collector.report(
         .missingSection, at: startOfDocument, .section(.missing("meta")), hint: .section(.writeMeta))
     }
@@ -264,8 +264,8 @@ struct DocumentReader {
       + sections.repeated.filter({ $0.name == "defs" }).map(\.value)
     where !isNull(defs) {
       if defs.kind == .mapping {
-        let (entries, isNameMissing) = definitionEntries(of: defs)
-        let cut = document.role == .description && isCut(defs, in: sections) ? entries.last?.key : nil
+        let (entries, isNameMissing) = definitionEntries(of: defs, in: sections, of: document)
+        let cut = isCut(defs, in: sections, of: document) ? entries.last?.key : nil
         if isNameMissing || cut != nil { document.isComplete = false }
         for entry in entries {
           let (key, value) = (entry.key, entry.value)
@@ -284,7 +284,7 @@ struct DocumentReader {
           }
         }
       } else {
-        if isCut(defs, in: sections) { continue }
+        if isCut(defs, in: sections, of: document) { continue }
         reportShape(
           of: defs, .key("defs"), expected: .definitions,
           hint: defs.kind == .sequence ? .hint(.withoutDashes) : nil)
