@@ -10,7 +10,7 @@ public enum CommandLineTool {
     Platform.ignoreFileSizeLimits()
     let arguments = CommandLine.arguments.dropFirst()
     let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
-    Interruption.begin(saying: Interruption.words(in: language))
+    Interruption.begin(in: language)
     MemoryLimit.tell(in: language)
     StackRoom.ensured {
       Usage.$language.withValue(language) { run(arguments) }

@@ -31,20 +31,13 @@ enum Interruption {
   private static let firstTime = Atomic(0)
   private static let effect = Atomic(Effect.none.rawValue)
   /// What is said when a signal ends the process.
-  nonisolated(unsafe) private static var words: UnsafeBufferPointer<UInt8>?
-
-  /// "error: interrupted"
-  static func words(in language: TextLanguage) -> String {
-    TextLabel.error.painted(TextStyle(usesColor: false), language) + Wording.interrupted[language] + "\n"
-  }
+  nonisolated(unsafe) private static var words: SignalWords?
 
   /// Takes over what signals do.
   ///
-  /// - Parameter words: What is said on standard error when one ends the process.
-  static func begin(saying words: String) {
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: words.utf8.count)
-    _ = bytes.initialize(from: words.utf8)
-    Self.words = UnsafeBufferPointer(bytes)
+  /// - Parameter language: That of what is said on standard error when one ends the process.
+  static func begin(in language: TextLanguage) {
+    words = SignalWords(error: Wording.interrupted, in: language)
     // The handler must find made what it uses.
     _ = (
       monitor.isCancelled, firstTime.load(ordering: .relaxed), effect.load(ordering: .relaxed),
@@ -104,7 +97,7 @@ enum Interruption {
 
   private static func end() {
     guard !UnfinishedFiles.exist else { return }
-    if let words { _ = write(2, words.baseAddress, words.count) }
+    if let words { words.end() }
     _exit(ExitStatus.notChecked.rawValue)
   }
 }

@@ -13,19 +13,13 @@ import DSDLReporting
 ///
 /// Without such a limit an abort stays what it is: a mistake of the program.
 enum MemoryLimit {
-  nonisolated(unsafe) private static var words: UnsafeBufferPointer<UInt8>?
+  nonisolated(unsafe) private static var words: SignalWords?
 
   static func tell(in language: TextLanguage) {
     guard isSet else { return }
-    let phrase = Phrase("the memory that the process may use is not enough", zh: "进程可用的内存不足")
-    let text = TextLabel.error.painted(TextStyle(usesColor: false), language) + phrase[language] + "\n"
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count)
-    _ = bytes.initialize(from: text.utf8)
-    words = UnsafeBufferPointer(bytes)
-    signal(SIGABRT) { _ in
-      if let words = MemoryLimit.words { write(STDERR_FILENO, words.baseAddress, words.count) }
-      _exit(ExitStatus.notChecked.rawValue)
-    }
+    words = SignalWords(
+      error: Phrase("the memory that the process may use is not enough", zh: "进程可用的内存不足"), in: language)
+    signal(SIGABRT) { _ in MemoryLimit.words?.end() }
   }
 
   #if canImport(Glibc)
