@@ -5,36 +5,8 @@ import Testing
 
 /// How many bytes of a stream come at a time makes no difference to what is found in it.
 struct StreamPieceTests {
-  /// Gives so many bytes at a time.
-  private final class Pieces: ByteStream {
-    private var rest: ArraySlice<UInt8>
-    private let size: Int
-    private(set) var bytesRead = 0
-
-    init(_ bytes: [UInt8], of size: Int) {
-      rest = bytes[...]
-      self.size = size
-    }
-
-    func read(
-      into buffer: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool
-    ) throws(FileProblem) -> Int {
-      let piece = rest.prefix(min(size, buffer.count))
-      rest = rest.dropFirst(piece.count)
-      buffer.copyBytes(from: piece)
-      bytesRead += piece.count
-      return piece.count
-    }
-  }
-
   private func findings(_ bytes: [UInt8], inPiecesOf size: Int) throws -> [String] {
-    let pipeline = Pipeline(options: ValidationOptions())
-    var checker = SampleChecker(
-      plan: PlanCompiler.compile(.list(element: .int, ordered: false)), content: .samples,
-      sources: pipeline.sources, collector: pipeline.collector)
-    let stream = Pieces(bytes, of: size)
-    try checker.elements(from: PeekedStream(stream), of: pipeline.sources.stream(path: "<stdin>"))
-    return pipeline.collector.diagnostics.map {
+    try SteppedStream.diagnostics(of: bytes, step: size).map {
       "\($0.rule.name) \($0.range.start.line):\($0.range.start.column) \($0.message)"
     }
   }

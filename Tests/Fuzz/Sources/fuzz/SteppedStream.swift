@@ -1,0 +1,1 @@
+../../../DSDLTests/Support/SteppedStream.swift
