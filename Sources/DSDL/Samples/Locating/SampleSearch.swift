@@ -75,9 +75,7 @@ struct SampleSearch {
     let path = FilePath(name)
     guard let stem = path.lastComponent?.stem, let last = path.lastComponent?.string else { return nil }
     let folder = path.removingLastComponent()
-    let names = [last, stem].flatMap { name in
-      ["json", "jsonl", "ndjson", "yaml", "yml"].map { "\(name).\($0)" }
-    }
+    let names = [last, stem].flatMap { name in SampleStore.plainSuffixes.map { "\(name).\($0)" } }
     return names.lazy.map { folder.appending($0).string }.first(where: exists).map { .spelling(.meant([$0])) }
   }
 

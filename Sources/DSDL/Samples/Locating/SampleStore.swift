@@ -35,5 +35,9 @@ enum SampleStore: Sendable {
     }
   }
 
-  static let suffixes = ".json, .jsonl, .ndjson, .yaml or .yml"
+  /// The suffixes of files that are not compressed, without dots.
+  static let plainSuffixes = ["json", "jsonl", "ndjson", "yaml", "yml"]
+  /// The same for messages.
+  static let suffixes =
+    plainSuffixes.dropLast().map { ".\($0)" }.joined(separator: ", ") + " or .\(plainSuffixes.last ?? "")"
 }

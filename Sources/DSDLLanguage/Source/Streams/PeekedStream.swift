@@ -28,8 +28,8 @@ package final class PeekedStream: ByteStream {
 
   /// What a file that is something else is told by. It is waited for, so that it does not matter in which pieces it comes.
   package func foreignHead(isCancelled: () -> Bool) -> [UInt8] {
-    while head.count < ForeignFile.textHeadSize, peek(isCancelled) {}
-    return Array(head.prefix(ForeignFile.textHeadSize))
+    while head.count < Self.limit, peek(isCancelled) {}
+    return Array(head.prefix(Self.limit))
   }
 
   /// Whether more comes.
