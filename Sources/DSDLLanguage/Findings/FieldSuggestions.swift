@@ -83,15 +83,19 @@ package final class FieldSuggestions {
     -> Tally?
   {
     guard let last, last.structure == structure, last.seen.elementsEqual(seen),
-      last.keys.hasSameTexts(as: keys)
+      keys.hasSameTexts(as: last.keys)
     else { return nil }
     return last.tally
   }
 
-  /// Whether a key is known to be no field: it is the next one of those of the last object.
-  package func isUnknown(_ key: ByteView, behind count: Int, of structure: ObjectIdentifier) -> Bool {
-    guard let last, last.structure == structure else { return false }
-    return last.keys.matches(key, count)
+  /// The keys of the last object of a struct that are no fields; nil if there is none.
+  func lastKeys(of structure: ObjectIdentifier) -> UnknownKeys? {
+    last?.structure == structure ? last?.keys : nil
+  }
+
+  /// Copies the texts of keys that the last object has, too.
+  package func completeTexts(of keys: inout UnknownKeys) {
+    if keys.lacksTexts, let last { keys.takeTexts(from: last.keys) }
   }
 
   /// Remembers what came of an object, whose keys are no fields and are not repeated.

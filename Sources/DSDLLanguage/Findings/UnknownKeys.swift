@@ -1,41 +1,65 @@
 /// The keys of an object that are no fields, in their order.
 ///
-/// Their texts share one buffer: objects with the same wrong keys are told to be so without a string.
+/// Their texts share one buffer: objects with the same wrong keys are told to be so without a string. Those of keys that
+/// another object has, too, are copied only if they are asked for.
 package struct UnknownKeys {
   package private(set) var ranges: [Range<Int>] = []
   package private(set) var texts: [UInt8] = []
   private var ends: [Int] = []
+  /// Whether all texts are as JSON writes them between quotes, without escapes.
+  private(set) var areLiteral = true
 
   package init() {}
 
   package var count: Int { ranges.count }
   package var isEmpty: Bool { ranges.isEmpty }
+  /// Whether the last keys have no texts yet.
+  package var lacksTexts: Bool { ends.count < ranges.count }
 
-  package mutating func append(_ text: ByteView, at range: Range<Int>) {
+  /// - Parameter isLiteral: Whether JSON has exactly the text between quotes.
+  package mutating func append(_ text: ByteView, at range: Range<Int>, isLiteral: Bool) {
     ranges.append(range)
     texts.append(contentsOf: text.buffer)
     ends.append(texts.count)
+    areLiteral = areLiteral && isLiteral
+  }
+
+  /// Appends a key that another object has with the same number.
+  package mutating func appendAgain(at range: Range<Int>) { ranges.append(range) }
+
+  /// Copies the texts of keys that were found again.
+  package mutating func takeTexts(from other: UnknownKeys) {
+    guard lacksTexts else { return }
+    texts.append(contentsOf: other.texts[other.start(ends.count)..<other.ends[ranges.count - 1]])
+    let gap = texts.count - other.ends[ranges.count - 1]
+    ends.append(contentsOf: other.ends[ends.count..<ranges.count].map { $0 + gap })
+    areLiteral = areLiteral && other.areLiteral
   }
 
   package mutating func removeAll() {
     ranges.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    areLiteral = true
   }
 
   package func text(_ index: Int) -> String {
-    String(decoding: texts[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
-  }
-
-  /// Whether a key is the one with this number.
-  package func matches(_ text: ByteView, _ index: Int) -> Bool {
-    guard index < ends.count else { return false }
-    let start = index == 0 ? 0 : ends[index - 1]
-    guard ends[index] - start == text.count else { return false }
-    for offset in 0..<text.count where texts[start + offset] != text[offset] { return false }
-    return true
+    String(decoding: texts[start(index)..<ends[index]], as: UTF8.self)
   }
 
   /// Whether the same keys are there in the same order, wherever they stand.
-  func hasSameTexts(as other: UnknownKeys) -> Bool { ends == other.ends && texts == other.texts }
+  ///
+  /// - Parameter other: Where keys without texts were found again.
+  func hasSameTexts(as other: UnknownKeys) -> Bool {
+    count == other.count && other.ends.starts(with: ends) && other.texts.starts(with: texts)
+  }
+
+  /// Gives the text of the key with this number for the time of a call.
+  @inline(__always)
+  func withText<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    let range = start(index)..<ends[index]
+    return texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func start(_ index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A view of bytes that somebody else keeps alive: a mapped file, a scratch buffer.
 ///
 /// Reading outside the view gives 0. NUL is no JSON token, so no loop over a view needs a bounds check of
@@ -39,6 +47,14 @@ package struct ByteView {
   }
 
   package var buffer: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+  /// Where a byte stands first, from an index on that is in the view or its end.
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard let base, start < count, let found = memchr(base + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
 
   /// The bytes as text; ill-formed UTF-8 is replaced.
   package var string: String { String(decoding: buffer, as: UTF8.self) }

@@ -292,10 +292,10 @@ extension Evaluator {
 extension ByteView {
   /// Where `::` stands first.
   fileprivate var firstSeparator: Int? {
-    guard count > 1 else { return nil }
-    for index in 0..<count - 1 where self[index] == UInt8(ascii: ":") && self[index + 1] == UInt8(ascii: ":")
-    {
-      return index
+    var index = 0
+    while let colon = firstIndex(of: UInt8(ascii: ":"), from: index) {
+      if self[colon + 1] == UInt8(ascii: ":") { return colon }
+      index = colon + 1
     }
     return nil
   }

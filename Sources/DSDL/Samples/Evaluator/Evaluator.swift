@@ -43,7 +43,7 @@ struct Evaluator<Reader: RecognisingReader> {
     path.removeAll()
     seen.removeAll(keepingCapacity: true)
     self.sample = sample
-    sampleStart = reader
+    sampleStart = reader.mark
     path.sample = index
     misshapen.removeAll(keepingCapacity: true)
     place = tape?.places.root ?? ObservedPlaces.none
@@ -52,8 +52,8 @@ struct Evaluator<Reader: RecognisingReader> {
   }
 
   private(set) var sample: Int?
-  /// A reader whose cursor is at the sample.
-  private var sampleStart: Reader?
+  /// Where the sample begins.
+  private var sampleStart: Reader.Mark?
   /// Objects of the last instance that should be something else.
   private(set) var misshapen: [Range<Int>] = []
 
@@ -83,7 +83,7 @@ struct Evaluator<Reader: RecognisingReader> {
   /// What the sample says of itself.
   private var subject: String? {
     guard let sample, let start = sampleStart else { return nil }
-    return collector.subject(of: sample) { SampleSubject.text(start) }
+    return collector.subject(of: sample) { SampleSubject.text(reader.reader(at: start)) }
   }
 
   /// Reports what the reader noted and stepped over.
@@ -199,7 +199,7 @@ struct Evaluator<Reader: RecognisingReader> {
     let identity = ObjectIdentifier(plan.structs[number].type.definition)
     let words = seen.count
     for _ in 0..<(names.count + 63) / 64 { seen.append(0) }
-    let object = reader
+    let object = reader.mark
     let start = reader.start
     try reader.beginObject()
     path.push(.field(structure: number, field: 0))
@@ -211,14 +211,21 @@ struct Evaluator<Reader: RecognisingReader> {
     }
     var expected = 0
     var isFirst = true
-    while let key = try reader.nextKey(isFirst: isFirst) {
+    let suggestions = collector.fieldSuggestions
+    while true {
+      let met = unknown.count
+      try reader.passKeys(&unknown, of: identity, in: suggestions, isFirst: isFirst)
+      if unknown.count > met {
+        isFirst = false
+        reportUnread(&unknown)
+      }
+      guard let key = try reader.nextKey(isFirst: isFirst) else { break }
+      suggestions.completeTexts(of: &unknown)
       isFirst = false
-      let isKnown = collector.fieldSuggestions.isUnknown(key.text, behind: unknown.count, of: identity)
-      guard !isKnown, let field = find(key, in: names, expecting: expected) else {
+      guard let field = find(key, in: names, expecting: expected) else {
         note(key, in: &unknown)
-        path.setLast(.unknown)
         try reader.skip()
-        if !reader.recovered.isEmpty { reportRecovered(in: unknown.text(unknown.count - 1)) }
+        reportUnread(&unknown)
         continue
       }
       let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
@@ -239,17 +246,27 @@ struct Evaluator<Reader: RecognisingReader> {
     }
     path.pop()
     if !unknown.isEmpty || isMissingFields(number, words) {
-      reportFields(number, words, start: start, unknown)
+      reportFields(number, words, start: start, &unknown)
     }
     seen.removeSubrange(words...)
+  }
+
+  /// Reports mistakes in the text of the last value whose key is no field.
+  @inline(__always)
+  private mutating func reportUnread(_ keys: inout UnknownKeys) {
+    guard !reader.recovered.isEmpty else { return }
+    path.setLast(.unknown)
+    collector.fieldSuggestions.completeTexts(of: &keys)
+    reportRecovered(in: keys.text(keys.count - 1))
   }
 
   /// Notes a key that is no field; a list as key, as YAML has it, is named as it is written.
   private func note(_ key: InstanceToken, in unknown: inout UnknownKeys) {
     if key.kind == .array || key.kind == .object {
-      file.bytes(in: key.range).withByteView { unknown.append($0, at: key.range) }
+      file.bytes(in: key.range).withByteView { unknown.append($0, at: key.range, isLiteral: false) }
     } else {
-      unknown.append(key.text, at: key.range)
+      let isLiteral = reader.isJSON && key.range.count == key.text.count + 2
+      unknown.append(key.text, at: key.range, isLiteral: isLiteral)
     }
   }
 
@@ -274,12 +291,13 @@ struct Evaluator<Reader: RecognisingReader> {
 
   /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
   /// one mistake, not two.
-  private func reportFields(_ number: Int, _ words: Int, start: Int, _ keys: UnknownKeys) {
-    let structure = plan.structs[number]
-    let fields = structure.type.fields
-    let identity = ObjectIdentifier(structure.type.definition)
+  private func reportFields(_ number: Int, _ words: Int, start: Int, _ keys: inout UnknownKeys) {
+    let identity = ObjectIdentifier(plan.structs[number].type.definition)
     let suggestions = collector.fieldSuggestions
     if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
+    suggestions.completeTexts(of: &keys)
+    let structure = plan.structs[number]
+    let fields = structure.type.fields
     let unknown = keys.count > 1 ? withoutRepeated(keys) : Array(keys.ranges.indices)
     let texts = unknown.map(keys.text)
     // Where nobody is told and no field is missing, nothing depends on what is near.
@@ -329,8 +347,8 @@ struct Evaluator<Reader: RecognisingReader> {
     guard sample != nil, tally.unknown == 0 || collector.onlyCounts(.unknownField, in: file),
       tally.missing == 0 || collector.onlyCounts(.missingField, in: file)
     else { return false }
-    collector.count(.unknownField, in: file, times: tally.unknown)
-    collector.count(.missingField, in: file, times: tally.missing)
+    if tally.unknown > 0 { collector.count(.unknownField, in: file, times: tally.unknown) }
+    if tally.missing > 0 { collector.count(.missingField, in: file, times: tally.missing) }
     tape?.flaws += tally.unknown + tally.missing
     return true
   }
@@ -352,7 +370,7 @@ struct Evaluator<Reader: RecognisingReader> {
     }
   }
 
-  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader) {
+  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark) {
     report(.duplicateKey, at: key.range) {
       let name = plan.structs[structure].type.fields[field].name.text
       let first = place(of: field, plan.structs[structure].names, in: object)
@@ -362,8 +380,8 @@ struct Evaluator<Reader: RecognisingReader> {
   }
 
   /// Where a field's key stands first, found by reading again from the object's start.
-  private func place(of field: Int, _ names: NameIndex, in object: Reader) -> Range<Int>? {
-    var object = object
+  private func place(of field: Int, _ names: NameIndex, in mark: Reader.Mark) -> Range<Int>? {
+    var object = reader.reader(at: mark)
     do throws(InstanceMistake) {
       try object.beginObject()
       var isFirst = true

@@ -143,8 +143,11 @@ extension Recogniser {
   @inline(__always)
   func name(_ start: Cursor, in names: KnownNames) -> (end: Cursor, number: Int)? {
     guard let end = shortText(start) else { return nil }
-    let number = names.find(start + 1, end - start - 2)
-    return number >= 0 ? (end, number) : escapedName(start, in: names)
+    let length = end - start - 2
+    let number = names.find(start + 1, length)
+    if number >= 0 { return (end, number) }
+    let escape = ByteView(base: start + 1, count: length).firstIndex(of: UInt8(ascii: "\\"), from: 0)
+    return escape == nil ? nil : escapedName(start, in: names)
   }
 
   /// The same for a name that is written with escapes; only they and ASCII are expected.

@@ -109,6 +109,12 @@ package protocol InstanceReader {
   var isJSON: Bool { get }
   /// Whether the value at the cursor is a YAML scalar without quotes, which some read in another way.
   var isPlain: Bool { get }
+  /// What it takes to come back to a value.
+  associatedtype Mark
+  /// The value at the cursor.
+  var mark: Mark { get }
+  /// A reader of the same text whose cursor is at a value, with nothing open around it.
+  func reader(at mark: Mark) -> Self
   /// Where the value at the cursor begins.
   var start: Int { mutating get }
   /// Where the last value, key or bracket taken ended.
@@ -122,6 +128,13 @@ package protocol InstanceReader {
   mutating func beginObject() throws(InstanceMistake)
   /// Takes the next key, so that its value is at the cursor, or the object's end.
   mutating func nextKey(isFirst: Bool) throws(InstanceMistake) -> InstanceToken?
+  /// Takes keys and values as long as the keys are the same that the last object of a struct had as well, and were no
+  /// fields. It may stop anywhere, and does behind a value with mistakes in its text.
+  ///
+  /// - Parameter keys: Those that are no fields, which more are added to.
+  mutating func passKeys(
+    _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
+  ) throws(InstanceMistake)
   /// Takes the opening of a list.
   mutating func beginArray() throws(InstanceMistake)
   /// Goes to the next element of the list, or takes its end and gives false.
@@ -137,4 +150,8 @@ package protocol InstanceReader {
 
 extension InstanceReader {
   package func isBroken(behind end: Int) -> Bool { false }
+
+  package mutating func passKeys(
+    _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
+  ) throws(InstanceMistake) {}
 }

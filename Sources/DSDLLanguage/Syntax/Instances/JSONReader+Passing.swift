@@ -1,9 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Passing over values, whatever they are.
 extension JSONReader {
   /// A way longer than this is cut: nobody reads it, and each mistake has one.
   private static let longestWay = 1024
 
+  package mutating func passKeys(
+    _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
+  ) throws(InstanceMistake) {
+    guard let known = suggestions.lastKeys(of: structure), known.areLiteral else { return }
+    var isFirst = isFirst
+    while keys.count < known.count, recovered.isEmpty,
+      let range = known.withText(keys.count, { passKey($0, isFirst) })
+    {
+      keys.appendAgain(at: range)
+      try skip()
+      isFirst = false
+    }
+  }
+
+  /// Takes the next key and its colon if it is exactly this one between quotes.
+  @inline(__always)
+  private mutating func passKey(_ text: UnsafeBufferPointer<UInt8>, _ isFirst: Bool) -> Range<Int>? {
+    guard let base = bytes.base, let letters = text.baseAddress else { return nil }
+    var next = at
+    if !isFirst {
+      while isJSONBlank(bytes[next]) { next += 1 }
+      guard bytes[next] == UInt8(ascii: ",") else { return nil }
+      next += 1
+    }
+    while isJSONBlank(bytes[next]) { next += 1 }
+    let range = next..<next + text.count + 2
+    guard bytes[next] == UInt8(ascii: "\""), bytes[range.upperBound - 1] == UInt8(ascii: "\""),
+      memcmp(base + next + 1, letters, text.count) == 0
+    else { return nil }
+    next = range.upperBound
+    while isJSONBlank(bytes[next]) { next += 1 }
+    guard bytes[next] == UInt8(ascii: ":") else { return nil }
+    at = next + 1
+    end = range.upperBound
+    window.pass(base + at)
+    return range
+  }
+
   package mutating func skip() throws(InstanceMistake) {
+    skipBlanks()
+    switch bytes[at] {
+    case UInt8(ascii: "\""):
+      _ = try string()
+      end = at
+      return
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      try number()
+      end = at
+      return
+    default: break
+    }
     // One loop, so that no nesting takes up the stack.
     let depth = passed.count
     do throws(InstanceMistake) {

@@ -18,7 +18,7 @@ package struct JSONReader: InstanceReader {
   package var isLine = false
   /// The cursor. Blanks are skipped before a value is looked at, not after.
   package var at: Int
-  package private(set) var end: Int
+  package internal(set) var end: Int
   private var depth = 0
   package var keys = KeyStack()
   /// The objects and lists around the cursor that are passed over.
@@ -53,6 +53,14 @@ package struct JSONReader: InstanceReader {
   package mutating func resume(at offset: Int, depth: Int) {
     move(to: offset)
     self.depth = depth
+  }
+
+  package var mark: Int { at }
+
+  package func reader(at mark: Int) -> JSONReader {
+    var reader = JSONReader(bytes, at: mark)
+    reader.isLine = isLine
+    return reader
   }
 
   package var start: Int {
@@ -219,7 +227,7 @@ package struct JSONReader: InstanceReader {
   // MARK: Strings
 
   /// Takes a string and gives its value: in place if it has no escapes.
-  private mutating func string() throws(InstanceMistake) -> ByteView {
+  mutating func string() throws(InstanceMistake) -> ByteView {
     let open = at
     at += 1
     var first = at

@@ -49,6 +49,15 @@ package struct NodeReader: InstanceReader {
     }
   }
 
+  package var mark: Int { record }
+
+  package func reader(at mark: Int) -> NodeReader {
+    var reader = self
+    reader.open.removeAll()
+    reader.set(mark)
+    return reader
+  }
+
   package var start: Int { tree.range(at: record).lowerBound }
 
   package var isPlain: Bool { plain != nil && tree.style(at: record) != .json }
