@@ -24,6 +24,8 @@ public struct ValidationRun: Sendable {
   public var isValid: Bool { unreadable.isEmpty && reports.allSatisfy(\.isValid) }
   /// Whether every file was read and checked to its end.
   public var isComplete: Bool { unreadable.isEmpty && reports.allSatisfy(\.isComplete) }
+  /// How many files there are to tell of.
+  var fileCount: Int { Set(reports.map(\.descriptionFile.path) + unreadable.map(\.path)).count }
   /// What was not checked, or not to its end, with why, to follow the path.
   var failures: [UnreadableFile] { unreadable + interrupted }
   /// What was not checked to its end.

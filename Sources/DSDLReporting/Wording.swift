@@ -68,7 +68,7 @@ package struct Wording {
 
   static let hint = Phrase("hint", zh: "提示")
   static let note = Phrase("note", zh: "说明")
-  static let fileNotRead = Phrase("unreadable file", zh: "无法读取的文件")
+  static let fileNotRead = Phrase("not checked", zh: "没有检查")
   package static let interrupted = Phrase("interrupted", zh: "已中断")
 
   /// What is said of a description that was not checked to its end, to follow its path.

@@ -42,7 +42,19 @@ import Testing
       #expect(try Harness.validate(description, "--samples", "1").status == .passed)
       let beyond = try Harness.validate(description, "--samples", "5..<9")
       #expect(beyond.status == .notChecked)
-      #expect(beyond.error == "error: \(description) has no samples 5..<9: it has 5, counted from 0\n")
+      #expect(beyond.error == "error: \(description) has no samples '5..<9': it has 5, counted from 0\n")
+      // Nothing was looked at: no report says that all is well.
+      #expect(beyond.output.hasPrefix("✗ \(description): 0 errors, 0 warnings · no samples checked"))
+      for (format, text) in [
+        ("json", "\"valid\": false,\n  \"complete\": false"),
+        ("jsonl", "\"valid\": false, \"complete\": false"),
+        ("junit", "errors=\"1\""), ("sarif", "\"executionSuccessful\": false"),
+        ("github", "::error title=not checked::"),
+        ("gitlab", "\"check_name\": \"not-checked\""),
+      ] {
+        let report = try Harness.validate(description, "--samples", "5-9", "--format", format).output
+        #expect(report.contains(text) && report.contains("has no samples '5-9'"), "\(format)")
+      }
     }
   }
 
@@ -63,7 +75,7 @@ import Testing
         #expect(try validate("--first-sample", "1000", "--samples", "1001").status == .passed)
         let beyond = try validate("--first-sample", "1000", "--samples", "1003:")
         #expect(beyond.status == .notChecked)
-        #expect(beyond.error == "error: \(description) has no samples 1003:: it has 3, counted from 1000\n")
+        #expect(beyond.error == "error: \(description) has no samples '1003:': it has 3, counted from 1000\n")
       }
     }
   }

@@ -5,6 +5,8 @@ import DSDLReporting
 struct TimedRun {
   var run = ValidationRun()
   private var durations: [Duration] = []
+  /// What was not checked, by its path.
+  private var unchecked: [String: UnreadableFile] = [:]
 
   mutating func append(_ report: ValidationReport, _ duration: Duration) {
     run.reports.append(report)
@@ -13,6 +15,7 @@ struct TimedRun {
 
   mutating func append(_ file: UnreadableFile) {
     run.unreadable.append(file)
+    unchecked[file.path] = file
   }
 
   /// What is to be said of all descriptions together.
@@ -27,7 +30,10 @@ struct TimedRun {
     for index in run.reports.indices.dropFirst(first) {
       var options = options
       options.duration = durations[index]
-      TextRenderer(options: options).render(ValidationRun([run.reports[index]]), into: &output)
+      let report = run.reports[index]
+      let part = ValidationRun(
+        [report], unreadable: unchecked[report.descriptionFile.path].map { [$0] } ?? [])
+      TextRenderer(options: options).render(part, into: &output)
     }
   }
 }

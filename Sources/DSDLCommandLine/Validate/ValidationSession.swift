@@ -163,11 +163,10 @@ struct ValidationSession {
       status = max(status, settings.failOn.status(of: report))
       let (first, met) = (request.sampling.first, report.samples.met)
       if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
-        status = .notChecked
-        console.complain(
-          Phrase(
-            "\(file) has no samples \(range.text): it has \(met), counted from \(first)",
-            zh: "\(file) 没有样本 \(range.text)：它有 \(met) 个，从 \(first) 数起"))
+        let reason = Phrase(
+          "has no samples '\(range.text)': it has \(met), counted from \(first)",
+          zh: "没有样本“\(range.text)”：它有 \(met) 个，从 \(first) 数起")
+        refuse(UnreadableFile(path: file, code: .notFound, reason: reason), on: &console)
       }
       reporter.didCheck(run, isStreamed: streams, on: &console)
     } catch {

@@ -60,5 +60,5 @@ public struct JSONRenderer: ReportRenderer {
 
 extension ValidationRun {
   /// Whether what its descriptions came to has to be told apart.
-  fileprivate var isOfSeveral: Bool { reports.count + unreadable.count > 1 }
+  fileprivate var isOfSeveral: Bool { fileCount > 1 }
 }

@@ -18,7 +18,7 @@ extension TextRenderer {
         output.write("\(VisibleText.escaping(text)) [skipped-file]\n")
       }
     }
-    let hasTotal = run.reports.count + run.unreadable.count > 1 || run.search != nil
+    let hasTotal = run.fileCount > 1 || run.search != nil
     if hasTotal { output.write(total(of: run) + "\n") }
     for baseline in run.baselines where !baseline.gone.isEmpty { write(baseline, into: &output) }
   }
@@ -43,7 +43,7 @@ extension TextRenderer {
     }
     if let duration = options.duration { parts.append(duration.seconds) }
     let sign = run.isValid && run.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
-    let label = wording.label(Noun.file.counted(run.reports.count + run.unreadable.count))
+    let label = wording.label(Noun.file.counted(run.fileCount))
     return "\(sign) \(heading(label))" + parts.joined(separator: " · ")
   }
 

@@ -39,6 +39,7 @@ public struct TextRenderer: ReportRenderer {
   }
 
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
+    let unchecked = Set(run.unreadable.map(\.path))
     for report in run.reports {
       if let statistics = report.statistics, options.showsFindings {
         output.write(StatisticsTable(statistics: statistics, style: style, wording: wording).text)
@@ -53,7 +54,10 @@ public struct TextRenderer: ReportRenderer {
         }
       }
       if options.showsDetails { writeDetails(of: report, into: &output) }
-      if options.showsSummary { output.write(summary(of: report) + "\n") }
+      if options.showsSummary {
+        let isChecked = !unchecked.contains(report.descriptionFile.path)
+        output.write(summary(of: report, isChecked: isChecked) + "\n")
+      }
     }
   }
 
@@ -161,7 +165,7 @@ public struct TextRenderer: ReportRenderer {
   }
 
   /// "✗ base.yaml: 2 errors, 0 warnings · 378 samples checked, 1 invalid · 0.01 s"
-  private func summary(of report: ValidationReport) -> String {
+  private func summary(of report: ValidationReport, isChecked: Bool) -> String {
     var parts = [wording.errors(report.errorCount, warnings: report.warningCount)]
     parts.append(
       report.samples.checked > 0
@@ -175,7 +179,8 @@ public struct TextRenderer: ReportRenderer {
     }
     if !report.isComplete { parts.append(wording(Wording.interrupted)) }
     if let duration = options.duration { parts.append(duration.seconds) }
-    let sign = report.isValid && report.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
+    let isGood = isChecked && report.isValid && report.isComplete
+    let sign = isGood ? style.paint("✓", .good) : style.paint("✗", .error)
     let label = wording.label(Phrase(verbatim: VisibleText.escaping(report.descriptionFile.path)))
     return "\(sign) \(heading(label))\(parts.joined(separator: " · "))"
   }
