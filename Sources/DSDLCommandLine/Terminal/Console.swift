@@ -59,8 +59,8 @@ struct Console {
   }
 
   /// Says on standard error what may be wrong with a result.
-  mutating func warn(_ message: Phrase) {
-    error.write(line(.warning, message))
+  mutating func warn(_ message: Phrase, hint: Phrase? = nil) {
+    error.write(line(.warning, message) + (hint.map { "  = " + line(.hint, $0) } ?? ""))
     error.flush()
   }
 

@@ -110,7 +110,8 @@ struct ValidationSession {
     var options = settings.options
     var paths: [String] = []
     if let path = settings.path(for: file) { paths.append(path) }
-    if let configuration = try? settings.configuration(of: file) {
+    // A broken one is reported when the file is checked.
+    if let configuration = settings.configuration(ofFolder: Paths.folder(of: file)) {
       options = Settings(options, request.settings, configuration: configuration).options
       if request.newBaseline == nil, request.baseline == nil, let baseline = configuration.baseline {
         paths.append(baseline)
@@ -302,7 +303,7 @@ struct ValidationSession {
 
   private mutating func settings(of file: String, on console: inout Console) -> Settings? {
     if let path = settings.foreignPath(for: file) {
-      console.complain(
+      console.warn(
         Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
         hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
     }
@@ -353,11 +354,14 @@ struct ValidationSession {
     } catch {
       switch error {
       case .unreadable(let file):
+        let isAbsent = file.code == .notFound
         console.complain(
           file,
           hint: NearestName.hint(forFile: baseline)
-            ?? Phrase(
-              "write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它"))
+            ?? (isAbsent
+              ? Phrase(
+                "write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它") : nil)
+        )
       case .broken(let report):
         console.show(report)
       }

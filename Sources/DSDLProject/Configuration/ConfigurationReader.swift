@@ -34,9 +34,8 @@ struct ConfigurationReader {
   /// Whether a file is one of settings, however broken: it is empty, or a line of it begins with a setting, or nearly so.
   private static func isMeant(_ text: FileTree) -> Bool {
     guard let root = text.tree.root else { return text.mistakes.isEmpty }
-    if root.kind == .scalar ? root.plainScalar?.core == .null : root.isComplete && root.count == 0 {
-      return true
-    }
+    let isEmpty = root.kind == .scalar ? root.plainScalar?.core == .null : root.count == 0
+    if isEmpty, text.isSound { return true }
     let names = Key.allCases.map(\.rawValue)
     func isSetting(_ word: String) -> Bool {
       !word.isEmpty && (names.contains(word) || !Spelling.nearest(to: word, among: names).isEmpty)
@@ -45,7 +44,10 @@ struct ConfigurationReader {
     let bytes = text.file.contents.dropFirst(text.file.textStart)
     return String(decoding: bytes, as: UTF8.self).split(maxSplits: 1000, whereSeparator: \.isNewline).contains
     { line in
-      isSetting(String(line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }))
+      let word = line.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
+      // Any text may begin with such a word: a setting has its sign behind it, or stands alone.
+      let sign = line.dropFirst(word.count).first { $0 != " " } ?? ":"
+      return ":：=".contains(sign) && isSetting(String(word))
     }
   }
 
@@ -54,7 +56,7 @@ struct ConfigurationReader {
     configuration.isForeign = true
     if let mistake = text.mistakes.first, mistake.rule == .fileUnreadable || mistake.rule == .encoding {
       collector.report(mistake, in: file)
-    } else if text.isComplete, let root = text.tree.root, root.kind != .mapping {
+    } else if text.isSound, let root = text.tree.root, root.kind != .mapping {
       self.root(root)
     } else {
       collector.report(

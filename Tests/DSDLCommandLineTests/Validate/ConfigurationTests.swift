@@ -149,6 +149,29 @@ import Testing
     }
   }
 
+  /// What is read is looked at before, so that no report takes its place.
+  @Test func mistakesAreReportedInAFileAsWell() throws {
+    try withTemporaryFolder { folder in
+      try write("rules: {unknown-lable: off}\n", to: "\(folder)/.dsdl.yml")
+      let outcome = try Harness.run("\(folder)/error.yaml", "--output", "\(folder)/report.txt")
+      #expect(outcome.status == .notChecked)
+      let report = try #require(contents(of: "\(folder)/report.txt"))
+      #expect(report.contains("there is no rule 'unknown-lable'"))
+    }
+  }
+
+  @Test(arguments: [
+    "-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", "-----BEGIN KEY-----\nDEK: 1\n", "*BEGIN\n",
+  ])
+  func nothingOfAKeyIsShown(_ key: String) throws {
+    try withTemporaryFolder { folder in
+      try write(key, to: "\(folder)/key")
+      let outcome = try Harness.run("\(folder)/error.yaml", "--config", "\(folder)/key")
+      #expect(outcome.status == .notChecked && outcome.output.contains("[invalid-configuration]"))
+      #expect(!(outcome.output + outcome.error).contains("BEGIN"))
+    }
+  }
+
   @Test(.enabled(if: isRoot)) func aFileOfAnotherUserIsNotObeyed() throws {
     try withTemporaryFolder { folder in
       makeFolder("\(folder)/data")
@@ -158,7 +181,7 @@ import Testing
       #expect(outcome.status == .failed)
       #expect(
         outcome.error == """
-          error: \(folder)/.dsdl.yml is not obeyed: it belongs to another user
+          warning: \(folder)/.dsdl.yml is not obeyed: it belongs to another user
             = hint: name it with --config if it is to count
 
           """)
