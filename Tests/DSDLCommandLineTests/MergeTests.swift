@@ -212,6 +212,13 @@ import Testing
       #expect(merged.status == .notChecked)
       #expect(merged.output.contains("\"valid\": false") && merged.output.contains("\"complete\": false"))
       #expect(merged.output.ranges(of: "does not exist").count == 1)
+      // Text says why on standard error, as the runs did; a file of text is the same text.
+      let text = try Self.merge(parts[0], parts[1], "--format", "text", "--format", "text=\(folder)/all.txt")
+      #expect(text.error == "error: \(folder)/gone.yaml does not exist\n")
+      #expect(
+        text.output.hasSuffix(
+          "✗ 2 files: 0 errors, 0 warnings · 2 samples checked, 0 invalid · 1 file not checked\n"))
+      #expect(contents(of: "\(folder)/all.txt") == text.output)
     }
   }
 

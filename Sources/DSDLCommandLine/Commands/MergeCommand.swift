@@ -95,6 +95,8 @@ struct MergeCommand: ParsableCommand {
       return .notChecked
     }
     let run = merger.run
+    // As of the runs that are joined: text has no place for it.
+    for file in run.unreadable { console.complain(file) }
     for target in request.targets {
       var text = TextOptions()
       text.language = console.language
@@ -103,15 +105,16 @@ struct MergeCommand: ParsableCommand {
         text.columns = console.outputWidth
       }
       let renderer = target.format.renderer(text: text, language: console.programLanguage)
+      func render(into output: inout BufferedOutput) {
+        renderer.render(run, into: &output)
+        if target.format == .text { TextRenderer(options: text).renderClosing(of: run, into: &output) }
+      }
       guard let path = target.path else {
-        renderer.render(run, into: &console.output)
-        if target.format == .text {
-          TextRenderer(options: text).renderClosing(of: run, into: &console.output)
-        }
+        render(into: &console.output)
         guard console.flushOutput() else { return .notChecked }
         continue
       }
-      if let problem = ReportFile.write(to: path, { renderer.render(run, into: &$0) }) {
+      if let problem = ReportFile.write(to: path, { render(into: &$0) }) {
         console.complain(problem)
         return .notChecked
       }

@@ -85,8 +85,7 @@ public struct ReportMerger {
   public func summary(in language: TextLanguage = .english) -> String {
     let run = run
     let wording = Wording(language)
-    let files = run.reports.count + run.unreadable.count
-    let subject = isWhole ? Noun.file.counted(files) : Self.part.counted(reports.count)
+    let subject = isWhole ? Noun.file.counted(run.fileCount) : Self.part.counted(reports.count)
     let parts = [
       wording.errors(run.errorCount, warnings: run.warningCount), wording.samples(run.samples),
       run.isComplete ? nil : wording(Phrase("incomplete", zh: "不完整")),
@@ -110,8 +109,8 @@ public struct ReportMerger {
           numbering.renumbered($0, input: input)
         }
       })
-    for file in reports.flatMap(\.run.unreadable)
-    where !run.unreadable.contains(where: { $0.path == file.path && $0.reason == file.reason }) {
+    var told: Set<[String]> = []
+    for file in reports.flatMap(\.run.unreadable) where told.insert([file.path, file.reason]).inserted {
       run.unreadable.append(file)
     }
     run.search = reports[0].run.search
