@@ -193,7 +193,10 @@ struct Evaluator<Reader: RecognisingReader> {
   // MARK: Structs
 
   private mutating func structure(_ node: Int, _ number: Int) throws(InstanceMistake) {
-    guard try reader.kind() == .object else { return try mismatch(node) }
+    guard try reader.kind() == .object else {
+      if try !joinedField(number) { try mismatch(node) }
+      return
+    }
     let names = plan.structs[number].names
     let firstField = plan.structs[number].firstField
     let identity = ObjectIdentifier(plan.structs[number].type.definition)

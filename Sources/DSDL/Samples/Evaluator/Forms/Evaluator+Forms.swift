@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Values in another form than their type says, as a whole.
 extension Evaluator {
   /// Takes the list at the cursor, and reports it, if it is in a form that other tools have; else takes nothing.
@@ -106,6 +108,44 @@ extension Evaluator {
       true
     default: false
     }
+  }
+
+  /// Takes text that is a field and its value to everybody but YAML: `a:photo`, `a：photo`, `a = photo`; false, and
+  /// nothing taken, for anything else.
+  mutating func joinedField(_ number: Int) throws(InstanceMistake) -> Bool {
+    guard try reader.kind() == .string, reader.isPlain else { return false }
+    var probe = reader
+    let token = try probe.scalar()
+    guard let text = shortText(of: token), let sign = text.firstIndex(where: { ":：=".contains($0) }) else {
+      return false
+    }
+    let before = text[..<sign]
+    let key = before.lastIndex { $0 != " " }.map { before[...$0] } ?? ""
+    let rest = text[text.index(after: sign)...]
+    let value = rest.drop { $0 == " " }
+    guard !value.isEmpty,
+      Array(key.utf8).withByteView({ plan.structs[number].names.find($0) }) != nil
+    else { return false }
+    let start = token.range.lowerBound + key.utf8.count
+    let between = start..<start + text.utf8.count - key.utf8.count - value.utf8.count
+    guard file.bytes(in: between).elementsEqual(text.utf8.dropFirst(key.utf8.count).prefix(between.count))
+    else {
+      return false
+    }
+    let place = token.range.lowerBound + text[..<sign].utf8.count
+    let name = String(key)
+    report(.yamlSyntax, at: place..<place + text[sign].utf8.count, key: name) {
+      let cause: TreeProblem.Cause =
+        switch text[sign] {
+        case ":": .missingBlankAfterColon(name)
+        case "：": .fullWidthColon(name)
+        default: .equalsSign("=", key: name)
+        }
+      return Finding(.yaml(cause), fix: FixIt(between, ": ", safety: .safe))
+    }
+    try reader.skip()
+    reportRecovered()
+    return true
   }
 
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
