@@ -83,9 +83,10 @@ package enum ValueMessage: Sendable, Hashable {
         zh: "标识符太多，无法全部记住：从这里起，新的标识符不再互相比较")
     case .notDate(let text): Phrase("'\(text)' is not a date", zh: "“\(text)”不是日期")
     case .notTime(let text): Phrase("'\(text)' is not a time", zh: "“\(text)”不是时间")
-    case .keyNotText(let key): Phrase("the key \(key) is not text to YAML", zh: "键 \(key) 在 YAML 中不是文本")
+    case .keyNotText(let key): Phrase("the key '\(key)' is not text to YAML", zh: "键“\(key)”在 YAML 中不是文本")
     case .keyTextToSome(let key):
-      Phrase("the key \(key) is text to some readers of YAML only", zh: "键 \(key) 只在部分 YAML 读取程序中是文本")
+      Phrase(
+        "the key '\(key)' is text to some readers of YAML only", zh: "键“\(key)”只在部分 YAML 读取程序中是文本")
     case .emptyKey: Phrase("the key is empty, which is not text to YAML", zh: "键为空，这在 YAML 中不是文本")
     case .keyIs(let shape):
       Phrase("a key is ", zh: "键是") + shape.noun + Phrase(": text is expected", zh: "，应为文本")
