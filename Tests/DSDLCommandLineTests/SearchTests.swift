@@ -39,6 +39,12 @@ import Testing
         #expect(inputs.files == ["\(folder)/a.yaml"])
         #expect(inputs.failures.map(\.path) == ["\(folder)/x\u{FFFD}.yaml"])
         #expect(inputs.failures.first?.reason == "cannot be read: its name is not UTF-8")
+        // Nor is it told twice, or said to be absent.
+        let outcome = try Harness.validate("\(folder)/*.yaml")
+        #expect(outcome.error == "error: \(folder)/x\u{FFFD}.yaml cannot be read: its name is not UTF-8\n")
+        #expect(outcome.output.contains("1 file not checked · 1 YAML or JSON file searched"))
+        #expect(
+          UnreadableFile("x\u{FFFD}.yaml", .notFound).reason == "cannot be read: its name is not UTF-8")
       }
     }
   #endif
@@ -122,7 +128,7 @@ import Testing
       #expect(try Self.checked("a", in: folder) == ["a/drafts/z.yaml", "a/x.yaml"])
       let nothing = try Harness.validate("\(folder)/drafts/*.yaml")
       #expect(nothing.status == .notChecked)
-      #expect(nothing.error == "error: \(folder)/drafts/*.yaml is the path of no file that is not excluded\n")
+      #expect(nothing.error == "error: \(folder)/drafts/*.yaml matches no file that is not excluded\n")
     }
   }
 
@@ -136,7 +142,7 @@ import Testing
       #expect(
         outcome.error == """
           error: \(folder)/empty holds no description, a YAML or JSON file with '$dsdl-version', 'meta' and 'data'
-          error: \(folder)/*.yml is the path of no file
+          error: \(folder)/*.yml matches no file
           error: \(folder)/[ does not exist
 
           """)

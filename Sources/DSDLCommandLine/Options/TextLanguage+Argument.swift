@@ -6,7 +6,7 @@ extension TextLanguage {
   static func named(_ name: String) throws -> TextLanguage {
     if let language = TextLanguage(rawValue: name) { return language }
     throw ValidationError(
-      Phrase("there is no language '\(name)': en and zh are there", zh: "没有语言“\(name)”：只有 en 和 zh"))
+      Phrase("there is no language '\(name)': en or zh is expected", zh: "没有语言“\(name)”：应为 en 或 zh"))
   }
 
   /// The language that the environment asks for: that of `DSDL_LANGUAGE`, `LC_ALL`, `LC_MESSAGES` or `LANG`, the first

@@ -12,7 +12,7 @@ enum NearestName {
     guard !FileSystem.exists(path) else { return nil }
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
-    let names = FileSystem.names(in: Paths.folder(of: path))
+    let names = FileSystem.names(in: Paths.folder(of: path)).filter { $0 != name }
     let stem = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).first ?? ""
     let sibling = names.first { $0 == stem + ".yaml" || $0 == stem + ".yml" }
     guard let found = sibling ?? Spelling.nearest(to: name, among: names).first else { return nil }

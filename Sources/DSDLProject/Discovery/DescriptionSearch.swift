@@ -113,16 +113,23 @@ package struct DescriptionSearch {
     guard DiskReader.isForbidden(options.location(path)) else { return false }
     let folder = folder.isEmpty ? "." : folder
     result.unreadable.append(
-      UnreadableFile(
-        path: folder, code: .notPermitted,
-        reason: Phrase("cannot be entered: permission denied", zh: "无法进入：权限不够")))
+      UnreadableFile(path: folder, code: .notPermitted, reason: FileProblem.closedFolder))
     return true
   }
 
   private var isCancelled: Bool { options.monitor?.isCancelled == true }
 
   private mutating func add(_ path: String) {
-    if isExcluded(path) { result.hasExcluded = true } else { result.files.append(path) }
+    if isExcluded(path) {
+      result.hasExcluded = true
+      return
+    }
+    // One that cannot be asked for was told with the names of its folder.
+    guard !path.unicodeScalars.contains("\u{FFFD}") || DiskReader.exists(options.location(path)) else {
+      return
+    }
+    result.outcome.looked += 1
+    result.files.append(path)
   }
 
   /// What is in a folder, with paths that begin as the folder's.
@@ -130,7 +137,8 @@ package struct DescriptionSearch {
     let location = options.location(folder.isEmpty ? "." : folder)
     guard entered.insert(DiskReader.realPath(location) ?? location).inserted else { return [] }
     result.folders.append(folder.isEmpty ? "." : folder)
-    let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+    // What is in the folder of the command is named as reports name it.
+    let prefix = ["", ".", "./"].contains(folder) ? "" : folder.hasSuffix("/") ? folder : folder + "/"
     do throws(FileProblem) {
       let names = try DiskReader.names(in: location).filter { !$0.hasPrefix(".") }
       for name in names where Self.isUnspeakable(name, in: location) && !isExcluded(prefix + name) {

@@ -32,7 +32,7 @@ package struct InputFiles {
           DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
         }
         add(
-          result, argument, Phrase("is the path of no file", zh: "不是任何文件的路径"),
+          result, argument, Phrase("matches no file", zh: "没有匹配的文件"),
           isCancelled: settings.isCancelled)
       case nil where argument.unicodeScalars.contains("\u{FFFD}"):
         failures.append(

@@ -44,6 +44,9 @@ extension FileProblem {
   package static let danglingLink = Phrase(
     "is a link to a file that does not exist", zh: "是指向不存在的文件的链接")
 
+  /// What is said of a folder that lets nobody look at what is in it, to follow its name.
+  package static let closedFolder = Phrase("cannot be entered: permission denied", zh: "无法进入：权限不够")
+
   /// What is said of a file that cannot be asked for, to follow its name.
   package static let unspeakableName = Phrase(
     "cannot be read: its name is not UTF-8", zh: "无法读取：它的名称不是 UTF-8")

@@ -42,8 +42,15 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
 
 extension UnreadableFile {
   package init(_ path: String, _ problem: FileProblem) {
-    let isLink = problem == .notFound && FileSystem.isDanglingLink(path)
-    self.init(
-      path: path, code: problem.code, reason: isLink ? FileProblem.danglingLink : problem.explanation)
+    let reason =
+      if problem != .notFound {
+        problem.explanation
+      } else if FileSystem.isDanglingLink(path) {
+        FileProblem.danglingLink
+      } else {
+        // In the place of bytes that are not UTF-8 stands what no file has in its name.
+        path.unicodeScalars.contains("\u{FFFD}") ? FileProblem.unspeakableName : problem.explanation
+      }
+    self.init(path: path, code: problem.code, reason: reason)
   }
 }
