@@ -24,6 +24,15 @@ enum Tool {
     return root.appendingPathComponent(".build/debug/dsdl")
   }()
 
+  /// Whether the tool can be run as a user who may not read and write everything.
+  static let hasOtherUser: Bool = {
+    guard geteuid() == 0 else { return true }
+    return (try? shell("setpriv --reuid=65534 --clear-groups \"$0\" --version"))?.status == 0
+  }()
+
+  /// What runs a program as such a user.
+  static let asOtherUser = geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups" : "env"
+
   static func run(_ arguments: [String], in folder: URL = root) throws -> Outcome {
     try run(executable, arguments, in: folder)
   }

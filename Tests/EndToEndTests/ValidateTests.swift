@@ -33,6 +33,15 @@ struct ValidateTests {
     #expect(outcome.error.contains("did you mean 'Examples/paired-facade/set-base/base.yaml'?"))
   }
 
+  @Test func samplesOfAnotherFileMayBeCompressed() throws {
+    try Tool.withTemporaryFolder { folder in
+      let outcome = try Tool.shell(
+        "gzip -c Examples/paired-facade/set-base/base_samples.json > \(folder)/s.json.gz; "
+          + "\"$0\" validate Examples/paired-facade/set-base/base.yaml --samples-file \(folder)/s.json.gz")
+      #expect(outcome.status == 0 && outcome.output.contains("7 samples checked, 0 invalid"), "\(outcome)")
+    }
+  }
+
   @Test func wrongUsageIsExitCode64() throws {
     #expect(try Tool.run(["validate"]).status == 64)
     #expect(try Tool.run(["validate", "--rule", "unknown-lable=off", "base.yaml"]).status == 64)

@@ -11,14 +11,8 @@ struct LibraryOptions: ParsableArguments {
     completion: .directory)
   var libraryPath: [String] = []
 
-  /// What is wrong with the folders; nil if all are there.
+  /// What is wrong with the folders; nil if all can be looked into.
   static func problem(with folders: [String]) -> Phrase? {
-    guard let folder = folders.first(where: { FileSystem.kind(of: $0) != .folder }) else { return nil }
-    return FileSystem.kind(of: folder) == nil
-      ? Phrase(
-        "\(folder) does not exist: --library-path names a folder",
-        zh: "\(folder) 不存在：--library-path 应指定文件夹")
-      : Phrase(
-        "\(folder) is no folder: --library-path names one", zh: "\(folder) 不是文件夹：--library-path 应指定文件夹")
+    folders.lazy.compactMap { NamedFolder.problem(with: $0, option: "--library-path") }.first
   }
 }

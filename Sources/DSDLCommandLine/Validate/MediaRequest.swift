@@ -19,12 +19,7 @@ struct MediaRequest: Equatable {
 
   /// What keeps the work from being done; nil if nothing does.
   var problem: (message: Phrase, hint: Phrase?)? {
-    if let root, FileSystem.kind(of: root) != .folder {
-      let message =
-        FileSystem.kind(of: root) == nil
-        ? Phrase(
-          "\(root) does not exist: --media-root names a folder", zh: "\(root) 不存在：--media-root 应指定文件夹")
-        : Phrase("\(root) is no folder: --media-root names one", zh: "\(root) 不是文件夹：--media-root 应指定文件夹")
+    if let root, let message = NamedFolder.problem(with: root, option: "--media-root") {
       return (message, nil)
     }
     return depth.flatMap(Self.problem)

@@ -1,4 +1,5 @@
 import DSDL
+import SystemPackage
 
 /// Which samples are checked, and where they are.
 struct SampleRequest: Equatable {
@@ -19,7 +20,9 @@ struct SampleRequest: Equatable {
     guard let file, file != "-" else { return nil }
     switch FileSystem.kind(of: file) {
     case .file: break
-    case nil: return (Phrase("\(file) does not exist", zh: "\(file) 不存在"), NearestName.hint(forFile: file))
+    case nil:
+      let problem = DiskReader.absence(of: FilePath(file)) ?? .notFound
+      return (Phrase(verbatim: "\(file) ") + problem.explanation, NearestName.hint(forFile: file))
     case .folder: return (Phrase("\(file) is a folder", zh: "\(file) 是文件夹"), nil)
     case .other:
       return (
@@ -28,13 +31,10 @@ struct SampleRequest: Equatable {
           "read a stream with '--samples-file - < \(file)'", zh: "用“--samples-file - < \(file)”读取流")
       )
     }
-    let suffixes = [".json", ".jsonl", ".ndjson", ".yaml", ".yml"]
-    guard suffixes.contains(where: { file.lowercased().hasSuffix($0) }) else {
+    guard SamplesOverride.canBeNamed(file) else {
       return (
         Phrase("\(file) is not a kind of file that holds samples", zh: "\(file) 不是存放样本的文件类型"),
-        Phrase(
-          "its name is to end in one of \(suffixes.joined(separator: ", "))",
-          zh: "它的名称应以 \(suffixes.joined(separator: "、")) 之一结尾")
+        SampleFileMessage.suffixes(SamplesOverride.suffixes).phrase
       )
     }
     return nil

@@ -26,14 +26,17 @@ package enum PathAdvice {
     return path.split(separator: "\\").joined(separator: "/")
   }
 
-  /// Says of each of these paths that is a link where it leads: there is nothing there.
+  /// Says of each of these paths that is a link where it leads: there is nothing there; and why it cannot be told.
   ///
   /// - Parameter say: What is to be said of a path and of what it links to.
   package static func notes(
     _ paths: [FilePath], display: (FilePath) -> String, _ say: (String, String?) -> SampleFileMessage
   ) -> [Note] {
     paths.map { path in
-      Note(.sampleFile(say(display(path), DiskReader.linkTarget(path).map { "\($0)" })), role: .tried)
+      if let problem = DiskReader.absence(of: path), problem != .notFound {
+        return Note(.file(.named(display(path), problem)), role: .tried)
+      }
+      return Note(.sampleFile(say(display(path), DiskReader.linkTarget(path).map { "\($0)" })), role: .tried)
     }
   }
 }

@@ -15,7 +15,7 @@ struct SampleRequest: Sendable {
     self.options = options
     guard case .file(let path) = options.samplesOverride else { return }
     let (location, access) = (dataset.options.location(path), FileAccess(dataset.options.files))
-    guard access.exists(location) else { throw UnreadableFile(path, .notFound) }
+    if let problem = access.absence(of: location) { throw UnreadableFile(path, problem) }
     guard SampleStore(location) != nil else {
       throw UnreadableFile(
         path: path, code: .notRegular,

@@ -25,7 +25,9 @@ struct SampleSearch {
     }
     let path = description.location.removingLastComponent().pushing(FilePath(name.text))
     if access.isFolder(path) { return filesInFolder(path, name) }
-    guard access.exists(path) else {
+    switch access.absence(of: path) {
+    case nil: break
+    case .notFound:
       collector.report(.fileNotFound, at: name.range) {
         Finding(
           .sampleFile(.absent(name.text)),
@@ -34,6 +36,10 @@ struct SampleSearch {
             ?? nearby(path, name.text),
           fix: PathAdvice.fix(for: name, exists: exists))
       }
+      return []
+    case let problem?:
+      // Nobody can say that there is nothing.
+      collector.report(.fileUnreadable, at: name.range, .file(.named(name.text, problem)))
       return []
     }
     guard let store = SampleStore(path) else {

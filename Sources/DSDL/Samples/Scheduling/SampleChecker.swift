@@ -144,7 +144,9 @@ struct SampleChecker {
       }
     } catch {
       lose()
-      collector.report(error.rule, at: name, .file(.marked(error)), hint: error.hint)
+      collector.report(
+        error.rule, at: name, .file(.marked(error)),
+        notes: store.path.map { [Note(.media(.file(sources.display($0))))] } ?? [], hint: error.hint)
     }
     collector.deliver(in: sources.files)
   }

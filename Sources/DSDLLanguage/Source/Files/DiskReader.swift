@@ -133,6 +133,12 @@ package enum DiskReader {
 
   package static func exists(_ path: FilePath) -> Bool { mode(path) != nil }
 
+  /// Why a path leads to nothing that can be looked at; nil if it leads to something.
+  package static func absence(of path: FilePath) -> FileProblem? {
+    var status = stat()
+    return path.withPlatformString { stat($0, &status) == 0 ? nil : FileProblem(code: errno) }
+  }
+
   package static func kind(of path: FilePath) -> FileKind? {
     switch mode(path) {
     case nil: nil

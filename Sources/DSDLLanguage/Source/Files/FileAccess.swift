@@ -18,6 +18,12 @@ package struct FileAccess: Sendable {
     isDisk ? DiskReader.exists(path) : provider.kind(of: path.string) != nil
   }
 
+  /// Why a path leads to nothing that can be looked at; nil if it leads to something.
+  package func absence(of path: FilePath) -> FileProblem? {
+    if isDisk { return DiskReader.absence(of: path) }
+    return exists(path) ? nil : .notFound
+  }
+
   package func isFolder(_ path: FilePath) -> Bool {
     isDisk ? DiskReader.isFolder(path) : provider.kind(of: path.string) == .folder
   }
