@@ -22,9 +22,8 @@ extension LookAlikes {
 
     package var kind: Kind {
       if scalar.isHidden { return hiddenKind }
-      if compatible(scalar) != nil {
-        return (0xFF01...0xFF5E).contains(scalar.value) ? .fullWidth : .specialForm
-      }
+      if LookAlikes.isFullWidth(scalar) { return .fullWidth }
+      if compatible(scalar) != nil { return .specialForm }
       return scalar.value < 0x400 ? .greek : .cyrillic
     }
 

@@ -67,7 +67,7 @@ package enum LookAlikes {
     if word == meant || (word.lowercased() == meant.lowercased() && written.count != expected.count) {
       return expected.count < written.count ? .composed : .decomposed
     }
-    return oddOne(of: written, expected, where: { compatible($0) != nil })
+    return oddOne(of: written, expected, where: { compatible($0) != nil || isFullWidth($0) })
       ?? oddOne(of: written, expected, where: { latin($0) != nil })
   }
 
@@ -82,6 +82,11 @@ package enum LookAlikes {
       return .expected(OddCharacter(scalar: scalar))
     }
     return nil
+  }
+
+  /// Whether it is a character of ASCII in the width of Chinese ones, the blank included.
+  static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFF01...0xFF5E).contains(scalar.value) || scalar.value == 0x3000
   }
 
   private static func isASCII(_ scalars: [Unicode.Scalar]) -> Bool { scalars.allSatisfy(\.isASCII) }
