@@ -99,16 +99,17 @@ struct Composer: ~Copyable {
 
   /// `{key:value}`, `{key：value}` or `{key=value}`, which are keys without a value to YAML.
   private mutating func reportSeparator(_ sign: Range<Int>) {
-    let name = excerpt(source[SyntaxError.nameStart(in: source, before: sign.lowerBound)..<sign.lowerBound])
-    let isColon = source[sign.lowerBound] == UInt8(ascii: ":")
+    let keyEnd = SourceLine.keyEnd(in: source, before: sign.lowerBound)
+    let name = excerpt(source[SyntaxError.nameStart(in: source, before: keyEnd)..<keyEnd])
     let text = String(decoding: source[sign], as: UTF8.self)
+    let isColon = text == ":"
     var problem = TreeProblem(
       kind: .syntax,
       cause: isColon
         ? .missingBlankAfterColon(name) : text == "：" ? .fullWidthColon(name) : .equalsSign(text, key: name),
       range: sign)
     problem.fix = .init(
-      range: isColon ? sign.upperBound..<sign.upperBound : sign,
+      range: isColon ? sign.upperBound..<sign.upperBound : keyEnd..<sign.upperBound,
       replacement: isColon ? " " : source[sign.upperBound...].first == 0x20 ? ":" : ": ")
     builder.report(problem)
   }

@@ -22,7 +22,7 @@ extension SourceLine {
       while source[at] == 0x20 { at += 1 }
     }
     guard let key = key(at: at) else { return nil }
-    return colonSlip(key) ?? wideColonSlip(key) ?? equalsSlip(key)
+    return signSlip(key) ?? colonSlip(key) ?? wideColonSlip(key)
   }
 
   /// `-item`; but `-1`, `---` and `-.5` are what they are.
@@ -50,18 +50,27 @@ extension SourceLine {
     return end > start ? start..<end : nil
   }
 
+  /// What is written for `:`, longer signs first.
+  private static let signs = [":=", "=>", "->", "→", "＝", "="].map { Array($0.utf8) }
+  private static let separators = signs + [fullWidthColon, Array(":".utf8)]
+
   /// What stands between the word at the start of a text and the rest, if it is `:` or looks like it.
   static func separator(in text: ArraySlice<UInt8>) -> Range<Int>? {
     var at = text.startIndex
+    var isBehindWord = false
     while at < text.endIndex {
-      for sign in [fullWidthColon, fullWidthEquals] where text[at...].starts(with: sign) {
-        return at..<at + sign.count
-      }
-      if text[at] == UInt8(ascii: ":") || text[at] == UInt8(ascii: "=") { return at..<at + 1 }
-      guard isNameByte(text[at]) else { return nil }
+      for sign in separators where text[at...].starts(with: sign) { return at..<at + sign.count }
+      if text[at] == 0x20 { isBehindWord = true } else if isBehindWord || !isNameByte(text[at]) { return nil }
       at += 1
     }
     return nil
+  }
+
+  /// The end of a key in front of what separates it from its value.
+  static func keyEnd(in source: [UInt8], before separator: Int) -> Int {
+    var end = separator
+    while end > 0, source[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   private func isWide(at index: Int) -> Bool {
@@ -98,19 +107,16 @@ extension SourceLine {
       fix: .init(range: range, replacement: needsBlank ? ": " : ":"))
   }
 
-  /// `key = value`
-  private func equalsSlip(_ key: Range<Int>) -> Slip? {
+  /// `key = value`, `key -> value`
+  private func signSlip(_ key: Range<Int>) -> Slip? {
     var at = key.upperBound
     while at < content.upperBound, source[at] == 0x20 { at += 1 }
-    let isWide = source[at...].starts(with: Self.fullWidthEquals)
-    guard at < content.upperBound, isWide || source[at] == UInt8(ascii: "="),
-      !hasSeparator(source[at..<content.upperBound])
-    else { return nil }
-    let sign = at..<at + (isWide ? Self.fullWidthEquals.count : 1)
-    var end = sign.upperBound
+    let rest = source[at..<max(at, content.upperBound)]
+    guard !hasSeparator(rest), let sign = Self.signs.first(where: rest.starts) else { return nil }
+    var end = at + sign.count
     while end < content.upperBound, source[end] == 0x20 { end += 1 }
     return Slip(
-      cause: .equalsSign(isWide ? "＝" : "=", key: shown(key)), range: sign,
+      cause: .equalsSign(String(decoding: sign, as: UTF8.self), key: shown(key)), range: at..<at + sign.count,
       fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
   }
 
@@ -119,18 +125,10 @@ extension SourceLine {
     guard let key = key(at: content.lowerBound), key.upperBound < content.upperBound,
       source[key.upperBound] == 0x20, !hasSeparator(source[content])
     else { return nil }
-    var at = key.upperBound
-    while source[at] == 0x20 { at += 1 }
-    for arrow in ["->", "=>", ":="] where source[at..<content.upperBound].starts(with: arrow.utf8) {
-      var end = at + arrow.utf8.count
-      while end < content.upperBound, source[end] == 0x20 { end += 1 }
-      return Slip(
-        cause: .equalsSign(arrow, key: shown(key)), range: at..<at + arrow.utf8.count,
-        fix: .init(range: key.upperBound..<end, replacement: ": "))
-    }
-    return Slip(
-      cause: .missingColonAfter(shown(key)), range: key,
-      fix: .init(range: key.upperBound..<key.upperBound, replacement: ":"))
+    return signSlip(key)
+      ?? Slip(
+        cause: .missingColonAfter(shown(key)), range: key,
+        fix: .init(range: key.upperBound..<key.upperBound, replacement: ":"))
   }
 
   /// A key without its quotes.

@@ -39,7 +39,8 @@ extension TreeBuilder {
         related: .init(.first, range: nonEmpty(storage.records[first].range))))
   }
 
-  /// The colon, or what looks like one, in a key that has no value and ends at an offset, where `{a:b}` must mean `{a: b}`.
+  /// The colon, or what is written for it, in a key that has no value and ends at an offset, where `{a:b}` or `{a -> b}`
+  /// must mean `{a: b}`.
   func separatorInKey(before end: Int) -> Range<Int>? {
     guard top.isMapping, top.children % 2 == 1 else { return nil }
     let key = storage.records[top.lastKey]
@@ -49,15 +50,15 @@ extension TreeBuilder {
     let text = storage.source[key.range]
     guard let sign = SourceLine.separator(in: text), sign.lowerBound > text.startIndex, sign.upperBound < end
     else { return nil }
-    let isColon = text[sign.lowerBound] == UInt8(ascii: ":")
+    let isColon = sign.count == 1 && text[sign.lowerBound] == UInt8(ascii: ":")
     return isColon && ":/\\".utf8.contains(text[sign.upperBound]) ? nil : sign
   }
 
   /// Makes a key and its value of the latest key.
   mutating func splitKey(at separator: Range<Int>) {
     let end = Int(storage.records[top.lastKey].end)
-    storage.records[top.lastKey].end = UInt32(clamping: separator.lowerBound)
-    top.lastEnd = separator.lowerBound
+    top.lastEnd = SourceLine.keyEnd(in: storage.source, before: separator.lowerBound)
+    storage.records[top.lastKey].end = UInt32(clamping: top.lastEnd)
     var start = separator.upperBound
     while start < end, storage.source[start] == 0x20 { start += 1 }
     Array(storage.source[start..<end]).withUnsafeBufferPointer {
