@@ -14,8 +14,26 @@ struct SampleSearch {
     case .none: return []
     case .inline(let node, let mistakes):
       return [(.inline(node, description, mistakes), SourceRange(description, node.range))]
-    case .paths(let names): return names.flatMap { name in files(name).map { ($0, name.range) } }
+    case .paths(let names):
+      var known: [FilePath: Name] = [:]
+      return names.flatMap { name in
+        let stores = files(name)
+        if names.count > 1 { reportRepeated(stores, name, &known) }
+        return stores.map { ($0, name.range) }
+      }
     }
+  }
+
+  /// Reports a name whose files, or some of them, are those of a name before it.
+  private func reportRepeated(_ stores: [SampleStore], _ name: Name, _ known: inout [FilePath: Name]) {
+    var first: Name?
+    for path in stores.compactMap(\.path).map({ $0.lexicallyNormalized() }) {
+      if let other = known[path] { first = first ?? other } else { known[path] = name }
+    }
+    guard let first else { return }
+    collector.report(
+      .duplicateName, at: name.range, .sampleFile(.listedTwice(name.text)),
+      notes: [Note(.first(.listed), first.range)], hint: .hint(.removeOneOfTwo))
   }
 
   private func files(_ name: Name) -> [SampleStore] {

@@ -15,6 +15,7 @@ package enum SampleFileMessage: Sendable, Hashable {
   case absent(String)
   case unknownSuffix(String, expected: String)
   case lines(String)
+  case listedTwice(String)
   case emptyFolder(String)
   case oneValueExpected
   /// The list of samples, or the object of global info, is not there, in a file that may be something else.
@@ -57,6 +58,9 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' is JSON Lines, which the Python SDK does not read",
         zh: "“\(name)”是 JSON Lines，Python SDK 不能读取")
+    case .listedTwice(let name):
+      Phrase(
+        "'\(name)' is listed before: its samples are read twice", zh: "“\(name)”前面已列出：它的样本读取两次")
     case .emptyFolder(let name):
       Phrase("the folder '\(name)' holds no file of samples", zh: "文件夹“\(name)”中没有样本文件")
     case .oneValueExpected:

@@ -346,11 +346,11 @@ extension Rule {
     "duplicate-name", .warning, .definitions,
     page: RulePage(
       summary: Phrase(
-        "A name stands twice in `$params` or `$optional`",
-        zh: "名称在 `$params` 或 `$optional` 中出现两次"),
+        "A name stands twice in `$params`, `$optional` or `sample-path`",
+        zh: "名称在 `$params`、`$optional` 或 `sample-path` 中出现两次"),
       what: Phrase(
-        "The same name is repeated in the list. It counts once.",
-        zh: "列表中重复了同一个名称。它只算一次。"),
+        "The same name is repeated in the list. A param or a field counts once; a file of samples is read twice.",
+        zh: "列表中重复了同一个名称。形参或字段只算一次；样本文件会读取两次。"),
       why: Phrase(
         "The second may have been meant to be another name.",
         zh: "第二个的本意可能是另一个名称。"),
