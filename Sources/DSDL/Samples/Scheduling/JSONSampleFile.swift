@@ -7,6 +7,8 @@ struct JSONSampleFile {
   private var recovery: JSONRecovery
   /// The keys of a file that has not the one that is wanted.
   private var keys: [String]?
+  /// Those of them that hold a list of objects.
+  private var lists: [String] = []
   private static let fewKeys = 32
   /// Whether the list of samples goes on behind these bytes, in the next block of a stream.
   private var isContinued = false
@@ -86,7 +88,7 @@ struct JSONSampleFile {
         if !evaluator.reader.isAtEnd(), evaluator.reader.beginsValue(at: evaluator.reader.at) {
           return checker.reportLines(range(start..<start + 1))
         }
-        checker.reportMissing(range(start..<start + 1), keys: keys)
+        checker.reportMissing(range(start..<start + 1), keys: keys, lists: lists)
       }
       if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfFile) }
     } catch {
@@ -130,7 +132,11 @@ struct JSONSampleFile {
         reportRecovered(checker)
         guard try value(&checker) else { return false }
       } else {
-        if others.count < Self.fewKeys, key.text.count < 64 { others.append(key.text.string) }
+        if others.count < Self.fewKeys, key.text.count < 64 {
+          others.append(key.text.string)
+          let isList = try evaluator.reader.kind() == .array && evaluator.reader.firstElementKind() == .object
+          if isList, !found { lists.append(others[others.count - 1]) }
+        }
         try evaluator.reader.skip()
       }
     }

@@ -2,8 +2,10 @@
 extension SampleChecker {
   private var form: SampleFileMessage.Form { content == .samples ? .samples : .globalInfo }
 
-  /// - Parameter keys: The keys that are there.
-  mutating func reportMissing(_ range: SourceRange, keys: [String] = []) {
+  /// - Parameters:
+  ///   - keys: The keys that are there.
+  ///   - lists: Those of them that hold a list of objects.
+  mutating func reportMissing(_ range: SourceRange, keys: [String] = [], lists: [String] = []) {
     lose()
     collector.report(.missingSection, at: range) {
       let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
@@ -11,7 +13,8 @@ extension SampleChecker {
         SampleFileForm.form(ofObjectWith: keys)
         ?? (isSample ? .sample : SampleFileForm.isAnswer(keys) ? .answer : nil)
       let slip =
-        found == nil ? Spelling.nearest(to: content.key, among: keys).first ?? otherWord(in: keys) : nil
+        found == nil
+        ? Spelling.nearest(to: content.key, among: keys).first ?? otherWord(in: keys, lists) : nil
       return Finding(
         .sampleFile(.without(content.key, found)),
         hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? hint(for: found)))
@@ -19,10 +22,10 @@ extension SampleChecker {
   }
 
   /// The one key that must be another word for that of the samples.
-  private func otherWord(in keys: [String]) -> String? {
+  private func otherWord(in keys: [String], _ lists: [String]) -> String? {
     guard content == .samples else { return nil }
     let words = keys.filter(SampleFileForm.otherWordsForSamples.contains)
-    return words.count == 1 ? words[0] : nil
+    return words.count == 1 ? words[0] : lists.count == 1 ? lists[0] : nil
   }
 
   private func hint(for found: FileForm?) -> SampleFileMessage {

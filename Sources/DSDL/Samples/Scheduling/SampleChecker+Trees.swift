@@ -100,8 +100,10 @@ extension SampleChecker {
     }
     guard let value = root[key] else {
       if isComplete {
+        let entries = root.entries.prefix(32)
+        let lists = entries.filter { $0.1.isListOfMappings }
         reportMissing(
-          SourceRange(file, root.start..<root.start), keys: root.entries.prefix(32).map { $0.0.text })
+          SourceRange(file, root.start..<root.start), keys: entries.map(\.0.text), lists: lists.map(\.0.text))
       }
       return
     }

@@ -34,6 +34,8 @@ extension DocumentReader {
       entries.adopt(entry)
     }
     let isWhole = node.isComplete && !isRepeated
+    let path = entries["sample-path"]
+    if isWhole, path == nil || path?.text == "$local" { entries.adoptOnlyList(as: "samples") }
     reportSlips(entries, .unknownSection, of: .data)
     for entry in entries.others where !strayed.contains(entry.key.text) {
       collector.report(

@@ -74,7 +74,8 @@ extension DocumentReader {
       guard let key = entries.key(name) else { continue }
       collector.report(
         rule, .error, at: range(key), .key(.slip(key.text, of: owner, for: name)), hint: .hint(.write(name)),
-        fix: .renaming(Name(key.text, range(key)), to: name, safety: .safe))
+        fix: entries.guesses.contains(name)
+          ? nil : .renaming(Name(key.text, range(key)), to: name, safety: .safe))
     }
   }
 

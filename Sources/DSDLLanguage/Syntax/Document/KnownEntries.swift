@@ -1,4 +1,4 @@
-import YAMLTree
+package import YAMLTree
 
 /// The entries of a mapping by the known keys that they stand under.
 ///
@@ -20,6 +20,8 @@ struct KnownEntries {
   private(set) var repeated: [(name: String, value: Node)] = []
   /// The names that slips stand for, in the order of the file.
   private(set) var slips: [String] = []
+  /// Those of them that only what stands under them tells.
+  private(set) var guesses: Set<String> = []
   /// What stands under no known key.
   private(set) var others: [Entry] = []
 
@@ -93,6 +95,16 @@ struct KnownEntries {
     if entries[entry.key.text] == nil { entries[entry.key.text] = entry }
   }
 
+  /// Takes the only list of mappings under another key for what stands under a key that is not there.
+  mutating func adoptOnlyList(as name: String) {
+    let lists = others.indices.filter { others[$0].key.kind == .scalar && others[$0].value.isListOfMappings }
+    guard entries[name] == nil, lists.count == 1 else { return }
+    entries[name] = others.remove(at: lists[0])
+    slips.append(name)
+    guesses.insert(name)
+    absent.removeAll { $0 == name }
+  }
+
   /// Whether a key is there more than once, so that it is not known what is meant.
   func isRepeated(_ name: String) -> Bool { repeated.contains { $0.name == name } }
 
@@ -106,4 +118,11 @@ struct KnownEntries {
   private(set) var absent: [String] = []
 
   func isSlip(_ name: String) -> Bool { slips.contains(name) }
+}
+
+extension Node {
+  /// Whether it may be a list of samples under another name.
+  package var isListOfMappings: Bool {
+    kind == .sequence && elements.first { _ in true }?.kind == .mapping
+  }
 }
