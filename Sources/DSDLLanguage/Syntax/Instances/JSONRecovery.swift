@@ -60,20 +60,20 @@ package struct JSONRecovery {
   }
 
   private func endByBrackets(from start: Int, _ closing: UInt8) -> Int? {
-    var depth = 0
+    var brackets = OpenBrackets()
     var at = start
     var window = SearchWindow(over: bytes, from: start)
     while at < bytes.count {
       window.pass(at)
       switch bytes[at] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case closing where depth == 0: return at
+      case UInt8(ascii: "{"), UInt8(ascii: "["): brackets.open(bytes[at])
+      case closing where brackets.isEmpty: return at
       // One that closes nothing here is part of the broken text.
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-      case UInt8(ascii: ",") where depth == 0: return at
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): brackets.close(bytes[at])
+      case UInt8(ascii: ",") where brackets.isEmpty: return at
       case UInt8(ascii: "\""):
         at += 1
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A {
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A, bytes[at] != 0x0D {
           at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
           window.pass(at)
         }
