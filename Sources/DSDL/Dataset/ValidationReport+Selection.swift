@@ -25,8 +25,9 @@ extension ValidationReport {
     let shown = new.filter { limit.keeps($0) }
     let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
     var samples = samples
-    samples.invalid -= samplesMended
     let errors = new.count { $0.severity == .error }
+    // One finding may stand for several samples, which have nothing else.
+    samples.invalid = errors == 0 ? 0 : samples.invalid - samplesMended
     var report = ValidationReport(
       descriptionFile: descriptionFile, files: files, diagnostics: shown, errorCount: errors,
       warningCount: new.count - errors,

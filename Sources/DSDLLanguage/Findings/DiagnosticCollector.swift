@@ -8,6 +8,8 @@ package final class DiagnosticCollector {
   fileprivate struct Place: Hashable {
     let rule: Rule
     let range: SourceRange
+    /// What was said of a sample, since a value that aliases repeat may be of several types.
+    var said: Message?
   }
 
   /// Everything reported so far, for another collector to go on from.
@@ -38,6 +40,8 @@ package final class DiagnosticCollector {
   private var full = FullRules()
   /// What was reported in parts of files that aliases repeat elsewhere.
   private var reportedInAliased: Set<Place> = []
+  /// How many errors of samples are told already, as those of a value that aliases repeat.
+  private var repeatedErrors = 0
 
   private init(options: DiagnosticOptions, _ found: CollectedFindings, _ silenced: SilencedPlaces) {
     self.options = options
@@ -81,6 +85,8 @@ package final class DiagnosticCollector {
   package var diagnostics: [Diagnostic] { found.diagnostics }
   package var errors: Int { found.errors + full.errors }
   package var warnings: Int { found.warnings + full.warnings }
+  /// With those that are told already: a sample with one of them is invalid as well.
+  package var errorsMet: Int { errors + repeatedErrors }
   package var countByRule: [Rule: Int] { full.added(to: found.countByRule) }
   /// The fixes of all findings, if they are asked for.
   package var fixes: FixLog { found.fixes }
@@ -99,7 +105,9 @@ package final class DiagnosticCollector {
   }
 
   /// Whether findings of a rule in samples of a file are only counted.
-  package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool { full.contains(rule, file) }
+  package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool {
+    full.contains(rule, file) && silenced.protected[file] == nil
+  }
 
   /// Counts findings of a rule that are only counted.
   package func count(_ rule: Rule, in file: SourceFile, times: Int) { _ = full.count(rule, nil, file, times) }
@@ -129,7 +137,11 @@ package final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
-    if sample != nil, full.count(rule, severity, range.file, 1) { return }
+    if sample != nil, !silenced.protects(range.bytes, in: range.file),
+      full.count(rule, severity, range.file, 1)
+    {
+      return
+    }
     if log != nil, options.severity(of: rule, by: severity) != nil {
       let made = finding()
       log?.append(rule, severity, range, made)
@@ -148,8 +160,12 @@ package final class DiagnosticCollector {
     let chosen = severity
     guard let severity = options.severity(of: rule, by: severity) else { return }
     if silenced.isBroken(range) { return }
-    if sample == nil, isRepeated(rule, range) { return }
+    if sample == nil, isRepeated(rule, range, said: nil) { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, at: range) { return }
+    if sample != nil, isRepeated(rule, range, said: finding().message) {
+      if severity == .error { noteRepeatedError() }
+      return
+    }
     found.count(rule, severity, 1, in: range.file, pointer())
     let isKept = found.hasRoom(for: rule, in: range.file)
     if !isKept { noteFull(rule, chosen, severity, range.file) }
@@ -170,10 +186,13 @@ package final class DiagnosticCollector {
   }
 
   /// Whether the same was said of something that aliases repeat.
-  private func isRepeated(_ rule: Rule, _ range: SourceRange) -> Bool {
-    guard silenced.protects(range.bytes, in: range.file) else { return false }
-    return !reportedInAliased.insert(Place(rule: rule, range: range)).inserted
+  private func isRepeated(_ rule: Rule, _ range: SourceRange, said: @autoclosure () -> Message?) -> Bool {
+    guard silenced.protects(range.bytes, in: range.file), !options.tellsEachUse else { return false }
+    return !reportedInAliased.insert(Place(rule: rule, range: range, said: said())).inserted
   }
+
+  /// Notes an error of a sample that is told already.
+  package func noteRepeatedError() { repeatedErrors += 1 }
 
   /// Counts findings of which nobody remembers what they are.
   package func count(_ rule: Rule, _ count: Int, in file: SourceFile, sample: Int?) {

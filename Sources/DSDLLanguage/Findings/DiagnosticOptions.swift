@@ -14,6 +14,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
   public var gathersStatistics = false
   /// Rules that say nothing of some files.
   package var pathSuppressions: [PathSuppression] = []
+  /// Whether each sample has its own findings, those that another one has told included.
+  package var tellsEachUse = false
   /// The number of the first sample: those that are reported are counted from 0.
   package var firstSample = 0
   /// The fixes that are gathered, those of findings that are not kept included.

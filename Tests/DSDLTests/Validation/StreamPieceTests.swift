@@ -20,6 +20,13 @@ struct StreamPieceTests {
       ])
   }
 
+  /// Text in another encoding is told once, where it begins.
+  @Test(arguments: [1, 3, 20, 1 << 20]) func otherEncodingsLater(_ size: Int) throws {
+    let word: [UInt8] = [0x22, 0x93, 0xFA, 0x96, 0x7B, 0x8C, 0xEA, 0x82, 0xCC, 0x22]
+    let document = Array(#"{"samples": [[1], "#.utf8) + word + Array(", [2], ".utf8) + word + Array("]}".utf8)
+    #expect(try findings(document, inPiecesOf: size) == ["encoding 1:20 byte 0x93 is not UTF-8"])
+  }
+
   @Test(arguments: [1, 3, 20, 1 << 20]) func mistakesInSamples(_ size: Int) throws {
     let document = Array(#"{"samples": [[1], "文字", [2, true]]}"#.utf8)
     #expect(

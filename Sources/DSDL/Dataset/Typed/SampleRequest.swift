@@ -42,6 +42,7 @@ struct SampleRequest: Sendable {
     options.diagnostics = DiagnosticOptions()
     for rule in Self.unwanted { options.diagnostics.levels[rule] = .off }
     options.diagnostics.maximumPerRuleAndFile = nil
+    options.diagnostics.tellsEachUse = true
     let collector = DiagnosticCollector(options: options.collecting)
     // It is called by the thread that reads, which is this one, between two calls of the observer.
     nonisolated(unsafe) let reader = observer

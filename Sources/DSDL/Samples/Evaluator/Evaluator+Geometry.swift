@@ -86,6 +86,7 @@ extension Evaluator {
       // Of what is no number, or several, it is not known how many there are.
       if slips.hasSeveral || (elements.count > 0 && slips.count == elements.count) { return nil }
       let type = plan.types[node]
+      if type.hasLength(elements.count + 1) { noteLack(of: elements.range) }
       report(.wrongLength, at: elements.range) {
         Finding(
           .geometry(.wrongCount(type: type.name, elements.count, type.form)),
@@ -318,6 +319,7 @@ extension Evaluator {
     reportAbsent(slips, of: node, .part(part), start..<reader.end)
     path.pop()
     if count != size, !slips.hasSeveral, count == 0 || slips.count < count {
+      if count == size - 1 { noteLack(of: start..<reader.end) }
       report(.wrongLength, at: start..<reader.end) {
         Finding(.geometry(.partCount(part, count)))
       }

@@ -46,6 +46,7 @@ struct Evaluator<Reader: RecognisingReader> {
     sampleStart = reader.mark
     path.sample = index
     misshapen.removeAll(keepingCapacity: true)
+    shortLists.removeAll(keepingCapacity: true)
     place = tape?.places.root ?? ObservedPlaces.none
     defer { reportRecovered() }
     try check(plan.root)
@@ -56,6 +57,8 @@ struct Evaluator<Reader: RecognisingReader> {
   private var sampleStart: Reader.Mark?
   /// Objects of the last instance that should be something else.
   private(set) var misshapen: [Range<Int>] = []
+  /// Lists of the last instance that lack an element.
+  var shortLists: [Range<Int>] = []
 
   // MARK: Reporting
 
@@ -315,14 +318,18 @@ struct Evaluator<Reader: RecognisingReader> {
       let range = keys.ranges[unknown[index]]
       report(.unknownField, at: range, key: key) {
         let advice = answer?.advice[index]
+        let mergeKey = reader.isJSON ? nil : FieldMessage.mergeKey(for: key)
         let declared = Note(.declared(.structure), structure.type.definition.name.range)
         return Finding(
           .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
-          hint: advice?.hint ?? .field(.fields(fields.prefix(9).map(\.name.text))),
+          hint: mergeKey.map(Message.field) ?? advice?.hint
+            ?? .field(.fields(fields.prefix(9).map(\.name.text))),
           fix: advice.flatMap { fix(SourceRange(file, range), key, $0, fields) })
       }
     }
-    let missing = (answer?.missing ?? []).filter { !fields[$0].isOptional }
+    // What was to be taken over may have them.
+    let isMerged = !reader.isJSON && texts.contains { FieldMessage.mergeKey(for: $0) != nil }
+    let missing = isMerged ? [] : (answer?.missing ?? []).filter { !fields[$0].isOptional }
     for field in missing {
       report(.missingField, at: start..<start + 1) {
         Finding(

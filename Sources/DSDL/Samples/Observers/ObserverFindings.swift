@@ -38,11 +38,11 @@ package struct ObserverFindings {
     of sample: (number: Int, range: Range<Int>),
     _ finding: () -> Finding
   ) {
-    let errors = collector.errors
+    let errors = collector.errorsMet
     collector.report(
       rule, severity, at: SourceRange(file, range), sample: number + sample.number,
       pointer: pointer(to: range.lowerBound, sample), finding)
-    if collector.errors > errors { flawed.insert(sample.number) }
+    if collector.errorsMet > errors { flawed.insert(sample.number) }
   }
 
   /// Where something of a value would be reported: its place, its sample's number over all files, and how much it would

@@ -34,9 +34,9 @@ extension SampleChecker {
     _ element: Node, _ index: Int?, _ mistakes: [SampleMistakes.Placed],
     with evaluator: inout Evaluator<NodeReader>
   ) {
-    let errors = collector.errors
+    let errors = collector.errorsMet
     let (number, file) = (tally.next, evaluator.file)
-    for (mistake, pointer) in mistakes where mistake.rule != .duplicateKey {
+    for (mistake, pointer) in mistakes where !mistake.rule.mayBeImplied {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
     }
     if element.isComplete {
@@ -44,11 +44,7 @@ extension SampleChecker {
       // A tree has been read to its end before: nothing in it is thrown.
       try? evaluator.check(sample: number, index: index)
     }
-    // Of what should be no mapping at all, keys do not matter.
-    for (mistake, pointer) in mistakes
-    where mistake.rule == .duplicateKey
-      && !evaluator.misshapen.contains(where: { $0.overlaps(mistake.range) })
-    {
+    for (mistake, pointer) in mistakes where mistake.rule.mayBeImplied && !evaluator.isImplied(mistake) {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
     }
     if number != nil {
@@ -120,4 +116,8 @@ extension SampleChecker {
 extension Rule {
   /// Whether it is about text that cannot be read.
   fileprivate var isSyntax: Bool { self == .yamlSyntax || self == .jsonSyntax }
+
+  /// Whether it may follow from what is said of a value: of what should be no mapping at all, keys do not matter, nor does
+  /// the comma before an element that is not there.
+  fileprivate var mayBeImplied: Bool { self == .duplicateKey || self == .jsonTrailingComma }
 }

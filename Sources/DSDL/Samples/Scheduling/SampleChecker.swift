@@ -35,6 +35,8 @@ struct SampleChecker {
   var isComplete = true
   /// The last marker of a conflict, for what comes of the same stream.
   private var lastConflictMarker: (path: String, offset: Int, isLast: Bool)?
+  /// The last file that was found to be in another encoding, and whether that is an error.
+  private(set) var olderText: (path: String, isError: Bool)?
   /// False if there may be samples that were not even counted.
   private(set) var hasCountedAll = true
   /// The file that is being checked, if it is mapped.
@@ -158,7 +160,7 @@ struct SampleChecker {
       tally.isGivenUp = true
       return
     }
-    tally.count(isInvalid: collector.errors > errorsBefore)
+    tally.count(isInvalid: collector.errorsMet > errorsBefore)
     if content == .samples { collector.deliver(in: sources.files) }
   }
 
@@ -213,7 +215,7 @@ struct SampleChecker {
 
   /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
   private mutating func sample(_ evaluator: inout Evaluator<JSONReader>, index: Int?) {
-    let errors = collector.errors
+    let errors = collector.errorsMet
     let number = tally.next
     let start = evaluator.reader.start
     do throws(InstanceMistake) {
@@ -236,7 +238,7 @@ struct SampleChecker {
       defer { evaluator.reader.forgetRecovered() }
       return (try? evaluator.reader.skip()) != nil
     }
-    let errors = collector.errors
+    let errors = collector.errorsMet
     let number = tally.next
     defer { count(errorsBefore: errors) }
     do throws(InstanceMistake) {
@@ -252,13 +254,22 @@ struct SampleChecker {
   }
 
   /// Reports text that cannot be read to its end, but for the zeros in place of what a file has lost: that is one mistake,
-  /// which is told of the file.
+  /// which is told of the file, and for text in another encoding, which is told once: a file has one.
   mutating func report(
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
     if sample == nil { lose() } else { isComplete = false }
     if mapping?.hasLostBytes == true { return }
+    guard mistake.encoding != nil, !collector.options.tellsEachUse else {
+      return collector.report(mistake, in: file, sample: sample, pointer: pointer)
+    }
+    if let olderText, olderText.path == file.path {
+      if olderText.isError { collector.noteRepeatedError() }
+      return
+    }
+    let errors = collector.errors
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
+    olderText = (file.path, collector.errors > errors)
   }
 
   /// Reports what stands at the reader's cursor and is no sample. Of a conflict that Git left the first marker says all.

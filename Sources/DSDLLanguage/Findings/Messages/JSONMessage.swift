@@ -37,6 +37,8 @@ package enum JSONMessage: Sendable, Hashable {
   case notNumber(String, NumberFault)
   /// Before this bracket.
   case trailingComma(before: UInt8)
+  /// Before the first number of a list.
+  case bracketMissing(String)
   case textNotClosed(isLine: Bool)
   case controlInText(UInt8)
   case halfOfPair
@@ -61,6 +63,8 @@ package enum JSONMessage: Sendable, Hashable {
       Phrase(
         "a comma before '\(Self.character(byte))' is not allowed in JSON",
         zh: "JSON 不允许“\(Self.character(byte))”前有逗号")
+    case .bracketMissing(let number):
+      Phrase("'[' is missing before '\(number)'", zh: "“\(number)”前缺少“[”")
     case .textNotClosed(let isLine):
       Phrase(
         "the text is not closed: '\"' is expected before the \(isLine ? "line" : "file") ends",

@@ -23,23 +23,6 @@ enum ChineseText {
     return wrong > 1 ? first : nil
   }
 
-  /// Whether text that is no UTF-8 begins with several Chinese characters in GBK, among those of ASCII.
-  static func begins(_ bytes: ByteView) -> Bool {
-    var (at, count) = (0, 0)
-    while at < min(bytes.count, 256) {
-      if bytes[at] >= 0x80 {
-        guard isCharacter(bytes[at], bytes[at + 1]) else { return false }
-        count += 1
-        at += 2
-      } else if bytes[at] == UInt8(ascii: "\"") || bytes[at] < 0x20 {
-        break
-      } else {
-        at += 1
-      }
-    }
-    return count > 1
-  }
-
   /// Where the first byte beyond ASCII is, looked for in steps of 64: each file is gone through.
   private static func firstForeign(in bytes: ByteView) -> Int? {
     let buffer = UnsafeRawBufferPointer(bytes.buffer)

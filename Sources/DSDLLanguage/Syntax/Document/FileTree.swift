@@ -39,7 +39,7 @@ package struct FileTree {
     let isOneDocument = !result.problems.contains { $0.cause == .secondDocument }
     return FileTree(
       file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument,
-      mistakes: result.problems.map(InstanceMistake.init))
+      mistakes: result.problems.map { InstanceMistake($0, in: file) })
   }
 
   /// Whether something is wrong with the text of a value, such as an alias that leads nowhere.

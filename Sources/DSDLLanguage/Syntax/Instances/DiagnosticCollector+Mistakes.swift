@@ -34,6 +34,14 @@ extension DiagnosticCollector {
 }
 
 extension InstanceMistake {
+  /// What is wrong with the tree of a file.
+  package init(_ problem: TreeProblem, in file: SourceFile) {
+    self.init(problem)
+    guard case .notUTF8 = problem.cause else { return }
+    encoding = file.contents.withByteView { OlderEncoding(of: $0, at: problem.range.lowerBound) }
+    if let encoding { hint = .text(.saveOlderAsUTF8(encoding)) }
+  }
+
   /// What is wrong with a tree.
   package init(_ problem: TreeProblem) {
     rule =

@@ -46,6 +46,8 @@ package struct InstanceMistake: Error {
   var endsReading = false
   /// Whether a word stands there that means no value to the writer, such as `None`.
   package var isAbsence = false
+  /// What text that is no UTF-8 seems to be; nil if it may be UTF-8, of which a few bytes are broken.
+  package var encoding: OlderEncoding?
 
   package init(
     rule: Rule, range: Range<Int>, message: Message, hint: Message? = nil, fix: FixIt? = nil,

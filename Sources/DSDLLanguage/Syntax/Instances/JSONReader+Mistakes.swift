@@ -47,7 +47,7 @@ extension JSONReader {
     case UInt8(ascii: "+"): return number(.plusSign)
     case UInt8(ascii: ","):
       var result = mistake(at..<at + 1, .comma, hint: .hint(.remove))
-      if expected == .value, isBehindColon {
+      if expected == .value, isBehindColon(at) {
         result.hint = .valueHint(.form("null"))
         result.isAbsence = true
       }
@@ -68,6 +68,7 @@ extension JSONReader {
     case 0x80...: return foreign(mistake)
     default: break
     }
+    if expected == .quotedKey, let mistake = lostBracket { return mistake }
     guard isWordByte(byte) else {
       var result = mistake(at..<at + 1, .text(String(Character(Unicode.Scalar(byte)))))
       if expected == .endOfFile, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
@@ -149,6 +150,50 @@ extension JSONReader {
     return start < at && start > 1 && bytes[start - 1] == UInt8(ascii: ",") && bytes[start - 2].isDigit
   }
 
+  /// Whether a number that ends at an offset is the value of a key, with another number behind its comma.
+  private func isFirstOfNumbers(endingAt end: Int) -> Bool {
+    guard let start = numberStart(before: end), isBehindColon(start) else { return false }
+    let comma = behindBlanks(end)
+    guard bytes[comma] == UInt8(ascii: ",") else { return false }
+    let next = behindBlanks(comma + 1)
+    return bytes[next].isDigit || bytes[next] == UInt8(ascii: "-")
+  }
+
+  private func numberStart(before end: Int) -> Int? {
+    var start = end
+    while start > 0, isNumberByte(bytes[start - 1]), end - start < 64 { start -= 1 }
+    return start < end && (bytes[start].isDigit || bytes[start] == UInt8(ascii: "-")) ? start : nil
+  }
+
+  private func behindBlanks(_ index: Int) -> Int {
+    var next = index
+    while isJSONBlank(bytes[next]), next - index < 1024 { next += 1 }
+    return next
+  }
+
+  /// What is said of `"box": 1, 2]`, of which the cursor is behind the first comma; nil if that is something else.
+  private var lostBracket: InstanceMistake? {
+    var end = at
+    while end > 0, isJSONBlank(bytes[end - 1]), at - end < 64 { end -= 1 }
+    guard end > 0, bytes[end - 1] == UInt8(ascii: ",") else { return nil }
+    end -= 1
+    while end > 0, isJSONBlank(bytes[end - 1]), at - end < 64 { end -= 1 }
+    guard let start = numberStart(before: end), isFirstOfNumbers(endingAt: end) else { return nil }
+    var last = at
+    while isNumberByte(bytes[last]) || isJSONBlank(bytes[last]) || bytes[last] == UInt8(ascii: ","),
+      last - at < 1024
+    {
+      last += 1
+    }
+    guard bytes[last] == UInt8(ascii: "]"), "},".utf8.contains(bytes[behindBlanks(last + 1)]) else {
+      return nil
+    }
+    var mistake = InstanceMistake(
+      rule: .jsonSyntax, range: start..<end, message: .json(.bracketMissing(bytes[start..<end].shortened)))
+    mistake.fix = FixIt(start..<start, "[", safety: .safe)
+    return mistake
+  }
+
   /// What is said of `1,5`, of which the cursor is behind the comma, where a key is expected; nil if digits do not stand
   /// on both sides of it.
   private var decimalComma: InstanceMistake? {
@@ -199,27 +244,18 @@ extension JSONReader {
 
   /// Whether an object or a list begins behind blanks.
   private func isValueBehind(_ index: Int) -> Bool {
-    var next = index
-    while isJSONBlank(bytes[next]), next - index < 1024 { next += 1 }
+    let next = behindBlanks(index)
     return bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[")
   }
 
   package func isBroken(behind end: Int) -> Bool {
-    if isWordByte(bytes[end]) { return true }
-    var next = end
-    while isJSONBlank(bytes[next]), next - end < 1024 { next += 1 }
-    return bytes[next] == UInt8(ascii: ":")
+    isWordByte(bytes[end]) || bytes[behindBlanks(end)] == UInt8(ascii: ":") || isFirstOfNumbers(endingAt: end)
   }
 
-  /// What to do about text that is no UTF-8 from the cursor on.
-  var encodingHint: Message {
-    .text(ChineseText.begins(bytes[at..<bytes.count]) ? .saveChineseAsUTF8 : .saveAsUTF8)
-  }
-
-  /// Whether a key and its colon stand before the cursor.
-  private var isBehindColon: Bool {
-    var last = at
-    while last > 0, isJSONBlank(bytes[last - 1]), at - last < 64 { last -= 1 }
+  /// Whether a key and its colon stand before an offset.
+  private func isBehindColon(_ index: Int) -> Bool {
+    var last = index
+    while last > 0, isJSONBlank(bytes[last - 1]), index - last < 64 { last -= 1 }
     return last > 0 && bytes[last - 1] == UInt8(ascii: ":")
   }
 
@@ -241,8 +277,7 @@ extension JSONReader {
     _ mistake: (Range<Int>, JSONMessage.Found, Message?) -> InstanceMistake
   ) -> InstanceMistake {
     guard let length = UTF8Check.length(of: bytes, at) else {
-      return InstanceMistake(
-        rule: .encoding, range: at..<at + 1, message: .text(.notUTF8(bytes[at])), hint: encodingHint)
+      return .notUTF8(bytes, at: at)
     }
     let text = bytes[at..<at + length].string
     if ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{201E}", "\u{00AB}"].contains(text) {
@@ -260,6 +295,15 @@ extension JSONReader {
 }
 
 extension InstanceMistake {
+  static func notUTF8(_ bytes: ByteView, at offset: Int) -> InstanceMistake {
+    let encoding = OlderEncoding(of: bytes, at: offset)
+    var mistake = InstanceMistake(
+      rule: .encoding, range: offset..<offset + 1, message: .text(.notUTF8(bytes[offset])),
+      hint: .text(encoding.map(TextMessage.saveOlderAsUTF8) ?? .saveAsUTF8))
+    mistake.encoding = encoding
+    return mistake
+  }
+
   package static func nonfinite(_ token: InstanceToken) -> InstanceMistake {
     InstanceMistake(
       rule: .nonfiniteNumber, range: token.range,

@@ -339,9 +339,7 @@ package struct JSONReader: InstanceReader {
   /// The length of the well-formed UTF-8 sequence at the cursor.
   private func scalarLength() throws(InstanceMistake) -> Int {
     guard let length = UTF8Check.length(of: bytes, at) else {
-      throw InstanceMistake(
-        rule: .encoding, range: at..<at + 1,
-        message: .text(.notUTF8(bytes[at])), hint: encodingHint)
+      throw .notUTF8(bytes, at: at)
     }
     return length
   }
