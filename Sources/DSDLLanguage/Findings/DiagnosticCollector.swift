@@ -65,7 +65,10 @@ package final class DiagnosticCollector {
   /// - Parameter keepsFindings: False if what was found so far is for another shard to tell.
   package convenience init(options: DiagnosticOptions, continuing state: State, keepsFindings: Bool = true) {
     var silenced = state.silenced
-    if !keepsFindings { silenced.suppressions.forgetUses() }
+    if !keepsFindings {
+      silenced.suppressions.forgetUses()
+      silenced.olderText = nil
+    }
     var found = keepsFindings ? state.found : CollectedFindings(options)
     found.maximum = options.maximumPerRuleAndFile
     self.init(options: options, found, silenced)
@@ -163,7 +166,7 @@ package final class DiagnosticCollector {
     if sample == nil, isRepeated(rule, range, said: nil) { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, at: range) { return }
     if sample != nil, isRepeated(rule, range, said: finding().message) {
-      if severity == .error { noteRepeatedError() }
+      if severity == .error { repeatedErrors += 1 }
       return
     }
     found.count(rule, severity, 1, in: range.file, pointer())
@@ -191,8 +194,20 @@ package final class DiagnosticCollector {
     return !reportedInAliased.insert(Place(rule: rule, range: range, said: said())).inserted
   }
 
-  /// Notes an error of a sample that is told already.
-  package func noteRepeatedError() { repeatedErrors += 1 }
+  /// Whether some file is in another encoding.
+  package var hasOlderText: Bool { silenced.olderText != nil }
+
+  /// Reports text in another encoding, once: a file has one.
+  func reportOlderText(in file: SourceFile, _ report: () -> Void) {
+    if let told = silenced.olderText, told.path == file.path, !options.tellsEachUse {
+      if told.isError { repeatedErrors += 1 }
+      return
+    }
+    let (errors, warnings) = (errors, warnings)
+    report()
+    guard self.errors > errors || self.warnings > warnings else { return }
+    silenced.olderText = (file.path, self.errors > errors)
+  }
 
   /// Counts findings of which nobody remembers what they are.
   package func count(_ rule: Rule, _ count: Int, in file: SourceFile, sample: Int?) {

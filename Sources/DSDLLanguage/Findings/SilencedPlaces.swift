@@ -7,6 +7,9 @@ struct SilencedPlaces: Sendable {
   /// Parts of files that aliases repeat elsewhere, where fixes would mean something else.
   var protected: [SourceFile: ProtectedRanges] = [:]
 
+  /// The last file that was found to be in another encoding, and whether that is an error.
+  var olderText: (path: String, isError: Bool)?
+
   init(_ options: DiagnosticOptions) { suppressions = SuppressionTable(options.pathSuppressions) }
 
   /// Whether findings are reported wherever they are.

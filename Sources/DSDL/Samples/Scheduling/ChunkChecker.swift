@@ -195,7 +195,7 @@ struct ChunkChecker {
     chunk.parts = checker.observation?.takeParts() ?? []
     chunk.flawed = checker.tally.flawed
     // Whether this was told before is known only where the samples before are.
-    if checker.olderText?.path != job.checker.olderText?.path { chunk.start = nil }
+    if checker.collector.hasOlderText { chunk.start = nil }
     if !checker.collector.hasFoundNothing { chunk.collector = checker.collector }
   }
 }

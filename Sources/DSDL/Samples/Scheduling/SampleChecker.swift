@@ -35,8 +35,6 @@ struct SampleChecker {
   var isComplete = true
   /// The last marker of a conflict, for what comes of the same stream.
   private var lastConflictMarker: (path: String, offset: Int, isLast: Bool)?
-  /// The last file that was found to be in another encoding, and whether that is an error.
-  private(set) var olderText: (path: String, isError: Bool)?
   /// False if there may be samples that were not even counted.
   private(set) var hasCountedAll = true
   /// The file that is being checked, if it is mapped.
@@ -254,22 +252,13 @@ struct SampleChecker {
   }
 
   /// Reports text that cannot be read to its end, but for the zeros in place of what a file has lost: that is one mistake,
-  /// which is told of the file, and for text in another encoding, which is told once: a file has one.
+  /// which is told of the file.
   mutating func report(
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
     if sample == nil { lose() } else { isComplete = false }
     if mapping?.hasLostBytes == true { return }
-    guard mistake.encoding != nil, !collector.options.tellsEachUse else {
-      return collector.report(mistake, in: file, sample: sample, pointer: pointer)
-    }
-    if let olderText, olderText.path == file.path {
-      if olderText.isError { collector.noteRepeatedError() }
-      return
-    }
-    let errors = collector.errors
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
-    olderText = (file.path, collector.errors > errors)
   }
 
   /// Reports what stands at the reader's cursor and is no sample. Of a conflict that Git left the first marker says all.

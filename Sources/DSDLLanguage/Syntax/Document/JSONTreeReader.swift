@@ -22,8 +22,6 @@ package struct JSONTreeReader {
   private var levels: [Level] = []
   private var mistakes: [InstanceMistake] = []
   private var recovery: JSONRecovery
-  /// Whether some text is in another encoding, which is told once: a file has one.
-  private var hasOlderText = false
 
   private init(_ bytes: ByteView, _ source: [UInt8]) {
     reader = JSONReader(bytes, at: bytes.textStart)
@@ -62,7 +60,7 @@ package struct JSONTreeReader {
     do throws(InstanceMistake) {
       try value()
     } catch {
-      note(error)
+      mistakes.append(error)
       return false
     }
     while !levels.isEmpty {
@@ -132,17 +130,12 @@ package struct JSONTreeReader {
 
   // MARK: Recovery
 
-  private mutating func note(_ mistake: InstanceMistake) {
-    if mistake.encoding == nil || !hasOlderText { mistakes.append(mistake) }
-    if mistake.encoding != nil { hasOlderText = true }
-  }
-
   /// The level of a list in a section; the document is level 0.
   private static let deepestList = 2
 
   /// Notes a mistake and goes behind it; false if there is no telling where that is.
   private mutating func recover(_ mistake: InstanceMistake) -> Bool {
-    note(mistake)
+    mistakes.append(mistake)
     // Both sides of a conflict are in the file: what is read of it next may never have been meant to be.
     if case .json(.unexpected(.conflict, _)) = mistake.message { return false }
     guard mistakes.count < JSONReader.recoveredLimit, !builder.hasStopped else { return false }

@@ -18,6 +18,13 @@ extension DiagnosticCollector {
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil,
     subject: @autoclosure () -> String? = nil
   ) {
+    guard mistake.encoding == nil else {
+      return reportOlderText(in: file) {
+        var other = mistake
+        other.encoding = nil
+        report(other, in: file, sample: sample, pointer: pointer, subject: subject())
+      }
+    }
     report(
       mistake.rule, at: SourceRange(file, mistake.range), sample: sample,
       pointer: pointer.map { $0 + mistake.way }
