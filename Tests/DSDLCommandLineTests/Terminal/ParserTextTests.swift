@@ -34,7 +34,7 @@ import Testing
     ("create images", "缺少参数“<source>”"),
     ("create images a", "缺少参数“--output <dir>”"),
     ("validate x --color r", "值“r”不能用于“--color <color>”，请用“auto”、“always”或“never”"),
-    ("validate x --language fr", "值“fr”不能用于“--language <en|zh>”：没有语言“fr”：只有 en 和 zh"),
+    ("validate x --language fr", "值“fr”不能用于“--language <en|zh>”：没有语言“fr”：应为 en 或 zh"),
     ("export foo x --output y", "值“foo”不能用于“<format>”，请用以下之一：\n  - coco\n  - voc"),
     ("validate x -q -v", "-q 和 -v 不能同时使用。"),
     ("--bogus", "没有选项“--bogus”"),

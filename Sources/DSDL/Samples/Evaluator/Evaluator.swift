@@ -219,9 +219,7 @@ struct Evaluator<Reader: RecognisingReader> {
     var isFirst = true
     let suggestions = collector.fieldSuggestions
     while true {
-      let met = unknown.count
-      try reader.passKeys(&unknown, of: identity, in: suggestions, isFirst: isFirst)
-      if unknown.count > met {
+      if try passKeys(&unknown, of: identity, isFirst: isFirst) {
         isFirst = false
         reportUnread(&unknown)
       }
@@ -230,6 +228,7 @@ struct Evaluator<Reader: RecognisingReader> {
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
         note(key, in: &unknown)
+        path.setLast(.unknown)
         try reader.skip()
         reportUnread(&unknown)
         continue
@@ -257,11 +256,26 @@ struct Evaluator<Reader: RecognisingReader> {
     seen.removeSubrange(words...)
   }
 
+  /// Takes keys that are no fields, with their values, as far as the last object had them too; false if there is none.
+  @inline(__always)
+  private mutating func passKeys(
+    _ keys: inout UnknownKeys, of structure: ObjectIdentifier, isFirst: Bool
+  ) throws(InstanceMistake) -> Bool {
+    let met = keys.count
+    do throws(InstanceMistake) {
+      try reader.passKeys(&keys, of: structure, in: collector.fieldSuggestions, isFirst: isFirst)
+    } catch {
+      path.setLast(.unknown)
+      throw error
+    }
+    if keys.count > met { path.setLast(.unknown) }
+    return keys.count > met
+  }
+
   /// Reports mistakes in the text of the last value whose key is no field.
   @inline(__always)
   private mutating func reportUnread(_ keys: inout UnknownKeys) {
     guard !reader.recovered.isEmpty else { return }
-    path.setLast(.unknown)
     collector.fieldSuggestions.completeTexts(of: &keys)
     reportRecovered(in: keys.text(keys.count - 1))
   }
