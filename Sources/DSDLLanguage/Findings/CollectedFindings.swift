@@ -10,6 +10,8 @@ struct CollectedFindings: Sendable {
   /// The findings kept.
   var diagnostics: [Diagnostic] = []
   private(set) var errors = 0
+  /// How many errors of samples are not counted, as they are told already: those of a value that aliases repeat.
+  var errorsTold = 0
   private(set) var warnings = 0
   private(set) var countByRule: [Rule: Int] = [:]
   private var kept: [Slot: Int] = [:]
@@ -17,6 +19,8 @@ struct CollectedFindings: Sendable {
   var fixes = FixLog()
   /// The findings by rule and path, if that is asked for.
   private(set) var statistics: FindingStatistics?
+
+  var errorsMet: Int { errors + errorsTold }
 
   init(_ options: DiagnosticOptions) {
     maximum = options.maximumPerRuleAndFile

@@ -40,8 +40,6 @@ package final class DiagnosticCollector {
   private var full = FullRules()
   /// What was reported in parts of files that aliases repeat elsewhere.
   private var reportedInAliased: Set<Place> = []
-  /// How many errors of samples are told already, as those of a value that aliases repeat.
-  private var repeatedErrors = 0
 
   private init(options: DiagnosticOptions, _ found: CollectedFindings, _ silenced: SilencedPlaces) {
     self.options = options
@@ -89,7 +87,7 @@ package final class DiagnosticCollector {
   package var errors: Int { found.errors + full.errors }
   package var warnings: Int { found.warnings + full.warnings }
   /// With those that are told already: a sample with one of them is invalid as well.
-  package var errorsMet: Int { errors + repeatedErrors }
+  package var errorsMet: Int { found.errorsMet + full.errors }
   package var countByRule: [Rule: Int] { full.added(to: found.countByRule) }
   /// The fixes of all findings, if they are asked for.
   package var fixes: FixLog { found.fixes }
@@ -108,18 +106,16 @@ package final class DiagnosticCollector {
   }
 
   /// Whether findings of a rule in samples of a file are only counted.
-  package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool {
-    full.contains(rule, file) && silenced.protected[file] == nil
-  }
+  package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool { full.contains(rule, file) }
 
   /// Counts findings of a rule that are only counted.
   package func count(_ rule: Rule, in file: SourceFile, times: Int) { _ = full.count(rule, nil, file, times) }
 
   /// Notes that findings of samples are only counted from here on, if nothing else depends on them.
   private func noteFull(_ rule: Rule, _ chosen: Severity?, _ severity: Severity, _ file: SourceFile) {
-    // Blocks of a stream are not many times the same file.
+    // Blocks of a stream are not many times the same file, and what aliases repeat is told once.
     guard log == nil, trust == nil, file.whole === file, !options.gathersFixes, !options.gathersStatistics,
-      silenced.leavesOutNothing
+      silenced.leavesOutNothing, silenced.protected[file] == nil
     else { return }
     full.append(rule, chosen, severity, file)
   }
@@ -140,11 +136,7 @@ package final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
-    if sample != nil, !silenced.protects(range.bytes, in: range.file),
-      full.count(rule, severity, range.file, 1)
-    {
-      return
-    }
+    if sample != nil, full.count(rule, severity, range.file, 1) { return }
     if log != nil, options.severity(of: rule, by: severity) != nil {
       let made = finding()
       log?.append(rule, severity, range, made)
@@ -166,7 +158,7 @@ package final class DiagnosticCollector {
     if sample == nil, isRepeated(rule, range, said: nil) { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, at: range) { return }
     if sample != nil, isRepeated(rule, range, said: finding().message) {
-      if severity == .error { repeatedErrors += 1 }
+      if severity == .error { found.errorsTold += 1 }
       return
     }
     found.count(rule, severity, 1, in: range.file, pointer())
@@ -200,7 +192,7 @@ package final class DiagnosticCollector {
   /// Reports text in another encoding, once: a file has one.
   func reportOlderText(in file: SourceFile, _ report: () -> Void) {
     if let told = silenced.olderText, told.path == file.path, !options.tellsEachUse {
-      if told.isError { repeatedErrors += 1 }
+      if told.isError { found.errorsTold += 1 }
       return
     }
     let (errors, warnings) = (errors, warnings)
@@ -269,6 +261,7 @@ package final class DiagnosticCollector {
   /// Keeps fixes away from parts of a file that aliases repeat elsewhere, where they mean something else.
   package func protect(_ ranges: [Range<Int>], in file: SourceFile) {
     guard !ranges.isEmpty else { return }
+    full.removeAll(into: &found)
     log?.appendProtection(ranges, file)
     silenced.protected[file] = ProtectedRanges(ranges)
   }

@@ -20,7 +20,7 @@ struct RepeatedKeysTests {
   private static let boxKeys = [#""box""#, #""note""#, #""Box""#, #""a""#, #""label""#]
   private static let values = [
     #""x""#, "1", "-2.5e3", "01", "NaN", "null", "true", "[1, 2,]", #"{"a": 1, "a": 2}"#, #""\n""#, "\"\t\"",
-    "[]",
+    "[]", "None",
   ]
 
   @Test func samplesAreJudgedOneByOne() throws {

@@ -57,7 +57,7 @@ extension JSONReader {
       end = at
       return
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      try number()
+      if !passFewDigits() { try number() }
       end = at
       return
     default: break
@@ -70,6 +70,20 @@ extension JSONReader {
       passed.removeSubrange(depth...)
       throw error
     }
+  }
+
+  /// Takes a number of a few digits with nothing else of a number behind them; false, and nothing taken, for any other.
+  @inline(__always)
+  private mutating func passFewDigits() -> Bool {
+    guard let base = bytes.base, bytes[at] != UInt8(ascii: "0"), at + 20 < bytes.count else { return false }
+    var next = base + at + 1
+    while next.pointee.isDigit, next < base + at + 20 { next += 1 }
+    let byte = next.pointee
+    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") else {
+      return false
+    }
+    at = next - base
+    return true
   }
 
   /// Takes a simple value, or the opening of another.
