@@ -86,10 +86,13 @@ extension Evaluator {
       // Of what is no number, or several, it is not known how many there are.
       if slips.hasSeveral || (elements.count > 0 && slips.count == elements.count) { return nil }
       let type = plan.types[node]
-      if type.hasLength(elements.count + 1) { noteLack(of: elements.range) }
+      let endsInComma = type.hasLength(elements.count + 1) && noteLack(of: elements.range)
       report(.wrongLength, at: elements.range) {
         Finding(
-          .geometry(.wrongCount(type: type.name, elements.count, type.form)),
+          .geometry(
+            endsInComma
+              ? .countBeforeComma(type: type.name, elements.count, type.form)
+              : .wrongCount(type: type.name, elements.count, type.form)),
           hint: decimals(in: elements.range, type) ?? type.hint(forLength: elements.count))
       }
       return nil
@@ -319,9 +322,9 @@ extension Evaluator {
     reportAbsent(slips, of: node, .part(part), start..<reader.end)
     path.pop()
     if count != size, !slips.hasSeveral, count == 0 || slips.count < count {
-      if count == size - 1 { noteLack(of: start..<reader.end) }
+      let endsInComma = count == size - 1 && noteLack(of: start..<reader.end)
       report(.wrongLength, at: start..<reader.end) {
-        Finding(.geometry(.partCount(part, count)))
+        Finding(.geometry(endsInComma ? .partCountBeforeComma(part, count) : .partCount(part, count)))
       }
     }
   }

@@ -9,13 +9,16 @@ extension Evaluator {
     }
   }
 
-  /// Notes that a list lacks an element, of which the comma may be there: that is one mistake.
-  mutating func noteLack(of list: Range<Int>) {
+  /// Notes that a list lacks an element. If its comma is there, that is one mistake, which is another one than without.
+  ///
+  /// - Returns: Whether what is said of the list is to tell of the comma.
+  mutating func noteLack(of list: Range<Int>) -> Bool {
     guard collector.options.severity(of: .wrongLength) == .error,
       !collector.suppressions.covers(.wrongLength, in: file)
-    else { return }
+    else { return false }
     shortLists.append(list)
     if let last = reader.recovered.last, isLastComma(last, of: list) { reader.recovered.removeLast() }
+    return file.bytes(in: list).dropLast().last { !isJSONBlank($0) } == UInt8(ascii: ",")
   }
 
   private func isLastComma(_ mistake: InstanceMistake, of list: Range<Int>) -> Bool {

@@ -11,6 +11,8 @@ package enum GeometryMessage: Sendable, Hashable {
   }
 
   case wrongCount(type: String, Int, TupleForm)
+  /// An element is missing behind the last comma.
+  case countBeforeComma(type: String, Int, TupleForm)
   case notNumber(WrittenValue, type: String)
   case intervalOrder(String, String)
   case reversedCorners
@@ -25,15 +27,20 @@ package enum GeometryMessage: Sendable, Hashable {
   case shortRing(Int)
   case notPart(WrittenValue, Part)
   case partCount(Part, Int)
+  case partCountBeforeComma(Part, Int)
   /// Several of its numbers are NaN, or infinite.
   case partNotFinite(Part, String)
   case keypointCount(Int, expected: Int, domain: String)
+
+  private static let comma = Phrase(" and a comma behind: ", zh: "，其后还有逗号，")
 
   package var phrase: Phrase {
     switch self {
     case .wrongCount(let type, let count, let form):
       Phrase("\(type) has ", zh: "\(type) 有") + Noun.element.counted(count) + Phrase(": ", zh: "，")
         + form.expected
+    case .countBeforeComma(let type, let count, let form):
+      Phrase("\(type) has ", zh: "\(type) 有") + Noun.element.counted(count) + Self.comma + form.expected
     case .notNumber(let value, let type):
       value.phrase + Phrase(" is not a number, as \(type) has them", zh: "不是 \(type) 中应有的数字")
     case .intervalOrder(let begin, let end):
@@ -72,6 +79,9 @@ package enum GeometryMessage: Sendable, Hashable {
     case .partCount(let part, let count):
       part.phrase + Phrase(" has ", zh: "有") + Noun.element.counted(count)
         + Phrase(": \(part.form.english) is expected", zh: "，应为 \(part.form.chinese)")
+    case .partCountBeforeComma(let part, let count):
+      part.phrase + Phrase(" has ", zh: "有") + Noun.element.counted(count) + Self.comma
+        + Phrase("\(part.form.english) is expected", zh: "应为 \(part.form.chinese)")
     case .partNotFinite(let part, let word):
       part.phrase + Phrase(" has \(word) in place of numbers: ", zh: "中应有数字的地方是 \(word)，应为 ")
         + Phrase("\(part.form.english) is expected", zh: part.form.chinese)
