@@ -1,0 +1,227 @@
+/// Structs: their fields one by one, and the keys that are no fields.
+extension Evaluator {
+  mutating func structure(_ node: Int, _ number: Int) throws(InstanceMistake) {
+    guard try reader.kind() == .object else {
+      if try !joinedField(number) { try mismatch(node) }
+      return
+    }
+    let names = plan.structs[number].names
+    let firstField = plan.structs[number].firstField
+    let identity = ObjectIdentifier(plan.structs[number].type.definition)
+    let words = seen.count
+    for _ in 0..<(names.count + 63) / 64 { seen.append(0) }
+    let object = reader.mark
+    let start = reader.start
+    try reader.beginObject()
+    path.push(.field(structure: number, field: 0))
+    var unknown = UnknownKeys()
+    swap(&unknown, &spareKeys)
+    defer {
+      unknown.removeAll()
+      swap(&unknown, &spareKeys)
+    }
+    var expected = 0
+    var isFirst = true
+    let suggestions = collector.fieldSuggestions
+    while true {
+      if try passKeys(&unknown, of: identity, isFirst: isFirst) {
+        isFirst = false
+        reportUnread(&unknown)
+      }
+      guard let key = try reader.nextKey(isFirst: isFirst) else { break }
+      suggestions.completeTexts(of: &unknown)
+      isFirst = false
+      guard let field = find(key, in: names, expecting: expected) else {
+        note(key, in: &unknown)
+        path.setLast(.unknown)
+        try reader.skip()
+        reportUnread(&unknown)
+        continue
+      }
+      let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
+      path.setLast(.field(structure: number, field: field))
+      reportAmbiguous(key)
+      if seen[word] & bit != 0 {
+        if reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
+        try reader.skip()
+        reportRecovered()
+        continue
+      }
+      seen[word] |= bit
+      let object = place
+      if object >= 0, let tape { place = tape.places.field(field, of: object) }
+      try check(Int(plan.fields[firstField + field].node))
+      place = object
+      expected = field + 1
+    }
+    path.pop()
+    if !unknown.isEmpty || isMissingFields(number, words) {
+      reportFields(number, words, start: start, &unknown)
+    }
+    seen.removeSubrange(words...)
+  }
+
+  /// Takes keys that are no fields, with their values, as far as the last object had them too; false if there is none.
+  @inline(__always)
+  private mutating func passKeys(
+    _ keys: inout UnknownKeys, of structure: ObjectIdentifier, isFirst: Bool
+  ) throws(InstanceMistake) -> Bool {
+    let met = keys.count
+    do throws(InstanceMistake) {
+      try reader.passKeys(&keys, of: structure, in: collector.fieldSuggestions, isFirst: isFirst)
+    } catch {
+      path.setLast(.unknown)
+      throw error
+    }
+    if keys.count > met { path.setLast(.unknown) }
+    return keys.count > met
+  }
+
+  /// Reports mistakes in the text of the last value whose key is no field.
+  @inline(__always)
+  private mutating func reportUnread(_ keys: inout UnknownKeys) {
+    guard !reader.recovered.isEmpty else { return }
+    collector.fieldSuggestions.completeTexts(of: &keys)
+    reportRecovered(in: keys.text(keys.count - 1))
+  }
+
+  /// Notes a key that is no field; a list as key, as YAML has it, is named as it is written.
+  private func note(_ key: InstanceToken, in unknown: inout UnknownKeys) {
+    if key.kind == .array || key.kind == .object {
+      file.bytes(in: key.range).withByteView { unknown.append($0, at: key.range, isLiteral: false) }
+    } else {
+      let isLiteral = reader.isJSON && key.range.count == key.text.count + 2
+      unknown.append(key.text, at: key.range, isLiteral: isLiteral)
+    }
+  }
+
+  private func find(_ key: InstanceToken, in names: NameIndex, expecting guess: Int) -> Int? {
+    guard key.kind == .string || key.plain != nil else { return nil }
+    if guess < names.count, names.matches(key.text, guess) { return guess }
+    return names.find(key.text)
+  }
+
+  private func isSeen(_ field: Int, _ words: Int) -> Bool {
+    seen[words + field / 64] & (1 << UInt64(field % 64)) != 0
+  }
+
+  private func isMissingFields(_ number: Int, _ words: Int) -> Bool {
+    let structure = plan.structs[number]
+    for field in 0..<structure.fieldCount
+    where plan.fields[structure.firstField + field].isRequired && !isSeen(field, words) {
+      return true
+    }
+    return false
+  }
+
+  /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
+  /// one mistake, not two.
+  private func reportFields(_ number: Int, _ words: Int, start: Int, _ keys: inout UnknownKeys) {
+    let identity = ObjectIdentifier(plan.structs[number].type.definition)
+    let suggestions = collector.fieldSuggestions
+    if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
+    suggestions.completeTexts(of: &keys)
+    let structure = plan.structs[number]
+    let fields = structure.type.fields
+    let unknown = keys.count > 1 ? withoutRepeated(keys) : Array(keys.ranges.indices)
+    let texts = unknown.map(keys.text)
+    // Where nobody is told and no field is missing, nothing depends on what is near.
+    let looksForNearest = collector.keeps(.unknownField, in: file) || isMissingFields(number, words)
+    let answer =
+      looksForNearest
+      ? suggestions.answer(
+        FieldSuggestions.Query(
+          structure: identity, seen: Array(seen[words...]), keys: texts.map(ExactText.init)),
+        among: structure.type.definition.fieldSpelling, count: fields.count) : nil
+    for (index, key) in texts.enumerated() {
+      let range = keys.ranges[unknown[index]]
+      report(.unknownField, at: range, key: key) {
+        let advice = answer?.advice[index]
+        let mergeKey = reader.isJSON ? nil : FieldMessage.mergeKey(for: key)
+        let declared = Note(.declared(.structure), structure.type.definition.name.range)
+        return Finding(
+          .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
+          hint: mergeKey.map(Message.field) ?? advice?.hint
+            ?? .field(.fields(fields.prefix(9).map(\.name.text))),
+          fix: advice.flatMap { fix(SourceRange(file, range), key, $0, fields) })
+      }
+    }
+    // What was to be taken over may have them.
+    let isMerged = !reader.isJSON && texts.contains { FieldMessage.mergeKey(for: $0) != nil }
+    let missing = isMerged ? [] : (answer?.missing ?? []).filter { !fields[$0].isOptional }
+    for field in missing {
+      report(.missingField, at: start..<start + 1) {
+        Finding(
+          .field(.missing(fields[field].name.text, of: structure.type.name)),
+          notes: [Note(.declared(.field), fields[field].name.range)])
+      }
+    }
+    guard unknown.count == keys.count else { return }
+    suggestions.note(
+      FieldSuggestions.Tally(unknown: unknown.count, missing: missing.count), of: identity, seen[words...],
+      keys)
+  }
+
+  private func fix(
+    _ range: SourceRange, _ key: String, _ advice: FieldSuggestions.Advice, _ fields: [ResolvedStruct.Field]
+  ) -> FixIt? {
+    guard let name = advice.correction else { return nil }
+    let meant = advice.nearest.map { fields[$0] }
+    return FixIt.rewriting(range, as: name, safety: advice.safety)?
+      .guessing(meant?.isOptional == true ? .optionalField : .field, key, for: meant?.name)
+  }
+
+  /// Counts the findings of an object with the same mistakes as the last one, if nothing else is to be done about them.
+  private func onlyCounts(_ tally: FieldSuggestions.Tally) -> Bool {
+    guard sample != nil, tally.unknown == 0 || collector.onlyCounts(.unknownField, in: file),
+      tally.missing == 0 || collector.onlyCounts(.missingField, in: file)
+    else { return false }
+    if tally.unknown > 0 { collector.count(.unknownField, in: file, times: tally.unknown) }
+    if tally.missing > 0 { collector.count(.missingField, in: file, times: tally.missing) }
+    tape?.flaws += tally.unknown + tally.missing
+    return true
+  }
+
+  /// Reports keys that are there more than once, and gives the numbers of the others and of the first of each.
+  private func withoutRepeated(_ keys: UnknownKeys) -> [Int] {
+    var first: [ExactText: Range<Int>] = [:]
+    first.reserveCapacity(keys.count)
+    return keys.ranges.indices.filter { index in
+      let (text, range) = (keys.text(index), keys.ranges[index])
+      guard let earlier = first.updateValue(range, forKey: ExactText(text)) else { return true }
+      first[ExactText(text)] = earlier
+      guard reader.looksForDuplicateKeys else { return false }
+      report(.duplicateKey, at: range, key: text) {
+        Finding(
+          .key(.repeated(text.shortened)), notes: [Note(.first(.there), SourceRange(file, earlier))])
+      }
+      return false
+    }
+  }
+
+  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark) {
+    report(.duplicateKey, at: key.range) {
+      let name = plan.structs[structure].type.fields[field].name.text
+      let first = place(of: field, plan.structs[structure].names, in: object)
+      return Finding(
+        .key(.repeated(name)), notes: first.map { [Note(.first(.there), SourceRange(file, $0))] } ?? [])
+    }
+  }
+
+  /// Where a field's key stands first, found by reading again from the object's start.
+  private func place(of field: Int, _ names: NameIndex, in mark: Reader.Mark) -> Range<Int>? {
+    var object = reader.reader(at: mark)
+    do throws(InstanceMistake) {
+      try object.beginObject()
+      var isFirst = true
+      while let key = try object.nextKey(isFirst: isFirst) {
+        if names.find(key.text) == field { return key.range }
+        isFirst = false
+        try object.skip()
+      }
+    } catch {
+      // The object has been read to its end before.
+    }
+    return nil
+  }
+}
