@@ -41,9 +41,9 @@ struct SwiftChoice {
       }
 
       \(access)var rawValue: Int {
-        switch self {
-    \(numbers)
-        }
+        var before = 0
+    \(lines { Self.sum($0, $1) })
+        return before
       }
 
       \(access)static var allCases: [Self] {
@@ -53,7 +53,9 @@ struct SwiftChoice {
       }
 
       \(access)static var classNames: [StaticString] {
-        \(options.map { "\($0).classNames" }.joined(separator: " + "))
+        var all: [StaticString] = []
+    \(lines { "    all += \($1).classNames" })
+        return all
       }
     }
 
@@ -74,10 +76,10 @@ struct SwiftChoice {
     """
   }
 
-  private var numbers: String {
-    cases.indices.map { index in
-      let before = options[..<index].map { "\($0).classNames.count + " }.joined()
-      return "    case .\(cases[index])(let label): \(before)label.rawValue"
-    }.joined(separator: "\n")
+  private static func sum(_ label: String, _ type: String) -> String {
+    """
+        if case .\(label)(let label) = self { return before + label.rawValue }
+        before += \(type).classNames.count
+    """
   }
 }

@@ -414,10 +414,12 @@ enum Hostile {
       }
 
       var rawValue: Int {
-        switch self {
-        case .t(let label): label.rawValue
-        case .string3(let label): T.classNames.count + label.rawValue
-        }
+        var before = 0
+        if case .t(let label) = self { return before + label.rawValue }
+        before += T.classNames.count
+        if case .string3(let label) = self { return before + label.rawValue }
+        before += String_3.classNames.count
+        return before
       }
 
       static var allCases: [Self] {
@@ -428,7 +430,10 @@ enum Hostile {
       }
 
       static var classNames: [StaticString] {
-        T.classNames + String_3.classNames
+        var all: [StaticString] = []
+        all += T.classNames
+        all += String_3.classNames
+        return all
       }
     }
   }
@@ -636,12 +641,16 @@ enum Hostile {
     }
 
     var rawValue: Int {
-      switch self {
-      case .猫_2(let label): label.rawValue
-      case .swift2(let label): 猫.classNames.count + label.rawValue
-      case .int2(let label): 猫.classNames.count + Swift_2.classNames.count + label.rawValue
-      case .classLabel2(let label): 猫.classNames.count + Swift_2.classNames.count + Int_2.classNames.count + label.rawValue
-      }
+      var before = 0
+      if case .猫_2(let label) = self { return before + label.rawValue }
+      before += 猫.classNames.count
+      if case .swift2(let label) = self { return before + label.rawValue }
+      before += Swift_2.classNames.count
+      if case .int2(let label) = self { return before + label.rawValue }
+      before += Int_2.classNames.count
+      if case .classLabel2(let label) = self { return before + label.rawValue }
+      before += ClassLabel_2.classNames.count
+      return before
     }
 
     static var allCases: [Self] {
@@ -654,7 +663,12 @@ enum Hostile {
     }
 
     static var classNames: [StaticString] {
-      猫.classNames + Swift_2.classNames + Int_2.classNames + ClassLabel_2.classNames
+      var all: [StaticString] = []
+      all += 猫.classNames
+      all += Swift_2.classNames
+      all += Int_2.classNames
+      all += ClassLabel_2.classNames
+      return all
     }
   }
 
@@ -679,10 +693,12 @@ enum Hostile {
     }
 
     var rawValue: Int {
-      switch self {
-      case .list(let label): label.rawValue
-      case .valueError(let label): List.classNames.count + label.rawValue
-      }
+      var before = 0
+      if case .list(let label) = self { return before + label.rawValue }
+      before += List.classNames.count
+      if case .valueError(let label) = self { return before + label.rawValue }
+      before += ValueError.classNames.count
+      return before
     }
 
     static var allCases: [Self] {
@@ -693,7 +709,10 @@ enum Hostile {
     }
 
     static var classNames: [StaticString] {
-      List.classNames + ValueError.classNames
+      var all: [StaticString] = []
+      all += List.classNames
+      all += ValueError.classNames
+      return all
     }
   }
 
@@ -718,10 +737,12 @@ enum Hostile {
     }
 
     var rawValue: Int {
-      switch self {
-      case .int2(let label): label.rawValue
-      case .swift2(let label): Int_2.classNames.count + label.rawValue
-      }
+      var before = 0
+      if case .int2(let label) = self { return before + label.rawValue }
+      before += Int_2.classNames.count
+      if case .swift2(let label) = self { return before + label.rawValue }
+      before += Swift_2.classNames.count
+      return before
     }
 
     static var allCases: [Self] {
@@ -732,7 +753,10 @@ enum Hostile {
     }
 
     static var classNames: [StaticString] {
-      Int_2.classNames + Swift_2.classNames
+      var all: [StaticString] = []
+      all += Int_2.classNames
+      all += Swift_2.classNames
+      return all
     }
   }
 }

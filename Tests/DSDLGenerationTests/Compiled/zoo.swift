@@ -311,10 +311,12 @@ enum Zoo {
       }
 
       var rawValue: Int {
-        switch self {
-        case .animals(let label): label.rawValue
-        case .keeperDom(let label): Animals.classNames.count + label.rawValue
-        }
+        var before = 0
+        if case .animals(let label) = self { return before + label.rawValue }
+        before += Animals.classNames.count
+        if case .keeperDom(let label) = self { return before + label.rawValue }
+        before += KeeperDom.classNames.count
+        return before
       }
 
       static var allCases: [Self] {
@@ -325,7 +327,10 @@ enum Zoo {
       }
 
       static var classNames: [StaticString] {
-        Animals.classNames + KeeperDom.classNames
+        var all: [StaticString] = []
+        all += Animals.classNames
+        all += KeeperDom.classNames
+        return all
       }
     }
   }
@@ -373,10 +378,12 @@ enum Zoo {
     }
 
     var rawValue: Int {
-      switch self {
-      case .partDom(let label): label.rawValue
-      case .keeperDom(let label): PartDom.classNames.count + label.rawValue
-      }
+      var before = 0
+      if case .partDom(let label) = self { return before + label.rawValue }
+      before += PartDom.classNames.count
+      if case .keeperDom(let label) = self { return before + label.rawValue }
+      before += KeeperDom.classNames.count
+      return before
     }
 
     static var allCases: [Self] {
@@ -387,7 +394,10 @@ enum Zoo {
     }
 
     static var classNames: [StaticString] {
-      PartDom.classNames + KeeperDom.classNames
+      var all: [StaticString] = []
+      all += PartDom.classNames
+      all += KeeperDom.classNames
+      return all
     }
   }
 
@@ -412,10 +422,12 @@ enum Zoo {
     }
 
     var rawValue: Int {
-      switch self {
-      case .animalDom(let label): label.rawValue
-      case .keeperDom(let label): AnimalDom.classNames.count + label.rawValue
-      }
+      var before = 0
+      if case .animalDom(let label) = self { return before + label.rawValue }
+      before += AnimalDom.classNames.count
+      if case .keeperDom(let label) = self { return before + label.rawValue }
+      before += KeeperDom.classNames.count
+      return before
     }
 
     static var allCases: [Self] {
@@ -426,7 +438,10 @@ enum Zoo {
     }
 
     static var classNames: [StaticString] {
-      AnimalDom.classNames + KeeperDom.classNames
+      var all: [StaticString] = []
+      all += AnimalDom.classNames
+      all += KeeperDom.classNames
+      return all
     }
   }
 }
