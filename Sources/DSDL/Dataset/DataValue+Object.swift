@@ -14,10 +14,20 @@ extension DataValue {
       }
     }
 
-    private(set) var members: [Member]
+    let members: [Member]
+    /// Where each key stands, of an object with so many members that going through them would take long.
+    private let places: [ExactText: Int]?
 
     /// - Parameter members: The members in their order; no key is to be there twice.
-    public init(_ members: [Member] = []) { self.members = members }
+    public init(_ members: [Member] = []) {
+      self.members = members
+      places =
+        members.count > 32
+        ? Dictionary(
+          zip(members.lazy.map { ExactText($0.key) }, members.indices),
+          uniquingKeysWith: { first, _ in first })
+        : nil
+    }
 
     public var startIndex: Int { members.startIndex }
     public var endIndex: Int { members.endIndex }
@@ -26,9 +36,14 @@ extension DataValue {
     /// The keys in order.
     public var keys: [String] { members.map(\.key) }
 
-    /// The value of a key, compared by code points; the search goes through the members one by one.
+    /// The value of a key, compared by code points.
     public subscript(key: String) -> DataValue? {
-      members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+      guard let places else { return members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value }
+      return places[ExactText(key)].map { members[$0].value }
     }
+
+    public static func == (left: Self, right: Self) -> Bool { left.members == right.members }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(members) }
   }
 }

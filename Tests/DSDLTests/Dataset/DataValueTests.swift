@@ -38,6 +38,22 @@ struct DataValueTests {
     #expect(value.object?.count == 2 && value.array == nil && value.double == nil)
   }
 
+  @Test func manyMembersAreReachedAsFewAre() {
+    for count in [1, 32, 33, 1000] {
+      let members = (0..<count).map { DataValue.Object.Member(key: "k\($0)", value: .string("\($0)")) }
+      let accents = [
+        DataValue.Object.Member(key: "e\u{301}", value: .null),
+        DataValue.Object.Member(key: "\u{E9}", value: .boolean(true)),
+        DataValue.Object.Member(key: "k0", value: .string("again")),
+      ]
+      let object = DataValue.Object(members + accents)
+      #expect(members.allSatisfy { object[$0.key] == $0.value })
+      #expect(object["e\u{301}"] == .null && object["\u{E9}"] == .boolean(true) && object["k"] == nil)
+      #expect(object == DataValue.Object(members + accents) && object != DataValue.Object(accents + members))
+      #expect(Set([object, DataValue.Object(members + accents)]).count == 1)
+    }
+  }
+
   @Test func metaIsReadByTheCoreSchema() throws {
     let text = """
       meta: {a: no, b: 2020-12-29, c: ~, d: 0x10, e: "1", f: [yes, True], g: {x: .inf}, 1: one, ? [k] : v}
