@@ -37,7 +37,8 @@ extension SettingsDescription {
       "max-diagnostics": setting(
         .integer(diagnostics.maximumPerRuleAndFile ?? 0), own.maximumDiagnostics != nil,
         configuration?.maximumDiagnostics != nil),
-      "exclude": .array((configuration?.exclude ?? []).map { setting(.string($0.pattern), false, true) }),
+      "exclude": .array(
+        (configuration?.exclude.globs ?? []).map { setting(.string($0.pattern), false, true) }),
       "ignore": .array(
         diagnostics.pathSuppressions.map { suppression in
           [

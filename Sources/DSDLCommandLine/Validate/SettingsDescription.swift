@@ -73,7 +73,7 @@ struct SettingsDescription {
       Line(
         text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile ?? 0)",
         origin: origin(own.maximumDiagnostics != nil, configuration?.maximumDiagnostics != nil)))
-    lines += list("exclude", configuration?.exclude.map(\.pattern) ?? [])
+    lines += list("exclude", configuration?.exclude.globs.map(\.pattern) ?? [])
     lines += ignored(diagnostics.pathSuppressions)
     if let baseline = settings.baseline {
       lines.append(Line(text: "baseline: \(Self.quoted(baseline))", origin: origin(false, true)))

@@ -40,6 +40,21 @@ package struct Glob: Sendable, Hashable {
   /// Whether the pattern has a slash inside: it then speaks of a place, otherwise of a name anywhere.
   package var hasFolders: Bool { parts.count > 1 || pattern.hasPrefix("/") }
 
+  /// The names of the one path that the pattern stands for; nil if it stands for several.
+  var names: [ExactText]? {
+    var names: [ExactText] = []
+    for part in parts {
+      guard case .name(let tokens) = part else { return nil }
+      var name = ""
+      for token in tokens {
+        guard case .scalar(let scalar) = token else { return nil }
+        name.unicodeScalars.append(scalar)
+      }
+      names.append(ExactText(name))
+    }
+    return names
+  }
+
   /// Whether the pattern is a path's, given as its names from the outermost folder on.
   package func matches(_ names: some Collection<String>) -> Bool {
     // row[i]: whether the first i parts match the names so far.

@@ -46,7 +46,7 @@ public struct Configuration: Sendable {
   /// The patterns of object ids, by domain, likewise.
   public internal(set) var mediaObjects: [String: String] = [:]
   /// What a search for descriptions leaves out.
-  package internal(set) var exclude: [Glob] = []
+  package internal(set) var exclude = GlobSet()
   /// Rules that say nothing of some files.
   package internal(set) var ignored: [PathSuppression] = []
 
@@ -89,7 +89,6 @@ public struct Configuration: Sendable {
     let sources = Pipeline(options: options).sources
     var relative = sources.absolute(options.location(path))
     guard relative.removePrefix(sources.absolute(file.location).removingLastComponent()) else { return false }
-    let names = relative.components.map(\.string)
-    return exclude.contains { $0.covers(names) }
+    return exclude.covers(relative.components.map(\.string))
   }
 }

@@ -31,6 +31,32 @@ import Testing
     #expect(Glob(pattern) == nil)
   }
 
+  @Test func aSetCoversWhatOneOfItsPatternsCovers() throws {
+    let patterns = [
+      "drafts", "old/train.yaml", "/top.yaml", "*.txt", "a/**/z", "./a/b", "a//c", "e\u{301}", ".", "/",
+      "x[1]", "[x]1",
+    ]
+    let paths = [
+      "drafts", "a/drafts/b", "draft", "old/train.yaml", "new/old/train.yaml", "old", "top.yaml",
+      "a/top.yaml",
+      "a/n.txt/m", "a/b", "a/c/d", "a/q/z", "\u{E9}", "b/e\u{301}", "x1", "x[1]", ".",
+    ]
+    var all = GlobSet()
+    for pattern in patterns {
+      let glob = try #require(Glob(pattern))
+      all.append(glob)
+      var single = GlobSet()
+      single.append(glob)
+      for path in paths.map({ $0.split(separator: "/").map(String.init) }) {
+        #expect(single.covers(path) == glob.covers(path), "\(pattern) \(path)")
+      }
+    }
+    for path in paths.map({ $0.split(separator: "/").map(String.init) }) {
+      #expect(all.covers(path) == all.globs.contains { $0.covers(path) }, "\(path)")
+    }
+    #expect(all.globs.map(\.pattern) == patterns && all.covers(["a", "drafts"]) && !all.covers(["b"]))
+  }
+
   @Test func manyStarsEndSoon() throws {
     let glob = try #require(
       Glob(String(repeating: "*a", count: 50) + "/" + String(repeating: "**/x*/", count: 30)))
