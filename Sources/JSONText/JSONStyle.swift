@@ -11,7 +11,7 @@ package struct JSONStyle: Sendable {
   package init(
     lineWidth: Int,
     quote: @escaping @Sendable (String, inout [UInt8]) -> Void = { text, bytes in
-      JSONText.append(quoting: text.utf8, to: &bytes)
+      JSONText.append(quoting: text, to: &bytes)
     }
   ) {
     self.lineWidth = lineWidth

@@ -25,43 +25,39 @@ package enum JSONText {
 
   /// A text in quotes, with no more escapes than JSON demands.
   package static func quoted(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-    return String(decoding: quoted(utf8: Array(text.utf8)), as: UTF8.self)
+    var bytes: [UInt8] = []
+    append(quoting: text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text of UTF-8 in quotes, with no more escapes than JSON demands.
   package static func quoted(utf8 text: [UInt8]) -> [UInt8] {
     var quoted: [UInt8] = []
-    append(quoting: text, to: &quoted)
+    text.withUnsafeBufferPointer { append(quoting: $0, to: &quoted) }
     return quoted
   }
 
+  /// Appends a text in quotes, with no more escapes than JSON demands.
+  package static func append(quoting text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(quoting: $0, to: &bytes) }
+  }
+
   /// Appends a text of UTF-8 in quotes, with no more escapes than JSON demands.
-  @inlinable
-  package static func append(quoting text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(quoting text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    if !bytes[start...].allSatisfy(isPlain) { escape(from: start, in: &bytes) }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  @inlinable
-  static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
-  }
-
-  @usableFromInline
-  static func escape(from start: Int, in bytes: inout [UInt8]) {
-    let text = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    for byte in text {
-      if isPlain(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(contentsOf: escape(Unicode.Scalar(byte)).utf8)
+    if text.allSatisfy(isPlain) {
+      bytes.append(contentsOf: text)
+    } else {
+      for byte in text {
+        if isPlain(byte) { bytes.append(byte) } else { bytes.append(escape(Unicode.Scalar(byte))) }
       }
     }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// The key of a member, with what stands behind it.
@@ -103,5 +99,13 @@ package enum JSONText {
   /// A number that was calculated, with no more than four digits behind the point.
   package static func rounded(_ value: Double) -> String {
     number(abs(value) < 1e11 ? (value * 10_000).rounded() / 10_000 : value)
+  }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 of a text.
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
   }
 }

@@ -34,16 +34,10 @@ extension JSONValue {
     case .null, .bool, .integer, .number, .string: break
     case .array(let elements):
       text.removeLast(text.count - start)
-      text.append(UInt8(ascii: "["))
-      var isEmpty = true
-      for element in elements {
-        Self.beginLine(in: &text, indentation + 2, isFirst: isEmpty)
-        element.write(into: &output, by: &text, style, indentation + 2)
-        Self.passOn(&text, to: &output)
-        isEmpty = false
-      }
-      if !isEmpty { Self.beginLine(in: &text, indentation, isFirst: true) }
-      text.append(UInt8(ascii: "]"))
+      Self.write(elements, into: &output, by: &text, style, indentation)
+    case .elements(let elements):
+      text.removeLast(text.count - start)
+      Self.write(elements, into: &output, by: &text, style, indentation)
     case .object(let members):
       text.removeLast(text.count - start)
       text.append(UInt8(ascii: "{"))
@@ -56,6 +50,22 @@ extension JSONValue {
       if !members.isEmpty { Self.beginLine(in: &text, indentation, isFirst: true) }
       text.append(UInt8(ascii: "}"))
     }
+  }
+
+  private static func write(
+    _ elements: some Sequence<JSONValue>, into output: inout some TextOutputStream, by text: inout [UInt8],
+    _ style: JSONStyle, _ indentation: Int
+  ) {
+    text.append(UInt8(ascii: "["))
+    var isEmpty = true
+    for element in elements {
+      beginLine(in: &text, indentation + 2, isFirst: isEmpty)
+      element.write(into: &output, by: &text, style, indentation + 2)
+      passOn(&text, to: &output)
+      isEmpty = false
+    }
+    if !isEmpty { beginLine(in: &text, indentation, isFirst: true) }
+    text.append(UInt8(ascii: "]"))
   }
 
   private static func beginLine(in text: inout [UInt8], _ indentation: Int, isFirst: Bool) {
@@ -76,24 +86,19 @@ extension JSONValue {
   /// - Parameter start: Where the line begins.
   private func append(to text: inout [UInt8], _ style: JSONStyle, from start: Int, limit: Int) -> Bool {
     switch self {
-    case .null: text.append(contentsOf: "null".utf8)
-    case .bool(let value): text.append(contentsOf: (value ? "true" : "false").utf8)
-    case .integer(let value): text.append(contentsOf: String(value).utf8)
-    case .number(let value): text.append(contentsOf: value.utf8)
+    case .null: text.append("null")
+    case .bool(let value): text.append(value ? "true" : "false")
+    case .integer(let value): text.append(String(value))
+    case .number(let value): text.append(value)
     case .string(let value): style.quote(value, &text)
     case .array(let elements):
-      text.append(UInt8(ascii: "["))
-      var isFirst = true
-      for element in elements {
-        if !isFirst { text.append(contentsOf: ", ".utf8) }
-        guard element.append(to: &text, style, from: start, limit: limit) else { return false }
-        isFirst = false
-      }
-      text.append(UInt8(ascii: "]"))
+      guard Self.append(elements, to: &text, style, from: start, limit: limit) else { return false }
+    case .elements(let elements):
+      guard Self.append(elements, to: &text, style, from: start, limit: limit) else { return false }
     case .object(let members):
       text.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text.append(contentsOf: ", ".utf8) }
+        if index > 0 { text.append(", ") }
         member.appendKey(to: &text, style)
         guard member.value.append(to: &text, style, from: start, limit: limit) else { return false }
       }
@@ -101,11 +106,26 @@ extension JSONValue {
     }
     return text.count - start <= limit
   }
+
+  private static func append(
+    _ elements: some Sequence<JSONValue>, to text: inout [UInt8], _ style: JSONStyle, from start: Int,
+    limit: Int
+  ) -> Bool {
+    text.append(UInt8(ascii: "["))
+    var isFirst = true
+    for element in elements {
+      if !isFirst { text.append(", ") }
+      guard element.append(to: &text, style, from: start, limit: limit) else { return false }
+      isFirst = false
+    }
+    text.append(UInt8(ascii: "]"))
+    return true
+  }
 }
 
 extension JSONValue.Member {
   fileprivate func appendKey(to text: inout [UInt8], _ style: JSONStyle) {
     style.quote(key, &text)
-    text.append(contentsOf: ": ".utf8)
+    text.append(": ")
   }
 }

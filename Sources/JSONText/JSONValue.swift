@@ -6,8 +6,9 @@ package enum JSONValue {
   /// A number by its characters, which have to be those of a JSON number.
   case number(String)
   case string(String)
-  /// Elements may be made while they are written, so that a long report is never in memory as a tree.
-  case array(any Sequence<JSONValue>)
+  case array([JSONValue])
+  /// A list whose elements are made while they are written, so that a long report is never in memory as a tree.
+  case elements(any Sequence<JSONValue>)
   case object([Member])
 
   package struct Member {

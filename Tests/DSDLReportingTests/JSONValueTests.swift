@@ -42,7 +42,7 @@ import Testing
       return .string(String(repeating: "y", count: 50))
     }
     var text = ""
-    JSONValue.array(elements).write(into: &text, .report)
+    JSONValue.elements(elements).write(into: &text, .report)
     // The attempt to put the array on one line makes the first few twice.
     #expect(made < 1010)
     #expect(alive < 10)

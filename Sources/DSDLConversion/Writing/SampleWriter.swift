@@ -52,17 +52,21 @@ public final class SampleWriter {
   /// The key of the next value in an object.
   public func key(_ name: String) {
     comma()
-    JSONText.append(quoting: name.utf8, to: &file.buffer)
+    JSONText.append(quoting: name, to: &file.buffer)
     append(": ")
     needsComma = false
   }
 
-  public func string(_ text: String) { string(utf8: text.utf8) }
+  public func string(_ text: String) {
+    comma()
+    JSONText.append(quoting: text, to: &file.buffer)
+    needsComma = true
+  }
 
   /// A text of well-formed UTF-8.
   public func string(utf8 text: some Sequence<UInt8>) {
     comma()
-    JSONText.append(quoting: text, to: &file.buffer)
+    Array(text).withUnsafeBufferPointer { JSONText.append(quoting: $0, to: &file.buffer) }
     needsComma = true
   }
 

@@ -27,10 +27,10 @@ package struct InspectionJSON {
       "warnings": .integer(dataset.warningCount),
       "meta": JSONValue(.object(dataset.meta)),
       "imports": .array(dataset.imports.map(Self.item)),
-      "definitions": .array(dataset.definitions.lazy.map(Self.definition)),
+      "definitions": .elements(dataset.definitions.lazy.map(Self.definition)),
       "sampleType": dataset.sampleType.map(Self.type) ?? .null,
       "globalInfoType": dataset.globalInfoType.map(Self.type) ?? .null,
-      "structs": .array(inspection.resolvedStructs.lazy.map(Self.structure)),
+      "structs": .elements(inspection.resolvedStructs.lazy.map(Self.structure)),
       "samples": [
         "count": inspection.total.map(JSONValue.integer) ?? .null,
         "sources": .array(

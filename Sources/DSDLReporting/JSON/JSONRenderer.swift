@@ -30,7 +30,7 @@ public struct JSONRenderer: ReportRenderer {
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })
             },
             "configuration": report.configuration.map(JSONValue.string),
-            "contents": report.contents.map { contents in .array(contents.lazy.map(JSONReport.content)) },
+            "contents": report.contents.map { contents in .elements(contents.lazy.map(JSONReport.content)) },
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),
@@ -46,9 +46,9 @@ public struct JSONRenderer: ReportRenderer {
   /// The findings; those of a shard or of several inputs say which input they belong to.
   private func diagnostics(of run: ValidationRun) -> JSONValue {
     guard run.shard != nil || run.isOfSeveral else {
-      return .array(run.diagnostics.lazy.map { JSONReport.diagnostic($0, language) })
+      return .elements(run.diagnostics.lazy.map { JSONReport.diagnostic($0, language) })
     }
-    return .array(
+    return .elements(
       run.reports.enumerated().lazy.flatMap { index, report in
         report.diagnostics.lazy.map { diagnostic in
           guard case .object(let members) = JSONReport.diagnostic(diagnostic, language) else { return "" }

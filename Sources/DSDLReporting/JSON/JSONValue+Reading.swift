@@ -38,7 +38,7 @@ extension JSONValue {
 
   var elements: [JSONValue]? {
     guard case .array(let elements) = self else { return nil }
-    return Array(elements)
+    return elements
   }
 
   var string: String? {

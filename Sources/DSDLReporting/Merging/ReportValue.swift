@@ -77,7 +77,7 @@ struct ReportValue {
       case .number(let number): Phrase(verbatim: "\(number)")
       case .bool(let bool): Phrase(verbatim: "\(bool)")
       case .string: Phrase("a text", zh: "文本")
-      case .array: Phrase("a list", zh: "列表")
+      case .array, .elements: Phrase("a list", zh: "列表")
       case .object: Phrase("an object", zh: "对象")
       }
     let start = found.map { found in

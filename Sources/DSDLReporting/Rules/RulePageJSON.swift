@@ -10,7 +10,7 @@ package enum RulePageJSON {
 
   /// All pages: `{"version": 1, "rules": [ … ]}`.
   package static func all(in language: TextLanguage = .english) -> String {
-    text(["version": version, "rules": .array(Rule.builtIn.lazy.map { page($0, language) })])
+    text(["version": version, "rules": .elements(Rule.builtIn.lazy.map { page($0, language) })])
   }
 
   /// That of this format, which `Schemas/rules.schema.json` describes.
