@@ -79,6 +79,42 @@ struct StandardStreamTests {
     }
   }
 
+  @Test(arguments: ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
+  func anExportGoesOnWhereStandardOutputIs(_ output: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let file = "\(folder)/base.yaml"
+      let text = """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        data: {sample-type: Int, samples: [1, 2]}
+
+        """
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      let export = "\"$0\" export csv \(file) --output \(output)"
+      let log = "\(folder)/log.txt"
+      let outcome = try Tool.shell("{ echo before; \(export); echo \"behind $?\"; } > \(log)")
+      #expect(try String(contentsOfFile: log, encoding: .utf8) == "before\nvalue\r\n1\r\n2\r\nbehind 0\n")
+      #expect(outcome.error.hasPrefix("wrote "), "\(outcome.error)")
+      // Behind what is read, it would be read in the next run.
+      #expect(try Tool.shell("\(export) >> \(file)").status == 64)
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    }
+  }
+
+  @Test func anExportKeepsPermissionsAndLinks() throws {
+    try Tool.withTemporaryFolder { folder in
+      let (table, link) = ("\(folder)/table.csv", "\(folder)/link.csv")
+      let export = "\"$0\" export csv \(Self.sound) --output \(link)"
+      let command = "ln -s table.csv \(link) && \(export) && chmod 600 \(table) && \(export) --force"
+      #expect(try Tool.shell(command).status == 0)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "table.csv")
+      let attributes = try FileManager.default.attributesOfItem(atPath: table)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+      let refused = try Tool.shell(export)
+      #expect(refused.status == 2 && refused.error.contains("--force"), "\(refused.error)")
+    }
+  }
+
   @Test(arguments: [">&-", "<&- >&- 2>&-"])
   func aDatasetThatIsFixedHoldsNoReport(_ closing: String) throws {
     try Tool.withTemporaryFolder { folder in

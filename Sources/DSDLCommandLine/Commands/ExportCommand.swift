@@ -163,8 +163,12 @@ struct ExportCommand: InterruptibleCommand {
     options.replacesFiles = replacesFiles
     options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
-    let written = format.isFolder || output == "-" ? [] : [output]
-    if let problem = OutputGuard(findings.report.paths + written).problem(reading: dataset.filesRead) {
+    let isPrinted = OutputPlace.isStandardOutput(output)
+    let written = findings.report.paths + (format.isFolder || isPrinted ? [] : [output])
+    let appended = isPrinted && Platform.appendsOutput ? ["/dev/stdout"] : []
+    if let problem = OutputGuard(written).problem
+      ?? OutputGuard(written + appended).conflict(with: dataset.filesRead)
+    {
       console.complain(problem)
       return .wrongUsage
     }
@@ -173,7 +177,7 @@ struct ExportCommand: InterruptibleCommand {
       guard report(outcome, output, on: &console) else { return .notChecked }
       return findings.failOn.status(of: outcome.report)
     } catch {
-      let isPart = error.kind == .interrupted && output == "-"
+      let isPart = error.kind == .interrupted && isPrinted
       console.complain(
         isPart ? Self.partWritten[console.language] : error.message(in: console.language),
         hint: error.hint(in: console.language))
@@ -188,14 +192,15 @@ struct ExportCommand: InterruptibleCommand {
   private func report(_ outcome: ExportOutcome, _ output: String, on console: inout Console) -> Bool {
     let request = findings.report
     let run = ValidationRun([outcome.report])
+    let isPrinted = OutputPlace.isStandardOutput(output)
     for target in request.targets {
       var text = TextOptions()
       text.showsSummary = false
       text.language = console.language
       if target.path == nil {
-        let isTerminal = output == "-" ? console.errorIsTerminal : console.outputIsTerminal
+        let isTerminal = isPrinted ? console.errorIsTerminal : console.outputIsTerminal
         text.usesColor = request.color.colors(terminal: isTerminal, environment: console.environment)
-        text.columns = output == "-" ? nil : console.outputWidth
+        text.columns = isPrinted ? nil : console.outputWidth
       }
       let renderer = target.format.renderer(text: text, language: console.programLanguage)
       if let path = target.path {
@@ -203,7 +208,7 @@ struct ExportCommand: InterruptibleCommand {
           console.complain(problem)
           return false
         }
-      } else if output == "-" {
+      } else if isPrinted {
         renderer.render(run, into: &console.error)
       } else {
         renderer.render(run, into: &console.output)

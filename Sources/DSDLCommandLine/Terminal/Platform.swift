@@ -45,27 +45,4 @@ enum Platform {
 
   /// Makes writing fail where a file becomes larger than allowed, instead of ending the process.
   static func ignoreFileSizeLimits() { signal(SIGXFSZ, SIG_IGN) }
-
-  /// The stream of the process that a path stands for, such as `/dev/stdout` or `/proc/self/fd/3`; nil if it is none.
-  ///
-  /// To follow such a path to its end would lead to what the stream was opened with, and lose where it is.
-  static func descriptor(namedBy path: String) -> FileDescriptor? {
-    var path = path
-    for _ in 0..<40 {
-      let name = path.split(separator: "/").last.map(String.init) ?? ""
-      let given = Paths.folder(of: path)
-      let folder = FileSystem.resolved(given) ?? given
-      if let descriptor = Int32(name), descriptor >= 0,
-        ["/dev/fd", "/proc/\(getpid())/fd", "/proc/\(getpid())/task/\(getpid())/fd"].contains(folder)
-      {
-        return fcntl(descriptor, F_GETFD) < 0 ? nil : FileDescriptor(rawValue: descriptor)
-      }
-      if folder == "/dev", let index = ["stdin", "stdout", "stderr"].firstIndex(of: name) {
-        return FileDescriptor(rawValue: Int32(index))
-      }
-      guard let target = DiskReader.linkTarget(FilePath("\(folder)/\(name)")) else { return nil }
-      path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
-    }
-    return nil
-  }
 }

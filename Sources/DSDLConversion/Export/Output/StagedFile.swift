@@ -1,7 +1,8 @@
 import DSDL
 import SystemPackage
 
-/// A file that appears when it is complete. A device or a pipe is written to as it is; `-` is standard output.
+/// A file that appears when it is complete, with the permissions of what was there. A device, a pipe or a stream of the process
+/// is written to as it is; `-` is standard output.
 final class StagedFile {
   private let path: String
   private let final: String
@@ -12,20 +13,25 @@ final class StagedFile {
 
   init(_ path: String, overwrites: Bool) throws(ConversionFailure) {
     self.path = path
-    final = FileSystem.resolved(path) ?? path
-    let kind: FileKind? = path == "-" ? .other : (try? FileSystem.status(path))?.kind
-    guard kind != .folder else {
-      throw ConversionFailure(
-        .unwritable(path, reason: Errno.isDirectory.phrase))
-    }
-    guard kind != .file || overwrites else { throw ConversionFailure(.exists(path)) }
-    staged = kind == .other ? nil : "\(final).\(UInt32.random(in: 0 ... .max)).tmp"
+    final = OutputPlace.destination(of: path)
+    let place = path == "-" ? .descriptor(.standardOutput) : OutputPlace(path)
     do throws(Errno) {
-      if let staged {
-        descriptor = try FileSystem.create(staged)
-      } else {
-        descriptor = try path == "-" ? FileSystem.duplicateOfStandardOutput() : FileSystem.openToWrite(path)
+      switch place {
+      case .folder: throw Errno.isDirectory
+      case .file:
+        guard overwrites || !FileSystem.exists(final) else { throw Errno.fileExists }
+        let staged = "\(final).\(UInt32.random(in: 0 ... .max)).tmp"
+        descriptor = try FileSystem.create(staged, inPlaceOf: final)
+        self.staged = staged
+      case .descriptor(let stream):
+        descriptor = try FileSystem.duplicate(stream)
+        staged = nil
+      case .device:
+        descriptor = try FileSystem.openToWrite(path)
+        staged = nil
       }
+    } catch .fileExists {
+      throw ConversionFailure(.exists(path))
     } catch {
       throw ConversionFailure(.unwritable(path, reason: error.phrase))
     }

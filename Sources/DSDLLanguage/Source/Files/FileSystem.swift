@@ -136,9 +136,9 @@ package enum FileSystem {
     return descriptor
   }
 
-  /// The stream that a process prints to, for a file of its own.
-  package static func duplicateOfStandardOutput() throws(Errno) -> FileDescriptor {
-    try typed { try FileDescriptor.standardOutput.duplicate() }
+  /// Another descriptor of what is open.
+  package static func duplicate(_ descriptor: FileDescriptor) throws(Errno) -> FileDescriptor {
+    try typed { try descriptor.duplicate() }
   }
 
   /// Writes all bytes.

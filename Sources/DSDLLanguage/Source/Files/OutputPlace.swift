@@ -1,8 +1,15 @@
-import DSDL
-import SystemPackage
+package import SystemPackage
 
-/// Where a path that a report is to be written to leads.
-enum OutputPlace {
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where a path that something is to be written to leads.
+package enum OutputPlace {
   /// A regular file, there or not, which gets a new one in its place.
   case file
   /// A stream that the process has open, such as `/dev/stdout`, whatever it leads to: it is written to where it is.
@@ -12,7 +19,7 @@ enum OutputPlace {
   case folder
 
   /// The path of the file that is written, behind all links, whether it is there or not.
-  static func destination(of path: String) -> String {
+  package static func destination(of path: String) -> String {
     if let resolved = FileSystem.resolved(path) { return resolved }
     var path = path
     for _ in 0..<40 {
@@ -26,8 +33,8 @@ enum OutputPlace {
     return path
   }
 
-  init(_ path: String) {
-    if let descriptor = Platform.descriptor(namedBy: path) {
+  package init(_ path: String) {
+    if let descriptor = Self.descriptor(namedBy: path) {
       self = .descriptor(descriptor)
       return
     }
@@ -37,5 +44,33 @@ enum OutputPlace {
     case .other: self = .device
     case .file, nil: self = .file
     }
+  }
+
+  /// Whether a path stands for standard output, as `-` and `/dev/stdout` do.
+  package static func isStandardOutput(_ path: String) -> Bool {
+    path == "-" || descriptor(namedBy: path) == .standardOutput
+  }
+
+  /// The stream of the process that a path stands for, such as `/dev/stdout` or `/proc/self/fd/3`; nil if it is none.
+  ///
+  /// To follow such a path to its end would lead to what the stream was opened with, and lose where it is.
+  private static func descriptor(namedBy path: String) -> FileDescriptor? {
+    var path = path
+    for _ in 0..<40 {
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      let given = Paths.folder(of: path)
+      let folder = FileSystem.resolved(given) ?? given
+      if let descriptor = Int32(name), descriptor >= 0,
+        ["/dev/fd", "/proc/\(getpid())/fd", "/proc/\(getpid())/task/\(getpid())/fd"].contains(folder)
+      {
+        return fcntl(descriptor, F_GETFD) < 0 ? nil : FileDescriptor(rawValue: descriptor)
+      }
+      if folder == "/dev", let index = ["stdin", "stdout", "stderr"].firstIndex(of: name) {
+        return FileDescriptor(rawValue: Int32(index))
+      }
+      guard let target = DiskReader.linkTarget(FilePath("\(folder)/\(name)")) else { return nil }
+      path = target.hasPrefix("/") ? target : "\(folder)/\(target)"
+    }
+    return nil
   }
 }
