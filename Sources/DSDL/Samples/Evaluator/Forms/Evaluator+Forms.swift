@@ -141,7 +141,7 @@ extension Evaluator {
         case "：": .fullWidthColon(name)
         default: .equalsSign("=", key: name)
         }
-      return Finding(.yaml(cause), fix: FixIt(between, ": ", safety: .safe))
+      return Finding(.yaml(cause), hint: cause.hint, fix: FixIt(between, ": ", safety: .safe))
     }
     try reader.skip()
     reportRecovered()
