@@ -110,6 +110,12 @@ extension Evaluator {
     }
   }
 
+  /// What is said of `［1, 2, 3, 4］`, which is text to YAML, in place of a list or an object.
+  func wideBrackets(_ range: Range<Int>, _ type: ResolvedType) -> WidePunctuation? {
+    guard !Self.isSingle(type), range.count <= 1 << 16 else { return nil }
+    return WidePunctuation(String(decoding: file.bytes(in: range), as: UTF8.self), at: range)
+  }
+
   /// Takes text that is a field and its value to everybody but YAML: `a:photo`, `a：photo`, `a = photo`; false, and
   /// nothing taken, for anything else.
   mutating func joinedField(_ number: Int) throws(InstanceMistake) -> Bool {
