@@ -154,6 +154,26 @@ extension Evaluator {
     return true
   }
 
+  /// Takes the value of a key that is a field and its value to everybody but YAML, as in `{i 1}`, and gives the field's
+  /// number; nil, and nothing taken, for any other key.
+  mutating func fieldWithoutColon(_ key: InstanceToken, _ number: Int) throws(InstanceMistake) -> Int? {
+    guard key.plain != nil, let blank = key.text.firstIndex(of: 0x20, from: 0),
+      let field = plan.structs[number].names.find(key.text[0..<blank])
+    else { return nil }
+    let rest = file.bytes(in: key.range.upperBound..<key.range.upperBound + 256)
+    guard let next = rest.first(where: { !isJSONBlank($0) }), ",}".utf8.contains(next) else { return nil }
+    let name = plan.structs[number].type.fields[field].name.text
+    let place = key.range.lowerBound..<key.range.lowerBound + blank
+    path.setLast(.field(structure: number, field: field))
+    report(.yamlSyntax, at: place) {
+      let cause = TreeProblem.Cause.missingColonAfter(name)
+      return Finding(
+        .yaml(cause), hint: cause.hint, fix: FixIt(place.upperBound..<place.upperBound, ":", safety: .safe))
+    }
+    try reader.skip()
+    return field
+  }
+
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
     hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, shortText(of: token), node)
   }
