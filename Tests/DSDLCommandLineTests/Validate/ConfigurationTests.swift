@@ -129,6 +129,35 @@ import Testing
   }
 
   /// Whoever may write above a repository has no say in it.
+  @Test func aSecondFileBesideTheFirstIsTold() throws {
+    try withTemporaryFolder { folder in
+      try write("", to: "\(folder)/.dsdl.yml")
+      try write("fail-on: never\n", to: "\(folder)/.dsdl.yaml")
+      let arguments = ["\(folder)/error.yaml", "\(folder)/error2.yaml"]
+      func warning(_ language: String) throws -> String {
+        let outcome = try Harness.run(arguments[0], arguments[1], "--language", language)
+        #expect(outcome.status == .failed)
+        return outcome.error
+      }
+      #expect(
+        try warning("en") == """
+          warning: \(folder)/.dsdl.yaml is not obeyed: \(folder)/.dsdl.yml stands beside it
+            = hint: keep one of them
+
+          """)
+      #expect(
+        try warning("zh") == """
+          警告：不遵照 \(folder)/.dsdl.yaml：旁边有 \(folder)/.dsdl.yml
+            = 提示：只保留其中一个
+
+          """)
+      #expect(try Harness.run(arguments[0], "--config", "\(folder)/.dsdl.yml").error == "")
+      FileSystem.remove("\(folder)/.dsdl.yaml")
+      link("\(folder)/.dsdl.yaml", to: ".dsdl.yml")
+      #expect(try Harness.run(arguments[0]).error == "")
+    }
+  }
+
   @Test func theSearchEndsAtTheRootOfTheRepository() throws {
     try withTemporaryFolder { folder in
       for path in ["", "/repository", "/repository/data", "/tree"] { makeFolder(folder + path) }
@@ -406,7 +435,12 @@ import Testing
       let outcome = try Harness.validate("\(folder)/base.yaml")
       #expect(outcome.status == .notChecked)
       #expect(
-        outcome.error == "error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml \(reason)\n")
+        outcome.error == """
+          warning: \(folder)/.dsdl.yaml is not obeyed: \(folder)/.dsdl.yml stands beside it
+            = hint: keep one of them
+          error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml \(reason)
+
+          """)
     }
   }
 }
