@@ -51,8 +51,9 @@ import Testing
     ("- rules", 1, 1, "the configuration is a list", "write a setting"),
     ("fail-on: errors", 1, 10, "'errors' is not a severity to fail on", "did you mean 'error'?"),
     ("max-diagnostics: -1", 1, 18, "'max-diagnostics' is '-1'", "0 prints all"),
-    ("max-diagnostics: 1.5", 1, 18, "'max-diagnostics' is '1.5'", "0 prints all"),
-    ("max-diagnostics: \"5\"", 1, 18, "'max-diagnostics' is '5'", "0 prints all"),
+    ("max-diagnostics: 1.5", 1, 18, "'max-diagnostics' is '1.5'", "digits alone"),
+    ("max-diagnostics: \"5\"", 1, 18, "'max-diagnostics' is '5'", "digits alone"),
+    ("max-diagnostics: 010", 1, 18, "'max-diagnostics' is '010'", "digits alone"),
     ("library-path: {a: b}", 1, 15, "'library-path' is a mapping", nil),
     ("library-path: [gone]", 1, 16, "the folder 'gone' does not exist", "relative to the folder"),
     ("exclude:\n  - 'a[b'", 2, 5, "the pattern 'a[b'", nil),
@@ -128,7 +129,6 @@ import Testing
     }
   }
 
-  /// Whoever may write above a repository has no say in it.
   @Test func aSecondFileBesideTheFirstIsTold() throws {
     try withTemporaryFolder { folder in
       try write("", to: "\(folder)/.dsdl.yml")
@@ -158,6 +158,7 @@ import Testing
     }
   }
 
+  /// Whoever may write above a repository has no say in it.
   @Test func theSearchEndsAtTheRootOfTheRepository() throws {
     try withTemporaryFolder { folder in
       for path in ["", "/repository", "/repository/data", "/tree"] { makeFolder(folder + path) }
