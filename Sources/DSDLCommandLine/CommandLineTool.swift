@@ -9,7 +9,7 @@ public enum CommandLineTool {
     Platform.ignoreClosedPipes()
     Platform.ignoreFileSizeLimits()
     let arguments = CommandLine.arguments.dropFirst()
-    let language = TextLanguage.asked(by: arguments) ?? .preferred(by: Platform.environment)
+    let language = LanguageArgument(in: arguments)?.language ?? .preferred(by: Platform.environment)
     Interruption.begin(in: language)
     MemoryLimit.tell(in: language)
     StackRoom.ensured {
@@ -19,13 +19,11 @@ public enum CommandLineTool {
 
   private static func run(_ arguments: ArraySlice<String>) {
     if let shell = CompletionScript.shell(asked: arguments) {
-      print(CompletionScript.text(for: shell), terminator: "")
+      DSDLCommand.end(printing: CompletionScript.text(for: shell))
     } else if let request = ValidationRequest(plain: arguments) {
-      do { try request.run().end() } catch { DSDLCommand.end(with: error) }
-    } else if let mistake = CommandName.mistake(in: arguments) {
-      DSDLCommand.end(with: mistake)
+      do { try request.run().end() } catch { DSDLCommand.end(with: error, in: arguments) }
     } else {
-      DSDLCommand.run()
+      DSDLCommand.run(arguments)
     }
   }
 }

@@ -88,7 +88,7 @@ import Testing
     ),
   ])
   func commandsThatAreNone(_ arguments: [String], _ message: String) {
-    #expect(CommandName.mistake(in: arguments)?.message == message)
+    #expect(CommandName.mistake(in: arguments)?.english == message)
   }
 
   @Test(arguments: [
@@ -97,7 +97,7 @@ import Testing
     (["generate", "zzzzz"], "'dsdl generate' has no 'zzzzz'; there are swift, python, json-schema"),
   ])
   func subcommandsThatAreNone(_ arguments: [String], _ message: String) {
-    #expect(CommandName.mistake(in: arguments)?.message == message)
+    #expect(CommandName.mistake(in: arguments)?.english == message)
   }
 
   @Test(arguments: [

@@ -54,6 +54,37 @@ import Testing
     }
   }
 
+  /// Each part tells of the encoding of a file, and of bytes that are broken.
+  @Test(arguments: [1, 2, 3, 5], ["0", "3", "100"])
+  func theEncodingOfAFileIsToldOnce(_ count: Int, _ maximum: String) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndata: {sample-type: Str, sample-path: [a.json, b.json, c.json]}\n",
+        to: "\(folder)/base.yaml")
+      // "café" in Latin-1, and a byte that is nothing.
+      let latin: [UInt8] = Array("caf".utf8) + [0xE9]
+      for (name, text) in [("a", latin), ("b", latin), ("c", [0x80])] {
+        let samples = (0..<12).map { Array("\"\($0) ".utf8) + text + Array("\"".utf8) }
+        let list = Array(samples.joined(separator: Array(",\n".utf8)))
+        writeBytes(
+          Array("{\"samples\": [".utf8) + list + Array("]}".utf8), to: "\(folder)/\(name).json")
+      }
+      let arguments = ["\(folder)/base.yaml", "--format", "json", "--max-diagnostics", maximum]
+      let whole = try Harness.validate(arguments)
+      #expect(whole.output.contains("\"encoding\": 14"))
+      #expect(whole.output.contains("\"encoding\": \"latin-1\""))
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      let merged = try DSDLCommand.parseAsRoot(["merge", "--max-diagnostics", maximum] + reports)
+      var console = Harness.console()
+      let status = try #require(merged as? MergeCommand).execute(on: &console)
+      #expect(status == whole.status && status == .failed)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
   /// The smallest PNG, and a number behind its end, where nothing counts.
   private static func picture(_ number: Int, padding: Int = 0) -> [UInt8] {
     [

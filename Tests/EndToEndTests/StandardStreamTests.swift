@@ -9,13 +9,28 @@ struct StandardStreamTests {
 
   @Test(arguments: [
     "validate \(sound)", "validate --format json \(broken)", "inspect \(sound)", "inspect \(sound) --config",
-    "rules", "template", "template --format json image-classification",
+    "rules", "template", "template --format json image-classification", "--help", "--version",
+    "validate --help",
+    "help validate", "create", "export", "--generate-completion-script bash", "--experimental-dump-help",
   ])
   func withoutStandardOutputNothingIsDone(_ arguments: String) throws {
     let outcome = try Tool.shell("\"$0\" \(arguments) >&-")
     #expect(outcome.status == 2)
     #expect(outcome.error == Self.closed)
   }
+
+  #if os(Linux)
+    @Test(arguments: [
+      "--help", "--version", "help validate", "create --help", "score", "--generate-completion-script=zsh",
+      "rules",
+      "template", "inspect \(sound)",
+    ])
+    func aFullDiskIsTold(_ arguments: String) throws {
+      let outcome = try Tool.shell("\"$0\" \(arguments) > /dev/full")
+      #expect(outcome.status == 2)
+      #expect(outcome.error.contains("No space left on device"))
+    }
+  #endif
 
   @Test func withoutStandardOutputNothingIsMerged() throws {
     try Tool.withTemporaryFolder { folder in

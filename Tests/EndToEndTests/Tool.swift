@@ -25,10 +25,7 @@ enum Tool {
   }()
 
   /// Whether the tool can be run as a user who may not read and write everything.
-  static let hasOtherUser: Bool = {
-    guard geteuid() == 0 else { return true }
-    return (try? shell("setpriv --reuid=65534 --clear-groups \"$0\" --version"))?.status == 0
-  }()
+  static let hasOtherUser = (try? shell("\(asOtherUser) \"$0\" --version"))?.status == 0
 
   /// What runs a program as such a user.
   static let asOtherUser = geteuid() == 0 ? "setpriv --reuid=65534 --clear-groups" : "env"

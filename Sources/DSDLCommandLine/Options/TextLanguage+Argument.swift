@@ -18,18 +18,4 @@ extension TextLanguage {
     }
     return .english
   }
-
-  /// The language that arguments ask for, right or wrong as they may be otherwise; nil if they ask for none.
-  static func asked(by arguments: some Collection<String>) -> TextLanguage? {
-    let option = "--language"
-    var isValue = false
-    for argument in arguments {
-      if isValue { return TextLanguage(rawValue: argument) }
-      if argument.hasPrefix(option + "=") {
-        return TextLanguage(rawValue: String(argument.dropFirst(option.count + 1)))
-      }
-      isValue = argument == option
-    }
-    return nil
-  }
 }

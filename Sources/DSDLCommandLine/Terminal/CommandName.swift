@@ -3,25 +3,26 @@ import DSDL
 
 /// The names of commands at the beginning of the arguments.
 enum CommandName {
-  /// What is wrong if the first argument, or the one behind `help`, names no command, or the next one no command of that
-  /// one.
+  /// The first arguments, up to one that should name a command and does not: the first one, or one behind `help` or
+  /// behind a command that has others; nil if there is none.
+  static func unknown(in arguments: some Collection<String>) -> [String]? {
+    let names = arguments.drop { $0 == "help" }
+    let (command, rest) = command(of: names)
+    guard !command.configuration.subcommands.isEmpty, let name = rest.first, !name.hasPrefix("-"),
+      name != "help"
+    else { return nil }
+    return Array(names.prefix(names.count - rest.count + 1))
+  }
+
+  /// What is wrong with such an argument.
   ///
   /// The parser would only say that it does not expect the argument, or another one behind it.
-  static func mistake(in arguments: some Collection<String>) -> ValidationError? {
-    var names = Array(arguments)[...]
-    if names.first == "help" { names = names.dropFirst() }
-    var command: any ParsableCommand.Type = DSDLCommand.self
-    while !command.configuration.subcommands.isEmpty {
-      let subcommands = command.configuration.subcommands
-      guard let name = names.popFirst(), !name.hasPrefix("-"), name != "help" else { return nil }
-      guard let next = subcommands.first(where: { $0.configuration.commandName == name }) else {
-        let known = subcommands.compactMap { $0.configuration.commandName }
-        return command == DSDLCommand.self
-          ? mistake(name, known) : mistake(name, known, of: command.configuration.commandName ?? "")
-      }
-      command = next
-    }
-    return nil
+  static func mistake(in arguments: some Collection<String>) -> Phrase? {
+    guard let names = unknown(in: arguments), let name = names.last else { return nil }
+    let command = command(of: names).command
+    let known = command.configuration.subcommands.compactMap { $0.configuration.commandName }
+    return command == DSDLCommand.self
+      ? mistake(name, known) : mistake(name, known, of: command.configuration.commandName ?? "")
   }
 
   /// The command that the first arguments name, and what follows them.
@@ -39,7 +40,7 @@ enum CommandName {
     return (command, names)
   }
 
-  private static func mistake(_ name: String, _ known: [String]) -> ValidationError {
+  private static func mistake(_ name: String, _ known: [String]) -> Phrase {
     if let hint = NearestName.hint(for: name, among: known + ["help"]) {
       return mistake(name, hint)
     }
@@ -52,15 +53,14 @@ enum CommandName {
     return mistake(name, hint)
   }
 
-  private static func mistake(_ name: String, _ hint: Phrase) -> ValidationError {
-    ValidationError(Phrase("there is no command '\(name)'; ", zh: "没有命令“\(name)”；") + hint)
+  private static func mistake(_ name: String, _ hint: Phrase) -> Phrase {
+    Phrase("there is no command '\(name)'; ", zh: "没有命令“\(name)”；") + hint
   }
 
-  private static func mistake(_ name: String, _ known: [String], of command: String) -> ValidationError {
+  private static func mistake(_ name: String, _ known: [String], of command: String) -> Phrase {
     let hint =
       NearestName.hint(for: name, among: known)
       ?? Phrase("there are \(known.joined(separator: ", "))", zh: "有 \(known.joined(separator: "、"))")
-    return ValidationError(
-      Phrase("'dsdl \(command)' has no '\(name)'; ", zh: "“dsdl \(command)”没有“\(name)”；") + hint)
+    return Phrase("'dsdl \(command)' has no '\(name)'; ", zh: "“dsdl \(command)”没有“\(name)”；") + hint
   }
 }

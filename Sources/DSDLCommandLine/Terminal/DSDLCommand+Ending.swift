@@ -1,12 +1,19 @@
 import ArgumentParser
 import DSDL
-import SystemPackage
 
 extension DSDLCommand {
-  /// Runs the command that the process was started with, and ends the process if it does not succeed.
-  static func run() {
+  /// Runs the command that arguments name, and ends the process if it does not succeed.
+  static func run(_ arguments: ArraySlice<String>) {
+    var arguments = arguments
     do {
-      var command = try parseAsRoot()
+      // The parser's own command does not take the language.
+      if arguments.first == "help", let argument = LanguageArgument(in: arguments) {
+        _ = try TextLanguage.named(argument.name)
+        arguments = argument.removed(from: arguments)
+      }
+      // Whatever follows a name that is none, the name is the mistake.
+      if let names = CommandName.unknown(in: arguments) { arguments = names[...] }
+      var command = try parseAsRoot(Array(arguments))
       if command is any InterruptibleCommand {
         Interruption.endChecksOnSignals()
       } else {
@@ -14,18 +21,28 @@ extension DSDLCommand {
       }
       try command.run()
     } catch {
-      end(with: error)
+      end(with: error, in: arguments)
     }
   }
 
   /// Ends the process as the parser does, with what it says in the language of help.
-  static func end(with error: any Error) -> Never {
+  ///
+  /// - Parameter arguments: Those that were parsed.
+  static func end(with error: any Error, in arguments: ArraySlice<String>) -> Never {
     let code = exitCode(for: error)
-    let text = ParserText.text(for: error, in: CommandLine.arguments.dropFirst())
-    if !text.isEmpty {
-      try? FileSystem.write(
-        Array("\(text)\n".utf8), to: code == .success ? .standardOutput : .standardError)
-    }
+    let text = ParserText.text(for: error, in: arguments)
+    if code == .success { end(printing: text + "\n") }
+    var console = Console.standard
+    if !text.isEmpty { console.error.write(text + "\n") }
+    console.error.flush()
     exit(withError: code)
+  }
+
+  /// Writes what was asked for, and ends the process.
+  static func end(printing text: String) -> Never {
+    var console = Console.standard
+    console.askedLanguage = Usage.language
+    console.output.write(text)
+    exit(withError: ExitCode((console.flushOutput() ? ExitStatus.passed : .notChecked).rawValue))
   }
 }

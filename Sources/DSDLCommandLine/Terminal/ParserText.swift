@@ -7,7 +7,7 @@ import DSDL
 enum ParserText {
   /// All that is said of an error: what is wrong, and the usage of the command; or the help that was asked for.
   ///
-  /// - Parameter arguments: Those that the process was started with.
+  /// - Parameter arguments: Those that were parsed.
   static func text(for error: any Error, in arguments: some Collection<String>) -> String {
     let text = DSDLCommand.fullMessage(for: error)
     let isChinese = Usage.language == .chinese
@@ -16,16 +16,31 @@ enum ParserText {
     let beginning = "Error: \(message)"
     guard text.hasPrefix(beginning) else { return text }
     let rest = String(text.dropFirst(beginning.count))
-    let mistake = error is ValidationError ? nil : OptionName.mistake(in: arguments)
+    let mistake =
+      error is ValidationError
+      ? nil : CommandName.mistake(in: arguments) ?? OptionName.mistake(in: arguments)
     // The line of help is about what the parser stumbled over.
     let usage = mistake == nil ? rest : rest.replacing(/\nHelp: .*/, with: "")
     guard isChinese else { return "Error: \(mistake?.english ?? completed(message))\(usage)" }
     return "错误：\(mistake?.chinese ?? sentence(message))\(self.usage(usage))"
   }
 
-  /// A message with what the parser leaves out: that a value is no number.
+  /// A message with what the parser leaves out: that a value is no number, or which of the values is near it.
   private static func completed(_ message: String) -> String {
-    message.wholeMatch(of: notANumber) == nil ? message : "\(message): a whole number is expected"
+    if message.wholeMatch(of: notANumber) != nil { return "\(message): a whole number is expected" }
+    guard let (_, beginning, value, choice) = message.wholeMatch(of: noChoice)?.output,
+      let hint = nearest(to: value, in: choice)
+    else { return message }
+    return "\(beginning); \(hint.english) \(choice)"
+  }
+
+  /// A value that is none of those there are, which follow.
+  nonisolated(unsafe) private static let noChoice =
+    /(?s)(The value '(.*?)' is invalid(?: for '.*?')?)\. (Please provide one of .*)/
+
+  /// "did you mean 'coco'?" of a list as the parser writes it; nil if no value is near.
+  private static func nearest(to value: Substring, in choice: Substring) -> Phrase? {
+    NearestName.hint(for: String(value), among: choice.matches(of: /(?:- |')([-\w]+)/).map { String($0.1) })
   }
 
   /// `n` stands for numbers.
@@ -121,11 +136,12 @@ enum ParserText {
     else { return nil }
     let beginning = "值“\(value)”不能用于\(name.map { "“\($0)”" } ?? "此处")"
     guard let rest else { return text.wholeMatch(of: notANumber) == nil ? beginning : "\(beginning)，应为整数" }
+    let choice = nearest(to: value, in: rest).map { "\(beginning)；\($0[.chinese])请用" } ?? "\(beginning)，请用"
     if let (_, values) = rest.wholeMatch(of: /(?s)\. Please provide one of the following:(\n.*)/)?.output {
-      return "\(beginning)，请用以下之一：\(values)"
+      return "\(choice)以下之一：\(values)"
     }
     if let (_, values) = rest.wholeMatch(of: /(?s)\. Please provide one of (.*)\./)?.output {
-      return "\(beginning)，请用\(quoted(values))"
+      return "\(choice)\(quoted(values))"
     }
     return rest.hasPrefix(": ") ? "\(beginning)：\(rest.dropFirst(2))" : beginning
   }

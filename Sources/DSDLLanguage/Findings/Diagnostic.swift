@@ -59,6 +59,13 @@ public struct Diagnostic: Sendable, Hashable {
       notes: notes, advice: hints.map(Message.custom), fix: fix)
   }
 
+  /// What the text of the file seems to be that is no UTF-8, which is told once for a file; nil if it is about something
+  /// else.
+  package var encoding: OlderEncoding? {
+    for case .text(.saveOlderAsUTF8(let encoding)) in advice { return encoding }
+    return nil
+  }
+
   /// The file of the mistake.
   public var file: SourceFile { range.file }
 

@@ -44,11 +44,16 @@ package enum Recorded {
   }
 
   /// The same finding, known by what a report says that it is known by.
-  package static func diagnostic(_ diagnostic: Diagnostic, identity: String?) -> Diagnostic {
+  ///
+  /// - Parameter encoding: What the text of the file seems to be, if it is about that.
+  package static func diagnostic(
+    _ diagnostic: Diagnostic, identity: String?, encoding: OlderEncoding?
+  ) -> Diagnostic {
     Diagnostic(
       rule: diagnostic.rule, severity: diagnostic.severity, said: diagnostic.said, range: diagnostic.range,
       sample: diagnostic.sample, pointer: diagnostic.pointer, notes: diagnostic.notes,
-      advice: diagnostic.advice, fix: diagnostic.fix, recordedIdentity: identity)
+      advice: encoding.map { [.text(.saveOlderAsUTF8($0))] } ?? diagnostic.advice, fix: diagnostic.fix,
+      recordedIdentity: identity)
   }
 
   /// The same finding with another sample's number.

@@ -9,6 +9,8 @@ extension Configuration {
     /// Whether it belongs to somebody whose word does not count here: neither to who runs the tool, nor to root, nor
     /// to the owner of the folder that is asked for.
     package let isForeign: Bool
+    /// The file of the other name that stands beside it, and so does not count.
+    package var second: String?
   }
 
   /// The configuration of a description: the file in its folder, or in the nearest folder above it, up to the root of
@@ -43,7 +45,12 @@ extension Configuration {
         let candidate = folder.appending(name)
         // A link that leads nowhere, and a folder, are found as well: reading them says what is wrong.
         guard FileSystem.exists(candidate.string) else { continue }
-        return Found(path: sources.display(candidate), isForeign: isForeign(candidate, in: start))
+        let second = folder.appending(otherFileName)
+        let hasSecond =
+          FileSystem.exists(second.string) && !FileSystem.isSame(candidate.string, second.string)
+        return Found(
+          path: sources.display(candidate), isForeign: isForeign(candidate, in: start),
+          second: hasSecond ? sources.display(second) : nil)
       }
       if DiskReader.exists(folder.appending(".git")) { return nil }
       guard folder.removeLastComponent() else { return nil }

@@ -132,11 +132,10 @@ struct ConfigurationReader {
   }
 
   private mutating func maximum(_ node: Node) {
-    guard node.kind == .scalar, node.plainScalar?.core == .integer, let number = Int(node.text), number >= 0
-    else {
+    guard let number = count(node) else {
       report(
         node, .noCount(described(node), setting: Key.maximumDiagnostics.rawValue),
-        hint: .configuration(.zeroPrintsAll))
+        hint: .configuration(isCountWithSigns(node) ? .digitsAlone : .zeroPrintsAll))
       return
     }
     configuration.maximumDiagnostics = number
@@ -242,6 +241,22 @@ struct ConfigurationReader {
       return nil
     }
     return node.text
+  }
+
+  /// A whole number from 0 that all readers take for the same one: `010` is eight to some, and ten to others.
+  private func count(_ node: Node) -> Int? {
+    guard node.kind == .scalar, node.plainScalar?.core == .integer, let number = Int(node.text), number >= 0,
+      node.text == String(number)
+    else { return nil }
+    return number
+  }
+
+  /// Whether something may be meant as a number from 0, and is not written in digits alone: `010`, `+5`, `1_000`, `"5"`.
+  private func isCountWithSigns(_ node: Node) -> Bool {
+    guard node.kind == .scalar, let first = node.text.first, first == "+" || first.isWholeNumber else {
+      return false
+    }
+    return first == "0" || node.plainScalar == nil || !node.text.allSatisfy(\.isWholeNumber)
   }
 
   private func path(_ text: String) -> FilePath {

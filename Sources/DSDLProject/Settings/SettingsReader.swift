@@ -13,8 +13,16 @@ package struct SettingsReader {
     case broken(reason: Phrase)
   }
 
-  /// The configurations that belong to others and were named once as not obeyed.
-  private var foreign: Set<String> = []
+  /// A configuration that is there and not obeyed.
+  package enum Disregarded: Hashable {
+    /// It belongs to another user.
+    case foreign(String)
+    /// Another one stands beside it.
+    case second(String, beside: String)
+  }
+
+  /// Those that were asked for.
+  private var disregarded: Set<Disregarded> = []
 
   package init(named: String?, options: ValidationOptions) {
     self.named = named
@@ -43,13 +51,16 @@ package struct SettingsReader {
     named ?? Configuration.path(for: description, options: options)
   }
 
-  /// The configuration that is nearest to a description and not obeyed, as it belongs to another user; nil if it has
-  /// been asked for before.
-  package mutating func foreignPath(for description: String) -> String? {
-    guard named == nil, let found = Configuration.found(for: description, options: options), found.isForeign,
-      foreign.insert(found.path).inserted
-    else { return nil }
-    return found.path
+  /// The configuration that is nearest to a description and not obeyed; nil if it has been asked for before.
+  package mutating func disregarded(for description: String) -> Disregarded? {
+    guard named == nil, let found = Configuration.found(for: description, options: options) else {
+      return nil
+    }
+    let second = found.second.map { Disregarded.second($0, beside: found.path) }
+    guard let file = found.isForeign ? .foreign(found.path) : second, disregarded.insert(file).inserted else {
+      return nil
+    }
+    return file
   }
 
   /// The configuration of a description, if it has one.

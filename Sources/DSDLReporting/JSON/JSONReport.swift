@@ -95,6 +95,7 @@ package enum JSONReport {
       "path": diagnostic.pointer.map(JSONValue.string),
       "notes": .array(diagnostic.notes.map { note($0, language) }),
       "hints": .array(diagnostic.hints(in: language).map(JSONValue.string)),
+      "encoding": diagnostic.encoding.map { .string($0.rawValue) },
       "fix": diagnostic.fix.map(fix),
       "identity": .string(FindingIdentity.digits(of: diagnostic)),
     ]

@@ -168,7 +168,10 @@ struct RecordedInputs {
       severity: try value["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
       message: try value["message"].string(), range: range, sample: try value["sample"].ifPresent?.count(),
       pointer: try value["path"].ifPresent?.string(), notes: notes, hints: hints, fix: try fix(value["fix"]))
-    return Recorded.diagnostic(diagnostic, identity: try value["identity"].ifPresent?.string())
+    return Recorded.diagnostic(
+      diagnostic, identity: try value["identity"].ifPresent?.string(),
+      encoding: try value["encoding"].ifPresent?.choice(
+        OlderEncoding.self, Phrase("an encoding", zh: "编码")))
   }
 
   private func fix(_ value: ReportValue) throws(MergeProblem) -> FixIt? {

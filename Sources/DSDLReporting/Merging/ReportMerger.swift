@@ -136,16 +136,19 @@ public struct ReportMerger {
       }
     }
     all += duplicates?.findings ?? []
+    all = FindingOrder.sorted(all, in: [parts[0].descriptionFile] + parts[0].files)
+    let repeated = Self.takeRepeatedEncodings(from: &all)
     var limit = FindingLimit(maximum)
-    let kept = FindingOrder.sorted(all, in: [parts[0].descriptionFile] + parts[0].files)
-      .filter { limit.keeps($0) }
+    let kept = all.filter { limit.keeps($0) }
     let added = duplicates?.findings ?? []
     let addedErrors = added.filter { $0.severity == .error }
     let replaced = duplicates?.replaced ?? []
-    let replacedErrors = replaced.count { $0 == .error }
+    let gone = replaced + repeated.map(\.severity)
+    let goneErrors = gone.count { $0 == .error }
     var countByRule: [Rule: Int] = parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) }
     let duplicateCount = countByRule[.duplicateMedia, default: 0] + added.count - replaced.count
     countByRule[.duplicateMedia] = duplicateCount > 0 ? duplicateCount : nil
+    if !repeated.isEmpty { countByRule[.encoding]? -= repeated.count }
     // Of samples with an error that only now shows, as far as the parts tell which had one before.
     let flawed = Set(addedErrors.compactMap(\.sample)).subtracting(
       parts.flatMap(\.diagnostics).filter { $0.severity == .error }.compactMap { renumbered($0).sample })
@@ -153,8 +156,8 @@ public struct ReportMerger {
     let media = parts.compactMap(\.media)
     var report = ValidationReport(
       recorded: parts[0].descriptionFile, files: parts[0].files, diagnostics: kept,
-      errors: parts.reduce(addedErrors.count - replacedErrors) { $0 + $1.errorCount },
-      warnings: parts.reduce(added.count - addedErrors.count - (replaced.count - replacedErrors)) {
+      errors: parts.reduce(addedErrors.count - goneErrors) { $0 + $1.errorCount },
+      warnings: parts.reduce(added.count - addedErrors.count - (gone.count - goneErrors)) {
         $0 + $1.warningCount
       },
       countByRule: countByRule,
@@ -166,5 +169,17 @@ public struct ReportMerger {
       suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
     report.media = media.dropFirst().reduce(into: media.first) { $0?.add($1) }
     return report
+  }
+
+  /// Takes out what further parts say of the encoding of a file, which a single run says once, and gives it.
+  private static func takeRepeatedEncodings(from findings: inout [Diagnostic]) -> [Diagnostic] {
+    var told: Set<String> = []
+    var repeated: [Diagnostic] = []
+    findings.removeAll { finding in
+      guard finding.encoding != nil, !told.insert(finding.file.path).inserted else { return false }
+      repeated.append(finding)
+      return true
+    }
+    return repeated
   }
 }

@@ -57,6 +57,39 @@ import Testing
     #expect(text.hasPrefix("Error: Unknown option '\(word)'; did you mean '\(option)'?\nUsage: "), "\(text)")
   }
 
+  /// With the usage of the command that has others.
+  @Test(arguments: [
+    ("create coc", "create", "coco"), ("create coc --output x y", "create", "coco"),
+    ("generate swif x", "generate", "swift"), ("score fi", "score", "fid"),
+  ])
+  func theNearestSubcommandIsProposed(_ arguments: String, _ command: String, _ name: String) {
+    let words = arguments.split(separator: " ").map(String.init)
+    #expect(
+      text(words, .english) == """
+        Error: 'dsdl \(command)' has no '\(words[1])'; did you mean '\(name)'?
+        Usage: dsdl \(command) <subcommand>
+          See 'dsdl \(command) --help' for more information.
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "export coc x --output y",
+      "for '<format>'; did you mean 'coco'? Please provide one of the following:\n",
+      "用于“<format>”；您是不是想写“coco”？请用以下之一：\n"
+    ),
+    (
+      "validate x --color alway",
+      "for '--color <color>'; did you mean 'always'? Please provide one of 'auto', 'always' or 'never'.\n",
+      "用于“--color <color>”；您是不是想写“always”？请用“auto”、“always”或“never”\n"
+    ),
+  ])
+  func theNearestValueIsProposed(_ arguments: String, _ english: String, _ chinese: String) {
+    let words = arguments.split(separator: " ").map(String.init)
+    #expect(text(words, .english).contains(english), "\(text(words, .english))")
+    #expect(text(words).contains(chinese), "\(text(words))")
+  }
+
   @Test(arguments: [
     ("validate x --max-diagnostics -1", "--max-diagnostics needs a number from 0."),
     ("validate x --jobs -1", "--jobs needs a number from 1."),

@@ -51,8 +51,9 @@ import Testing
     ("- rules", 1, 1, "the configuration is a list", "write a setting"),
     ("fail-on: errors", 1, 10, "'errors' is not a severity to fail on", "did you mean 'error'?"),
     ("max-diagnostics: -1", 1, 18, "'max-diagnostics' is '-1'", "0 prints all"),
-    ("max-diagnostics: 1.5", 1, 18, "'max-diagnostics' is '1.5'", "0 prints all"),
-    ("max-diagnostics: \"5\"", 1, 18, "'max-diagnostics' is '5'", "0 prints all"),
+    ("max-diagnostics: 1.5", 1, 18, "'max-diagnostics' is '1.5'", "digits alone"),
+    ("max-diagnostics: \"5\"", 1, 18, "'max-diagnostics' is '5'", "digits alone"),
+    ("max-diagnostics: 010", 1, 18, "'max-diagnostics' is '010'", "digits alone"),
     ("library-path: {a: b}", 1, 15, "'library-path' is a mapping", nil),
     ("library-path: [gone]", 1, 16, "the folder 'gone' does not exist", "relative to the folder"),
     ("exclude:\n  - 'a[b'", 2, 5, "the pattern 'a[b'", nil),
@@ -125,6 +126,35 @@ import Testing
       #expect(outcome.status == .passed && outcome.output.contains(" · settings of \(folder)/.dsdl.yaml · "))
       try write("", to: "\(folder)/.dsdl.yml")
       #expect(Configuration.path(for: "\(folder)/x.yaml") == "\(folder)/.dsdl.yml")
+    }
+  }
+
+  @Test func aSecondFileBesideTheFirstIsTold() throws {
+    try withTemporaryFolder { folder in
+      try write("", to: "\(folder)/.dsdl.yml")
+      try write("fail-on: never\n", to: "\(folder)/.dsdl.yaml")
+      let arguments = ["\(folder)/error.yaml", "\(folder)/error2.yaml"]
+      func warning(_ language: String) throws -> String {
+        let outcome = try Harness.run(arguments[0], arguments[1], "--language", language)
+        #expect(outcome.status == .failed)
+        return outcome.error
+      }
+      #expect(
+        try warning("en") == """
+          warning: \(folder)/.dsdl.yaml is not obeyed: \(folder)/.dsdl.yml stands beside it
+            = hint: keep one of them
+
+          """)
+      #expect(
+        try warning("zh") == """
+          警告：不遵照 \(folder)/.dsdl.yaml：旁边有 \(folder)/.dsdl.yml
+            = 提示：只保留其中一个
+
+          """)
+      #expect(try Harness.run(arguments[0], "--config", "\(folder)/.dsdl.yml").error == "")
+      FileSystem.remove("\(folder)/.dsdl.yaml")
+      link("\(folder)/.dsdl.yaml", to: ".dsdl.yml")
+      #expect(try Harness.run(arguments[0]).error == "")
     }
   }
 
@@ -406,7 +436,12 @@ import Testing
       let outcome = try Harness.validate("\(folder)/base.yaml")
       #expect(outcome.status == .notChecked)
       #expect(
-        outcome.error == "error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml \(reason)\n")
+        outcome.error == """
+          warning: \(folder)/.dsdl.yaml is not obeyed: \(folder)/.dsdl.yml stands beside it
+            = hint: keep one of them
+          error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml \(reason)
+
+          """)
     }
   }
 }

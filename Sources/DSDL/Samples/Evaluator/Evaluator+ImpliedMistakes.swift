@@ -4,7 +4,8 @@ extension Evaluator {
   func isImplied(_ mistake: InstanceMistake) -> Bool {
     switch mistake.rule {
     case .duplicateKey: misshapen.contains { $0.overlaps(mistake.range) }
-    case .jsonTrailingComma: shortLists.contains { isLastComma(mistake, of: $0) }
+    case .jsonTrailingComma:
+      shortLists.contains { $0.contains(mistake.range.lowerBound) && lastComma(of: $0) == mistake.range }
     default: false
     }
   }
@@ -17,12 +18,19 @@ extension Evaluator {
       !collector.suppressions.covers(.wrongLength, in: file)
     else { return false }
     shortLists.append(list)
-    if let last = reader.recovered.last, isLastComma(last, of: list) { reader.recovered.removeLast() }
-    return file.bytes(in: list).dropLast().last { !isJSONBlank($0) } == UInt8(ascii: ",")
+    guard let comma = lastComma(of: list) else { return false }
+    if let last = reader.recovered.last, last.rule == .jsonTrailingComma, last.range == comma {
+      reader.recovered.removeLast()
+    }
+    return true
   }
 
-  private func isLastComma(_ mistake: InstanceMistake, of list: Range<Int>) -> Bool {
-    mistake.rule == .jsonTrailingComma && list.contains(mistake.range.upperBound)
-      && file.bytes(in: mistake.range.upperBound..<list.upperBound - 1).allSatisfy(isJSONBlank)
+  /// The comma before the closing bracket of a list; nil if something else stands there.
+  private func lastComma(of list: Range<Int>) -> Range<Int>? {
+    let bytes = file.bytes(in: list).dropLast()
+    guard let last = bytes.lastIndex(where: { !isJSONBlank($0) }), bytes[last] == UInt8(ascii: ",") else {
+      return nil
+    }
+    return list.lowerBound + last..<list.lowerBound + last + 1
   }
 }

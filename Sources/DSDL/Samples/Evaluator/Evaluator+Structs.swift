@@ -32,6 +32,10 @@ extension Evaluator {
       suggestions.completeTexts(of: &unknown)
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
+        if let field = try fieldWithoutColon(key, number) {
+          seen[words + field / 64] |= UInt64(1) << UInt64(field % 64)
+          continue
+        }
         note(key, in: &unknown)
         path.setLast(.unknown)
         try reader.skip()

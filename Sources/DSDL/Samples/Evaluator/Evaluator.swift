@@ -122,9 +122,11 @@ struct Evaluator<Reader: RecognisingReader> {
       reader.furtherRecovered[.duplicateKey] = nil
     }
     report(.typeMismatch, at: range) {
-      Finding(
+      let wide = value.isPlain && kind == .string ? wideBrackets(range, type) : nil
+      return Finding(
         .value(.mismatch(written(kind, range), type.expectation)),
-        hint: hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node))
+        hint: wide?.hint ?? hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node),
+        fix: wide?.fix)
     }
     reportRecovered()
   }

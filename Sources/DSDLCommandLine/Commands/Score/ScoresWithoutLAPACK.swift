@@ -40,7 +40,7 @@
 
     /// Does the work of the command.
     func execute(on console: inout Console) -> ExitStatus {
-      console.askedLanguage = .asked(by: arguments)
+      console.askedLanguage = LanguageArgument(in: arguments[...])?.language
       console.complain(
         Phrase(
           "this build of dsdl has no LAPACK, which 'score \(Self.name)' computes with",

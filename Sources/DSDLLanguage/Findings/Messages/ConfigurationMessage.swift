@@ -60,6 +60,7 @@ package enum ConfigurationMessage: Sendable, Hashable {
   case settings([String])
   case listRules
   case zeroPrintsAll
+  case digitsAlone
   case relativePaths
   case mendOrExclude(String)
 
@@ -119,6 +120,10 @@ package enum ConfigurationMessage: Sendable, Hashable {
     case .settings(let names): Phrase("settings are ", zh: "设置有 ") + Self.list(names, or: false)
     case .listRules: Phrase("'dsdl rules' lists them", zh: "“dsdl rules”列出所有规则")
     case .zeroPrintsAll: Phrase("0 prints all findings", zh: "0 表示打印所有问题")
+    case .digitsAlone:
+      Phrase(
+        "write it in digits alone, such as 100: without quotes, signs, or zeros in front",
+        zh: "只用数字书写，例如 100：不加引号、符号或前导零")
     case .relativePaths: Phrase("paths are relative to the folder of this file", zh: "路径相对于本文件所在的文件夹")
     case .mendOrExclude(let file):
       Phrase(

@@ -1,8 +1,11 @@
 import YAMLTree
 
 extension TreeProblem.Cause {
+  /// The hint that goes with it; nil if it is clear what to do.
+  package var hint: Message? { advice == nil ? nil : .yamlAdvice(self) }
+
   /// What to do about it; nil if that is clear.
-  package var advice: Phrase? {
+  var advice: Phrase? {
     switch self {
     case .wideEncoding, .notUTF8: TextMessage.saveAsUTF8.phrase
     case .controlCharacter: Phrase("delete it or write it as an escape", zh: "删去它，或者写成转义")

@@ -1,6 +1,10 @@
 /// What text that is no UTF-8 seems to be, as its own bytes tell.
-package enum OlderEncoding: Sendable, Hashable {
-  case gbk, big5, shiftJIS, eucJP, eucKR, latin1
+package enum OlderEncoding: String, Sendable {
+  case gbk, big5
+  case shiftJIS = "shift-jis"
+  case eucJP = "euc-jp"
+  case eucKR = "euc-kr"
+  case latin1 = "latin-1"
   /// One that cannot be told.
   case other
 

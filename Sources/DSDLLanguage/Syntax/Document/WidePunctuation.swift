@@ -1,22 +1,31 @@
 import YAMLTree
 
 /// A list or a mapping that is text to YAML, because its brackets are those of Chinese and Japanese text: `［cat，dog］`.
-struct WidePunctuation {
+package struct WidePunctuation {
   private static let meant: [Character: String] = [
     "［": "[", "］": "]", "【": "[", "】": "]", "｛": "{", "｝": "}", "，": ", ", "：": ": ", "“": "\"", "”": "\"",
     "＂": "\"",
   ]
 
-  let hint: Message
-  let fix: FixIt
+  package let hint: Message
+  /// Nil where the bracket is not closed: what would then follow it is not known.
+  package let fix: FixIt?
 
   init?(_ node: Node, in file: SourceFile) {
     let text = node.text
-    guard node.kind == .scalar, node.style == .plain, let first = text.first, "［【｛".contains(first),
-      let bracket = Self.meant[first], file.bytes(in: node.range).elementsEqual(text.utf8)
-    else { return nil }
+    guard node.kind == .scalar, node.style == .plain, file.bytes(in: node.range).elementsEqual(text.utf8)
+    else {
+      return nil
+    }
+    self.init(text, at: node.range)
+  }
+
+  /// - Parameter text: Text without quotes, as it stands in the file.
+  package init?(_ text: String, at range: Range<Int>) {
+    guard let first = text.first, "［【｛".contains(first), let bracket = Self.meant[first] else { return nil }
     hint = .hint(.fullWidthBracket(String(first), bracket))
-    fix = FixIt(node.range, Self.narrow(text), safety: .safe)
+    let narrow = Self.narrow(text)
+    fix = narrow.last == (bracket == "[" ? "]" : "}") ? FixIt(range, narrow, safety: .safe) : nil
   }
 
   /// The text with the punctuation of ASCII.

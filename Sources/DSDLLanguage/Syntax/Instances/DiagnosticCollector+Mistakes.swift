@@ -61,7 +61,7 @@ extension InstanceMistake {
       }
     range = problem.range
     message = .yaml(problem.cause)
-    hint = problem.cause.advice == nil ? nil : .yamlAdvice(problem.cause)
+    hint = problem.cause.hint
     values = problem.values
     endsReading = problem.endsReading
     fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: .safe) }

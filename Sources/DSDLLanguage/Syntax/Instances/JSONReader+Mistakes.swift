@@ -171,13 +171,17 @@ extension JSONReader {
     return next
   }
 
+  private func beforeBlanks(_ index: Int) -> Int {
+    var end = index
+    while end > 0, isJSONBlank(bytes[end - 1]), index - end < 64 { end -= 1 }
+    return end
+  }
+
   /// What is said of `"box": 1, 2]`, of which the cursor is behind the first comma; nil if that is something else.
   private var lostBracket: InstanceMistake? {
-    var end = at
-    while end > 0, isJSONBlank(bytes[end - 1]), at - end < 64 { end -= 1 }
-    guard end > 0, bytes[end - 1] == UInt8(ascii: ",") else { return nil }
-    end -= 1
-    while end > 0, isJSONBlank(bytes[end - 1]), at - end < 64 { end -= 1 }
+    let comma = beforeBlanks(at) - 1
+    guard comma >= 0, bytes[comma] == UInt8(ascii: ",") else { return nil }
+    let end = beforeBlanks(comma)
     guard let start = numberStart(before: end), isFirstOfNumbers(endingAt: end) else { return nil }
     var last = at
     while isNumberByte(bytes[last]) || isJSONBlank(bytes[last]) || bytes[last] == UInt8(ascii: ","),
@@ -254,9 +258,8 @@ extension JSONReader {
 
   /// Whether a key and its colon stand before an offset.
   private func isBehindColon(_ index: Int) -> Bool {
-    var last = index
-    while last > 0, isJSONBlank(bytes[last - 1]), index - last < 64 { last -= 1 }
-    return last > 0 && bytes[last - 1] == UInt8(ascii: ":")
+    let end = beforeBlanks(index)
+    return end > 0 && bytes[end - 1] == UInt8(ascii: ":")
   }
 
   private static func hint(for word: String, isAbsence: Bool) -> Message {

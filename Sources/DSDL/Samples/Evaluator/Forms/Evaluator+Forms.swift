@@ -110,6 +110,12 @@ extension Evaluator {
     }
   }
 
+  /// What is said of `［1, 2, 3, 4］`, which is text to YAML, in place of a list or an object.
+  func wideBrackets(_ range: Range<Int>, _ type: ResolvedType) -> WidePunctuation? {
+    guard !Self.isSingle(type), range.count <= 1 << 16 else { return nil }
+    return WidePunctuation(String(decoding: file.bytes(in: range), as: UTF8.self), at: range)
+  }
+
   /// Takes text that is a field and its value to everybody but YAML: `a:photo`, `a：photo`, `a = photo`; false, and
   /// nothing taken, for anything else.
   mutating func joinedField(_ number: Int) throws(InstanceMistake) -> Bool {
@@ -141,11 +147,31 @@ extension Evaluator {
         case "：": .fullWidthColon(name)
         default: .equalsSign("=", key: name)
         }
-      return Finding(.yaml(cause), fix: FixIt(between, ": ", safety: .safe))
+      return Finding(.yaml(cause), hint: cause.hint, fix: FixIt(between, ": ", safety: .safe))
     }
     try reader.skip()
     reportRecovered()
     return true
+  }
+
+  /// Takes the value of a key that is a field and its value to everybody but YAML, as in `{i 1}`, and gives the field's
+  /// number; nil, and nothing taken, for any other key.
+  mutating func fieldWithoutColon(_ key: InstanceToken, _ number: Int) throws(InstanceMistake) -> Int? {
+    guard key.plain != nil, let blank = key.text.firstIndex(of: 0x20, from: 0),
+      let field = plan.structs[number].names.find(key.text[0..<blank])
+    else { return nil }
+    let rest = file.bytes(in: key.range.upperBound..<key.range.upperBound + 256)
+    guard let next = rest.first(where: { !isJSONBlank($0) }), ",}".utf8.contains(next) else { return nil }
+    let name = plan.structs[number].type.fields[field].name.text
+    let place = key.range.lowerBound..<key.range.lowerBound + blank
+    path.setLast(.field(structure: number, field: field))
+    report(.yamlSyntax, at: place) {
+      let cause = TreeProblem.Cause.missingColonAfter(name)
+      return Finding(
+        .yaml(cause), hint: cause.hint, fix: FixIt(place.upperBound..<place.upperBound, ":", safety: .safe))
+    }
+    try reader.skip()
+    return field
   }
 
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
