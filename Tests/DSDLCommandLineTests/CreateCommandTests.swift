@@ -99,6 +99,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("images", "raw", "2 samples ·"), ("class-folders", "raw/train/cat", "2 samples, 1 class ·"),
+  ])
+  func theSummaryCountsWhatThereIs(_ layout: String, _ pictures: String, _ counts: String) throws {
+    let folder = Folder()
+    for name in ["1.jpg", "2.jpg"] { try folder.write(RulePage.ExampleFile("\(pictures)/\(name)", "")) }
+    let (status, console) = try run([
+      "create", layout, "\(folder.path)/raw", "--output", "\(folder.path)/out", "--name", "Pets",
+    ])
+    #expect(status == .passed)
+    #expect(console.output.text.contains("/out: \(counts) 0 errors"), "\(console.output.text)")
+  }
+
+  @Test(arguments: [
     ["create", "images", "raw"], ["create", "images", "raw", "--output", "-"],
     ["create", "pairs", "raw", "--output", "x", "--a", "*"],
     ["create", "pairs", "raw", "--output", "x", "--domains", "a,b,c"],

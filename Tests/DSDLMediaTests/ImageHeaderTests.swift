@@ -43,6 +43,27 @@ struct ImageHeaderTests {
     #expect(header.frames == 1)
   }
 
+  /// Numbers of eight bytes, in both orders.
+  @Test(arguments: [false, true])
+  func largeTIFF(isBigEndian: Bool) throws {
+    func bytes(_ numbers: (Int, size: Int)...) -> [UInt8] {
+      numbers.flatMap { number, size in
+        let places = (0..<size).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+        return isBigEndian ? places.reversed() : places
+      }
+    }
+    // A number that fills up less than its eight bytes stands at their beginning.
+    func entry(_ tag: Int, _ value: Int) -> [UInt8] { bytes((tag, 2), (3, 2), (1, 8), (value, 2), (0, 6)) }
+    let file =
+      Array((isBigEndian ? "MM" : "II").utf8) + bytes((43, 2), (8, 2), (0, 2), (16, 8), (2, 8))
+      + entry(256, 3) + entry(257, 2) + bytes((0, 8))
+    let header = try ImageHeader(file)
+    #expect((header.format, header.width, header.height, header.frames) == (.tiff, 3, 2, 1))
+    for count in 8..<file.count {
+      #expect(throws: ImageProblem.truncated(.tiff)) { try ImageHeader(Array(file[..<count])) }
+    }
+  }
+
   @Test func nothing() { #expect(throws: ImageProblem.empty) { try ImageHeader([]) } }
 
   @Test func text() {
