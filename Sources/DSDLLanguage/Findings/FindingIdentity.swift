@@ -28,11 +28,16 @@ extension Message {
     switch self {
     // Of these there may be one a sample, and asking the runtime for names takes long.
     case .label(.unknown(let text, let domains)):
-      "label(DSDL.LabelMessage.unknown(\(text.debugDescription), domains: \(domains)))"
+      "label(DSDL.LabelMessage.unknown(\(Self.quoted(text)), domains: \(domains)))"
     case .field(.unknown(let key, let structure)):
-      "field(DSDL.FieldMessage.unknown(\(key.debugDescription), of: \(structure.debugDescription)))"
+      "field(DSDL.FieldMessage.unknown(\(Self.quoted(key)), of: \(Self.quoted(structure))))"
     // Types are named with their module, which was another one when baselines were first written.
     default: "\(self)".replacing("DSDLLanguage.", with: "DSDL.")
     }
+  }
+
+  /// A text as descriptions of values have it.
+  private static func quoted(_ text: String) -> String {
+    QuotedText.isPlain(text) ? "\"\(text)\"" : text.debugDescription
   }
 }

@@ -3,8 +3,10 @@ import JSONText
 /// Text in double quotes as YAML has them.
 package enum QuotedText {
   /// - Parameter needsEscape: Whether a character is to be written as an escape, besides quotes, backslashes, tabs and
-  ///   line breaks. What lies beyond the basic plane gets the form that only YAML knows.
+  ///   line breaks; not asked of other ASCII that is seen. What lies beyond the basic plane gets the form that only YAML
+  ///   knows.
   package static func quoted(_ text: String, needsEscape: (Unicode.Scalar) -> Bool) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if JSONText.isReserved(scalar) {
@@ -16,5 +18,13 @@ package enum QuotedText {
       }
     }
     return quoted + "\""
+  }
+
+  /// Whether a text is the same in quotes, whoever writes it: it is ASCII that is seen, without quotes and backslashes.
+  static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 &- 0x20 < 0x5F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    }
   }
 }
