@@ -17,6 +17,7 @@ import YAMLTree
     ("a: ? b\n", "3 '?' unexpectedQuestionMark"),
     ("[a:[b]]\n", "2 ':' colonWithoutBlank"),
     ("a: 1\nb b\nc: 2\n", "5 'b b' missingColon"),
+    ("a: 1\rb b\rc: 2\r", "5 'b b' missingColon"),
     ("a: &\n", #"3 '&' noAnchorName("&")"#),
     ("a: *x!\n", #"3 '*x!' noAliasName("*x!")"#),
     ("a: ]\n", #"3 ']' noValue("]")"#),

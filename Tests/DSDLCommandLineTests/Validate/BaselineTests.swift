@@ -1,4 +1,5 @@
 import DSDL
+import Foundation
 import Testing
 
 @testable import DSDL
@@ -84,6 +85,36 @@ import Testing
       _ = try Harness.validate("\(folder)/base.yaml", "\(folder)/other.yaml", "--write-baseline", baseline)
       let one = try Harness.validate("\(folder)/base.yaml", "--baseline", baseline)
       #expect(one.status == .passed && !one.output.contains("gone"))
+    }
+  }
+
+  @Test func eachIsReadOnce() throws {
+    try withTemporaryFolder { folder in
+      func write(_ labels: [String]) throws {
+        for name in ["base.yaml", "other.yaml"] { try Harness.writeDataset(labels, in: folder, name: name) }
+      }
+      let descriptions = ["\(folder)/base.yaml", "\(folder)/other.yaml"]
+      let baseline = "\(folder)/known.json"
+      try write(["cta"])
+      _ = try Harness.validate(descriptions[0], descriptions[1], "--write-baseline", baseline)
+      try write(["cat"])
+      let outcome = try Harness.validate(descriptions[0], descriptions[1], "--baseline", baseline)
+      #expect(outcome.output.ranges(of: "gone").count == 1, "\(outcome.output)")
+    }
+  }
+
+  @Test func eachDescriptionHasItsOwn() throws {
+    try withTemporaryFolder { folder in
+      for name in ["one", "two"] {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+        try Harness.writeDataset(["cta\(name)"], in: "\(folder)/\(name)")
+        try write("baseline: known.json\n", to: "\(folder)/\(name)/.dsdl.yml")
+        _ = try Harness.validate(
+          "\(folder)/\(name)/base.yaml", "--write-baseline", "\(folder)/\(name)/known.json")
+      }
+      let outcome = try Harness.validate("\(folder)/one/base.yaml", "\(folder)/two/base.yaml")
+      #expect(outcome.status == .passed && !outcome.output.contains("gone"), "\(outcome.output)")
     }
   }
 
