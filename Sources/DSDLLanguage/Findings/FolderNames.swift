@@ -32,7 +32,7 @@ package final class FolderNames {
     let names = (try? access.names(in: folder.isEmpty ? "." : folder)) ?? []
     guard kind != .all else { return names }
     let libraries = names.filter {
-      ["yaml", "yml", "json"].contains(FilePath($0).extension?.lowercased() ?? "")
+      ["yaml", "yml", "json"].contains(FilePath($0).suffix ?? "")
     }
     return kind == .libraries ? libraries : libraries.compactMap { FilePath($0).stem }
   }

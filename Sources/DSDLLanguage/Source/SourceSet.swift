@@ -5,6 +5,8 @@ package final class SourceSet {
   package private(set) var files: [SourceFile] = []
   package let access: FileAccess
   private let workingFolder: FilePath
+  /// What paths below the working folder begin with.
+  private let shownBeginning: String
   /// The folder of the latest file, as it was given and as it is shown, both with the slash behind it.
   private var latestFolder: (given: Substring.UTF8View, shown: String)?
 
@@ -12,7 +14,9 @@ package final class SourceSet {
   package init(workingFolder: FilePath, files: [SourceFile] = [], access: FileAccess = FileAccess()) {
     self.access = access
     self.files = files
-    self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).lexicallyNormalized()
+    self.workingFolder = DiskReader.workingFolder.pushing(workingFolder).normalized
+    let text = self.workingFolder.string
+    shownBeginning = text == "/" ? text : text + "/"
   }
 
   /// A set of no files, with paths as in this one.
@@ -79,7 +83,7 @@ package final class SourceSet {
   }
 
   /// A path from the root of the disk.
-  package func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).lexicallyNormalized() }
+  package func absolute(_ path: FilePath) -> FilePath { workingFolder.pushing(path).normalized }
 
   /// A path as people want to see it: relative to the working folder if it lies below it.
   package func display(_ path: FilePath) -> String {
@@ -99,9 +103,9 @@ package final class SourceSet {
   }
 
   private func displayWhole(_ path: FilePath) -> String {
-    let absolute = absolute(path)
-    var shown = absolute
-    if shown.removePrefix(workingFolder), !shown.isEmpty { return shown.string }
-    return absolute.string
+    let absolute = absolute(path).string
+    guard absolute.utf8.starts(with: shownBeginning.utf8) else { return absolute }
+    let shown = absolute.utf8.dropFirst(shownBeginning.utf8.count)
+    return shown.isEmpty ? absolute : String(Substring(shown))
   }
 }

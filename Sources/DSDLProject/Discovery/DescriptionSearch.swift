@@ -99,7 +99,7 @@ package struct DescriptionSearch {
           match(pattern, in: path, names, depth)
         }
       } else if pattern.matches(names) {
-        switch location.extension?.lowercased() {
+        switch location.suffix {
         case "yaml", "yml": add(path)
         case "json": probe(path)
         default: break
@@ -160,7 +160,7 @@ package struct DescriptionSearch {
       return false
     }
     // Without an extension it may be a folder.
-    return [nil, "yaml", "yml", "json"].contains(FilePath(name).extension?.lowercased())
+    return [nil, "yaml", "yml", "json"].contains(FilePath(name).suffix)
   }
 
   // MARK: Descriptions
@@ -168,7 +168,7 @@ package struct DescriptionSearch {
   /// Takes a file if it is meant as a description. What cannot be read or told is kept apart.
   private mutating func probe(_ path: String) {
     let location = options.location(path)
-    guard let type = location.extension?.lowercased(), ["yaml", "yml", "json"].contains(type) else { return }
+    guard let type = location.suffix, ["yaml", "yml", "json"].contains(type) else { return }
     guard !isExcluded(path) else {
       result.hasExcluded = true
       return

@@ -15,9 +15,9 @@ enum SampleStore: Sendable {
 
   /// The kind of file, by its suffix; nil if it is none that holds samples.
   init?(_ path: FilePath) {
-    let suffix = path.extension?.lowercased()
+    let suffix = path.suffix
     if let compression = Compression.allCases.first(where: { $0.rawValue == suffix }) {
-      let inner = path.stem.flatMap { FilePath($0).extension?.lowercased() }
+      let inner = path.stem.flatMap { FilePath($0).suffix }
       guard let store = SampleStore(path, suffix: inner) else { return nil }
       self = .compressed(compression, store)
     } else {

@@ -31,7 +31,7 @@ package struct FileTree {
 
   /// Reads a YAML or JSON file.
   package static func read(_ file: SourceFile) -> FileTree {
-    if file.location.extension?.lowercased() == "json" { return JSONTreeReader.read(file) }
+    if file.location.suffix == "json" { return JSONTreeReader.read(file) }
     let foreign = file.contents.withByteView { ForeignFile($0, as: .yaml) }
     if let foreign { return FileTree(InstanceMistake(foreign), inPlaceOf: file) }
     let result = Tree.parse(file.contents)
@@ -71,7 +71,7 @@ package struct FileTree {
 
   /// Takes up comments that leave findings out, before anything of the file is reported.
   func readSuppressions(into collector: DiagnosticCollector) {
-    guard file.location.extension?.lowercased() != "json" else { return }
+    guard file.location.suffix != "json" else { return }
     collector.suppress(SuppressionReader.read(tree, of: file, into: collector))
   }
 

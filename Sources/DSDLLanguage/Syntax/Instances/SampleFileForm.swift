@@ -73,7 +73,7 @@ package enum SampleFileForm {
 
   /// What is said of samples, one on each line, where a description or a library is expected.
   package static func mistake(inDocument file: SourceFile) -> InstanceMistake? {
-    let suffix = file.location.extension?.lowercased()
+    let suffix = file.location.suffix
     let isLines =
       suffix == "jsonl" || suffix == "ndjson"
       || file.contents.withByteView { bytes in

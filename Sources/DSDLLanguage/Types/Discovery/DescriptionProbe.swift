@@ -20,7 +20,7 @@ package struct DescriptionProbe {
 
   private let path: FilePath
   private let libraries: LibraryCache?
-  private var isJSON: Bool { path.extension?.lowercased() == "json" }
+  private var isJSON: Bool { path.suffix == "json" }
 
   /// - Parameter libraries: Keeps the bytes of what is read next.
   package static func answer(_ path: FilePath, libraries: LibraryCache?) throws(FileProblem) -> Answer {
