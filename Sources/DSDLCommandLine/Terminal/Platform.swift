@@ -1,5 +1,4 @@
 import DSDL
-import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
