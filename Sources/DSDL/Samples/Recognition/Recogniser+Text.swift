@@ -146,8 +146,18 @@ extension Recogniser {
     let length = end - start - 2
     let number = names.find(start + 1, length)
     if number >= 0 { return (end, number) }
-    let escape = ByteView(base: start + 1, count: length).firstIndex(of: UInt8(ascii: "\\"), from: 0)
-    return escape == nil ? nil : escapedName(start, in: names)
+    return hasEscape(start + 1, length) ? escapedName(start, in: names) : nil
+  }
+
+  @inline(__always)
+  private func hasEscape(_ start: Cursor, _ length: Int) -> Bool {
+    var at = 0
+    while at < length {
+      let escapes = dsdl_equal_byte(start + at, UInt8(ascii: "\\"))
+      if escapes != 0 { return at &+ escapes.trailingZeroBitCount < length }
+      at &+= 16
+    }
+    return false
   }
 
   /// The same for a name that is written with escapes; only they and ASCII are expected.
