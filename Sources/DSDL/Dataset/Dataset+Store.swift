@@ -48,7 +48,7 @@ extension Dataset {
       case .paths(let names):
         return names.flatMap { name in
           if let stores = found[name.range] { return stores }
-          let path = description.location.removingLastComponent().pushing(FilePath(name.text))
+          let path = description.location.folder.pushing(FilePath(name.text))
           return [
             Store(
               kind: .missing, path: files.display(path), name: name.range, store: nil, type: type,

@@ -14,13 +14,61 @@ extension FilePath {
     return Substring(name[name.index(after: dot)...]).lowercased()
   }
 
+  /// The path without its last name, as ``removingLastComponent()``.
+  package var folder: FilePath {
+    withPlatformString { text in
+      var end = 0
+      var at = 0
+      while text[at] != 0 {
+        if text[at] == CChar(UInt8(ascii: "/")) { end = max(at, 1) }
+        at += 1
+      }
+      return FilePath(platformString: Array(UnsafeBufferPointer(start: text, count: end)) + [0])
+    }
+  }
+
   /// The path without `.` and `..`, as ``lexicallyNormalized()``.
   package var normalized: FilePath {
-    var isAtStart = true
-    for byte in string.utf8 {
-      if isAtStart, byte == UInt8(ascii: ".") { return lexicallyNormalized() }
-      isAtStart = byte == UInt8(ascii: "/")
+    withPlatformString { text in
+      let slash = CChar(UInt8(ascii: "/"))
+      let dot = CChar(UInt8(ascii: "."))
+      guard Self.hasDottedName(text, slash: slash, dot: dot) else { return self }
+      let isAbsolute = text[0] == slash
+      // What is kept, and where each of its names begins.
+      var kept: [CChar] = isAbsolute ? [slash] : []
+      var starts: [Int] = []
+      var at = isAbsolute ? 1 : 0
+      while text[at] != 0 {
+        var end = at
+        while text[end] != 0, text[end] != slash { end += 1 }
+        let dots = text[at] == dot ? (end - at == 1 ? 1 : end - at == 2 && text[at + 1] == dot ? 2 : 0) : 0
+        if dots == 2, let last = starts.last, !Self.isParent(kept[last...], dot: dot) {
+          kept.removeSubrange(max(last - 1, isAbsolute ? 1 : 0)...)
+          starts.removeLast()
+        } else if end > at, dots == 0 || dots == 2 && !isAbsolute {
+          if !starts.isEmpty { kept.append(slash) }
+          starts.append(kept.count)
+          kept.append(contentsOf: UnsafeBufferPointer(start: text + at, count: end - at))
+        }
+        at = text[end] == 0 ? end : end + 1
+      }
+      return FilePath(platformString: kept + [0])
     }
-    return self
+  }
+
+  private static func isParent(_ name: ArraySlice<CChar>, dot: CChar) -> Bool {
+    name.count == 2 && name.allSatisfy { $0 == dot }
+  }
+
+  /// Whether a name begins with a dot.
+  private static func hasDottedName(_ text: UnsafePointer<CChar>, slash: CChar, dot: CChar) -> Bool {
+    var before = slash
+    var at = 0
+    while text[at] != 0 {
+      if before == slash, text[at] == dot { return true }
+      before = text[at]
+      at += 1
+    }
+    return false
   }
 }

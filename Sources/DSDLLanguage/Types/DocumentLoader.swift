@@ -165,7 +165,7 @@ package final class DocumentLoader {
   }
 
   private func key(of path: FilePath) -> LibraryCache.Key? {
-    let folder = path.removingLastComponent()
+    let folder = path.folder
     guard let name = path.lastComponent, let real = DiskReader.realPath(folder.isEmpty ? "." : folder) else {
       return nil
     }
@@ -202,9 +202,7 @@ package final class DocumentLoader {
     let severity: Severity = importers.count == 1 ? .error : .warning
     table.lacksImports = true
     if severity == .error { table.isIncomplete = true }
-    func exists(_ path: String) -> Bool {
-      if case .file = search.find(path, from: importer.file.location) { true } else { false }
-    }
+    func exists(_ path: String) -> Bool { search.findsFile(path, from: importer.file.location) }
     collector.report(.importNotFound, severity, at: name.range) {
       Finding(
         .importing(.notFound(name.text)),
@@ -228,9 +226,9 @@ package final class DocumentLoader {
     else {
       return nil
     }
-    let folder = importer.file.location.removingLastComponent()
+    let folder = importer.file.location.folder
     if path.extension != nil {
-      let bare = path.removingLastComponent().appending(stem).string
+      let bare = path.folder.appending(stem).string
       if case .file(let found) = search.find(bare, from: importer.file.location), let suffix = found.extension
       {
         return .spelling(.meant(["\(bare).\(suffix)"]))
@@ -247,12 +245,12 @@ package final class DocumentLoader {
     guard name.utf8.count <= DiskReader.longestPath else { return nil }
     let path = FilePath(name)
     guard let last = path.lastComponent else { return nil }
-    for folder in tried.map({ $0.removingLastComponent() }) {
+    for folder in tried.map({ $0.folder }) {
       let kind: FolderNames.Kind = path.extension == nil ? .libraryStems : .libraries
       if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind),
         ![importer.file.location.lastComponent?.string, importer.file.location.stem].contains(nearest)
       {
-        return path.removingLastComponent().appending(nearest).string
+        return path.folder.appending(nearest).string
       }
     }
     return Spelling.nearest(to: name, among: Template.all.map(\.name)).first

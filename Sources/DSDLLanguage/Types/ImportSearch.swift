@@ -24,24 +24,31 @@ package struct ImportSearch {
 
   /// Looks for what a file imports; the first match wins.
   package func find(_ name: String, from importer: FilePath) -> Result {
-    guard name.utf8.count <= DiskReader.longestPath else { return .nothing(tried: []) }
-    var tried: [FilePath] = []
-    for folder in folders(around: importer) {
-      for candidate in candidates(name) {
-        let path = folder.pushing(candidate)
-        if access.exists(path), !access.isFolder(path) { return .file(path) }
-        // Two ways lead to `../defs/name`.
-        let told = path.lexicallyNormalized()
-        if !tried.contains(where: { $0.lexicallyNormalized() == told }) { tried.append(path) }
-      }
-    }
+    let paths = paths(name, from: importer)
+    if let file = paths.first(where: isFile) { return .file(file) }
+    guard !paths.isEmpty else { return .nothing(tried: []) }
     let bare = candidates(name).first.flatMap { Self.isKnown($0) ? $0.stem : nil }
     if let template = Template.named(name) ?? bare.flatMap(Template.named) { return .template(template) }
-    return .nothing(tried: tried)
+    // Two ways lead to `../defs/name`.
+    var told: Set<FilePath> = []
+    return .nothing(tried: paths.filter { told.insert($0.normalized).inserted })
+  }
+
+  /// Whether there is a file that an import leads to.
+  package func findsFile(_ name: String, from importer: FilePath) -> Bool {
+    paths(name, from: importer).contains(where: isFile)
+  }
+
+  private func isFile(_ path: FilePath) -> Bool { access.exists(path) && !access.isFolder(path) }
+
+  private func paths(_ name: String, from importer: FilePath) -> [FilePath] {
+    guard name.utf8.count <= DiskReader.longestPath else { return [] }
+    let candidates = candidates(name)
+    return folders(around: importer).flatMap { folder in candidates.map { folder.pushing($0) } }
   }
 
   private func folders(around importer: FilePath) -> [FilePath] {
-    let own = importer.removingLastComponent()
+    let own = importer.folder
     return libraryPath + [own, own.appending("..").appending("defs")] + fallbackPath
   }
 

@@ -10,7 +10,7 @@ struct BaselineNames {
 
   init(folderOf path: String, options: ValidationOptions) {
     sources = Pipeline(options: options).sources
-    folder = sources.absolute(options.location(path)).removingLastComponent()
+    folder = sources.absolute(options.location(path)).folder
   }
 
   mutating func name(of file: SourceFile) -> String {

@@ -26,7 +26,7 @@ extension Configuration {
 
   /// The nearest configuration of a description, whoever it belongs to.
   package static func found(for path: String, options: ValidationOptions) -> Found? {
-    nearest(above: options.location(path).removingLastComponent(), options: options)
+    nearest(above: options.location(path).folder, options: options)
   }
 
   /// The configuration in a folder, or in the nearest folder above it.

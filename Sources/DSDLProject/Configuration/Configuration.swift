@@ -88,7 +88,7 @@ public struct Configuration: Sendable {
     guard !exclude.isEmpty else { return false }
     let sources = Pipeline(options: options).sources
     var relative = sources.absolute(options.location(path))
-    guard relative.removePrefix(sources.absolute(file.location).removingLastComponent()) else { return false }
+    guard relative.removePrefix(sources.absolute(file.location).folder) else { return false }
     return exclude.covers(relative.components.map(\.string))
   }
 }

@@ -186,7 +186,7 @@ struct ConfigurationReader {
         node, .ignoreNoMapping(found(node)), hint: .configuration(.patternALine))
       return
     }
-    let folder = path("").lexicallyNormalized()
+    let folder = path("").normalized
     for (key, value) in node.entries {
       guard key.kind == .scalar, let glob = Glob(key.text) else {
         report(key, .patternExpected)
@@ -260,7 +260,7 @@ struct ConfigurationReader {
   }
 
   private func path(_ text: String) -> FilePath {
-    DiskReader.workingFolder.pushing(file.location.removingLastComponent()).pushing(FilePath(text))
+    DiskReader.workingFolder.pushing(file.location.folder).pushing(FilePath(text))
   }
 
   private func isNull(_ node: Node) -> Bool { node.kind == .scalar && node.plainScalar?.core == .null }

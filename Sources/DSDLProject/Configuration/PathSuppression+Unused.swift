@@ -20,7 +20,7 @@ extension PathSuppression {
       uses[use.suppression] = sum
     }
     let searched = folders.map {
-      DiskReader.workingFolder.pushing(options.location($0)).lexicallyNormalized()
+      DiskReader.workingFolder.pushing(options.location($0)).normalized
     }
     var collectors: [(file: SourceFile, collector: DiagnosticCollector)] = []
     for suppression in order {

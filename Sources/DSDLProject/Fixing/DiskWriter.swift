@@ -15,7 +15,7 @@ enum DiskWriter {
   /// A file beside another one that nobody else uses.
   static func temporaryPath(for path: FilePath) -> FilePath {
     let number = UInt32.random(in: 0 ... .max)
-    return path.removingLastComponent().appending("\(path.lastComponent?.string ?? "file").\(number).fix.tmp")
+    return path.folder.appending("\(path.lastComponent?.string ?? "file").\(number).fix.tmp")
   }
 
   /// Opens a file that is to be changed, if it may be and is still the one that was read.
@@ -84,7 +84,7 @@ enum DiskWriter {
       guard result == 0 else { throw .unwritable(code: errno) }
     }
     // The file is safe whether or not the folder can be told to hurry.
-    guard let folder = try? DiskReader.open(path.removingLastComponent()) else { return }
+    guard let folder = try? DiskReader.open(path.folder) else { return }
     fsync(folder)
     close(folder)
   }

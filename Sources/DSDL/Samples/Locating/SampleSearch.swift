@@ -27,7 +27,7 @@ struct SampleSearch {
   /// Reports a name whose files, or some of them, are those of a name before it.
   private func reportRepeated(_ stores: [SampleStore], _ name: Name, _ known: inout [FilePath: Name]) {
     var first: Name?
-    for path in stores.compactMap(\.path).map({ $0.lexicallyNormalized() }) {
+    for path in stores.compactMap(\.path).map({ $0.normalized }) {
       if let other = known[path] { first = first ?? other } else { known[path] = name }
     }
     guard let first else { return }
@@ -41,7 +41,7 @@ struct SampleSearch {
       collector.report(.fileNotFound, at: name.range, .sampleFile(.pathTooLong))
       return []
     }
-    let path = description.location.removingLastComponent().pushing(FilePath(name.text))
+    let path = description.location.folder.pushing(FilePath(name.text))
     if access.isFolder(path) { return filesInFolder(path, name) }
     switch access.absence(of: path) {
     case nil: break
@@ -91,22 +91,22 @@ struct SampleSearch {
 
   /// Whether a path relative to the description leads to something.
   private func exists(_ name: String) -> Bool {
-    access.exists(description.location.removingLastComponent().pushing(FilePath(name)))
+    access.exists(description.location.folder.pushing(FilePath(name)))
   }
 
   /// The file of samples with this name and a suffix, where there is one: `train` and `train.txt` for `train.json`.
   private func withSuffix(_ name: String) -> Message? {
     let path = FilePath(name)
     guard let stem = path.lastComponent?.stem, let last = path.lastComponent?.string else { return nil }
-    let folder = path.removingLastComponent()
+    let folder = path.folder
     let names = [last, stem].flatMap { name in SampleStore.plainSuffixes.map { "\(name).\($0)" } }
     return names.lazy.map { folder.appending($0).string }.first(where: exists).map { .spelling(.meant([$0])) }
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> Message? {
     guard let last = path.lastComponent else { return nil }
-    let folder = path.removingLastComponent()
+    let folder = path.folder
     guard let nearest = collector.folderNames.nearest(to: last.string, in: folder) else { return nil }
-    return .spelling(.meant([FilePath(name).removingLastComponent().appending(nearest).string]))
+    return .spelling(.meant([FilePath(name).folder.appending(nearest).string]))
   }
 }

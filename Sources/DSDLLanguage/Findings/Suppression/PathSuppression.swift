@@ -20,7 +20,7 @@ package struct PathSuppression: Sendable, Hashable {
   /// Whether the pattern is one of a file's, or of a folder it lies in.
   package func covers(_ file: SourceFile) -> Bool {
     guard !file.location.isEmpty else { return false }
-    var path = DiskReader.workingFolder.pushing(file.location).lexicallyNormalized()
+    var path = DiskReader.workingFolder.pushing(file.location).normalized
     guard path.removePrefix(folder) else { return false }
     return glob.covers(path.components.map(\.string))
   }

@@ -46,7 +46,7 @@ package struct FileAccess: Sendable {
 
   /// The path by which a file is the same one: with links, `.` and `..` resolved.
   package func identity(of path: FilePath) -> FilePath {
-    isDisk ? DiskReader.realPath(path) ?? path : path.lexicallyNormalized()
+    isDisk ? DiskReader.realPath(path) ?? path : path.normalized
   }
 
   /// The size of a file, if that can be known.

@@ -21,7 +21,7 @@ public struct MemoryFiles: FileProvider, Hashable {
   public init(_ texts: [String: String]) { self.init(texts.mapValues { Array($0.utf8) }) }
 
   private mutating func add(_ bytes: [UInt8], at path: String) {
-    var path = FilePath(path).lexicallyNormalized()
+    var path = FilePath(path).normalized
     files[path.string] = bytes
     while let name = path.lastComponent {
       path.removeLastComponent()
@@ -29,7 +29,7 @@ public struct MemoryFiles: FileProvider, Hashable {
     }
   }
 
-  private static func key(_ path: String) -> String { FilePath(path).lexicallyNormalized().string }
+  private static func key(_ path: String) -> String { FilePath(path).normalized.string }
 
   public func kind(of path: String) -> FileKind? {
     let key = Self.key(path)
