@@ -34,7 +34,6 @@ package final class CompactJSON {
     self.padding = padding
     self.form = form
     bytes = .allocate(capacity: Self.capacity + padding)
-    bytes.initialize(repeating: 0, count: Self.capacity + padding)
   }
 
   deinit { bytes.deallocate() }
