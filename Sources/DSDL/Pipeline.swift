@@ -144,7 +144,7 @@ package struct Pipeline {
 
   /// Reports what was not checked, if nothing else says that something is wrong: a report without an error means that
   /// everything was looked at that was asked for.
-  func reportUnchecked(at place: SourceRange) {
+  func reportUnchecked(at place: SourceRange, into collector: DiagnosticCollector) {
     guard collector.errors == 0, options.monitor?.isCancelled != true else { return }
     collector.report(
       .notChecked, at: place, .sampleFile(.unchecked), hint: .sampleFile(.seeWarnings))

@@ -74,7 +74,24 @@ import Testing
         lines[2] == "    json-trailing-comma: ',' removed"
           || lines[12] == "    json-trailing-comma: ',' removed")
       #expect(lines.contains("    unknown-label: 'Photo' → 'photo' (2 times)"))
-      #expect(lines.last == "    and 22 other changes")
+      #expect(lines.last == "    and 22 other changes; -v lists them")
+    }
+  }
+
+  @Test func eachChangeIsListedIfThatIsWanted() throws {
+    try withTemporaryFolder { folder in
+      let words = (0..<32).map { "Class\($0)" }
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {D: {$def: class_domain, classes: [\(words.map { $0.lowercased() }.joined(separator: ", "))]}}
+        data: {sample-type: "Label[dom=D]", sample-path: s.json}
+        """, to: "\(folder)/base.yaml")
+      let labels = words.map { "\"\($0)\"" }.joined(separator: ", ")
+      try write(#"{"samples": [\#(labels)]}"#, to: "\(folder)/s.json")
+      let lines = try run("\(folder)/base.yaml", "--fix", "-v").error.split(separator: "\n").map(String.init)
+      #expect(words.allSatisfy { lines.contains("    unknown-label: '\($0)' → '\($0.lowercased())'") })
     }
   }
 

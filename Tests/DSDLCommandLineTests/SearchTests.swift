@@ -198,6 +198,8 @@ import Testing
     "meta: &a {}\nb: *c\ndata: {}\n",
     "\"$dsdl-version\": '0.5.3'\n'meta': [\n", "# text\r$dsdl-version: 'a'\rmeta: [\r",
     "meta: {a: \u{0}}\ndata: {}\n", "<<<<<<< HEAD\nmeta: {}\ndata: {}\n=======\nmeta: {}\n>>>>>>> other\n",
+    "- $dsdl-version: '0.5.3'\n  meta: {}\n  data: {}\n",
+    "$dsdl-version \"0.5.3\"\nmeta {}\ndata\n  sample-type: Image\n", "$dsdl-version '0.5.3'\nmeta {}\ndata",
   ])
   func twoSectionsAreEnough(_ text: String) throws {
     try withTemporaryFolder { folder in
@@ -211,6 +213,7 @@ import Testing
     #"{"meta": {}, "data": {"#,
     #"{'meta': {}, 'data': {}}"#, "// text\n" + Self.json, #"{"a": {"b": }, "meta": {}, "data": {}}"#,
     #"{"dsdl-version": "0.5.3", "data": {}}"#, Self.json + "}", #"{"meta": {"a": "b", "data": {}, "c": 1}"#,
+    "[" + Self.json + "]", "{“$dsdl-version”: “0.5.3”, “meta”: {}, ‘data’: {}}",
   ])
   func brokenJSONIsLookedAt(_ text: String) throws {
     try withTemporaryFolder { folder in
@@ -228,7 +231,9 @@ import Testing
     ("a.yaml", "meta: 1\nmeta: 2\n"),
     ("coco.json", #"{"images": [], "annotations": [{"data": 1, "meta": 2}]}"#),
     ("s.json", #"{"samples": [1, 2"#),
-    ("s.yaml", "samples: [1\n"), ("a.json", "[1, 2]"), ("a.json", #""meta data""#), ("a.json", "7"),
+    ("s.yaml", "samples: [1\n"), ("a.json", "[1, 2]"),
+    ("a.json", #"[{"meta": 1, "data": 2}, {"meta": 3}]"#), ("a.yaml", "- meta: 1\n  data: 2\n"),
+    ("a.json", #""meta data""#), ("a.json", "7"),
   ])
   func whatIsSomethingElseIsPassedOver(_ name: String, _ text: String) throws {
     try withTemporaryFolder { folder in

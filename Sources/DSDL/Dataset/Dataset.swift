@@ -154,6 +154,7 @@ public struct Dataset: Sendable {
     collector.delivery.listener = options.listener
     collector.deliver(in: pipeline.sources.files)
     var counts = SampleCounts()
+    var unchecked = unread
     if hasData, options.checksSamples {
       let samples =
         options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated
@@ -163,12 +164,11 @@ public struct Dataset: Sendable {
         observers: observers + ownChecks(options))
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
-      if !checked.isRead || !checkedInfo.isRead {
-        let start = file.textStart
-        pipeline.reportUnchecked(at: unread ?? SourceRange(file, start..<start))
+      if unread == nil, !checked.isRead || !checkedInfo.isRead {
+        unchecked = SourceRange(file, file.textStart..<file.textStart)
       }
     }
-    if let unread { pipeline.reportUnchecked(at: unread) }
+    if let unchecked { pipeline.reportUnchecked(at: unchecked, into: collector) }
     let isWhole =
       options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
       && options.monitor?.isCancelled != true
@@ -182,6 +182,11 @@ public struct Dataset: Sendable {
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
     report.suppressed = collector.suppressions.count
+    report.unchecked = unchecked.flatMap { place in
+      let alone = DiagnosticCollector(options: both.collecting)
+      pipeline.reportUnchecked(at: place, into: alone)
+      return alone.sorted(in: [place.file]).first
+    }
     report.namesMedia = options.checksSamples && sampleType?.namesMedia == true
     report.statistics = collector.statistics
     if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }

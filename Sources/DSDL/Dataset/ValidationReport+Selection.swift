@@ -21,9 +21,11 @@ extension ValidationReport {
 
   /// The report with fewer findings; the others are known.
   package func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int?) -> ValidationReport {
+    let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
+    let known = diagnostics.count - new.count
+    let new = addingWhatIsUnchecked(to: new)
     var limit = FindingLimit(maximum)
     let shown = new.filter { limit.keeps($0) }
-    let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
     var samples = samples
     let errors = new.count { $0.severity == .error }
     // One finding may stand for several samples, which have nothing else.
@@ -38,10 +40,21 @@ extension ValidationReport {
     report.media = media
     report.pathUses = pathUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }
-    report.known = diagnostics.count - new.count
+    report.known = known
     report.configuration = configuration
     report.everything = diagnostics
     return report
+  }
+
+  /// The findings, and that not everything was checked if the errors that said so are not among them any more.
+  private func addingWhatIsUnchecked(to new: [Diagnostic]) -> [Diagnostic] {
+    guard let unchecked, errorCount > 0, !new.contains(where: { $0.severity == .error }) else { return new }
+    let place = new.firstIndex {
+      $0.file !== unchecked.file || $0.range.bytes.lowerBound > unchecked.range.bytes.lowerBound
+    }
+    var all = new
+    all.insert(unchecked, at: place ?? new.endIndex)
+    return all
   }
 
   private static func invalidSamples(_ diagnostics: [Diagnostic]) -> Set<Int> {

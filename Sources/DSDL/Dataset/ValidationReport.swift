@@ -37,6 +37,8 @@ public struct ValidationReport: Sendable {
   package var contents: [PictureContent]?
   /// The file of settings that was in force, as its path is shown; nil if there was none.
   public package(set) var configuration: String?
+  /// What says that not everything was checked, for a report without the errors that say why; nil if everything was.
+  var unchecked: Diagnostic?
   /// The findings before a baseline left some out.
   var everything: [Diagnostic]?
 

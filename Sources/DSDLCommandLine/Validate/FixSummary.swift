@@ -40,7 +40,8 @@ struct FixSummary {
     console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why, hint: Self.unchanged(failure))
   }
 
-  func print(on console: inout Console) {
+  /// - Parameter listsAll: Whether each change is shown, however many there are.
+  func print(on console: inout Console, listsAll: Bool) {
     let total = changes.values.reduce(0) { $0 + $1.count }
     if total == 0 {
       console.remark(
@@ -48,12 +49,13 @@ struct FixSummary {
           ? Phrase("nothing to fix", zh: "没有可修复的问题") : Phrase("fixed nothing", zh: "没有修复任何问题"))
     } else {
       console.remark(headline(total))
-      for path in paths.prefix(Self.maximumFiles) {
+      for path in paths.prefix(listsAll ? paths.count : Self.maximumFiles) {
         guard let changes = changes[path] else { continue }
         console.remark(Phrase("  \(path): \(changes.count)", zh: "  \(path)：\(changes.count)"))
-        for line in Self.lines(changes, console.language) { console.error.write("    \(line)\n") }
+        let maximum = listsAll ? Int.max : Self.maximumChanges
+        for line in Self.lines(changes, maximum, console.language) { console.error.write("    \(line)\n") }
       }
-      if paths.count > Self.maximumFiles {
+      if !listsAll, paths.count > Self.maximumFiles {
         let rest = paths.count - Self.maximumFiles
         console.remark(Phrase("  and \(rest) more", zh: "  以及另外 \(rest) 个文件"))
       }
@@ -87,22 +89,24 @@ struct FixSummary {
   }
 
   /// The changes of a file, rule by rule, of each rule those that were made most often.
-  private static func lines(_ changes: FixChanges, _ language: TextLanguage) -> [String] {
+  private static func lines(_ changes: FixChanges, _ maximum: Int, _ language: TextLanguage) -> [String] {
     var lines: [String] = []
     var left = changes.unlistedCount
     for rule in Rule.builtIn {
       let ofRule = changes.different.filter { $0.change.rule == rule }
       // The sort is stable.
       let ordered = ofRule.sorted { $0.count > $1.count }
-      for (change, count) in ordered.prefix(maximumChanges) {
+      for (change, count) in ordered.prefix(maximum) {
         let times = count == 1 ? Phrase("", zh: "") : Phrase(" (\(count) times)", zh: "（\(count) 次）")
         lines.append((Phrase("\(rule.name): ", zh: "\(rule.name)：") + text(change) + times)[language])
       }
-      left += ordered.dropFirst(maximumChanges).reduce(0) { $0 + $1.count }
+      left += ordered.dropFirst(maximum).reduce(0) { $0 + $1.count }
     }
     if left > 0 {
       lines.append(
-        Phrase("and \(left) other change\(left == 1 ? "" : "s")", zh: "以及另外 \(left) 处改动")[language])
+        Phrase(
+          "and \(left) other change\(left == 1 ? "" : "s")\(maximum < .max ? "; -v lists them" : "")",
+          zh: "以及另外 \(left) 处改动\(maximum < .max ? "；用 -v 列出" : "")")[language])
     }
     return lines
   }

@@ -199,7 +199,9 @@ struct ValidationSession {
     run.run.baselines = baselines.outcomes
     if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
-    if request.fixing != nil, !request.report.isQuiet { fixes.print(on: &console) }
+    if request.fixing != nil, !request.report.isQuiet {
+      fixes.print(on: &console, listsAll: request.report.isVerbose)
+    }
     guard isReported else { return .notChecked }
     guard let target = request.newBaseline else { return status }
     guard run.run.isComplete else {

@@ -245,7 +245,7 @@ package final class DocumentLoader {
     guard name.utf8.count <= DiskReader.longestPath else { return nil }
     let path = FilePath(name)
     guard let last = path.lastComponent else { return nil }
-    for folder in tried.map({ $0.folder }) {
+    for folder in tried.map(\.folder) {
       let kind: FolderNames.Kind = path.extension == nil ? .libraryStems : .libraries
       if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind),
         ![importer.file.location.lastComponent?.string, importer.file.location.stem].contains(nearest)

@@ -24,6 +24,30 @@ import Testing
     }
   }
 
+  /// What is known may be a mistake, but not that nobody looked.
+  @Test(arguments: [
+    ("Imge", #"{"samples": ["a"]}"#), ("Label[dom=E]", #"{"samples": ["a"]}"#), ("Image", nil),
+    ("Image", #"{"samples": ["a", "b"#),
+  ])
+  func whatIsNotCheckedIsToldAlthoughItIsKnown(_ type: String, _ samples: String?) throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      let text = "$dsdl-version: '0.5.3'\nmeta: {}\ndata:\n  sample-type: \(type)\n  sample-path: s.json\n"
+      try write(text, to: description)
+      if let samples { try write(samples, to: "\(folder)/s.json") }
+      _ = try Harness.validate(description, "--write-baseline", baseline)
+      let reading = try Harness.validate(description, "--baseline", baseline, "--format", "json")
+      #expect(reading.status != .passed)
+      #expect(reading.output.contains(#""valid": false"#) && reading.output.contains(#""not-checked""#))
+      #expect(!reading.output.contains(#""known": 0"#))
+      // Nor is it known if it was written down as known.
+      _ = try Harness.validate(
+        description, "--rule", "unknown-type=off", "--write-baseline",
+        baseline)
+      #expect(try Harness.validate(description, "--baseline", baseline).status != .passed)
+    }
+  }
+
   @Test func otherLinesAndAnotherOrderChangeNothing() throws {
     try withTemporaryFolder { folder in
       let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")

@@ -27,7 +27,7 @@ struct SampleSearch {
   /// Reports a name whose files, or some of them, are those of a name before it.
   private func reportRepeated(_ stores: [SampleStore], _ name: Name, _ known: inout [FilePath: Name]) {
     var first: Name?
-    for path in stores.compactMap(\.path).map({ $0.normalized }) {
+    for path in stores.compactMap(\.path).map(\.normalized) {
       if let other = known[path] { first = first ?? other } else { known[path] = name }
     }
     guard let first else { return }

@@ -76,24 +76,42 @@ package struct DescriptionProbe {
     }
     var reader = JSONReader(bytes, at: bytes.textStart)
     var words: Set<String> = []
+    var isList = false
     do throws(InstanceMistake) {
-      guard try reader.kind() == .object else {
-        try reader.skip()
-        return .other
-      }
-      try reader.beginObject()
-      var isFirst = true
-      while let key = try reader.nextKey(isFirst: isFirst) {
-        isFirst = false
-        if key.text.count <= 64, words.count < 10_000 { words.insert(key.text.string) }
-        try reader.skip()
+      switch try reader.kind() {
+      case .object: try takeKeys(&reader, into: &words)
+      case .array:
+        isList = true
+        try reader.beginArray()
+        var isFirst = true
+        while try reader.nextElement(isFirst: isFirst) {
+          if isFirst, try reader.kind() == .object {
+            try takeKeys(&reader, into: &words)
+          } else {
+            try reader.skip()
+          }
+          isFirst = false
+        }
+      default: try reader.skip()
       }
     } catch {
       if SectionMarks.areEnough(among: words) { return .description }
       return scan(bytes) ?? .unknown(Self.broken("JSON"))
     }
-    if SectionMarks.areEnough(among: words) { return .description }
+    if SectionMarks.areEnough(among: words), !isList || words.contains("$dsdl-version") {
+      return .description
+    }
     return words.contains("$dsdl-version") ? .library : .other
+  }
+
+  private func takeKeys(_ reader: inout JSONReader, into words: inout Set<String>) throws(InstanceMistake) {
+    try reader.beginObject()
+    var isFirst = true
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      if key.text.count <= 64, words.count < 10_000 { words.insert(key.text.string) }
+      try reader.skip()
+    }
   }
 
   private func beginsWithSamples(_ bytes: ByteView) -> Bool {
@@ -121,6 +139,11 @@ package struct DescriptionProbe {
     if let root = result.tree.root, root.kind == .mapping, SectionMarks.areEnough(in: root) {
       return .description
     }
+    if let first = result.tree.root?.elements.first(where: { _ in true }), first["$dsdl-version"] != nil,
+      SectionMarks.areEnough(in: first)
+    {
+      return .description
+    }
     if result.isComplete, result.tree.root?["$dsdl-version"] != nil { return .library }
     guard result.isComplete else {
       return scan(bytes) ?? .unknown(Self.broken("YAML"))
@@ -130,8 +153,9 @@ package struct DescriptionProbe {
     guard let root = result.tree.root, root.kind == .scalar, root.plainScalar?.core != .null else {
       return .other
     }
-    return .unknown(
-      Phrase(
-        "is a single text: a mapping of sections is expected", zh: "是单独一个文本：应为由各部分组成的映射"))
+    return scan(bytes)
+      ?? .unknown(
+        Phrase(
+          "is a single text: a mapping of sections is expected", zh: "是单独一个文本：应为由各部分组成的映射"))
   }
 }

@@ -2,6 +2,7 @@
 ///
 ///     $dsdl-version: "0.5.3"      a word at the beginning of a line, before a colon
 ///     {"meta": {, data = {…}      in braces: any word before a colon
+///     $dsdl-version "0.5.3"       a word at the beginning of a line, if it is this one on one of them
 struct KeyScan {
   /// Longer words are no keys of sections.
   private static let longestWord = 40
@@ -30,6 +31,24 @@ struct KeyScan {
       words.insert(word)
       if words.count >= Self.maximumWords { return }
     }
+    if !isFlow { addWordsWithoutColon(bytes) }
+  }
+
+  /// Adds the words that lines begin with, if one is `$dsdl-version`: what has it means to be DSDL.
+  private mutating func addWordsWithoutColon(_ bytes: ByteView) {
+    var found: Set<String> = []
+    var at = bytes.textStart
+    while at < bytes.count, found.count < Self.maximumWords {
+      var end = at
+      while end - at <= Self.longestWord, Self.isOfWord(bytes[end]) { end += 1 }
+      if end > at, end == bytes.count || Self.isBlank(bytes[end]) || bytes[end] == 0x0A || bytes[end] == 0x0D
+      {
+        found.insert(bytes[at..<end].string)
+      }
+      guard let line = bytes.firstIndex(of: 0x0A, from: end) else { break }
+      at = line + 1
+    }
+    if found.contains("$dsdl-version") { words.formUnion(found) }
   }
 
   /// A colon, one in full width, or an equals sign.
@@ -46,20 +65,28 @@ struct KeyScan {
   {
     var end = end
     while end > 0, isBlank(bytes[end - 1]) { end -= 1 }
-    let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-    let isQuoted = end > 0 && quotes.contains(bytes[end - 1])
-    if isQuoted { end -= 1 }
+    end -= quote(before: end, in: bytes)
     var start = end
     while start > 0, end - start <= longestWord, isOfWord(bytes[start - 1]) { start -= 1 }
     guard start < end, end - start <= longestWord else { return nil }
-    var before = start
-    if before > 0, quotes.contains(bytes[before - 1]) { before -= 1 }
+    let before = start - quote(before: start, in: bytes)
     var lineStart = before
     while lineStart > 0, isBlank(bytes[lineStart - 1]) { lineStart -= 1 }
     let isAtLineStart =
       lineStart == 0 || bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D
       || bytes[lineStart - 1] == 0xBF
     return (bytes[start..<end].string, isAtLineStart ? before - lineStart : nil)
+  }
+
+  /// The length of the quote that ends before an offset, also of a typographic one.
+  private static func quote(before end: Int, in bytes: ByteView) -> Int {
+    if end > 0, bytes[end - 1] == UInt8(ascii: "\"") || bytes[end - 1] == UInt8(ascii: "'") { return 1 }
+    let typographic: [UInt8] = [0x98, 0x99, 0x9C, 0x9D]
+    guard end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, typographic.contains(bytes[end - 1])
+    else {
+      return 0
+    }
+    return 3
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
