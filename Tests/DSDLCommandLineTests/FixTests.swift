@@ -78,6 +78,31 @@ import Testing
     }
   }
 
+  /// What looks the same is told apart where it is listed.
+  @Test func changesOfWhatLooksTheSameAreSeen() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {D: {$def: class_domain, classes: ["\u{C5}", "caf\u{E9}"]}}
+        data: {sample-type: "Label[dom=D]", sample-path: s.json}
+        """, to: "\(folder)/base.yaml")
+      try write("{\"samples\": [\"\u{212B}\", \"A\u{30A}\", \"cafe\u{301}\"]}", to: "\(folder)/s.json")
+      let output = try run("\(folder)/base.yaml", "--fix", "--diff").output
+      #expect(output.contains("caf\u{E9}"))
+      let lines = try run("\(folder)/base.yaml", "--fix").error.split(separator: "\n").map(String.init)
+      #expect(
+        Set(lines.dropFirst(2)) == [
+          "    unknown-label: '\\u212B' → '\u{C5}'", "    unknown-label: 'A\\u030A' → '\u{C5}'",
+          "    unknown-label: 'cafe\\u0301' → 'caf\u{E9}'",
+        ])
+      let samples = try #require(contents(of: "\(folder)/s.json"))
+      // Strings are equal if they look the same.
+      #expect(samples.utf8.elementsEqual("{\"samples\": [\"\u{C5}\", \"\u{C5}\", \"caf\u{E9}\"]}".utf8))
+    }
+  }
+
   @Test func eachChangeIsListedIfThatIsWanted() throws {
     try withTemporaryFolder { folder in
       let words = (0..<32).map { "Class\($0)" }

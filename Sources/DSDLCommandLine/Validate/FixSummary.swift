@@ -120,7 +120,7 @@ struct FixSummary {
   }
 
   private static func text(_ old: String, _ new: String) -> Phrase {
-    let (old, new) = (VisibleText.escaping(old), VisibleText.escaping(new))
+    let (old, new) = (VisibleText.exposing(old), VisibleText.exposing(new))
     if new.isEmpty { return Phrase("'\(old)' removed", zh: "删去“\(old)”") }
     if old.isEmpty { return Phrase("'\(new)' added", zh: "加上“\(new)”") }
     return Phrase("'\(old)' → '\(new)'", zh: "“\(old)”→“\(new)”")

@@ -65,7 +65,8 @@ package enum LookAlikes {
     if let hidden = oddOne(of: written, expected, where: \.isHidden) { return hidden }
     // Strings are equal if their composed forms are.
     if word == meant || (word.lowercased() == meant.lowercased() && written.count != expected.count) {
-      return expected.count < written.count ? .composed : .decomposed
+      // A sign such as that of Ångström has as many as the letter that is meant.
+      return expected.count <= written.count ? .composed : .decomposed
     }
     return oddOne(of: written, expected, where: { compatible($0) != nil || isFullWidth($0) })
       ?? oddOne(of: written, expected, where: { latin($0) != nil })

@@ -1,8 +1,9 @@
 /// Messages name what users wrote, and two names that look the same have to look different there, in every format.
 extension VisibleText {
   /// A message with escapes in place of characters that cannot be seen, of marks that belong to the letter before them
-  /// (`é` as two characters), and of Greek and Cyrillic letters in a word with Latin ones.
-  static func exposing(_ message: String) -> String {
+  /// (`é` as two characters), of signs that are letters in every other form (Å of Ångström), and of Greek and Cyrillic
+  /// letters in a word with Latin ones.
+  package static func exposing(_ message: String) -> String {
     guard !isASCII(message) else { return message }
     var visible = ""
     var word: [Unicode.Scalar] = []
@@ -23,7 +24,11 @@ extension VisibleText {
         continue
       }
       endWord()
-      if scalar.isHidden { visible += escape(scalar) } else { visible.unicodeScalars.append(scalar) }
+      if scalar.isHidden || isDouble(scalar) {
+        visible += escape(scalar)
+      } else {
+        visible.unicodeScalars.append(scalar)
+      }
     }
     endWord()
     return visible
@@ -36,6 +41,15 @@ extension VisibleText {
   }
 
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+  /// Whether a character stands for another one, which Unicode has in its place: ohm, kelvin, Ångström, and Chinese
+  /// characters that older encodings have twice.
+  private static func isDouble(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2126, 0x212A, 0x212B, 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
+    default: false
+    }
+  }
 
   /// Whether a character is a Latin, Greek or Cyrillic letter.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,7 +19,20 @@ public struct FixChanges: Sendable, Hashable {
   public private(set) var count = 0
   /// The different ones in the order of their first place, and how often each was made.
   public private(set) var different: [(change: Change, count: Int)] = []
-  private var numbers: [Change: Int] = [:]
+  private var numbers: [Key: Int] = [:]
+
+  /// What makes a change the same as another one: texts that look alike may be what was changed.
+  private struct Key: Hashable {
+    let rule: Rule
+    let old: ExactText
+    let new: ExactText
+
+    init(_ change: Change) {
+      rule = change.rule
+      old = ExactText(change.old)
+      new = ExactText(change.new)
+    }
+  }
 
   /// No change.
   public init() {}
@@ -41,10 +54,11 @@ public struct FixChanges: Sendable, Hashable {
 
   private mutating func add(_ change: Change, count number: Int) {
     count += number
-    if let index = numbers[change] {
+    let key = Key(change)
+    if let index = numbers[key] {
       different[index].count += number
     } else if different.count < Self.maximumDifferent {
-      numbers[change] = different.count
+      numbers[key] = different.count
       different.append((change, number))
     }
   }

@@ -25,6 +25,7 @@ struct SpellingTests {
     arguments: [
       ("cafe\u{301}", "café", "the same letters in another Unicode form: NFC is expected"),
       ("café", "cafe\u{301}", "the same letters in another Unicode form: NFD is expected"),
+      ("\u{212B}ngstr", "\u{C5}ngstr", "the same letters in another Unicode form: NFC is expected"),
       ("traffic\u{A0}light", "traffic light", "a no-break space (U+00A0)"),
       ("air\u{200B}plane", "airplane", "a zero-width space (U+200B)"),
       ("air\u{AD}plane", "airplane", "a soft hyphen (U+00AD)"),
