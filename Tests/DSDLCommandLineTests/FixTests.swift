@@ -103,6 +103,26 @@ import Testing
     }
   }
 
+  /// Of two keys that may be meant to be one field, none is written as it without being asked.
+  @Test(arguments: [
+    #"{"IMAGE": "a", "Image": "b"}"#, #"{"Image": "a", "image ": "b"}"#, #"{"image_": "b", "Image": "a"}"#,
+  ])
+  func twoKeysForOneFieldAreLeftAlone(_ sample: String) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {S: {$def: struct, $fields: {image: Image}}}
+        data: {sample-type: S, sample-path: s.json}
+        """, to: "\(folder)/base.yaml")
+      let samples = #"{"samples": [\#(sample), {"Image": "c"}]}"#
+      try write(samples, to: "\(folder)/s.json")
+      #expect(try run("\(folder)/base.yaml", "--fix").status == .failed)
+      #expect(contents(of: "\(folder)/s.json") == samples.replacing(#""Image": "c""#, with: #""image": "c""#))
+    }
+  }
+
   @Test func eachChangeIsListedIfThatIsWanted() throws {
     try withTemporaryFolder { folder in
       let words = (0..<32).map { "Class\($0)" }

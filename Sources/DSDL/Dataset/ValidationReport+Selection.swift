@@ -23,13 +23,13 @@ extension ValidationReport {
   package func replacingDiagnostics(by new: [Diagnostic], keeping maximum: Int?) -> ValidationReport {
     let samplesMended = Self.invalidSamples(diagnostics).subtracting(Self.invalidSamples(new)).count
     let known = diagnostics.count - new.count
+    var samples = samples
+    // One finding may stand for several samples, which have nothing else.
+    samples.invalid = new.contains { $0.severity == .error } ? samples.invalid - samplesMended : 0
     let new = addingWhatIsUnchecked(to: new)
     var limit = FindingLimit(maximum)
     let shown = new.filter { limit.keeps($0) }
-    var samples = samples
     let errors = new.count { $0.severity == .error }
-    // One finding may stand for several samples, which have nothing else.
-    samples.invalid = errors == 0 ? 0 : samples.invalid - samplesMended
     var report = ValidationReport(
       descriptionFile: descriptionFile, files: files, diagnostics: shown, errorCount: errors,
       warningCount: new.count - errors,

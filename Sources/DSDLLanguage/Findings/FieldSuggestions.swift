@@ -40,7 +40,10 @@ package final class FieldSuggestions {
     package private(set) lazy var correction = Spelling.correction(of: key, in: matches).flatMap {
       NameRules.isPortable($0) ? $0 : nil
     }
-    package private(set) lazy var safety = FixIt.Safety(respelling: key, as: correction ?? "")
+    package private(set) lazy var safety =
+      isDisputed ? .unsafe : FixIt.Safety(respelling: key, as: correction ?? "")
+    /// Whether another key may be meant to be the same field.
+    fileprivate var isDisputed = false
 
     package init(_ matches: [SpellingIndex.Match], for key: String) {
       self.matches = matches
@@ -141,11 +144,22 @@ package final class FieldSuggestions {
     let fields = 0..<count
     var isAbsent = fields.map { query.seen[$0 / 64] & (1 << UInt64($0 % 64)) == 0 }
     var answer = Answer(advice: [], missing: [])
-    for key in query.keys {
+    var claims: [Int: Int] = [:]
+    for (index, key) in query.keys.enumerated() {
       let matches = spelling.matches(of: key.text) { isAbsent[$0] }
-      // Two keys are not meant to be one field.
-      if let nearest = matches.first { isAbsent[nearest.number] = false }
       answer.advice.append(Advice(matches, for: key.text))
+      if let nearest = matches.first {
+        // Two keys are not meant to be one field.
+        isAbsent[nearest.number] = false
+        claims[nearest.number] = index
+      } else if !claims.isEmpty,
+        let claim = spelling.matches(of: key.text, where: { claims[$0] != nil }).first.flatMap({
+          claims[$0.number]
+        })
+      {
+        // But nobody knows which of them is.
+        answer.advice[claim].isDisputed = true
+      }
     }
     suggestByWords(&answer, query.keys, spelling.names, &isAbsent)
     answer.missing = fields.filter { isAbsent[$0] }
