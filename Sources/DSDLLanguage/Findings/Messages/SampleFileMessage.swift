@@ -96,7 +96,9 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "not everything was checked: what says why is no error in this run", zh: "并非全部都已检查：说明原因的问题在这次运行中不算错误")
     case .seeWarnings:
-      Phrase("see the warnings, and which rules are turned off", zh: "请查看警告，以及哪些规则已关闭")
+      Phrase(
+        "see the warnings, which rules are turned off, and what the baseline knows",
+        zh: "请查看警告、已关闭的规则，以及基线中的已知问题")
     case .lookedFor(let path, let link):
       Phrase("looked for \(path)", zh: "查找过 \(path)").adding(Self.leading(link))
     case .tried(let path, let link): Phrase("tried \(path)", zh: "尝试过 \(path)").adding(Self.leading(link))
