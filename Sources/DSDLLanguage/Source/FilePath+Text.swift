@@ -41,14 +41,15 @@ extension FilePath {
       while text[at] != 0 {
         var end = at
         while text[end] != 0, text[end] != slash { end += 1 }
-        let dots = text[at] == dot ? (end - at == 1 ? 1 : end - at == 2 && text[at + 1] == dot ? 2 : 0) : 0
-        if dots == 2, let last = starts.last, !Self.isParent(kept[last...], dot: dot) {
+        let name = UnsafeBufferPointer(start: text + at, count: end - at)
+        let isParent = Self.isParent(name, dot: dot)
+        if isParent, let last = starts.last, !Self.isParent(kept[last...], dot: dot) {
           kept.removeSubrange(max(last - 1, isAbsolute ? 1 : 0)...)
           starts.removeLast()
-        } else if end > at, dots == 0 || dots == 2 && !isAbsolute {
+        } else if !name.isEmpty, !name.elementsEqual([dot]), !(isParent && isAbsolute) {
           if !starts.isEmpty { kept.append(slash) }
           starts.append(kept.count)
-          kept.append(contentsOf: UnsafeBufferPointer(start: text + at, count: end - at))
+          kept.append(contentsOf: name)
         }
         at = text[end] == 0 ? end : end + 1
       }
@@ -56,8 +57,8 @@ extension FilePath {
     }
   }
 
-  private static func isParent(_ name: ArraySlice<CChar>, dot: CChar) -> Bool {
-    name.count == 2 && name.allSatisfy { $0 == dot }
+  private static func isParent(_ name: some Collection<CChar>, dot: CChar) -> Bool {
+    name.elementsEqual([dot, dot])
   }
 
   /// Whether a name begins with a dot.

@@ -80,13 +80,12 @@ struct KeyScan {
 
   /// The length of the quote that ends before an offset, also of a typographic one.
   private static func quote(before end: Int, in bytes: ByteView) -> Int {
-    if end > 0, bytes[end - 1] == UInt8(ascii: "\"") || bytes[end - 1] == UInt8(ascii: "'") { return 1 }
-    let typographic: [UInt8] = [0x98, 0x99, 0x9C, 0x9D]
-    guard end >= 3, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, typographic.contains(bytes[end - 1])
-    else {
-      return 0
+    guard end > 0 else { return 0 }
+    switch bytes[end - 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return 1
+    case 0x98, 0x99, 0x9C, 0x9D: return end >= 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : 0
+    default: return 0
     }
-    return 3
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
