@@ -58,8 +58,10 @@ package struct JSONReader: InstanceReader {
   package var mark: Int { at }
 
   package func reader(at mark: Int) -> JSONReader {
-    var reader = JSONReader(bytes, at: mark)
+    var reader = JSONReader(bytes, at: mark, window: window)
     reader.isLine = isLine
+    // What it reads once more may be longer than what is to be kept.
+    if let base = bytes.base { reader.window.goBack(to: base + mark) }
     return reader
   }
 
