@@ -8,6 +8,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+// Optimising the tests themselves takes long, and makes them no faster.
+let testSettings = settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
   name: "dsdl",
@@ -167,24 +169,24 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "The types are written beside the descriptions.")]),
       dependencies: ["dsdl-tool"]
     ),
-    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: settings),
-    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: testSettings),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: testSettings),
     .testTarget(
       name: "DSDLTests", dependencies: ["CPrimitives", "DSDL", "DSDLLanguage", "DSDLProject"],
       exclude: ["DateTime/strptime-cases.tsv", "Templates"],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLGenerationTests", dependencies: ["DSDL", "DSDLGeneration", "DSDLLanguage"],
-      exclude: ["Datasets", "Golden"], swiftSettings: settings
+      exclude: ["Datasets", "Golden"], swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLReportingTests", dependencies: ["DSDL", "DSDLProject", "DSDLReporting", "JSONText"],
       exclude: ["Golden"],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
     .testTarget(
-      name: "DSDLConversionTests", dependencies: ["DSDL", "DSDLConversion"], swiftSettings: settings
+      name: "DSDLConversionTests", dependencies: ["DSDL", "DSDLConversion"], swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLCommandLineTests",
@@ -193,22 +195,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLMediaTests", dependencies: ["DSDL", "DSDLMedia"], exclude: ["Pictures"],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLReportTests", dependencies: ["DSDL", "DSDLMedia", "DSDLReport", "DSDLReporting"],
-      exclude: ["Pictures"], swiftSettings: settings
+      exclude: ["Pictures"], swiftSettings: testSettings
     ),
     .testTarget(
       name: "DSDLMetricsTests",
       dependencies: ["DSDLMetrics"],
-      swiftSettings: settings
+      swiftSettings: testSettings
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["dsdl-tool"], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["dsdl-tool"], swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]
 )

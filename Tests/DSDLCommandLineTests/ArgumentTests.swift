@@ -55,6 +55,7 @@ import Testing
     [], ["a.yaml", "--format", "xml"], ["a.yaml", "--fail-on", "info"], ["a.yaml", "--jobs", "0"],
     ["a.yaml", "--max-diagnostics", "-1"], ["a.yaml", "-q", "-v"], ["a.yaml", "--rule", "unknown-label"],
     ["a.yaml", "--rule", "unknown-label=fatal"], ["a.yaml", "--rule", "=off"], ["a.yaml", "--samples"],
+    ["a.yaml", "--statistics", "--format", "sarif"],
   ])
   func wrongUsage(_ arguments: [String]) throws {
     do {

@@ -14,23 +14,19 @@ enum Harness {
     let error: String
   }
 
-  /// Parses arguments as the tool does.
+  /// Parses arguments as the tool does, which looks through the commands first: checks of debug builds make that slow.
   static func parse(_ arguments: String...) throws -> ValidationRequest {
     try parse(arguments)
   }
 
   static func parse(_ arguments: [String]) throws -> ValidationRequest {
-    let command = try DSDLCommand.parseAsRoot(["validate"] + arguments)
-    guard let validate = command as? ValidateCommand else {
-      throw ValidationError("not the command validate")
-    }
-    return validate.request
+    try ValidateCommand.parse(arguments).request
   }
 
   /// The exit code of arguments that cannot be parsed, and what is said about them.
   static func usageError(_ arguments: String...) -> (code: Int32, message: String)? {
     do {
-      _ = try parse(arguments)
+      _ = try DSDLCommand.parseAsRoot(["validate"] + arguments)
       return nil
     } catch {
       return (DSDLCommand.exitCode(for: error).rawValue, DSDLCommand.fullMessage(for: error))

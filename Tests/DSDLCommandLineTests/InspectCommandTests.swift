@@ -24,8 +24,8 @@ import Testing
     _ arguments: String..., terminal: Bool = false
   ) throws -> Harness.Outcome {
     var console = Harness.console(terminal: terminal)
-    let command = try DSDLCommand.parseAsRoot(["inspect"] + arguments)
-    let status = try #require(command as? InspectCommand).execute(on: &console)
+    let command = try InspectCommand.parse(arguments)
+    let status = command.execute(on: &console)
     return Harness.Outcome(
       status: status, output: console.output.text, error: console.error.text)
   }

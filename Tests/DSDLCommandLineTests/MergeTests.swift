@@ -25,12 +25,8 @@ import Testing
   }
 
   private static func merge(_ arguments: String...) throws -> Harness.Outcome {
-    guard let command = try DSDLCommand.parseAsRoot(["merge"] + arguments) as? MergeCommand else {
-      Issue.record("not the command merge")
-      return Harness.Outcome(status: .notChecked, output: "", error: "")
-    }
     var console = Harness.console()
-    let status = command.execute(on: &console)
+    let status = try MergeCommand.parse(arguments).execute(on: &console)
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
   }
 
@@ -46,9 +42,9 @@ import Testing
       }
       // The order is of no importance.
       let shuffled = Array(reports.dropFirst(count / 2).reversed() + reports.prefix(count / 2))
-      let merged = try DSDLCommand.parseAsRoot(["merge", "--max-diagnostics", maximum] + shuffled)
+      let merged = try MergeCommand.parse(["--max-diagnostics", maximum] + shuffled)
       var console = Harness.console()
-      let status = try #require(merged as? MergeCommand).execute(on: &console)
+      let status = merged.execute(on: &console)
       #expect(status == whole.status && status == .failed)
       #expect(console.output.text == whole.output)
     }
@@ -77,9 +73,9 @@ import Testing
       for (index, report) in reports.enumerated() {
         _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
       }
-      let merged = try DSDLCommand.parseAsRoot(["merge", "--max-diagnostics", maximum] + reports)
+      let merged = try MergeCommand.parse(["--max-diagnostics", maximum] + reports)
       var console = Harness.console()
-      let status = try #require(merged as? MergeCommand).execute(on: &console)
+      let status = merged.execute(on: &console)
       #expect(status == whole.status && status == .failed)
       #expect(console.output.text == whole.output)
     }
@@ -132,9 +128,9 @@ import Testing
       for (index, report) in reports.enumerated() {
         _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
       }
-      let merged = try DSDLCommand.parseAsRoot(["merge", "--max-diagnostics", maximum] + reports)
+      let merged = try MergeCommand.parse(["--max-diagnostics", maximum] + reports)
       var console = Harness.console()
-      let status = try #require(merged as? MergeCommand).execute(on: &console)
+      let status = merged.execute(on: &console)
       #expect(status == whole.status && status == .failed)
       #expect(console.output.text == whole.output)
     }
@@ -165,8 +161,7 @@ import Testing
         (["\(folder)/samples.json"], "\(folder)/samples.json is no JSON report of dsdl"),
         (["\(folder)/gone.json"], "\(folder)/gone.json does not exist"),
       ] {
-        let command = try #require(
-          try DSDLCommand.parseAsRoot(["merge", "--output", target] + reports) as? MergeCommand)
+        let command = try MergeCommand.parse(["--output", target] + reports)
         var console = Harness.console()
         #expect(command.execute(on: &console) == .notChecked)
         #expect(console.error.text == "error: \(message)\n")

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ReportCommandTests {
   private func run(_ arguments: [String]) throws -> Harness.Outcome {
-    let command = try #require(try DSDLCommand.parseAsRoot(["report"] + arguments) as? ReportCommand)
+    let command = try ReportCommand.parse(arguments)
     var console = Harness.console()
     let status = command.execute(on: &console)
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)

@@ -101,7 +101,7 @@ import Testing
   }
 
   private func output(_ arguments: String...) throws -> String {
-    let command = try #require(try DSDLCommand.parseAsRoot(["rules"] + arguments) as? RulesCommand)
+    let command = try RulesCommand.parse(arguments)
     var console = Harness.console()
     #expect(command.execute(on: &console) == .passed)
     return console.output.text

@@ -7,8 +7,11 @@ import PackageDescription
 let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v15)],
+  traits: [.trait(name: "Zstandard", description: "The trait of the library.")],
   dependencies: [
-    .package(name: "dsdl", path: "../.."),
+    .package(
+      name: "dsdl", path: "../..",
+      traits: [.trait(name: "Zstandard", condition: .when(traits: ["Zstandard"]))]),
     .package(url: "https://github.com/apple/swift-system", from: "1.6.0"),
   ],
   targets: [

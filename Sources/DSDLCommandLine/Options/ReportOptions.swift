@@ -46,7 +46,13 @@ struct ReportOptions: ParsableArguments {
     guard !(isQuiet && isVerbose) else {
       throw ValidationError(Phrase("-q and -v exclude each other.", zh: "-q 和 -v 不能同时使用。"))
     }
-    _ = try ReportTarget.all(targets.formats, output: targets.output, usual: .text)
+    let all = try ReportTarget.all(targets.formats, output: targets.output, usual: .text)
+    if showsStatistics, !all.contains(where: { $0.format == .text || $0.format == .json }) {
+      throw ValidationError(
+        Phrase(
+          "--statistics is for the formats text and json: add one of them.",
+          zh: "--statistics 用于 text 和 json 格式：请加上其中之一。"))
+    }
   }
 
   /// What is asked for.

@@ -22,7 +22,7 @@ extension LookAlikes {
 
     package var kind: Kind {
       if scalar.isHidden { return hiddenKind }
-      if LookAlikes.isFullWidth(scalar) { return .fullWidth }
+      if scalar.isFullWidth { return .fullWidth }
       if compatible(scalar) != nil { return .specialForm }
       return scalar.value < 0x400 ? .greek : .cyrillic
     }

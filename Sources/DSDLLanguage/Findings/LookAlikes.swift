@@ -68,7 +68,7 @@ package enum LookAlikes {
       // A sign such as that of Ångström has as many as the letter that is meant.
       return expected.count <= written.count ? .composed : .decomposed
     }
-    return oddOne(of: written, expected, where: { compatible($0) != nil || isFullWidth($0) })
+    return oddOne(of: written, expected, where: { compatible($0) != nil || $0.isFullWidth })
       ?? oddOne(of: written, expected, where: { latin($0) != nil })
   }
 
@@ -83,11 +83,6 @@ package enum LookAlikes {
       return .expected(OddCharacter(scalar: scalar))
     }
     return nil
-  }
-
-  /// Whether it is a character of ASCII in the width of Chinese ones, the blank included.
-  static func isFullWidth(_ scalar: Unicode.Scalar) -> Bool {
-    (0xFF01...0xFF5E).contains(scalar.value) || scalar.value == 0x3000
   }
 
   private static func isASCII(_ scalars: [Unicode.Scalar]) -> Bool { scalars.allSatisfy(\.isASCII) }

@@ -24,6 +24,8 @@ package enum NameRules {
     /// It is a keyword of Python.
     case keyword
     case hyphen
+    /// Python takes it for the same name in ASCII.
+    case fullWidth
   }
 
   /// What other readers may refuse in a field's name that is allowed here.
@@ -33,7 +35,9 @@ package enum NameRules {
 
   /// What other readers may refuse in a param's name that is allowed here.
   static func portabilityProblem(ofParam name: String) -> Problem? {
-    isPythonKeyword(name) ? .keyword : isDashedIdentifier(name) ? .hyphen : nil
+    if isPythonKeyword(name) { return .keyword }
+    if isDashedIdentifier(name) { return .hyphen }
+    return isIdentifier(name) && name.unicodeScalars.contains(where: \.isFullWidth) ? .fullWidth : nil
   }
 
   /// What the SDK names its own arguments, so that a field of that name breaks it.
@@ -52,9 +56,7 @@ package enum NameRules {
   /// - Parameter isTaken: Whether something else has a name.
   package static func suggestion(for text: String, isTaken: (String) -> Bool = { _ in false }) -> String? {
     var suggestion = ""
-    // The sign of params belongs to their uses.
-    for scalar in text.trimmed.drop(while: { $0 == "$" }).unicodeScalars {
-      if scalar.isInvisible { continue }
+    for scalar in core(of: text) where !scalar.isInvisible {
       suggestion.unicodeScalars.append(scalar.continuesIdentifier ? scalar : "_")
     }
     if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
@@ -66,6 +68,22 @@ package enum NameRules {
     }
     return suggestion
   }
+
+  /// A name without the signs around it, as in `$image`, `image*` and `image (required)`.
+  private static func core(of text: String) -> Substring.UnicodeScalarView {
+    var name = text.trimmed[...].unicodeScalars
+    if let last = name.last, let opening = openingBrackets[last], let at = name.firstIndex(of: opening) {
+      let before = name[..<at]
+      if before.contains(where: \.continuesIdentifier) { name = before }
+    }
+    while let first = name.first, !first.continuesIdentifier { name.removeFirst() }
+    while let last = name.last, !last.continuesIdentifier { name.removeLast() }
+    return name
+  }
+
+  private static let openingBrackets: [Unicode.Scalar: Unicode.Scalar] = [
+    "]": "[", ")": "(", "}": "{", ">": "<", "］": "［", "）": "（", "｝": "｛", "】": "【", "》": "《",
+  ]
 }
 
 extension Unicode.Scalar {
@@ -76,6 +94,9 @@ extension Unicode.Scalar {
 
   /// Whether nothing is to be seen of it, as of joiners and marks of direction: names with and without it look the same.
   var isInvisible: Bool { !isASCII && properties.isDefaultIgnorableCodePoint }
+
+  /// Whether it is a character of ASCII in the width of Chinese ones, the blank included.
+  var isFullWidth: Bool { 0xFF01...0xFF5E ~= value || value == 0x3000 }
 
   /// Whether it is a letter, a digit or `_`, by the same rules.
   var continuesIdentifier: Bool {

@@ -301,9 +301,9 @@ import Testing
   }
 
   private static func inspect(_ arguments: String...) throws -> Harness.Outcome {
-    let command = try DSDLCommand.parseAsRoot(["inspect"] + arguments)
+    let command = try InspectCommand.parse(arguments)
     var console = Harness.console()
-    let status = try #require(command as? InspectCommand).execute(on: &console)
+    let status = command.execute(on: &console)
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
   }
 

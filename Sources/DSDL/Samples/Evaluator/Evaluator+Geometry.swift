@@ -282,8 +282,7 @@ extension Evaluator {
     var hasPointsOnly = true
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      if try reader.kind() != .array { hasPointsOnly = false }
-      try point(node, 2, .point)
+      if try !point(node, 2, .point) { hasPointsOnly = false }
       count += 1
     }
     path.pop()
@@ -305,10 +304,15 @@ extension Evaluator {
     }
   }
 
+  /// Takes a point; false if it is none, or has nothing in it, so that what is around has no number of points.
+  @discardableResult
   private mutating func point(
     _ node: Int, _ size: Int, _ part: GeometryMessage.Part
-  ) throws(InstanceMistake) {
-    guard try reader.kind() == .array else { return try self.part(part) }
+  ) throws(InstanceMistake) -> Bool {
+    guard try reader.kind() == .array else {
+      try self.part(part)
+      return false
+    }
     let start = reader.start
     var slips = ElementSlips()
     try reader.beginArray()
@@ -327,6 +331,7 @@ extension Evaluator {
         Finding(.geometry(endsInComma ? .partCountBeforeComma(part, count) : .partCount(part, count)))
       }
     }
+    return count > 0
   }
 
   mutating func keypoint(_ node: Int, domain number: Int) throws(InstanceMistake) {

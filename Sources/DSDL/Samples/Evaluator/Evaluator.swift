@@ -178,6 +178,7 @@ struct Evaluator<Reader: RecognisingReader> {
 
   private mutating func list(_ node: Int, element: Int) throws(InstanceMistake) {
     guard try reader.kind() == .array else { return try mismatch(node) }
+    if beginsUnlike(element), try takeForeignForm(node) { return }
     try reader.beginArray()
     path.push(.index(0))
     let shortcut = shortcuts?.elements(ofList: node, at: place)
@@ -193,5 +194,17 @@ struct Evaluator<Reader: RecognisingReader> {
     }
     path.pop()
     place = list
+  }
+
+  /// Whether the list at the cursor does not begin with an element that is a list of numbers, or of others, as it is to be.
+  private func beginsUnlike(_ element: Int) -> Bool {
+    switch plan.nodes[element].operation {
+    case .coord, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
+      let first = reader.firstElementKind()
+      return first == .number || first == .string
+    case .polygon: return !beginsWithPoint(of: 2, depth: 4)
+    case .keypoint: return !beginsWithPoint(of: 3, depth: 3)
+    default: return false
+    }
   }
 }

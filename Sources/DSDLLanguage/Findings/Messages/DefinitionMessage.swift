@@ -10,7 +10,7 @@ package enum DefinitionMessage: Sendable, Hashable {
   case nameNotText(Named, String, Shape)
   case invalidName(Named, String)
   case parentInBrackets(String)
-  case optionalMark(String)
+  case optionalMark(String, mark: String)
   case keyword(String)
   case builtInName(String)
   case reservedStd
@@ -41,8 +41,10 @@ package enum DefinitionMessage: Sendable, Hashable {
   case callItWithParents(String, parent: String)
   case listAsOptional(String)
   case indentLikeFields(as: String?)
+  case indentAsFields(String, isWritten: Bool)
   case writeList(String, [String])
   case indentIfField
+  case requiredUnlessOptional
   case indentUnder(String)
   case nameAbove
   case writeFields
@@ -64,8 +66,8 @@ package enum DefinitionMessage: Sendable, Hashable {
         zh: "“\(kind)”不是定义的种类，应为“struct”或“class_domain”")
     case .nameNotText(let named, let text, let shape):
       Phrase(
-        "the \(named == .field ? "field name" : "name") \(text) \(shape.predicate.english) to YAML: an identifier is expected",
-        zh: "\(named == .field ? "字段名称" : "名称") \(text) 对 YAML 来说\(shape.predicate.chinese)，应为标识符")
+        "the \(named.nameOf.english) \(text) \(shape.predicate.english) to YAML: an identifier is expected",
+        zh: "\(named.nameOf.chinese) \(text) 对 YAML 来说\(shape.predicate.chinese)，应为标识符")
     case .invalidName(let named, let name):
       Phrase(
         "'\(name)' cannot name \(named.phrase.english): \(Self.identifier.english)",
@@ -74,9 +76,10 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' names a parent in brackets, as older drafts did: \(Self.identifier.english)",
         zh: "“\(name)”像较早草案那样在方括号中写了父级：\(Self.identifier.chinese)")
-    case .optionalMark(let name):
+    case .optionalMark(let name, let mark):
       Phrase(
-        "'\(name)' cannot name a field: '?' has no meaning here", zh: "“\(name)”不能用作字段的名称：“?”在这里没有含义")
+        "'\(name)' cannot name a field: '\(mark)' has no meaning here",
+        zh: "“\(name)”不能用作字段的名称：“\(mark)”在这里没有含义")
     case .keyword(let name):
       Phrase(
         "'\(name)' is a keyword of Python and cannot name a definition",
@@ -87,8 +90,8 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase("'std' is a reserved name for a class domain", zh: "“std”是保留名称，不应用作类别域的名称")
     case .unportableName(let named, let name, let problem):
       Phrase(
-        "the \(named == .field ? "field name" : "param") '\(name)' \(problem.phrase.english): other readers may refuse it",
-        zh: "\(named == .field ? "字段名称" : "形参")“\(name)”\(problem.phrase.chinese)，其他读取程序可能会拒绝")
+        "the \(named.nameOf.english) '\(name)' \(problem.phrase.english): other readers may refuse it",
+        zh: "\(named.nameOf.chinese)“\(name)”\(problem.phrase.chinese)，其他读取程序可能会拒绝")
     case .seemingCycle(let name, let word, let field):
       Phrase(
         "the struct's name '\(name)' is part of '\(word)' in its field '\(field)', which the Python SDK takes for a circle",
@@ -142,6 +145,12 @@ package enum DefinitionMessage: Sendable, Hashable {
     case .indentLikeFields(nil): Phrase("indent it like '$fields'", zh: "缩进到与“$fields”相同")
     case .indentLikeFields(let name?):
       Phrase("indent it like '$fields', as '\(name)'", zh: "缩进到与“$fields”相同，并写成“\(name)”")
+    case .indentAsFields(let field, let isWritten):
+      isWritten
+        ? Phrase("indent '\(field)' and what follows under it", zh: "把“\(field)”及其后的内容缩进到它下面")
+        : Phrase(
+          "write '$fields:' above '\(field)', and indent the fields under it",
+          zh: "在“\(field)”上一行写上“$fields:”，并把字段缩进到它下面")
     case .writeList(let property, let names):
       Phrase("write '\(property): [\(Self.list(names))]'", zh: "写成“\(property): [\(Self.list(names))]”")
     case .indentUnder(let name): Phrase("indent it more deeply than '\(name)'", zh: "缩进得比“\(name)”更深")
@@ -149,6 +158,8 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase("write the name of the definition on the line above, as in 'Pet:'", zh: "在上一行写出定义的名称，例如“Pet:”")
     case .indentIfField:
       Phrase("indent it under '$fields' if it is a field", zh: "如果它是字段，请缩进到“$fields”下")
+    case .requiredUnlessOptional:
+      Phrase("a field is required unless '$optional' lists it", zh: "没有列在“$optional”中的字段都是必需的")
     case .renameStruct: Phrase("give the struct another name", zh: "给结构体换一个名称")
     case .endlessInstance: Phrase("an instance of it would never end", zh: "它的实例永远不会结束")
     case .removeOrUse: Phrase("remove it, or use it", zh: "删去它，或者使用它")
@@ -171,6 +182,15 @@ extension DefinitionMessage.Named {
     case .param: Phrase("a param", zh: "形参")
     }
   }
+
+  /// What its name is called.
+  fileprivate var nameOf: Phrase {
+    switch self {
+    case .definition: Phrase("name", zh: "名称")
+    case .field: Phrase("field name", zh: "字段名称")
+    case .param: Phrase("param", zh: "形参")
+    }
+  }
 }
 
 extension DefinitionMessage.Kind {
@@ -189,6 +209,7 @@ extension NameRules.Problem {
     case .sdkName: Phrase("is a name that the Python SDK keeps for itself", zh: "是 Python SDK 自己使用的名称")
     case .keyword: Phrase("is a keyword of Python", zh: "是 Python 的关键字")
     case .hyphen: Phrase("contains '-'", zh: "含有“-”")
+    case .fullWidth: Phrase("contains full-width characters", zh: "含有全角字符")
     }
   }
 }

@@ -45,6 +45,11 @@ extension ForeignContent {
     case .yolo: Phrase("labels of YOLO: JSON is expected", zh: "YOLO 的标注：应为 JSON")
     case .pythonDictionary:
       Phrase("what Python prints of a dictionary: JSON is expected", zh: "Python 打印的字典：应为 JSON")
+    case .jsonLines:
+      Phrase("JSON Lines, an object in each line: YAML is expected", zh: "JSON Lines，每行一个对象：应为 YAML")
+    case .yaml: Phrase("YAML: JSON Lines is expected", zh: "YAML：应为 JSON Lines")
+    case .list:
+      Phrase("lines of text, such as a list of files: JSON is expected", zh: "一行行的文本，例如文件列表：应为 JSON")
     }
   }
 
@@ -60,6 +65,12 @@ extension ForeignContent {
         "a server sent it instead of the file, perhaps to say why: download the file again",
         zh: "服务器发来的是它而不是文件，或许说明了原因：重新下载文件")
     case .answer: SampleFileMessage.downloadAgain.phrase
+    case .jsonLines: Phrase("let its name end in .jsonl", zh: "名称应以 .jsonl 结尾")
+    case .yaml: Phrase("let its name end in .yaml", zh: "名称应以 .yaml 结尾")
+    case .list:
+      Phrase(
+        "write each line as an object: {\"samples\": [{\"image\": \"a.jpg\"}, … ]}",
+        zh: "把每行写成一个对象：{\"samples\": [{\"image\": \"a.jpg\"}, … ]}")
     case .yolo: SampleFileMessage.createDataset("yolo").phrase
     case .script:
       Phrase(

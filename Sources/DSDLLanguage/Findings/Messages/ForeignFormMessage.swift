@@ -38,6 +38,11 @@ package enum ForeignFormMessage: Sendable, Hashable {
   case polygon(PolygonForm)
   case ringInRow, ringOfObjects
   case keypoints(Keypoints, expected: Int)
+  /// One of the elements in place of a list of them.
+  case oneElement(String)
+  case oneRingForPolygons
+  /// Numbers that are not divided into elements.
+  case elementsInRow(String, Int)
 
   package var phrase: Phrase {
     switch self {
@@ -68,6 +73,15 @@ package enum ForeignFormMessage: Sendable, Hashable {
         + Phrase(
           ": \(count.counted("list")) of [x, y, visibility] \(count == 1 ? "is" : "are") expected",
           zh: "，应为 \(count) 个 [x, y, visibility] 列表")
+    case .oneElement(let type):
+      Phrase("this is one \(type): a list of \(type) is expected", zh: "这是单个 \(type)，应为 \(type) 的列表")
+    case .oneRingForPolygons:
+      Phrase(
+        "this is one ring: a list of polygons, each a list of rings, is expected",
+        zh: "这是单个环，应为多边形的列表，每个多边形是环的列表")
+    case .elementsInRow(let type, let count):
+      Phrase("the list has ", zh: "列表中是排成一列的") + Noun.number.counted(count)
+        + Phrase(" in a row: a list of \(type) is expected", zh: "，应为 \(type) 的列表")
     }
   }
 

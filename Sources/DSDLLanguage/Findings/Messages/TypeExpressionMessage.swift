@@ -31,6 +31,7 @@ package enum TypeExpressionMessage: Sendable, Hashable {
   case writeMapping
   case writeList(of: String)
   case writeIfType(String)
+  case typeAndOptional
 
   package var phrase: Phrase {
     switch self {
@@ -86,6 +87,7 @@ package enum TypeExpressionMessage: Sendable, Hashable {
         "write '{ $type: Label, dom: MyDomain }' or 'Label[dom=MyDomain]'",
         zh: "写成“{ $type: Label, dom: MyDomain }”或“Label[dom=MyDomain]”")
     case .writeIfType(let type): Phrase("write '\(type)' if it is a type", zh: "如果它是类型，请写成“\(type)”")
+    case .typeAndOptional: TypeMessage.writeTypeAndOptional.phrase
     case .writeList(let element):
       Phrase(
         "write List[\(element)] for a list of \(element)", zh: "\(element) 的列表请写成 List[\(element)]")

@@ -60,6 +60,7 @@ package enum ValueHint: Sendable, Hashable {
   case oneMoreList
   case ringsOrList
   case each(String)
+  case eachAs(TupleForm)
   case listForEach
   case visibility
   case oneList(String)
@@ -149,6 +150,8 @@ package enum ValueHint: Sendable, Hashable {
         "write one list of rings, or the type as List[etype=Polygon]",
         zh: "写成一个环的列表，或者把类型写成 List[etype=Polygon]")
     case .each(let form): Phrase("write \(form) for each", zh: "每个都写成 \(form)")
+    case .eachAs(let form):
+      Phrase("write ", zh: "每个写成一个列表：") + form.phrase + Phrase(" for each", zh: "")
     case .listForEach:
       Phrase(
         "write a list for each: [[x1, y1, v1], [x2, y2, v2], …]",

@@ -42,4 +42,10 @@ package enum ForeignContent: Sendable, Hashable {
   case yolo
   /// What Python prints of a dictionary.
   case pythonDictionary
+  /// An object a line, where something else is expected.
+  case jsonLines
+  /// YAML where an object a line is expected.
+  case yaml
+  /// Words a line, such as paths.
+  case list
 }

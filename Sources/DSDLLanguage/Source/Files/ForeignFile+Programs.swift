@@ -6,6 +6,7 @@ extension ForeignFile.Head {
     if Self.beginnings.contains(where: { begins($0) }) { return true }
     guard let word = word(at: textStart) else { return false }
     let next = behindBlanks(word.upperBound)
+    if Self.isPythonType(bytes[word].string) { return false }
     let name = Self.keywords[bytes[word].string]
     if let name, next > word.upperBound {
       switch name {
@@ -23,6 +24,17 @@ extension ForeignFile.Head {
     case UInt8(ascii: "="): return opening.utf8.contains(bytes[behindBlanks(next + 1)])
     default: return false
     }
+  }
+
+  /// What Python prints before the brackets of dictionaries that are no plain ones.
+  private static func isPythonType(_ name: String) -> Bool {
+    name == "OrderedDict" || name == "defaultdict" || name == "mappingproxy"
+  }
+
+  /// `OrderedDict([…`, `[defaultdict(…`
+  func isPythonObject(at start: Int) -> Bool {
+    word(at: start).map { Self.isPythonType(bytes[$0].string) && bytes[$0.upperBound] == UInt8(ascii: "(") }
+      ?? false
   }
 
   private enum Keyword {

@@ -27,7 +27,7 @@ package struct ForeignFile: Equatable {
       self.init(.wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
       self.init(.pythonDictionary, head.textStart..<head.textStart + 2)
-    } else if form != .yaml, let content = Self.text(head) {
+    } else if let content = form == .yaml ? Self.lines(head) : Self.text(head, as: form) {
       self.init(content, head.firstLine)
     } else if form != .yaml, let range = ChineseText.range(in: bytes) {
       self.init(.chineseText, range)
@@ -53,12 +53,20 @@ package struct ForeignFile: Equatable {
     return head.begins("<<<<<<< ") ? .conflict : nil
   }
 
+  /// Objects of JSON, one a line, which no YAML begins with.
+  private static func lines(_ head: Head) -> ForeignContent? {
+    guard head.begins("{\"") else { return nil }
+    let lines = head.firstLines
+    return lines.count > 1 && lines[0].last == "}" && lines[1].hasPrefix("{\"") ? .jsonLines : nil
+  }
+
   /// Text that is nothing like JSON.
-  private static func text(_ head: Head) -> ForeignContent? {
+  private static func text(_ head: Head, as form: Form) -> ForeignContent? {
     // What begins as JSON does is none of this, and nearly all files do.
     guard !head.begins("{"), !head.begins("[") else { return nil }
     if answers.contains(where: head.isLineBeginning) { return .answer }
     let lines = head.firstLines
+    if form == .jsonLines, isYAML(lines) { return .yaml }
     guard let first = lines.first, !first.contains(where: "{}[]:".contains) else { return nil }
     func commas(_ line: Substring) -> Int { line.count { $0 == "," } }
     if lines.count > 1, commas(first) > 0, commas(first) == commas(lines[1]),
@@ -67,7 +75,29 @@ package struct ForeignFile: Equatable {
       return .separatedValues
     }
     let words = first.split(separator: " ")
-    return words.count > 4 && Int(words[0]) != nil && words.allSatisfy { Double($0) != nil } ? .yolo : nil
+    if words.count > 4, Int(words[0]) != nil, words.allSatisfy({ Double($0) != nil }) { return .yolo }
+    let isList =
+      lines.count > 1
+      && lines.allSatisfy { $0.first?.isLetter == true && !$0.contains(where: "{}[]:\"'".contains) }
+      && !Self.literals.contains { first.hasPrefix($0) }
+    return isList ? .list : nil
+  }
+
+  /// What is a value by itself, or nearly one.
+  private static let literals = ["true", "false", "null", "NaN", "Infinity", "True", "False", "None"]
+
+  /// Whether lines begin as YAML does: with a directive, a key that has a value or something under it, or a dash.
+  private static func isYAML(_ lines: [Substring]) -> Bool {
+    guard let first = lines.first else { return false }
+    if first.hasPrefix("%YAML") || first == "---" { return true }
+    let item = first.hasPrefix("- ") ? first.dropFirst(2).drop { $0 == " " } : first
+    guard let letter = item.first, letter.isLetter || letter == "$" || letter == "_" else {
+      return first.hasPrefix("- {") || first.hasPrefix("- [") || first.hasPrefix("- \"")
+    }
+    guard let colon = item.firstIndex(of: ":") else { return false }
+    let rest = item[item.index(after: colon)...]
+    let isKey = item[..<colon].allSatisfy { $0.isLetter || $0.isNumber || "$_-".contains($0) }
+    return isKey && (rest.isEmpty || rest.first == " ")
   }
 
   /// What servers say in place of a file that they do not give.
@@ -225,7 +255,7 @@ extension ForeignFile {
     /// `{'image': …}`, and of many lines the second one as well.
     func isPython(manyLines: Bool) -> Bool {
       func isDictionary(_ at: Int) -> Bool {
-        bytes[at] == UInt8(ascii: "{") && bytes[at + 1] == UInt8(ascii: "'")
+        bytes[at] == UInt8(ascii: "{") && bytes[at + 1] == UInt8(ascii: "'") || isPythonObject(at: at)
       }
       guard
         isDictionary(textStart)

@@ -82,7 +82,7 @@ extension DocumentReader {
     let nearest = Spelling.nearest(to: declared.text, among: kinds).first
     collector.report(
       .unknownDefinitionKind, at: range(declared), .definition(.unknownKind(declared.text)),
-      hint: nearest.map { .spelling(.meant([$0])) },
+      hint: (nearest ?? meant?.rawValue).map { .spelling(.meant([$0])) },
       fix: Spelling.correction(of: declared.text, among: kinds).flatMap {
         .renaming(Name(declared.text, range(declared)), to: $0, safety: .safe)
       })
@@ -102,6 +102,10 @@ extension DocumentReader {
         .invalidName, at: range(key), .definition(.nameNotText(.definition, source(key), shape(key))))
       return
     }
+    guard NameRules.isIdentifier(text) else {
+      reportInvalidName(key, of: .definition, isTaken: isTaken)
+      return
+    }
     checkAmbiguity(key)
     if BuiltInType(rawValue: text) != nil {
       collector.report(
@@ -111,8 +115,9 @@ extension DocumentReader {
     } else if NameRules.isPythonKeyword(text) {
       collector.report(
         .invalidName, at: range(key), .definition(.keyword(text)), hint: .definition(.chooseOtherName))
-    } else if !NameRules.isIdentifier(text) {
-      reportInvalidName(key, of: .definition, isTaken: isTaken)
+    } else if NameRules.portabilityProblem(ofParam: text) == .fullWidth {
+      collector.report(
+        .unportableName, at: range(key), .definition(.unportableName(.definition, text, .fullWidth)))
     }
   }
 
@@ -122,37 +127,45 @@ extension DocumentReader {
   }
 
   /// - Parameter isTaken: Whether something else has a name, which therefore is no better one.
+  /// - Returns: The name that is proposed.
+  @discardableResult
   func reportInvalidName(
     _ key: Node, of named: DefinitionMessage.Named, isTaken: (String) -> Bool = { _ in false }
-  ) {
+  ) -> String? {
     let text = key.text
-    if let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
+    if named == .definition, let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
       let parent = text[text.index(after: bracket)...].dropLast()
       collector.report(
         .invalidName, at: range(key), .definition(.parentInBrackets(text)),
         hint: .definition(.callItWithParents(String(text[..<bracket]), parent: String(parent))))
-      return
+      return nil
     }
+    let better = NameRules.suggestion(for: text, isTaken: isTaken)
     collector.report(
       .invalidName, at: range(key), .definition(.invalidName(named, text)),
-      hint: NameRules.suggestion(for: text, isTaken: isTaken).map { .definition(.callIt($0)) })
+      hint: better.map { .definition(.callIt($0)) })
+    return better
   }
 
   /// Reports what is no property of a definition, and what is read as one.
   func reportUnknownProperties(
-    of entries: KnownEntries, _ owner: KeyMessage.Owner, fields: Set<ExactText> = []
+    of entries: KnownEntries, _ owner: KeyMessage.Owner, fields: Set<ExactText> = [],
+    apartFrom told: Set<ExactText> = []
   ) {
     reportSlips(entries, .unknownProperty, of: owner)
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       if key.kind == .scalar, key.text == "$def" || Kind(rawValue: value.text) != nil { continue }
+      if !told.isEmpty, key.kind == .scalar, told.contains(ExactText(key.text)) { continue }
       let isField = key.kind == .scalar && fields.contains(ExactText(key.text))
       let isPerhapsField = owner == .structure && key.kind == .scalar && !key.text.hasPrefix("$")
       collector.report(
         .unknownProperty, at: range(key),
         .key(
           isField ? .unknownReadAsField(name(of: key), of: owner) : .unknown(name(of: key), of: owner)),
-        hint: Spelling.hint(for: key.text, among: entries.absent)
-          ?? (isPerhapsField ? .definition(.indentIfField) : nil))
+        hint: key.text == "$required"
+          ? .definition(.requiredUnlessOptional)
+          : Spelling.hint(for: key.text, among: entries.absent)
+            ?? (isPerhapsField ? .definition(.indentIfField) : nil))
     }
   }
 }

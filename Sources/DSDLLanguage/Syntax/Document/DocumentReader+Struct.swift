@@ -13,12 +13,19 @@ extension DocumentReader {
     let name: Name
     var type: TypeExpression?
     var isOptional: Bool
+
+    var defined: StructDefinition.Field {
+      StructDefinition.Field(name: name, type: type, isOptional: isOptional)
+    }
   }
 
   func structDefinition(_ name: Name, _ node: Node, _ strays: [KnownEntries.Entry]) -> StructDefinition {
     let entries = KnownEntries(
       of: node, known: Self.structProperties.filter { $0.name != "$def" }, and: strays)
     let stray = strayFields(in: entries)
+    if !stray.isEmpty, node.isComplete, entries["$fields"].map(isNull) ?? true {
+      return structure(name, entries, stray)
+    }
     reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
     let params = names("$params", of: entries)
     let optional = names("$optional", of: entries)
@@ -53,10 +60,25 @@ extension DocumentReader {
     }
     return StructDefinition(
       name: name, params: completed(body.params, by: body.fields, at: entries.key("$params")),
-      fields: (body.fields + stray).map {
-        StructDefinition.Field(name: $0.name, type: $0.type, isOptional: $0.isOptional)
-      },
+      fields: (body.fields + stray).map(\.defined),
       isBroken: body.fields.isEmpty || !node.isComplete || entries.isRepeated("$fields"))
+  }
+
+  /// A struct whose fields stand where their property should be, or beside it: one mistake.
+  private func structure(_ name: Name, _ entries: KnownEntries, _ stray: [Field]) -> StructDefinition {
+    let isWritten = entries["$fields"] != nil
+    collector.report(
+      .emptyStruct, at: isWritten ? keyRange(of: "$fields", in: entries) : name.range,
+      .definition(.noFields(name.text, hasProperty: isWritten)),
+      hint: .definition(.indentAsFields(stray[0].name.text, isWritten: isWritten)))
+    reportUnknownProperties(
+      of: entries, .structure, apartFrom: Set(stray.map { ExactText($0.name.text) }))
+    let (params, optional) = (names("$params", of: entries), names("$optional", of: entries))
+    var fields = stray.map { Field(name: $0.name, type: $0.type, isOptional: false) }
+    mark(optional, in: &fields, isComplete: true)
+    return StructDefinition(
+      name: name, params: completed(params, by: fields, at: entries.key("$params")),
+      fields: fields.map(\.defined), isBroken: false)
   }
 
   // MARK: Fields
@@ -80,7 +102,7 @@ extension DocumentReader {
         if property == "$optional" { optional.add(list) } else { params.add(list) }
         continue
       }
-      guard let name = fieldName(key, isTaken: { written.contains(ExactText($0)) }) else { continue }
+      guard let (name, meant) = fieldName(key, isTaken: { written.contains(ExactText($0)) }) else { continue }
       var isOptional = false
       let type = fieldType(value, key: range(key), isOptional: &isOptional)
       if let first = declared[ExactText(name.text)] {
@@ -88,7 +110,7 @@ extension DocumentReader {
         fields[first].type = nil
         continue
       }
-      if let meant = Self.nameOfOptional(name), declared[ExactText(meant)] == nil {
+      if let meant, declared[ExactText(meant)] == nil {
         // Samples have it under the one name or the other, or not at all.
         declared[ExactText(meant)] = fields.count
         fields.append(Field(name: Name(meant, name.range), type: type, isOptional: true))
@@ -115,10 +137,12 @@ extension DocumentReader {
   }
 
   /// `note?` is how other languages write a field that may be missing.
-  private static func nameOfOptional(_ name: Name) -> String? {
-    guard name.text.hasSuffix("?") else { return nil }
-    let meant = String(name.text.dropLast()).trimmed
-    return NameRules.isIdentifier(meant) || NameRules.isDashedIdentifier(meant) ? meant : nil
+  private static func optionalMark(of name: String) -> (mark: String, meant: String)? {
+    for mark in ["?", "？", "[optional]", "(optional)"] where name.hasSuffix(mark) {
+      let meant = String(name.dropLast(mark.count)).trimmed
+      if NameRules.isIdentifier(meant) || NameRules.isDashedIdentifier(meant) { return (mark, meant) }
+    }
+    return nil
   }
 
   /// Makes fields optional that are listed so. If it is not known which are meant, any may be, so that no sample is told
@@ -181,7 +205,8 @@ extension DocumentReader {
     return type
   }
 
-  private func fieldName(_ key: Node, isTaken: (String) -> Bool) -> Name? {
+  /// A field's name, and the one that is meant where it can be no name.
+  private func fieldName(_ key: Node, isTaken: (String) -> Bool) -> (name: Name, meant: String?)? {
     guard key.kind == .scalar else {
       collector.report(
         .invalidName, at: range(key),
@@ -193,20 +218,24 @@ extension DocumentReader {
       collector.report(
         .invalidName, at: name.range, .definition(.nameNotText(.field, source(key), shape(key))),
         hint: name.text.isEmpty ? nil : .definition(.beginWithLetter))
-      return name
+      return (name, nil)
+    }
+    let problem = NameRules.portabilityProblem(ofField: name.text)
+    guard NameRules.isIdentifier(name.text) || problem != nil else {
+      guard let (mark, meant) = Self.optionalMark(of: name.text) else {
+        return (name, reportInvalidName(key, of: .field, isTaken: isTaken))
+      }
+      collector.report(
+        .invalidName, at: name.range, .definition(.optionalMark(name.text, mark: mark)),
+        hint: .definition(.listAsOptional(meant)))
+      return (name, meant)
     }
     checkAmbiguity(key)
-    if let problem = NameRules.portabilityProblem(ofField: name.text) {
+    if let problem {
       collector.report(
         .unportableName, at: name.range, .definition(.unportableName(.field, name.text, problem)))
-    } else if let meant = Self.nameOfOptional(name) {
-      collector.report(
-        .invalidName, at: name.range, .definition(.optionalMark(name.text)),
-        hint: .definition(.listAsOptional(meant)))
-    } else if !NameRules.isIdentifier(name.text) {
-      reportInvalidName(key, of: .field, isTaken: isTaken)
     }
-    return name
+    return (name, nil)
   }
 
   // MARK: Params

@@ -284,7 +284,10 @@ struct TypeParser {
       var mistake = unexpected(token, expected: .end)
       mistake.hint = .writeList(of: text.string(0..<token.range.lowerBound))
       throw mistake
-    default: throw unexpected(token, expected: .end)
+    default:
+      var mistake = unexpected(token, expected: .end)
+      if string(token).hasPrefix("?") { mistake.hint = .typeAndOptional }
+      throw mistake
     }
   }
 }

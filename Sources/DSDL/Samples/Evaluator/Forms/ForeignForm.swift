@@ -22,6 +22,7 @@ struct ForeignForm {
     case .keypoint(let domain): keypoints(shape, domain)
     case .coord, .coord3D, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
       tuple(shape, numbers: numbers(), type)
+    case .list(let element, _): elements(shape, of: element)
     default: nil
     }
   }

@@ -1,0 +1,28 @@
+/// Lists of lists of numbers that lack the outer list, or the inner ones.
+extension ForeignForm {
+  static func elements(_ shape: ValueShape, of element: ResolvedType) -> ForeignForm? {
+    switch (element, shape) {
+    case (.polygon, .list(.list(.list(.number, 2...2), _), _)), (.keypoint, .list(.list(.number, 3...3), _)):
+      one(element)
+    case (.polygon, .list(.list(.number, 2...2), _)):
+      ForeignForm(.oneRingForPolygons, hint: .form("[[[[x1, y1], [x2, y2], …]], …]"))
+    case (_, .list(.number, let counts)) where element.hasLength(counts.upperBound): one(element)
+    case (_, .list(let numbers?, let counts))
+    where counts.upperBound > 1 && (numbers == .number || numbers == .numeral):
+      hint(forEach: element).map { ForeignForm(.elementsInRow(element.name, counts.upperBound), hint: $0) }
+    default: nil
+    }
+  }
+
+  private static func one(_ element: ResolvedType) -> ForeignForm {
+    ForeignForm(.oneElement(element.name), hint: .oneMoreList, lacksOneList: true)
+  }
+
+  private static func hint(forEach element: ResolvedType) -> ValueHint? {
+    switch element {
+    case .polygon: .form("[[[[x1, y1], [x2, y2], …]], …]")
+    case .keypoint: .form("[[[x1, y1, v1], [x2, y2, v2], …], …]")
+    default: element.form == .list ? nil : .eachAs(element.form)
+    }
+  }
+}
