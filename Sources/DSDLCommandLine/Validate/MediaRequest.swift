@@ -25,6 +25,16 @@ struct MediaRequest: Equatable {
     return depth.flatMap(Self.problem)
   }
 
+  /// What keeps files from being looked at with options of which some are those of a configuration.
+  static func problem(with options: MediaOptions) -> (message: Phrase, hint: Phrase?)? {
+    if options.depth != .off, let root = options.root,
+      let message = NamedFolder.problem(with: root, option: "media-root")
+    {
+      return (message, nil)
+    }
+    return problem(with: options.depth)
+  }
+
   /// What keeps files from being looked at so closely; nil if nothing does.
   static func problem(with depth: MediaDepth) -> (message: Phrase, hint: Phrase?)? {
     guard depth == .decode, !PictureDecoding.isAvailable else { return nil }

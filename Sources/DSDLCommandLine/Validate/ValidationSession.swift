@@ -140,7 +140,7 @@ struct ValidationSession {
     }
     var mediaOptions = request.media.options(with: settings.configuration)
     mediaOptions.spared = spared
-    if let problem = MediaRequest.problem(with: mediaOptions.depth) {
+    if let problem = MediaRequest.problem(with: mediaOptions) {
       let reason = Phrase("was not checked: ", zh: "没有检查：") + problem.message
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
       return

@@ -39,7 +39,9 @@ package struct Resolver {
       structs.append(definition)
       let types = check(definition)
       specifications[definition] = types
-      for (field, type) in zip(definition.fields, types) where !type.isResolved { note(field.name.range) }
+      for (field, type) in zip(definition.fields, types) where !type.isResolved || field.isGuess {
+        note(field.name.range)
+      }
     }
     findCycles(structs)
   }

@@ -217,13 +217,18 @@ struct ConfigurationReader {
   ) -> Choice? {
     if node.kind == .scalar, let choice = Choice(rawValue: node.text) { return choice }
     let word = node.kind == .scalar ? node.text : ""
-    // To some readers of YAML, `off` is one of these.
-    let isOff = what == .severity && ["false", "no", "0", "none"].contains(word.lowercased())
+    let severity = what == .severity ? Self.otherSeverities[word.lowercased()] : nil
     report(
       node, .noChoice(described(node), what, names),
-      hint: isOff ? .spelling(.meant(["off"])) : Spelling.hint(for: word, among: names))
+      hint: severity.map { .spelling(.meant([$0])) } ?? Spelling.hint(for: word, among: names))
     return nil
   }
+
+  /// What other tools call severities. To some readers of YAML, `off` is one of the words.
+  private static let otherSeverities = [
+    "false": "off", "no": "off", "0": "off", "none": "off", "ignore": "off", "disable": "off",
+    "disabled": "off", "warn": "warning", "1": "warning", "err": "error", "fatal": "error", "2": "error",
+  ]
 
   /// A list of texts, or one text; others are reported.
   private func texts(_ node: Node, _ key: Key, _ what: ConfigurationMessage.Item) -> [(Node, String)] {

@@ -307,6 +307,17 @@ import Testing
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
   }
 
+  @Test func theFolderOfMediaMustBeThereWhereFilesAreLookedAt() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      try write("media-root: nowhere\n", to: "\(folder)/.dsdl.yml")
+      #expect(try Harness.validate("\(folder)/base.yaml").status == .passed)
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--media", "header")
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error.contains("nowhere does not exist: media-root names a folder"))
+    }
+  }
+
   @Test func theFileOfInspectMayStandBehindConfig() throws {
     try withTemporaryFolder { folder in
       try write("fail-on: never\n", to: "\(folder)/.dsdl.yml")

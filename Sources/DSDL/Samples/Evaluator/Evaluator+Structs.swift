@@ -137,8 +137,19 @@ extension Evaluator {
         FieldSuggestions.Query(
           structure: identity, seen: Array(seen[words...]), keys: texts.map(ExactText.init)),
         among: structure.type.definition.fieldSpelling, count: fields.count) : nil
+    // The fields that a key was meant to be of which no error tells: then they are missing all the same.
+    var untold: [Int] = []
+    var isMerged = false
     for (index, key) in texts.enumerated() {
       let range = keys.ranges[unknown[index]]
+      let errors = collector.errorsMet
+      defer {
+        if collector.errorsMet == errors {
+          if let meant = answer?.advice[index].nearest { untold.append(meant) }
+        } else if !reader.isJSON, FieldMessage.mergeKey(for: key) != nil {
+          isMerged = true
+        }
+      }
       report(.unknownField, at: range, key: key) {
         let advice = answer?.advice[index]
         let mergeKey = reader.isJSON ? nil : FieldMessage.mergeKey(for: key)
@@ -151,8 +162,7 @@ extension Evaluator {
       }
     }
     // What was to be taken over may have them.
-    let isMerged = !reader.isJSON && texts.contains { FieldMessage.mergeKey(for: $0) != nil }
-    let missing = isMerged ? [] : (answer?.missing ?? []).filter { !fields[$0].isOptional }
+    let missing = isMerged ? [] : ((answer?.missing ?? []) + untold).filter { !fields[$0].isOptional }
     for field in missing {
       report(.missingField, at: start..<start + 1) {
         Finding(

@@ -32,7 +32,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeVersion
   case readAsVersion
   case writeMeta
-  case writeData
+  case writeData, writeDataOrRemoveMeta
   case dataAbove(String)
   case writeSampleType
   case writeLocal
@@ -138,6 +138,10 @@ package enum SectionMessage: Sendable, Hashable {
     case .writeData:
       Phrase(
         "write 'data:' with 'sample-type' and 'sample-path'", zh: "写上“data:”，其下有“sample-type”和“sample-path”")
+    case .writeDataOrRemoveMeta:
+      Phrase(
+        "write 'data:' with 'sample-type' and 'sample-path', or remove 'meta' if this is a library",
+        zh: "写上“data:”，其下有“sample-type”和“sample-path”；如果这是库，请删去“meta”")
     case .writeSampleType:
       Phrase("write 'sample-type:' with the type of a sample", zh: "写上“sample-type:”和样本的类型")
     case .writeLocal:

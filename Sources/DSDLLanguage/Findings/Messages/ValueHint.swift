@@ -18,6 +18,8 @@ package enum ValueHint: Sendable, Hashable {
   }
 
   case leaveOut(Absent)
+  /// Where it is not known what belongs there.
+  case valueOrNothing
   case emptyList, emptyObject
   case requiredField(of: String)
   case finiteNumber, finiteNumbers
@@ -75,6 +77,8 @@ package enum ValueHint: Sendable, Hashable {
     case .leaveOut(.sample): Phrase("leave the sample out if there is no value", zh: "如果没有值，请省略该样本")
     case .leaveOut(.element): Phrase("leave the element out if there is no value", zh: "如果没有值，请省略该元素")
     case .leaveOut(.field): Phrase("leave the field out if there is no value", zh: "如果没有值，请省略该字段")
+    case .valueOrNothing:
+      Phrase("write a value, or leave it out where it may be absent", zh: "请写上值；如果可以缺少，请省略")
     case .objectForEach: Phrase("write an object for each: [{ … }, { … }]", zh: "每个写成一个对象：[{ … }, { … }]")
     case .emptyList: Phrase("write [] if there is none", zh: "如果一个也没有，请写成 []")
     case .emptyObject: Phrase("write {} if there is nothing to say", zh: "如果没有内容，请写成 {}")

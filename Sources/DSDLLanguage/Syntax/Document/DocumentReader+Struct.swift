@@ -13,9 +13,10 @@ extension DocumentReader {
     let name: Name
     var type: TypeExpression?
     var isOptional: Bool
+    var isGuess = false
 
     var defined: StructDefinition.Field {
-      StructDefinition.Field(name: name, type: type, isOptional: isOptional)
+      StructDefinition.Field(name: name, type: type, isOptional: isOptional, isGuess: isGuess)
     }
   }
 
@@ -113,7 +114,7 @@ extension DocumentReader {
       if let meant, declared[ExactText(meant)] == nil {
         // Samples have it under the one name or the other, or not at all.
         declared[ExactText(meant)] = fields.count
-        fields.append(Field(name: Name(meant, name.range), type: type, isOptional: true))
+        fields.append(Field(name: Name(meant, name.range), type: type, isOptional: true, isGuess: true))
         isOptional = true
       }
       declared[ExactText(name.text)] = fields.count

@@ -240,7 +240,9 @@ struct DocumentReader {
         collector.report(
           .missingSection, at: startOfDocument, .section(.missing("data")),
           notes: part.map { [Note(.standsHere($0.text), range($0))] } ?? [],
-          hint: .section(part.map { .dataAbove($0.text) } ?? .writeData))
+          hint: .section(
+            part.map { .dataAbove($0.text) }
+              ?? (isPerhapsLibrary(sections) ? .writeDataOrRemoveMeta : .writeData)))
       }
       return
     }
@@ -254,6 +256,12 @@ struct DocumentReader {
     document.data = dataSection(
       data, keyRange: keyRange(of: "data", in: sections), strayed: strayed,
       beside: sections.others.filter { isKeyOfData($0) }, isRepeated: sections.isRepeated("data"))
+  }
+
+  /// Whether a description has everything that a library has, and neither `data` nor `defs`.
+  private func isPerhapsLibrary(_ sections: KnownEntries) -> Bool {
+    sections["data"] == nil && sections["defs"] == nil && sections["meta"] != nil
+      && sections.others.contains { looksLikeDefinition($0.value) }
   }
 
   private func readDefinitions(_ sections: KnownEntries, into document: inout Document) {
@@ -300,6 +308,7 @@ struct DocumentReader {
       reportUnknownSection(meta, in: sections, of: document)
     }
     names.removeAll()
+    let isPerhapsLibrary = isPerhapsLibrary(sections)
     let others = document.role == .description ? sections.others.filter { !isKeyOfData($0) } : sections.others
     for (key, value) in others.map({ ($0.key, $0.value) })
     where key.kind == .scalar && isFirst(key, in: &names) {
@@ -313,8 +322,8 @@ struct DocumentReader {
         }
       case .description:
         if looksLikeDefinition(value) {
-          // Where the text is broken, that is why it stands there.
-          if isWhole(sections) || sections["defs"] == nil {
+          // Where the text is broken, that is why it stands there; a library it is that only seems to lack 'data'.
+          if isWhole(sections) ? !isPerhapsLibrary : sections["defs"] == nil {
             collector.report(
               .misplacedDefinition, at: range(key), .section(.misplacedDefinition(key.text)),
               hint: .section(.moveUnderDefs))

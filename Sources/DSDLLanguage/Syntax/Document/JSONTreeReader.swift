@@ -44,6 +44,9 @@ package struct JSONTreeReader {
 
   private mutating func finish(_ file: SourceFile, _ isComplete: Bool) -> FileTree {
     if !isComplete, let last = mistakes.indices.last { mistakes[last].endsReading = true }
+    for index in mistakes.indices where mistakes[index].isAbsence {
+      mistakes[index].hint = .valueHint(.valueOrNothing)
+    }
     let all = mistakes + reader.recovered + builder.problems.map(InstanceMistake.init)
     let sorted = all.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)

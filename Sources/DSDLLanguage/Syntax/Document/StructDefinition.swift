@@ -9,6 +9,8 @@ public final class StructDefinition: Sendable {
     public let type: TypeExpression?
     /// Whether a sample may leave the field out.
     public let isOptional: Bool
+    /// Whether it is read beside one whose name can be none, so that neither is demanded of a sample.
+    package var isGuess = false
   }
 
   /// The struct's name and where it is defined.
