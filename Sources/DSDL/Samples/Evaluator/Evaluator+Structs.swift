@@ -143,22 +143,20 @@ extension Evaluator {
     for (index, key) in texts.enumerated() {
       let range = keys.ranges[unknown[index]]
       let errors = collector.errorsMet
-      defer {
-        if collector.errorsMet == errors {
-          if let meant = answer?.advice[index].nearest { untold.append(meant) }
-        } else if !reader.isJSON, FieldMessage.mergeKey(for: key) != nil {
-          isMerged = true
-        }
-      }
+      let advice = answer?.advice[index]
+      let mergeKey = reader.isJSON ? nil : FieldMessage.mergeKey(for: key)
       report(.unknownField, at: range, key: key) {
-        let advice = answer?.advice[index]
-        let mergeKey = reader.isJSON ? nil : FieldMessage.mergeKey(for: key)
         let declared = Note(.declared(.structure), structure.type.definition.name.range)
         return Finding(
           .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
           hint: mergeKey.map(Message.field) ?? advice?.hint
             ?? .field(.fields(fields.prefix(9).map(\.name.text))),
           fix: advice.flatMap { fix(SourceRange(file, range), key, $0, fields) })
+      }
+      if collector.errorsMet > errors {
+        isMerged = isMerged || mergeKey != nil
+      } else if let meant = advice?.nearest {
+        untold.append(meant)
       }
     }
     // What was to be taken over may have them.
