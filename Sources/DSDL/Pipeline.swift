@@ -71,10 +71,12 @@ package struct Pipeline {
 
   /// The place of something in the files that could not be read, if there is any.
   private func unread(_ document: Document, _ table: NameTable) -> SourceRange? {
-    let start = SourceRange(document.file, 0..<0)
-    guard document.isComplete, !document.lacksImports, !table.isIncomplete else { return start }
+    let offset = document.file.textStart
+    let start = SourceRange(document.file, offset..<offset)
+    let lacksNothing = document.isComplete && !document.lacksImports && !table.isIncomplete
+    guard lacksNothing, !table.hasUnread else { return start }
     guard document.role == .description else { return nil }
-    guard let data = document.data, data.sampleType != nil else { return start }
+    guard let data = document.data, data.sampleType != nil, !data.hasUnread else { return start }
     if case .none = data.samples, options.needsSamples, options.looksForSamples { return start }
     return nil
   }

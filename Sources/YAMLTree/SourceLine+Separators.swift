@@ -28,10 +28,10 @@ extension SourceLine {
   /// `-item`; but `-1`, `---` and `-.5` are what they are.
   private func dashSlip(_ at: Int) -> Slip? {
     let next = source[at + 1]
-    guard isNameByte(next), next &- 0x30 >= 10, next != UInt8(ascii: "-"), next != UInt8(ascii: ".") else {
-      return nil
-    }
-    let word = SyntaxError.wordEnd(in: source, from: at, limit: content.upperBound)
+    let isName =
+      isNameByte(next) && next &- 0x30 >= 10 && next != UInt8(ascii: "-") && next != UInt8(ascii: ".")
+    guard isName || "{[\"'".utf8.contains(next) else { return nil }
+    let word = isName ? SyntaxError.wordEnd(in: source, from: at, limit: content.upperBound) : content.upperBound
     return Slip(
       cause: .missingBlankAfterDash(excerpt(source[at..<word])), range: at..<at + 1,
       fix: .init(range: at + 1..<at + 1, replacement: " "))
@@ -82,7 +82,7 @@ extension SourceLine {
     let colon = key.upperBound
     guard colon + 1 < content.upperBound, source[colon] == UInt8(ascii: ":") else { return nil }
     let rest = source[colon + 1..<content.upperBound]
-    guard let first = rest.first, first > 0x20, !":/\\".utf8.contains(first), !hasSeparator(rest) else {
+    guard let first = rest.first, first > 0x20, !":/\\".utf8.contains(first), isValue(rest) else {
       return nil
     }
     if let blank = Self.wideBlanks.first(where: { rest.starts(with: $0) }) {
@@ -112,9 +112,10 @@ extension SourceLine {
     var at = key.upperBound
     while at < content.upperBound, source[at] == 0x20 { at += 1 }
     let rest = source[at..<max(at, content.upperBound)]
-    guard !hasSeparator(rest), let sign = Self.signs.first(where: rest.starts) else { return nil }
+    guard let sign = Self.signs.first(where: rest.starts) else { return nil }
     var end = at + sign.count
     while end < content.upperBound, source[end] == 0x20 { end += 1 }
+    guard isValue(source[end..<max(end, content.upperBound)]) else { return nil }
     return Slip(
       cause: .equalsSign(String(decoding: sign, as: UTF8.self), key: shown(key)), range: at..<at + sign.count,
       fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
@@ -138,10 +139,45 @@ extension SourceLine {
     return excerpt(isQuoted ? bytes.dropFirst().dropLast() : bytes)
   }
 
+  /// Whether what stands behind a key and its separator may be its value: no key begins there, unless between brackets.
+  private func isValue(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "[") || !hasSeparator(text)
+  }
+
   /// Whether a `:` ends a key here.
   private func hasSeparator(_ text: ArraySlice<UInt8>) -> Bool {
     text.indices.contains {
       text[$0] == UInt8(ascii: ":") && ($0 + 1 >= text.endIndex || text[$0 + 1] <= 0x20)
     }
+  }
+}
+
+extension Node {
+  /// A mapping that is text, since none of its lines has `: `: what stands there instead, and what mends all lines.
+  public var missingSeparators: TreeProblem? {
+    guard kind == .scalar, style == .plain, tag == nil else { return nil }
+    var slips: [SourceLine.Slip] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let line = SourceLine(tree.source, at: at)
+      if !line.content.isEmpty {
+        guard line.content.lowerBound >= range.lowerBound, let slip = line.separatorSlip else { return nil }
+        slips.append(slip)
+      }
+      at = max(line.content.upperBound, at) + 1
+      while at < range.upperBound, tree.source[at - 1] != 0x0A, tree.source[at - 1] != 0x0D { at += 1 }
+    }
+    guard let first = slips.first, let last = slips.last else { return nil }
+    var text: [UInt8] = []
+    var end = first.fix.range.lowerBound
+    for slip in slips {
+      text += tree.source[end..<slip.fix.range.lowerBound] + Array(slip.fix.replacement.utf8)
+      end = slip.fix.range.upperBound
+    }
+    var problem = TreeProblem(kind: .syntax, cause: first.cause, range: first.range)
+    problem.fix = .init(
+      range: first.fix.range.lowerBound..<last.fix.range.upperBound,
+      replacement: String(decoding: text, as: UTF8.self))
+    return problem
   }
 }

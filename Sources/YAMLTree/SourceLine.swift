@@ -31,19 +31,66 @@ struct SourceLine {
     return nil
   }
 
-  /// The blanks that are no spaces, at the beginning of the line, up to its first word: the first of them, their bytes,
-  /// and how many characters they are.
+  /// The line below that has more than a comment.
+  var next: SourceLine? {
+    var at = content.upperBound
+    while at < source.count {
+      while at < source.count, source[at] != 0x0A, source[at] != 0x0D { at += 1 }
+      at += 1
+      guard at < source.count else { return nil }
+      let line = SourceLine(source, at: at)
+      if !line.content.isEmpty, source[line.content.lowerBound] != UInt8(ascii: "#") { return line }
+      at = max(at, line.content.upperBound)
+    }
+    return nil
+  }
+
+  /// Where a comment of other languages begins, `// like this`: at the beginning, or behind a value between brackets.
+  var foreignComment: Int? {
+    let sign = Array("//".utf8)
+    if source[content].starts(with: sign) { return content.lowerBound }
+    var isQuoted = false
+    for at in content where at + 2 < content.upperBound {
+      if source[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard !isQuoted, at > content.lowerBound, source[at - 1] == 0x20, source[at...].starts(with: sign)
+      else {
+        continue
+      }
+      let last = source[trimmed(before: at) - 1]
+      return ",{[".utf8.contains(last) ? at : nil
+    }
+    return nil
+  }
+
+  /// The blanks that are no spaces, at the beginning of the line, up to its first word, and characters that take no room:
+  /// the first of them, their bytes, and how many blanks there are.
   var oddBlanks: (scalar: Unicode.Scalar, bytes: Range<Int>, width: Int)? {
     var end = content.lowerBound
     var width = 0
     var odd: Unicode.Scalar?
     for scalar in String(decoding: source[content].prefix(256), as: UTF8.self).unicodeScalars {
-      guard scalar == " " || (scalar.value > 0x7F && scalar.properties.isWhitespace) else { break }
-      if scalar != " " { odd = odd ?? scalar }
+      let isInvisible =
+        scalar == "\u{FEFF}" || ("\u{200B}"..."\u{200F}").contains(scalar) || scalar == "\u{2060}"
+      guard scalar == " " || isInvisible || (scalar.value > 0x7F && scalar.properties.isWhitespace) else {
+        break
+      }
+      // The byte order mark of the file stands where it belongs.
+      if scalar != " ", !(scalar == "\u{FEFF}" && end == 0) { odd = odd ?? scalar }
       end += UTF8.width(scalar)
-      width += 1
+      if !isInvisible { width += 1 }
     }
     return odd.map { ($0, content.lowerBound..<end, width) }
+  }
+
+  private static let bullets = ["*", "•", "·", "●", "–", "—", "−", "－", "‐", "‑"].map { Array($0.utf8) }
+
+  /// The sign other than a dash that begins the line as a dash begins an item.
+  var bullet: Range<Int>? {
+    let sign = Self.bullets.first { source[content].starts(with: $0) }
+    guard let sign, content.count > sign.count, source[content.lowerBound + sign.count] == 0x20 else {
+      return nil
+    }
+    return content.lowerBound..<content.lowerBound + sign.count
   }
 
   func starts(with text: String) -> Bool { source[content].starts(with: text.utf8) }

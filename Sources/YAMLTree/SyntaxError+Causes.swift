@@ -2,7 +2,8 @@
 /// below.
 extension SyntaxError {
   var cause: Explanation? {
-    let ofLine = conflict ?? foreignComment ?? oddIndentation ?? missingSeparator
+    let ofLine =
+      conflict ?? foreignComment ?? oddIndentation ?? bullet ?? wideColonInFlow ?? missingSeparator
     return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? colonInType ?? missingComma ?? missingColon
       ?? wrongIndentation ?? leftOver
   }
@@ -16,15 +17,15 @@ extension SyntaxError {
   }
 
   private var conflict: Explanation? {
-    for line in suspects where ["<<<<<<<", "=======", ">>>>>>>"].contains(where: line.starts) {
+    for line in suspects where ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(where: line.starts) {
       return Explanation(.mergeConflict, line.content)
     }
     return nil
   }
 
   private var foreignComment: Explanation? {
-    guard let line = suspects.first(where: { $0.starts(with: "//") }) else { return nil }
-    let range = line.content.lowerBound..<line.content.lowerBound + 2
+    guard let start = suspects.lazy.compactMap(\.foreignComment).first else { return nil }
+    let range = start..<start + 2
     return Explanation(.foreignComment, range, fix: .init(range: range, replacement: "#"))
   }
 
@@ -35,6 +36,18 @@ extension SyntaxError {
       return Explanation(
         .oddIndentation(scalar), blanks,
         fix: .init(range: blanks, replacement: String(repeating: " ", count: width)))
+    }
+    return nil
+  }
+
+  /// `* item`, `– item`: the items of other texts, in a list.
+  private var bullet: Explanation? {
+    for line in suspects {
+      guard let sign = line.bullet, let above = line.previous else { continue }
+      let isInList =
+        above.bullet != nil || above.starts(with: "- ") || source[above.content].last == UInt8(ascii: ":")
+      guard isInList else { continue }
+      return Explanation(.bullet(shown(sign)), sign, fix: .init(range: sign, replacement: "-"))
     }
     return nil
   }
@@ -50,6 +63,21 @@ extension SyntaxError {
       return Explanation(slip.cause, slip.range, fix: slip.fix)
     }
     return nil
+  }
+
+  /// `{$fields：{image: Image}}`
+  private var wideColonInFlow: Explanation? {
+    let colon = Array("：".utf8)
+    guard problem.contains("',' or"), position <= source.count else { return nil }
+    var end = position
+    while end > 0, source[end - 1] == 0x20 || "{[".utf8.contains(source[end - 1]) { end -= 1 }
+    let start = end - colon.count
+    guard start > 0, source[start..<end].elementsEqual(colon), isNameByte(source[start - 1]) else {
+      return nil
+    }
+    let key = SyntaxError.nameStart(in: source, before: start)
+    return Explanation(
+      .fullWidthColon(shown(key..<start)), start..<end, fix: .init(range: start..<end, replacement: ": "))
   }
 
   // MARK: Quotes and brackets
@@ -115,9 +143,23 @@ extension SyntaxError {
       if isAlone, source[position..<index].contains(UInt8(ascii: "=")) {
         return Explanation(.bracketsAroundType, character(at: position))
       }
-      return Explanation(.bracketsInFlow, character(at: position), fix: quoting(start..<index + 1))
+      return Explanation(
+        .bracketsInFlow, character(at: position),
+        fix: straightened(start..<index + 1) ?? quoting(start..<index + 1))
     }
     return Explanation(.bracketsInFlow, character(at: position))
+  }
+
+  /// Straight quotes in place of those of a word processor that stand around a text, of which the last one is behind it.
+  private func straightened(_ range: Range<Int>) -> TreeProblem.Fix? {
+    for (opening, closing) in [("“", "”"), ("‘", "’")] {
+      let (first, last) = (Array(opening.utf8), Array(closing.utf8))
+      guard source[range].starts(with: first), source[range.upperBound...].starts(with: last),
+        let quoted = quoting(range.lowerBound + first.count..<range.upperBound)
+      else { continue }
+      return .init(range: range.lowerBound..<range.upperBound + last.count, replacement: quoted.replacement)
+    }
+    return nil
   }
 
   /// `label: Label[dom: Pet]`
@@ -239,9 +281,13 @@ extension SyntaxError {
     return .init(range: range, replacement: "\"\(String(decoding: text, as: UTF8.self))\"")
   }
 
-  /// The value that begins here, up to the end of its line, if it is certain where it ends.
+  /// The value that begins here, up to the end of its line, if it is certain that it is one and where it ends.
   func plainValue(at offset: Int) -> Range<Int>? {
     let line = SourceLine(source, at: offset)
+    // Text at the beginning of a line may be anything, and text may go on on the next one.
+    guard offset > line.content.lowerBound, (line.next?.indentation ?? 0) <= line.indentation else {
+      return nil
+    }
     var end = offset
     while end < line.content.upperBound {
       let byte = source[end]

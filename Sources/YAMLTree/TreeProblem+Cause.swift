@@ -44,6 +44,8 @@ extension TreeProblem {
     case equalsSign(String, key: String)
     case missingColonAfter(String)
     case missingBlankAfterDash(String)
+    /// A sign that begins an item elsewhere, such as a bullet.
+    case bullet(String)
     case missingComma(String)
     case noSeparator(closing: Character)
     case dashInBrackets

@@ -38,7 +38,15 @@ import Testing
       #expect(outcome.status == .failed)
       #expect(outcome.output.contains(#""byRule": {"wrong-length": 1}"#))
       #expect(!outcome.output.contains("unknown-type"))
-      #expect(outcome.error == "")
+      // What was changed is said, however quiet the run.
+      #expect(
+        outcome.error == """
+          fixed 1 problem in 1 file
+            \(folder)/base.yaml: 1
+              unknown-type: 'Bbox' → 'BBox'
+
+          """)
+      #expect(try run("\(folder)/base.yaml", "--fix", "-q").error == "")
     }
   }
 

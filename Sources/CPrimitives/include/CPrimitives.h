@@ -57,9 +57,11 @@ static inline int32_t dsdl_code_unit(const uint8_t *p) {
   return values[p[0]] * 4096 | values[p[1]] * 256 | values[p[2]] * 16 | values[p[3]];
 }
 
-/// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, a blank, `f` as in `file:`.
+/// Whether a locator that begins with this byte may be none: `"`, `/`, `~`, `\`, a blank, `f` as in `file:`, the first
+/// bytes of typographic quotes.
 static inline int dsdl_is_no_locator_start(uint8_t byte) {
-  static const uint8_t starts[256] = {['"'] = 1, ['/'] = 1, ['~'] = 1, ['\\'] = 1, [' '] = 1, ['f'] = 1, ['F'] = 1};
+  static const uint8_t starts[256] = {['"'] = 1, ['/'] = 1, ['~'] = 1, ['\\'] = 1,  [' '] = 1,
+                                      ['f'] = 1, ['F'] = 1, [0xE2] = 1, [0xE3] = 1, [0xEF] = 1};
   return starts[byte];
 }
 

@@ -18,6 +18,8 @@ struct FixSummary {
   /// Whether it is only shown what would be changed.
   private var isPreview = false
 
+  var isEmpty: Bool { changes.isEmpty }
+
   /// Adds what would be changed.
   mutating func append(_ files: [FixOutcome.FixedFile], isCut: Bool) {
     isPreview = true

@@ -199,7 +199,8 @@ struct ValidationSession {
     run.run.baselines = baselines.outcomes
     if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
-    if request.fixing != nil, !request.report.isQuiet {
+    // What became of somebody's files is always said.
+    if request.fixing != nil, !(fixes.isEmpty && request.report.isQuiet) {
       fixes.print(on: &console, listsAll: request.report.isVerbose)
     }
     guard isReported else { return .notChecked }

@@ -21,11 +21,16 @@ package final class FolderNames {
   private var known: [Key: SpellingIndex] = [:]
 
   /// The name in a folder that another one may be a slip of.
-  package func nearest(to name: String, in folder: FilePath, _ kind: Kind = .all) -> String? {
+  ///
+  /// - Parameter file: The file that names it, which does not mean itself.
+  package func nearest(
+    to name: String, in folder: FilePath, _ kind: Kind = .all, otherThan file: FilePath
+  ) -> String? {
     let key = Key(folder: folder, kind: kind)
     let names = known[key] ?? SpellingIndex(names(in: folder, kind))
     known[key] = names
-    return Spelling.nearest(to: name, among: names).first
+    let own = file.folder.normalized == folder.normalized ? [file.lastComponent?.string, file.stem] : []
+    return Spelling.nearest(to: name, among: names, limit: 2).first { !own.contains($0) }
   }
 
   private func names(in folder: FilePath, _ kind: Kind) -> [String] {

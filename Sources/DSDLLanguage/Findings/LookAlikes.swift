@@ -30,6 +30,17 @@ package enum LookAlikes {
       ? text : String(String.UnicodeScalarView(text.unicodeScalars.flatMap { compatible($0) ?? [$0] }))
   }
 
+  /// What everybody sees of a name, which is the same text for those that look the same: without what cannot be seen, wide
+  /// characters as narrow ones, letters of other alphabets as the Latin ones that they look like.
+  static func appearance(of name: String) -> String {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+    var seen = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars where !scalar.isHidden {
+      seen.append(contentsOf: scalar.isFullWidth ? compatible(scalar) ?? [scalar] : [latin(scalar) ?? scalar])
+    }
+    return String(seen)
+  }
+
   private static let compatible: [Unicode.Scalar: [Unicode.Scalar]] = {
     let words = compatibleCharacters.unicodeScalars.split { $0 == " " || $0 == "\n" }
     var table: [Unicode.Scalar: [Unicode.Scalar]] = [:]

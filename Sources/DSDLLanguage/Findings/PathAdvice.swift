@@ -6,6 +6,7 @@ package enum PathAdvice {
   ///
   /// - Parameter exists: Whether another path leads to something.
   package static func hint(for path: String, exists: (String) -> Bool) -> Message? {
+    if let content = TypographicQuotes.content(of: path) { return .hint(.write(content)) }
     if path.lowercased().hasPrefix("file:") { return .sampleFile(.withoutScheme) }
     if path.contains("://") { return .sampleFile(.fetch) }
     if path.hasPrefix("~") { return .sampleFile(.homeFolder) }
@@ -16,8 +17,9 @@ package enum PathAdvice {
 
   /// The correction of a path, if another way to write it leads to something.
   package static func fix(for name: Name, exists: (String) -> Bool) -> FixIt? {
-    guard let portable = portable(name.text), exists(portable) else { return nil }
-    return .rewriting(name.range, as: portable, safety: .safe)
+    let meant = TypographicQuotes.content(of: name.text) ?? portable(name.text)
+    guard let meant, exists(meant) else { return nil }
+    return .rewriting(name.range, as: meant, safety: .safe)
   }
 
   /// A path with `/` where it has backslashes; nil if it has none.

@@ -30,11 +30,11 @@ package enum NameRules {
 
   /// What other readers may refuse in a field's name that is allowed here.
   static func portabilityProblem(ofField name: String) -> Problem? {
-    readerNames.contains(name) ? .sdkName : portabilityProblem(ofParam: name)
+    readerNames.contains(name) ? .sdkName : portabilityProblem(of: name)
   }
 
-  /// What other readers may refuse in a param's name that is allowed here.
-  static func portabilityProblem(ofParam name: String) -> Problem? {
+  /// What other readers may refuse in any name that is allowed here.
+  static func portabilityProblem(of name: String) -> Problem? {
     if isPythonKeyword(name) { return .keyword }
     if isDashedIdentifier(name) { return .hyphen }
     return isIdentifier(name) && name.unicodeScalars.contains(where: \.isFullWidth) ? .fullWidth : nil

@@ -73,6 +73,7 @@ package final class DocumentLoader {
       table.isIncomplete = true
       table.lacksImports = true
     }
+    if document.hasUnread { table.hasUnread = true }
     open.insert(identity)
     let imports = document.imports + (document.joinedImports.map { parted($0, of: document) } ?? [])
     importers.append(Importer(document: document, identity: identity, remaining: imports[...]))
@@ -219,7 +220,7 @@ package final class DocumentLoader {
   private func advice(for name: String, _ importer: Document, exists: (String) -> Bool) -> Message? {
     let names = name.split { ",，、;； ".contains($0) }.map(String.init)
     if names.count > 1, names.count < 9, names.allSatisfy(exists) {
-      return .hint(.write(names.joined(separator: ", ")))
+      return .hint(.writeItems(names))
     }
     let path = FilePath(name)
     guard name.utf8.count <= DiskReader.longestPath, let stem = path.stem, let last = path.lastComponent
@@ -229,9 +230,10 @@ package final class DocumentLoader {
     let folder = importer.file.location.folder
     if path.extension != nil {
       let bare = path.folder.appending(stem).string
-      if case .file(let found) = search.find(bare, from: importer.file.location), let suffix = found.extension
+      if case .file(let found) = search.find(bare, from: importer.file.location),
+        let last = found.lastComponent
       {
-        return .spelling(.meant(["\(bare).\(suffix)"]))
+        return .spelling(.meant([path.folder.appending(last).string]))
       }
       let file = folder.pushing(path)
       if sources.access.exists(file), !sources.access.isFolder(file) { return .importing(.librarySuffixes) }
@@ -247,8 +249,8 @@ package final class DocumentLoader {
     guard let last = path.lastComponent else { return nil }
     for folder in tried.map(\.folder) {
       let kind: FolderNames.Kind = path.extension == nil ? .libraryStems : .libraries
-      if let nearest = collector.folderNames.nearest(to: last.string, in: folder, kind),
-        ![importer.file.location.lastComponent?.string, importer.file.location.stem].contains(nearest)
+      if let nearest = collector.folderNames.nearest(
+        to: last.string, in: folder, kind, otherThan: importer.file.location)
       {
         return path.folder.appending(nearest).string
       }

@@ -9,6 +9,8 @@ package struct NameTable {
   /// Whether a file with definitions could not be found or read to its end, which has been reported as an
   /// error: a name that is not here may be defined there.
   package var isIncomplete = false
+  /// Whether nobody has looked at some value in any of the files.
+  package var hasUnread = false
   /// Whether an import of any file was not found.
   package var lacksImports = false
 

@@ -32,8 +32,8 @@ extension TypeChecker {
     case .labelMap: oneDomain(arguments["dom"], of: type) { .labelMap([$0], expression.range) }
     case .uniqueID: .fixed(.uniqueID(idType: text(arguments["id_type"], "id_type", of: type)))
     case .instanceID: instanceID(arguments["id_type"])
-    case .date: .fixed(.date(format: format(arguments["fmt"], of: type)))
-    case .time: .fixed(.time(format: format(arguments["fmt"], of: type)))
+    case .date: formatted(arguments["fmt"], of: type) { .date(format: $0) }
+    case .time: formatted(arguments["fmt"], of: type) { .time(format: $0) }
     case .pointCloud:
       .fixed(.pointCloud(loadDimension: positiveInteger(arguments["load_dim"], "load_dim", of: type) ?? 3))
     case .list:
@@ -68,7 +68,8 @@ extension TypeChecker {
     guard let value = arguments[parameter] else { return make(`default`) }
     if let choice = value.word.flatMap(Choice.init(rawValue:)) { return make(choice) }
     guard case .choice(let words) = type.parameter(parameter)?.kind else { return .fixed(.unknown) }
-    let nearest = value.word.flatMap { Spelling.nearest(to: $0, among: words).first }
+    // The words are near to each other, and to those of other tools that mean something else, such as `cxcywh`.
+    let nearest = value.word.flatMap { Spelling.correction(of: $0, among: words) }
     reportValue(
       value, parameter, of: type, expected: .words(words),
       hint: Spelling.hint(for: value.word ?? "", meaning: nearest.map { [$0] } ?? []),
@@ -134,26 +135,35 @@ extension TypeChecker {
     return .fixed(.instanceID)
   }
 
-  private func format(_ value: TypeExpression.Value?, of type: BuiltInType) -> String? {
-    guard let value else { return nil }
+  private func formatted(
+    _ value: TypeExpression.Value?, of type: BuiltInType, _ make: (String?) -> ResolvedType
+  ) -> TypeSpecification {
+    guard let value else { return .fixed(make(nil)) }
     guard let text = value.word, case let name = value.textName else {
       reportValue(value, "fmt", of: type, expected: .format)
-      return nil
+      return .fixed(.unknown)
     }
     guard !text.isEmpty else {
       collector.report(
         .ignoredParameter, at: value.range, .type(.valueCountsAsNone("", parameter: "fmt")),
         hint: .type(.leaveOut))
-      return nil
+      return .fixed(make(nil))
+    }
+    guard text.contains("%") else {
+      collector.report(
+        .invalidParameterValue, at: value.range, .dateTime(.noDirective),
+        hint: .dateTime(
+          ForeignFormat.directives(for: text, isTime: type == .time).map { .writeFormat($0) } ?? .directives))
+      return .fixed(.unknown)
     }
     do {
       _ = try DateTimeFormat(text)
-      return text
+      return .fixed(make(text))
     } catch {
       let range = name.map { ScalarText(quoted: $0).range(error.offset) } ?? value.range
       collector.report(
         .invalidParameterValue, at: range, .dateTime(error.message), hint: error.hint.map { .dateTime($0) })
-      return nil
+      return .fixed(.unknown)
     }
   }
 

@@ -17,7 +17,10 @@ extension TypeChecker {
     if let type = BuiltInType(rawValue: meant) {
       let positional = type.parameters.first(where: \.isPositional)?.name
       let given = labels.map { $0 ?? positional }
-      return given.allSatisfy { label in type.parameters.contains { $0.name == label } }
+      let areTaken = zip(given, expression.arguments).allSatisfy { label, argument in
+        type.parameters.contains { $0.name == label && accepts(argument.value, $0) }
+      }
+      return areTaken && Set(given).count == given.count
         && type.parameters.allSatisfy { !$0.isRequired || given.contains($0.name) }
     }
     guard case .structure(let definition) = table[meant] else { return false }
@@ -74,19 +77,31 @@ extension TypeChecker {
   }
 
   /// Whether a value is of the kind that a parameter takes.
-  private func accepts(
-    _ value: TypeExpression.Value, _ parameter: String, of expression: TypeExpression
-  ) -> Bool {
+  func accepts(_ value: TypeExpression.Value, _ parameter: String, of expression: TypeExpression) -> Bool {
     // A param of a struct stands for a class domain or a list of them.
     guard let type = BuiltInType(rawValue: expression.name.text) else { return true }
-    switch type.parameter(parameter)?.kind {
-    case .choice(let words): return value.word.map(words.contains) ?? false
-    case .text, .format: return value.word != nil
-    case .positiveInteger: return value.word.flatMap(Int.init).map { $0 > 0 } ?? false
-    case .boolean: return value.word.map { ["true", "false", "True", "False"].contains($0) } ?? false
-    case .domain, .domains: return value.word.map(table.isDomain) ?? true
-    case .type: return true
-    case nil: return false
+    return type.parameter(parameter).map { accepts(value, $0) } ?? false
+  }
+
+  private func accepts(_ value: TypeExpression.Value, _ parameter: BuiltInType.Parameter) -> Bool {
+    switch parameter.kind {
+    case .choice(let words): value.word.map(words.contains) ?? false
+    case .text, .format: value.word != nil
+    case .positiveInteger: value.word.flatMap(Int.init).map { $0 > 0 } ?? false
+    case .boolean: value.word.map { ["true", "false", "True", "False"].contains($0) } ?? false
+    case .domain: isPerhapsDomain(value)
+    case .domains:
+      if case .list(let values, _) = value {
+        values.allSatisfy(isPerhapsDomain)
+      } else {
+        isPerhapsDomain(value)
+      }
+    case .type: value.word?.utf8.first?.isDigit != true
     }
+  }
+
+  private func isPerhapsDomain(_ value: TypeExpression.Value) -> Bool {
+    if case .list = value { return false }
+    return value.word.map(table.isDomain) ?? true
   }
 }

@@ -47,6 +47,10 @@ struct TypeChecker {
     if prefix != name.text, case .classDomain = table[prefix] {
       hint = .type(.writeLabelOfDomain(prefix))
     }
+    let rest = String(name.text.dropFirst(prefix.count + 1))
+    if BuiltInType(rawValue: prefix)?.parameter("dom") != nil, table.isDomain(rest) {
+      hint = .hint(.write("\(prefix)[dom=\(rest)]"))
+    }
     if saysOptional { hint = .type(.writeTypeAndOptional) }
     if hint == nil, isDeclaredSilently(name) {
       hint = .type(.paramStandsForDomain)
@@ -78,7 +82,12 @@ struct TypeChecker {
         .type(.missingParameter(parameter.name, of: type.rawValue)), hint: .hint(.write(example)))
       return .fixed(.unknown)
     }
-    return specification(type, binding.arguments, expression)
+    // No value is judged by a parameter of which it is not known what it says.
+    let deciding = parameters.filter(\.decidesValues)
+    if deciding.contains(where: { binding.repeated.contains($0.name) }) { return .fixed(.unknown) }
+    let specification = specification(type, binding.arguments, expression)
+    let isOpen = binding.hasStranger && deciding.contains { binding.arguments[$0.name] == nil }
+    return isOpen ? .fixed(.unknown) : specification
   }
 
   // MARK: Structs
@@ -135,8 +144,12 @@ struct TypeChecker {
 
   private struct Binding {
     var arguments: [String: TypeExpression.Value] = [:]
-    /// Whether an argument was wrong, so that what seems to be missing may only be misspelt.
-    var hasMistake = false
+    /// Whether an argument is of no parameter that is known, so that what seems to be missing may only be misspelt.
+    var hasStranger = false
+    /// The parameters that are given twice.
+    var repeated: Set<String> = []
+
+    var hasMistake: Bool { hasStranger || !repeated.isEmpty }
   }
 
   /// Gives each parameter its argument. Duplicates, unknown names and unnamed values are reported.
@@ -153,7 +166,7 @@ struct TypeChecker {
           if label == "optional" || label == "is_attr" {
             reportDeprecated(name)
           } else {
-            binding.hasMistake = true
+            binding.hasStranger = true
             reportUnknownParameter(name, argument.value, of: expression, parameters, names)
           }
           continue
@@ -161,12 +174,18 @@ struct TypeChecker {
       } else if let positional = parameters.positional {
         label = positional
       } else {
-        binding.hasMistake = true
-        reportPositional(argument.value, expression, parameters, names)
+        // That it takes none is said once.
+        if parameters.isEmpty, binding.hasStranger { continue }
+        let meant = reportPositional(argument.value, expression, parameters, names)
+        if let meant, binding.arguments[meant] == nil, names.leavesFree(meant) {
+          binding.arguments[meant] = argument.value
+        } else {
+          binding.hasStranger = true
+        }
         continue
       }
       if let first = binding.arguments[label] {
-        binding.hasMistake = true
+        binding.repeated.insert(label)
         collector.report(
           .duplicateParameter, at: (argument.label?.range ?? argument.range),
           .type(.repeatedParameter(label, of: type)), notes: [Note(.first(.given), first.range)])
@@ -196,7 +215,11 @@ struct TypeChecker {
     collector.report(.unknownParameter, at: name.range) {
       let spelling = parameters.spelling
       let matches = spelling.matches(of: name.text) { !names.contains(spelling.names[$0]) }
-      let nearest = matches.first?.name ?? parameters.only.flatMap { names.contains($0) ? nil : $0 }
+      let nearest =
+        matches.first?.name
+        ?? parameters.only.flatMap {
+          names.contains($0) || !accepts(value, $0, of: expression) ? nil : $0
+        }
       return Finding(
         .type(.unknownParameter(name.text, of: expression.name.text, known: parameters.listed)),
         hint: name.text == "$optional"
@@ -206,26 +229,29 @@ struct TypeChecker {
     }
   }
 
+  /// Reports an argument without a name; gives the parameter that its word alone can be of.
   private func reportPositional(
     _ value: TypeExpression.Value, _ expression: TypeExpression, _ parameters: ParameterNames,
     _ names: ArgumentNames
-  ) {
+  ) -> String? {
     let range = value.range
     let type = expression.name.text
-    let meant = BuiltInType(rawValue: type)?.parameter(forWord: value.word) ?? parameters.only
+    let parameter = BuiltInType(rawValue: type)?.parameter(forWord: value.word)
+    let meant = parameter ?? parameters.only.flatMap { accepts(value, $0, of: expression) ? $0 : nil }
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
     if let colon = text.firstIndex(of: ":"), parameters.contains(String(text[..<colon])) {
       let named = "\(text[..<colon])=\(text[text.index(after: colon)...])"
       collector.report(
         .positionalArgument, at: range, .type(.unnamedArgument(text, of: type)), hint: .hint(.write(named)),
         fix: FixIt(range.bytes, named, safety: .safe))
-      return
+      return nil
     }
     collector.report(
       .positionalArgument, at: range,
       .type(parameters.isEmpty ? .noArguments(type) : .unnamedArgument(text, of: type)),
       hint: meant.map { .hint(.write("\($0)=\(text)")) } ?? parameters.bindingHint(of: type),
       fix: meant.flatMap { fixForPositional(value, as: $0, of: expression, names) })
+    return parameter
   }
 
   // MARK: Params
@@ -254,6 +280,11 @@ struct TypeChecker {
       collector.report(
         .undeclaredParam, at: name.range, .type(.undeclaredParam(name.text)),
         hint: .type(.writeDomain(name.text)))
+      return false
+    }
+    if case .structure = table[name.text] {
+      collector.report(
+        .undeclaredParam, at: name.range, .type(.undeclaredParam(name.text)), hint: .hint(.write(name.text)))
       return false
     }
     collector.report(.undeclaredParam, at: name.range) {

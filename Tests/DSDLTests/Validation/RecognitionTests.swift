@@ -18,6 +18,15 @@ struct RecognitionTests {
     ).files
   }()
 
+  /// How often a text is spoilt: less where nothing is optimised, since the same tests run where it is.
+  static let rounds: Int = {
+    #if DEBUG
+      1
+    #else
+      4
+    #endif
+  }()
+
   static let ways: [RecognitionProbe.Way] = [
     .way(1, chunk: 1 << 20), .way(2, chunk: 16), .way(2, chunk: 64), .way(5, chunk: 100),
     .way(5, chunk: 37, cut: 3), .way(2, chunk: 200, cut: 100),
@@ -93,7 +102,7 @@ struct RecognitionTests {
       let lines = name.hasSuffix("l")
       for levels in Self.levels { expectSame(probe, bytes, lines: lines, levels, Self.ways) }
       expectSame(probe, bytes, content: .globalInfo, Self.levels[0], Array(Self.ways.prefix(1)))
-      for round in 0..<4 {
+      for round in 0..<Self.rounds {
         let spoilt = Mutation.apply(to: bytes, using: &random)
         let way = Self.ways[(round + 1) % Self.ways.count]
         expectSame(probe, spoilt, lines: lines, Self.levels[round % 3], [Self.ways[0], way])

@@ -52,7 +52,7 @@ struct TreeRecognitionTests {
     }
     for bytes in texts where bytes.count < 1 << 16 {
       for levels in RecognitionTests.levels { expectSame(probe, bytes, levels) }
-      for round in 0..<4 {
+      for round in 0..<RecognitionTests.rounds {
         let levels = RecognitionTests.levels[round % 3]
         let loose = loosened(bytes, &random)
         expectSame(probe, loose, levels)

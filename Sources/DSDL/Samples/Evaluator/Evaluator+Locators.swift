@@ -17,11 +17,20 @@ extension Evaluator {
       }
     }
     if path.count < text.count {
+      // It ends where a quote is missing, of which the reader tells.
+      if reader.isBroken(behind: token.range.upperBound) { return }
       return report(.unportableLocator, .warning, at: token.range) {
         Finding(
           .locator(.outerBlank(text.shortened, isFirst: isJSONBlank(text[0]))),
           hint: .hint(.write(path.shortened)),
           fix: FixIt.rewriting(SourceRange(file, token.range), as: path.string, safety: .unsafe))
+      }
+    }
+    if text[0] >= 0x80, let content = TypographicQuotes.content(of: text.string) {
+      return report(.unportableLocator, .warning, at: token.range) {
+        Finding(
+          .locator(.quotes(text.shortened)), hint: .hint(.write(content.shortened)),
+          fix: rewriting(token, as: content, safety: .unsafe))
       }
     }
     if let form = Self.absoluteForm(of: text) {
@@ -39,6 +48,13 @@ extension Evaluator {
           fix: rewriting(token, as: url, safety: .unsafe))
       }
     }
+    if let control = text.buffer.first(where: { $0 < 0x20 }) {
+      return report(.unportableLocator, .warning, at: token.range) {
+        Finding(
+          .locator(.control(text.shortened, Unicode.Scalar(control))),
+          hint: Self.withoutEscapes(text).map { .hint(.write($0.shortened)) })
+      }
+    }
     guard text.buffer.contains(UInt8(ascii: "\\")), !Self.isURLOrIdentifier(text) else { return }
     report(.unportableLocator, .warning, at: token.range) {
       let words = text.string.split(separator: "\\", omittingEmptySubsequences: true)
@@ -48,6 +64,28 @@ extension Evaluator {
       return Finding(
         .locator(.backslashes(text.shortened)), hint: .hint(.write(portable.shortened)))
     }
+  }
+
+  /// The path that is meant by a text in which `\` and a letter became a control character: `img/new.jpg` for
+  /// `"img\new.jpg"`; nil if it has others.
+  private static func withoutEscapes(_ text: ByteView) -> String? {
+    var path = ""
+    for scalar in text.string.unicodeScalars {
+      switch scalar {
+      case "\u{7}": path += "/a"
+      case "\u{8}": path += "/b"
+      case "\t": path += "/t"
+      case "\n": path += "/n"
+      case "\u{B}": path += "/v"
+      case "\u{C}": path += "/f"
+      case "\r": path += "/r"
+      case "\u{1B}": path += "/e"
+      case "\\": path += "/"
+      case "\u{0}"..<" ": return nil
+      default: path.unicodeScalars.append(scalar)
+      }
+    }
+    return path.hasPrefix("/") ? nil : path
   }
 
   private static func withoutOuterBlanks(_ text: ByteView) -> ByteView {
@@ -123,17 +161,15 @@ extension Evaluator {
               .key(.repeated(name)), notes: [Note(.first(.there), SourceRange(file, first))])
           }
         }
-        try reader.skip()
-        continue
       }
       switch name {
       case "$loc":
-        location = range
+        location = location ?? range
         path.push(.location)
         if let token = try text(node) { checkLocator(token) }
         path.pop()
       case "$descr":
-        description = range
+        description = description ?? range
         let kind = try reader.kind()
         let start = reader.start
         try reader.skip()

@@ -32,6 +32,10 @@ extension Evaluator {
       suggestions.completeTexts(of: &unknown)
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
+        if wideValue.contains(key.range.lowerBound) {
+          try reader.skip()
+          continue
+        }
         if let field = try fieldWithoutColon(key, number) {
           seen[words + field / 64] |= UInt64(1) << UInt64(field % 64)
           continue
@@ -45,17 +49,18 @@ extension Evaluator {
       let (word, bit) = (words + field / 64, UInt64(1) << UInt64(field % 64))
       path.setLast(.field(structure: number, field: field))
       reportAmbiguous(key)
-      if seen[word] & bit != 0 {
-        if reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
-        try reader.skip()
-        reportRecovered()
-        continue
-      }
+      let isRepeated = seen[word] & bit != 0
+      if isRepeated, reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
       seen[word] |= bit
-      let object = place
-      if object >= 0, let tape { place = tape.places.field(field, of: object) }
+      let outer = place
+      // Some readers take the first value, some the last one: all are checked, and the first one is shown to observers.
+      if isRepeated {
+        place = ObservedPlaces.none
+      } else if outer >= 0, let tape {
+        place = tape.places.field(field, of: outer)
+      }
       try check(Int(plan.fields[firstField + field].node))
-      place = object
+      place = outer
       expected = field + 1
     }
     path.pop()

@@ -17,6 +17,8 @@ struct Evaluator<Reader: RecognisingReader> {
   var place = ObservedPlaces.none
   /// Which fields of the objects around have been seen, a bit each; every object adds its words at the end.
   var seen: [UInt64] = []
+  /// The last value in brackets of Chinese text, of which YAML took a part for keys.
+  var wideValue = 0..<0
   /// Room for the keys of an object that are no fields.
   var spareKeys = UnknownKeys()
 
@@ -121,12 +123,13 @@ struct Evaluator<Reader: RecognisingReader> {
       reader.recovered.removeAll { $0.rule == .duplicateKey }
       reader.furtherRecovered[.duplicateKey] = nil
     }
+    let wide = value.isPlain && kind == .string ? wideBrackets(range, type) : nil
+    wideValue = wide?.range ?? 0..<0
     report(.typeMismatch, at: range) {
-      let wide = value.isPlain && kind == .string ? wideBrackets(range, type) : nil
-      return Finding(
+      Finding(
         .value(.mismatch(written(kind, range), type.expectation)),
-        hint: wide?.hint ?? hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node),
-        fix: wide?.fix)
+        hint: wide?.brackets.hint ?? hint.map { $0(self, value, kind) } ?? self.hint(for: value, kind, node),
+        fix: wide?.brackets.fix)
     }
     reportRecovered()
   }

@@ -3,6 +3,9 @@ import YAMLTree
 
 /// Turns what the section `data` says into the files to read, reporting those that are not there.
 struct SampleSearch {
+  /// By so many bytes it is told what a file is whose name says nothing.
+  private static let headSize = 1 << 17
+
   let description: SourceFile
   let collector: DiagnosticCollector
   let access: FileAccess
@@ -50,7 +53,8 @@ struct SampleSearch {
         Finding(
           .sampleFile(.absent(name.text)),
           notes: PathAdvice.notes([path], display: display) { .lookedFor($0, link: $1) },
-          hint: PathAdvice.hint(for: name.text, exists: exists) ?? withSuffix(name.text)
+          hint: PathAdvice.hint(for: name.text, exists: exists) ?? severalFiles(name.text) ?? withSuffix(
+            name.text)
             ?? nearby(path, name.text),
           fix: PathAdvice.fix(for: name, exists: exists))
       }
@@ -61,9 +65,7 @@ struct SampleSearch {
       return []
     }
     guard let store = SampleStore(path) else {
-      collector.report(
-        .unsupportedFile, at: name.range,
-        .sampleFile(.unknownSuffix(name.text, expected: SampleStore.suffixes)))
+      reportUnknownSuffix(name, path)
       return []
     }
     if case .jsonLines = store {
@@ -72,6 +74,27 @@ struct SampleSearch {
         hint: .sampleFile(.writeSamplesInJSON))
     }
     return [store]
+  }
+
+  /// Says of a file that is not named like one of samples what it is, and what to do.
+  private func reportUnknownSuffix(_ name: Name, _ path: FilePath) {
+    collector.report(.unsupportedFile, at: name.range) {
+      let unknown = Message.sampleFile(.unknownSuffix(name.text, expected: SampleStore.suffixes))
+      guard let mapping = try? access.map(path).mapping else { return Finding(unknown) }
+      return mapping.withBytes { bytes in
+        let head = bytes[0..<Self.headSize]
+        let foreign = ForeignFile(head, as: .jsonLines)?.content
+        if foreign == .yaml { return Finding(unknown, hint: .file(.mending(.yaml))) }
+        if let foreign {
+          return Finding(.sampleFile(.foreign(name.text, foreign)), hint: .file(.mending(foreign)))
+        }
+        if SampleFileForm.hasValueOnEachLine(head) {
+          return Finding(unknown, hint: .file(.mending(.jsonLines)))
+        }
+        let isObject = head.buffer.first { !isJSONBlank($0) } == UInt8(ascii: "{")
+        return Finding(unknown, hint: isObject ? .sampleFile(.nameJSON) : nil)
+      }
+    }
   }
 
   private func filesInFolder(_ folder: FilePath, _ name: Name) -> [SampleStore] {
@@ -94,19 +117,33 @@ struct SampleSearch {
     access.exists(description.location.folder.pushing(FilePath(name)))
   }
 
+  /// What to write for several files in one text.
+  private func severalFiles(_ text: String) -> Message? {
+    let names = text.split { ",，、;；".contains($0) }.map { String($0).trimmed }
+    guard names.count > 1, names.count < 9, names.allSatisfy(exists) else { return nil }
+    return .hint(.write("[\(names.joined(separator: ", "))]"))
+  }
+
   /// The file of samples with this name and a suffix, where there is one: `train` and `train.txt` for `train.json`.
   private func withSuffix(_ name: String) -> Message? {
     let path = FilePath(name)
     guard let stem = path.lastComponent?.stem, let last = path.lastComponent?.string else { return nil }
     let folder = path.folder
     let names = [last, stem].flatMap { name in SampleStore.plainSuffixes.map { "\(name).\($0)" } }
-    return names.lazy.map { folder.appending($0).string }.first(where: exists).map { .spelling(.meant([$0])) }
+    let own = description.location
+    let found = names.lazy.map { folder.appending($0) }.first {
+      exists($0.string) && own.folder.pushing($0).normalized != own.normalized
+    }
+    return found.map { .spelling(.meant([$0.string])) }
   }
 
   private func nearby(_ path: FilePath, _ name: String) -> Message? {
     guard let last = path.lastComponent else { return nil }
     let folder = path.folder
-    guard let nearest = collector.folderNames.nearest(to: last.string, in: folder) else { return nil }
+    guard
+      let nearest = collector.folderNames.nearest(
+        to: last.string, in: folder, otherThan: description.location)
+    else { return nil }
     return .spelling(.meant([FilePath(name).folder.appending(nearest).string]))
   }
 }

@@ -268,8 +268,10 @@ extension Recogniser {
     switch start[1] {
     case UInt8(ascii: " "), UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "~"): return nil
     // What an escape stands for may be one of these.
-    case UInt8(ascii: "\\"): if !isForeignEscape(start + 1) { return nil }
+    case UInt8(ascii: "\\"):
+      if !isForeignEscape(start + 1) || isTypographicQuote(escape: start + 1) { return nil }
     case UInt8(ascii: "f"), UInt8(ascii: "F"): if isFileURL(start + 1) { return nil }
+    case 0xE2, 0xE3, 0xEF: if isTypographicQuote(start + 1) { return nil }
     default: break
     }
     // A drive, as in `C:/`.
@@ -285,6 +287,23 @@ extension Recogniser {
   private func escapedLocator(_ start: Cursor, _ first: Cursor) -> Cursor? {
     guard let end = text(start), !hasUnusualEscape(first, end), end[-2] != 0x20 else { return nil }
     return end
+  }
+
+  /// Whether one of “”„‘’ stands here, or a quote of Chinese or full-width text.
+  private func isTypographicQuote(_ at: Cursor) -> Bool {
+    switch (at[0], at[1]) {
+    case (0xE2, 0x80): 0x98...0x9F ~= at[2]
+    case (0xE3, 0x80): 0x8C...0x8F ~= at[2]
+    case (0xEF, 0xBC): at[2] == 0x82 || at[2] == 0x87
+    default: false
+    }
+  }
+
+  private func isTypographicQuote(escape at: Cursor) -> Bool {
+    switch dsdl_code_unit(at + 2) {
+    case 0x2018...0x201F, 0x300C...0x300F, 0xFF02, 0xFF07: true
+    default: false
+    }
   }
 
   /// Whether a URL such as `file:///a.jpg` begins here, or a name like that.

@@ -6,9 +6,7 @@ struct JSONSampleFile {
   var evaluator: Evaluator<JSONReader>
   private var recovery: JSONRecovery
   /// The keys of a file that has not the one that is wanted.
-  private var keys: [String]?
-  /// Those of them that hold a list of objects.
-  private var lists: [String] = []
+  private var others: [SampleChecker.OtherKey]?
   private static let fewKeys = 32
   /// Whether the list of samples goes on behind these bytes, in the next block of a stream.
   private var isContinued = false
@@ -83,12 +81,14 @@ struct JSONSampleFile {
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
         return
       }
+      let object = evaluator.reader
       let isReadable = try allMembers(&checker)
-      if let keys {
+      if let others {
         if !evaluator.reader.isAtEnd(), evaluator.reader.beginsValue(at: evaluator.reader.at) {
           return checker.reportLines(range(start..<start + 1))
         }
-        checker.reportMissing(range(start..<start + 1), keys: keys, lists: lists)
+        let arrangement = checker.arrangement(of: object)
+        checker.reportMissing(range(start..<start + 1), others: others, arrangement: arrangement)
       }
       if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfFile) }
     } catch {
@@ -104,7 +104,7 @@ struct JSONSampleFile {
 
   private func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(evaluator.file, bytes) }
 
-  /// Goes through the members, and leaves their keys in `keys` if the one that is wanted is not among them; false if
+  /// Goes through the members, and leaves their keys in `others` if the one that is wanted is not among them; false if
   /// reading cannot go on behind one of them, which has been reported.
   private mutating func allMembers(_ checker: inout SampleChecker) throws(InstanceMistake) -> Bool {
     try evaluator.reader.beginObject()
@@ -115,7 +115,7 @@ struct JSONSampleFile {
     _ checker: inout SampleChecker, isFirst: Bool
   ) throws(InstanceMistake) -> Bool {
     let object = KeyStack.outermost
-    var others: [String] = []
+    var others: [SampleChecker.OtherKey] = []
     var isFirst = isFirst
     let isInBlock = isFirst
     while let key = try evaluator.reader.nextKey(isFirst: isFirst) {
@@ -126,6 +126,7 @@ struct JSONSampleFile {
         // The place is one in another block.
         if !isInBlock { mistake.related = nil }
         checker.collector.report(mistake, in: evaluator.file)
+        if isWanted { checker.lose() }
         try evaluator.reader.skip()
       } else if isWanted {
         found = true
@@ -133,14 +134,15 @@ struct JSONSampleFile {
         guard try value(&checker) else { return false }
       } else {
         if others.count < Self.fewKeys, key.text.count < 64 {
-          others.append(key.text.string)
-          let isList = try evaluator.reader.kind() == .array && evaluator.reader.firstElementKind() == .object
-          if isList, !found { lists.append(others[others.count - 1]) }
+          let name = key.text.string
+          let isList = try evaluator.reader.kind() == .array
+          let isListOfObjects = isList && evaluator.reader.firstElementKind() == .object
+          others.append(SampleChecker.OtherKey(name: name, isList: isList, isListOfObjects: isListOfObjects))
         }
         try evaluator.reader.skip()
       }
     }
-    if !found { keys = others }
+    if !found { self.others = others }
     return true
   }
 
@@ -156,9 +158,12 @@ struct JSONSampleFile {
     let kind = try evaluator.reader.kind()
     guard kind == .array else {
       let start = evaluator.reader.start
+      let object = evaluator.reader
       try evaluator.reader.skip()
+      let arrangement = kind == .object ? checker.arrangement(of: object) : nil
       checker.reportNoList(
-        range(start..<evaluator.reader.end), kind == .object ? .oneObject : .value(kind.written))
+        range(start..<evaluator.reader.end), kind == .object ? .oneObject : .value(kind.written),
+        arrangement: arrangement)
       return true
     }
     try evaluator.reader.beginArray()

@@ -1,36 +1,55 @@
 /// What is said of a file that has not the shape of a file of samples, or of global info.
 extension SampleChecker {
+  /// A key of a file that has not the one that is wanted.
+  struct OtherKey {
+    let name: String
+    /// Whether it holds a list, and one of objects.
+    let isList, isListOfObjects: Bool
+  }
+
   private var form: SampleFileMessage.Form { content == .samples ? .samples : .globalInfo }
 
   /// - Parameters:
-  ///   - keys: The keys that are there.
-  ///   - lists: Those of them that hold a list of objects.
-  mutating func reportMissing(_ range: SourceRange, keys: [String] = [], lists: [String] = []) {
+  ///   - others: The keys that are there.
+  ///   - arrangement: How the samples are there, if they are.
+  mutating func reportMissing(
+    _ range: SourceRange, others: [OtherKey] = [],
+    arrangement: SampleFileMessage.Arrangement? = nil
+  ) {
     lose()
     collector.report(.missingSection, at: range) {
-      let isSample = content == .samples && keys.contains(where: plan.types[plan.root].hasField)
-      let found =
-        SampleFileForm.form(ofObjectWith: keys)
-        ?? (isSample ? .sample : SampleFileForm.isAnswer(keys) ? .answer : nil)
-      let slip =
-        found == nil
-        ? Spelling.nearest(to: content.key, among: keys).first ?? otherWord(in: keys, lists) : nil
-      return Finding(
-        .sampleFile(.without(content.key, found)),
-        hint: .sampleFile(slip.map { .writeKey(content.key, insteadOf: $0) } ?? hint(for: found)))
+      let keys = others.map(\.name)
+      if let form = SampleFileForm.form(ofObjectWith: keys) {
+        return missing(form, hint: form.layout.map { .createDataset($0) } ?? .writeForm(self.form))
+      }
+      if content == .samples, let arrangement {
+        return missing(nil, hint: .rearrange(arrangement, form))
+      }
+      if content == .samples, keys.contains(where: plan.types[plan.root].hasField) {
+        return missing(.sample, hint: .writeForm(form))
+      }
+      if SampleFileForm.isAnswer(keys) { return missing(.answer, hint: .downloadAgain) }
+      let slip = Spelling.nearest(to: content.key, among: keys).first ?? otherWord(in: others)
+      return missing(nil, hint: slip.map { .writeKey(content.key, insteadOf: $0) } ?? .writeForm(form))
     }
   }
 
-  /// The one key that must be another word for that of the samples.
-  private func otherWord(in keys: [String], _ lists: [String]) -> String? {
-    guard content == .samples else { return nil }
-    let words = keys.filter(SampleFileForm.otherWordsForSamples.contains)
-    return words.count == 1 ? words[0] : lists.count == 1 ? lists[0] : nil
+  /// How the object at a reader's cursor holds the samples.
+  func arrangement(of reader: some InstanceReader) -> SampleFileMessage.Arrangement? {
+    SampleFileMessage.Arrangement(of: reader, sample: plan.types[plan.root], key: content.key)
   }
 
-  private func hint(for found: FileForm?) -> SampleFileMessage {
-    if found == .answer { return .downloadAgain }
-    return found?.layout.map { .createDataset($0) } ?? .writeForm(form)
+  private func missing(_ found: FileForm?, hint: SampleFileMessage) -> Finding {
+    Finding(.sampleFile(.without(content.key, found)), hint: .sampleFile(hint))
+  }
+
+  /// The one key that must be another word for that of the samples.
+  private func otherWord(in keys: [OtherKey]) -> String? {
+    guard content == .samples else { return nil }
+    let words = keys.filter { $0.isList && SampleFileForm.otherWordsForSamples.contains($0.name) }
+    if words.count == 1 { return words[0].name }
+    let lists = keys.filter(\.isListOfObjects)
+    return lists.count == 1 ? lists[0].name : nil
   }
 
   mutating func reportShape(_ range: SourceRange, _ what: SampleFileMessage.Content) {
@@ -47,9 +66,15 @@ extension SampleChecker {
       hint: .sampleFile(content == .samples ? .writeFormOrNameLines(form) : .writeForm(form)))
   }
 
-  mutating func reportNoList(_ range: SourceRange, _ what: SampleFileMessage.Content) {
+  mutating func reportNoList(
+    _ range: SourceRange, _ what: SampleFileMessage.Content,
+    arrangement: SampleFileMessage.Arrangement? = nil
+  ) {
     lose()
-    collector.report(
-      .wrongShape, at: range, .sampleFile(.samplesAre(what)), hint: .sampleFile(.writeForm(form)))
+    collector.report(.wrongShape, at: range) {
+      Finding(
+        .sampleFile(.samplesAre(what)),
+        hint: .sampleFile(arrangement.map { .rearrange($0, form) } ?? .writeForm(form)))
+    }
   }
 }

@@ -39,6 +39,10 @@ extension SampleChecker {
     for (mistake, pointer) in mistakes where !mistake.rule.mayBeImplied {
       collector.report(mistake, in: file, sample: number, pointer: pointer)
     }
+    // Where no error says so, something else has to.
+    if collector.errorsMet == errors, mistakes.contains(where: \.mistake.silencesValues) {
+      isComplete = false
+    }
     if element.isComplete {
       evaluator.reader.move(to: element)
       // A tree has been read to its end before: nothing in it is thrown.
@@ -96,17 +100,25 @@ extension SampleChecker {
     }
     guard let value = root[key] else {
       if isComplete {
-        let entries = root.entries.prefix(32)
-        let lists = entries.filter { $0.1.isListOfMappings }
+        let others = root.entries.prefix(32).map { key, value in
+          OtherKey(
+            name: key.text, isList: value.kind == .sequence, isListOfObjects: value.isListOfMappings)
+        }
+        let arrangement = arrangement(of: NodeReader(root))
         reportMissing(
-          SourceRange(file, root.start..<root.start), keys: entries.map(\.0.text), lists: lists.map(\.0.text))
+          SourceRange(file, root.start..<root.start), others: others, arrangement: arrangement)
       }
       return
     }
+    let isRepeated = root.entries.count(where: { $0.0.text == key }) > 1
+    if isRepeated || (content == .globalInfo && text.hasUnread(besides: value)) { lose() }
     if content == .samples, value.kind != .sequence {
       misshapen.append(value.range)
       guard value.isComplete else { return }
-      reportNoList(SourceRange(file, value.range), value.kind == .mapping ? .mapping : .single)
+      let isMapping = value.kind == .mapping
+      let arrangement = isMapping ? arrangement(of: NodeReader(value)) : nil
+      reportNoList(
+        SourceRange(file, value.range), isMapping ? .mapping : .single, arrangement: arrangement)
       return
     }
     inline(value, file, mistakes, prefix: "/\(key)")

@@ -5,6 +5,8 @@ package enum ClassDomainMessage: Sendable, Hashable {
   /// Each class is a list, or a mapping.
   case noNames(Shape)
   case listedTwice(String, number: Int, first: Int)
+  /// Two classes whose names differ by something that nobody can see.
+  case looksLike(String, number: Int, other: String, first: Int)
   case wideComma(String)
   /// Names with a sign between them that is no comma.
   case joinedNames(String, String)
@@ -14,6 +16,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
   /// A number or boolean without quotes.
   case notText(String, Shape)
   case outerBlanks(String, trimmed: String)
+  case typographicQuotes(String)
   case emptyLevel(String)
   case brackets(String)
   case oddCharacter(String, Unicode.Scalar)
@@ -51,6 +54,10 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class '\(name)' is listed twice: the name means number \(number), number \(first) is lost",
         zh: "类别“\(name)”列出了两次：该名称代表编号 \(number)，编号 \(first) 不再可用")
+    case .looksLike(let name, let number, let other, let first):
+      Phrase(
+        "class \(number), '\(name)', looks like class \(first), '\(other)', and is another",
+        zh: "“\(name)”（类别 \(number)）看起来与“\(other)”（类别 \(first)）一样，却是另一个类别")
     case .wideComma(let text):
       Phrase(
         "'\(text)' is one name to YAML: '，' is a full-width comma, which separates nothing",
@@ -86,6 +93,10 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class name '\(name)' has white space at its ends: it is read as '\(trimmed)'",
         zh: "类别名称“\(name)”两端有空白，按“\(trimmed)”读取")
+    case .typographicQuotes(let name):
+      Phrase(
+        "class name '\(name)' stands in typographic quotes, which YAML takes for a part of it",
+        zh: "类别名称 \(name) 前后是弯引号，YAML 会把它们当作名称的一部分")
     case .itemInName:
       Phrase("'-' begins no item here: it goes on with the name above", zh: "“-”在这里不能引出列表项：它接在上一行的名称之后")
     case .indentDash: Phrase("indent it like the '-' of the other names", zh: "缩进到与其他名称的“-”相同")

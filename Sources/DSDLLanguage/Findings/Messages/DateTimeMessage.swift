@@ -34,6 +34,7 @@ package enum DateTimeMessage: Sendable, Hashable {
   case mismatch(String, format: String, expected: Expected, character: Int, found: Found)
 
   // Formats.
+  case noDirective
   case lastPercent
   case lonePercent
   case unknownDirective(Unicode.Scalar)
@@ -50,6 +51,8 @@ package enum DateTimeMessage: Sendable, Hashable {
   case calendarYear
   case yearAs(String)
   case insteadOf(Unicode.Scalar)
+  case writeFormat(String)
+  case directives
 
   package var phrase: Phrase {
     switch self {
@@ -97,6 +100,10 @@ package enum DateTimeMessage: Sendable, Hashable {
         + Phrase("", zh: "第 \(character) 个字符处应为") + expected.phrase
         + Phrase(" at character \(character), found ", zh: "，却是") + found.phrase
 
+    case .noDirective:
+      Phrase(
+        "the format has no directive such as '%Y': it matches nothing but itself",
+        zh: "格式中没有“%Y”这样的指令：它只与自身相符")
     case .lastPercent:
       Phrase("'%' at the end of the format is not followed by a letter", zh: "格式末尾的“%”后面没有字母")
     case .lonePercent: Phrase("'%' is not followed by a letter", zh: "“%”后面没有字母")
@@ -128,6 +135,8 @@ package enum DateTimeMessage: Sendable, Hashable {
     case .calendarYear: Phrase("for the calendar year write '%Y'", zh: "公历年份请写成“%Y”")
     case .yearAs(let directive): Phrase("write '\(directive)' for the year", zh: "年份请写成“\(directive)”")
     case .insteadOf(let letter): Self.advice(for: letter)
+    case .writeFormat(let format): HintMessage.write(format).phrase
+    case .directives: Phrase("the directives are \(Self.all)", zh: "指令有 \(Self.all)")
     }
   }
 
@@ -143,7 +152,7 @@ package enum DateTimeMessage: Sendable, Hashable {
   private static func advice(for letter: Unicode.Scalar) -> Phrase {
     switch letter {
     case "C": Phrase("write '%Y' for the year with its century", zh: "带世纪的年份请写成“%Y”")
-    case "D": HintMessage.write("%m/%d/%y").phrase
+    case "D": Phrase("for the day write '%d'", zh: "日请写成“%d”")
     case "e": oneDigitToo("%d")
     case "F": HintMessage.write("%Y-%m-%d").phrase
     case "h": HintMessage.write("%b").phrase
@@ -160,7 +169,7 @@ package enum DateTimeMessage: Sendable, Hashable {
       Phrase(
         "write the directive without '\(letter)': one digit is taken too", zh: "指令中不写“\(letter)”：一位数字同样接受")
     case "E", "O", ":": Phrase("write the directive without '\(letter)'", zh: "指令中不写“\(letter)”")
-    default: Phrase("the directives are \(all)", zh: "指令有 \(all)")
+    default: Self.directives.phrase
     }
   }
 

@@ -10,6 +10,7 @@ package enum DefinitionMessage: Sendable, Hashable {
   case nameNotText(Named, String, Shape)
   case invalidName(Named, String)
   case parentInBrackets(String)
+  case paramsInBrackets(String)
   case optionalMark(String, mark: String)
   case keyword(String)
   case builtInName(String)
@@ -39,6 +40,7 @@ package enum DefinitionMessage: Sendable, Hashable {
   case beginWithLetter
   case callIt(String)
   case callItWithParents(String, parent: String)
+  case callItWithParams(String, params: String)
   case listAsOptional(String)
   case indentLikeFields(as: String?)
   case indentAsFields(String, isWritten: Bool)
@@ -76,6 +78,10 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' names a parent in brackets, as older drafts did: \(Self.identifier.english)",
         zh: "“\(name)”像较早草案那样在方括号中写了父级：\(Self.identifier.chinese)")
+    case .paramsInBrackets(let name):
+      Phrase(
+        "'\(name)' names params in brackets: \(Self.identifier.english)",
+        zh: "“\(name)”在括号中写了参数：\(Self.identifier.chinese)")
     case .optionalMark(let name, let mark):
       Phrase(
         "'\(name)' cannot name a field: '\(mark)' has no meaning here",
@@ -138,6 +144,10 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase(
         "call it '\(name)' and write its classes as 'parent.child', with the classes of '\(parent)' as parents",
         zh: "命名为“\(name)”，并把类别写成“父级.子级”，以“\(parent)”的类别作为父级")
+    case .callItWithParams(let name, let params):
+      Phrase(
+        "call it '\(name)' and write '$params: [\(params)]' beside '$fields'",
+        zh: "命名为“\(name)”，并在“$fields”旁边写上“$params: [\(params)]”")
     case .listAsOptional(let name):
       Phrase(
         "for a field that may be missing, call it '\(name)' and write '$optional: [\(name)]' beside '$fields'",

@@ -39,6 +39,8 @@ extension ForeignContent {
     case .separatedValues:
       Phrase("a table of values with commas between (CSV): JSON is expected", zh: "用逗号分隔的表格（CSV）：应为 JSON")
     case .script: Phrase("JavaScript: JSON alone is expected", zh: "JavaScript：应只有 JSON")
+    case .markdown:
+      Phrase("Markdown: lines with '```' stand around the content", zh: "Markdown：内容前后有“```”行")
     case .settings:
       Phrase(
         "settings of another program, with '=' (TOML or INI)", zh: "其他程序的设置，用“=”书写（TOML 或 INI）")
@@ -76,6 +78,9 @@ extension ForeignContent {
       Phrase(
         "keep what stands between the outermost brackets, and remove what is around them",
         zh: "只保留最外层括号及其中的内容，删去周围的部分")
+    case .markdown:
+      Phrase(
+        "keep what stands between the lines with '```', and remove the rest", zh: "只保留“```”行之间的内容，删去其余部分")
     case .settings:
       Phrase("name the file that was meant, or write it as YAML", zh: "指定本来要用的文件，或者把它写成 YAML")
     case .spreadsheet:

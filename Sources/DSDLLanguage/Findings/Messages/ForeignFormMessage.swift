@@ -21,6 +21,8 @@ package enum ForeignFormMessage: Sendable, Hashable {
     case withoutVisibility
     /// True and false in place of a visibility.
     case flags
+    /// Words in place of a visibility.
+    case words
     /// A list for x and y, and the visibility beside it.
     case withPoints
     case points(of: Int)
@@ -130,6 +132,7 @@ extension ForeignFormMessage.Keypoints {
     case .withoutVisibility: Phrase("the key points have no visibility", zh: "关键点没有可见性")
     case .flags:
       Phrase("the key points have true or false for their visibility", zh: "关键点的可见性写成了 true 或 false")
+    case .words: Phrase("the key points have text for their visibility", zh: "关键点的可见性写成了文本")
     case .withPoints:
       Phrase("the key points have a list for x and y", zh: "关键点把 x、y 写成了列表")
     case .points(let count):

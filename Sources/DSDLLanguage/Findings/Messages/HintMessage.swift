@@ -13,6 +13,7 @@ package enum HintMessage: Sendable, Hashable {
   case dashInPlaceOf(String, String)
   case withoutDashes, dashBeforeEach
   case writeNames([String])
+  case writeItems([String])
   case fullWidthBracket(String, String)
 
   package var phrase: Phrase {
@@ -35,6 +36,10 @@ package enum HintMessage: Sendable, Hashable {
     case .withoutDashes:
       Phrase("take away the dashes: each name is a key", zh: "去掉短横线：每个名称就是一个键")
     case .dashBeforeEach: Phrase("write a list: begin each with '- '", zh: "写成列表：每个以“- ”开头")
+    case .writeItems(let names):
+      Phrase(
+        "write each as an item of its own: \(names.map { "'\($0)'" }.joined(separator: ", "))",
+        zh: "每个各写成一项：\(names.map { "“\($0)”" }.joined(separator: "、"))")
     case .writeNames(let names):
       Phrase("write the names alone: [\(Self.list(names))]", zh: "只写名称：[\(Self.list(names))]")
     case .fullWidthBracket(let bracket, let meant):

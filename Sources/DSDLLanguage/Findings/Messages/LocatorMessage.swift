@@ -8,6 +8,10 @@ package enum LocatorMessage: Sendable, Hashable {
   case empty
   case absolute(String, Absolute)
   case backslashes(String)
+  /// A character that no file's name has, which an escape such as `\n` makes of a folder's `\` and a letter.
+  case control(String, Unicode.Scalar)
+  /// The quotes of a word processor stand around it.
+  case quotes(String)
   /// A URL with one slash behind its scheme.
   case oneSlash(String, scheme: String)
   /// A blank stands before or behind it.
@@ -33,6 +37,14 @@ package enum LocatorMessage: Sendable, Hashable {
       Phrase(
         "'\(text)' has '\\' between folders, which only Windows understands",
         zh: "“\(text)”的文件夹之间用“\\”分隔，只有 Windows 能理解")
+    case .control(let text, let scalar):
+      Phrase(
+        "'\(text)' contains \(LookAlikes.code(of: scalar)), a control character, which no path has",
+        zh: "“\(text)”含有控制字符 \(LookAlikes.code(of: scalar))，路径中不会有这种字符")
+    case .quotes(let text):
+      Phrase(
+        "'\(text)' stands in typographic quotes, which count as part of the path",
+        zh: "\(text) 前后的弯引号会算作路径的一部分")
     case .oneSlash(let text, let scheme):
       Phrase(
         "'\(text)' has one '/' behind '\(scheme)': it is a path to other programs, where a URL has two",

@@ -11,9 +11,20 @@ package enum SampleFileMessage: Sendable, Hashable {
     case samples, globalInfo
   }
 
+  /// How an object holds samples that are expected in a list.
+  package enum Arrangement: Sendable, Hashable {
+    /// Each key has the values of one field, of all samples.
+    case columns
+    /// Each key has one sample.
+    case keyed
+    /// The list stands deeper, under this key.
+    case inside(String)
+  }
+
   case pathTooLong
   case absent(String)
   case unknownSuffix(String, expected: String)
+  case foreign(String, ForeignContent)
   case lines(String)
   case listedTwice(String)
   case emptyFolder(String)
@@ -37,6 +48,7 @@ package enum SampleFileMessage: Sendable, Hashable {
   case writeForm(Form)
   case writeFormOrNameLines(Form)
   case writeKey(String, insteadOf: String)
+  case rearrange(Arrangement, Form)
   case writeSamplesInJSON
   case createDataset(String)
   case downloadAgain
@@ -54,6 +66,8 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' is not named like a file of samples: \(suffixes) is expected",
         zh: "“\(name)”不像样本文件的名称，后缀应为 \(suffixes.replacing(" or ", with: " 或 "))")
+    case .foreign(let name, let content):
+      Phrase("'\(name)' is ", zh: "“\(name)”是") + content.phrase
     case .lines(let name):
       Phrase(
         "'\(name)' is JSON Lines, which the Python SDK does not read",
@@ -107,6 +121,18 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "write \(form.text), or name the file .jsonl if each line is a sample",
         zh: "写成 \(form.text)；如果每行是一个样本，则以 .jsonl 命名文件")
+    case .rearrange(.columns, let form):
+      Phrase(
+        "these are columns: write \(form.text) with an object for each sample, as pandas does with orient=\"records\"",
+        zh: "这是按列排列的：写成 \(form.text)，每个样本一个对象，即 pandas 的 orient=\"records\"")
+    case .rearrange(.keyed, let form):
+      Phrase(
+        "each key has a sample: write \(form.text) with these objects alone, without the keys",
+        zh: "每个键下是一个样本：写成 \(form.text)，只保留这些对象，去掉键")
+    case .rearrange(.inside(let key), let form):
+      Phrase(
+        "write \(form.text): 'samples' stands inside of '\(key)'",
+        zh: "写成 \(form.text)：“samples”写在了“\(key)”里面")
     case .writeKey(let key, let written):
       Phrase("write '\(key)' for '\(written)'", zh: "把“\(written)”写成“\(key)”")
     case .writeSamplesInJSON:

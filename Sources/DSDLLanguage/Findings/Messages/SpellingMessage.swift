@@ -3,12 +3,15 @@ package enum SpellingMessage: Sendable, Hashable {
   case meant([String])
   /// One that differs from what is written by something that nobody can see.
   case alike(String, LookAlikes.Difference)
+  /// How two names differ that look the same, where none is proposed.
+  case difference(LookAlikes.Difference)
 
   /// The name that is proposed first.
   package var name: String? {
     switch self {
     case .meant(let names): names.first
     case .alike(let name, _): name
+    case .difference: nil
     }
   }
 
@@ -21,6 +24,7 @@ package enum SpellingMessage: Sendable, Hashable {
       let difference = difference.phrase
       return Phrase(
         "did you mean '\(name)'? \(difference.english)", zh: "您是不是想写“\(name)”？\(difference.chinese)")
+    case .difference(let difference): return difference.phrase
     }
   }
 }

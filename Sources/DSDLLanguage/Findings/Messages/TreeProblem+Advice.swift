@@ -25,6 +25,7 @@ extension TreeProblem.Cause {
     case .oddBlankAfterColon: Phrase("write a blank", zh: "写成普通空格")
     case .missingColonAfter(let key): HintMessage.write("\(key): ").phrase
     case .fullWidthColon, .equalsSign: HintMessage.write(": ").phrase
+    case .bullet: HintMessage.write("- ").phrase
     case .dashInBrackets: Phrase("separate values by ','", zh: "值之间用“,”分隔")
     case .unexpectedDash, .unexpectedQuestionMark, .unexpectedColon(isFirst: false):
       Phrase("quote the text or start a new line", zh: "给文本加上引号，或者另起一行")
@@ -47,6 +48,7 @@ extension TreeProblem.Cause {
         "write a type without brackets around it, and a list of it as List[…]",
         zh: "类型外面不要加方括号；它的列表请写成 List[…]")
     case .bracketsInFlow: Phrase("quote it inside of '[…]' and '{…}'", zh: "在“[…]”和“{…}”中请给它加上引号")
+    case .oddIndentation(let scalar) where !scalar.properties.isWhitespace: HintMessage.remove.phrase
     case .tab, .oddIndentation: Phrase("use spaces", zh: "请使用空格")
     case .indentation(_, _, let fitting):
       Phrase(

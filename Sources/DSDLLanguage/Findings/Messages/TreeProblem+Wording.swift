@@ -56,6 +56,7 @@ extension TreeProblem.Cause {
     case .questionMarkBeforeText: Phrase("'?' stands directly before a text", zh: "“?”紧接在文本之前")
     case .noKey(let text): Phrase("a key is expected here, not '\(text)'", zh: "这里应为键，而不是“\(text)”")
 
+    case .bullet(let sign): Phrase("'\(sign)' begins no item of a list", zh: "“\(sign)”不能引出列表项")
     case .missingBlankAfterColon(let key):
       Phrase("a blank is missing behind ':' after '\(key)'", zh: "“\(key)”之后的“:”后面缺少空格")
     case .oddBlankAfterColon:
@@ -89,6 +90,10 @@ extension TreeProblem.Cause {
       Phrase("a text with brackets is not closed by them", zh: "含有括号的文本不会由括号结束")
 
     case .oddIndentation("\u{A0}"): Phrase("a no-break space cannot indent YAML", zh: "YAML 不能用不换行空格缩进")
+    case .oddIndentation(let scalar) where !scalar.properties.isWhitespace:
+      Phrase(
+        "\(LookAlikes.code(of: scalar)), which cannot be seen, stands at the beginning of the line",
+        zh: "行首有看不见的字符 \(LookAlikes.code(of: scalar))")
     case .oddIndentation(let scalar):
       Phrase(
         "the blank \(LookAlikes.code(of: scalar)) cannot indent YAML",

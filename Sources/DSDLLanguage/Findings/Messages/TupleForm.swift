@@ -30,7 +30,8 @@ package enum TupleForm: Sendable, Hashable {
     case .fourCorners:
       Phrase("8 numbers, the four corners, are expected", zh: "应为 8 个数字，即四个角")
     case .box3D: phrase.isExpected("are")
-    default: phrase.isExpected()
+    case .list: phrase.isExpected()
+    default: Phrase("", zh: "应为 ") + phrase + Phrase(" is expected", zh: "")
     }
   }
 }

@@ -45,11 +45,11 @@ package enum TypeExpressionMessage: Sendable, Hashable {
         "'\(token)' is not expected here: \(expected.phrase.english) is",
         zh: "这里不应有“\(token)”，应为\(expected.phrase.chinese)")
     case .noPlace(let character):
-      Phrase("'\(character)' has no place in a type expression", zh: "类型表达式中不能有“\(character)”")
+      Phrase("'\(character)' has no place in a type expression", zh: "类型表达式中不能有 \(character)")
     case .otherSign(let sign, "\""), .otherSign(let sign, "'"):
       Phrase(
         "'\(sign)' has no place in a type expression: a straight quote is expected",
-        zh: "类型表达式中不能有“\(sign)”，应为直引号")
+        zh: "类型表达式中不能有 \(sign) ，应为直引号")
     case .otherSign(let sign, let expected):
       Phrase(
         "'\(sign)' has no place in a type expression: '\(expected)' is expected",

@@ -155,12 +155,13 @@ extension Rule {
         """
         A file is named by `{"$loc": …, "$descr": …}` instead of by a text. The language describes the form; this is told \
         only if the rule is switched on. Or folders are separated by `\\`, as on Windows, a blank stands before or behind \
-        the path, or a URL has one slash behind its scheme, as in `https:/…`: these are always warnings.
+        the path, a control character in it, as an escape makes of `"img\\new.jpg"`, or a URL has one slash behind its \
+        scheme, as in `https:/…`: these are always warnings.
         """,
         zh: """
           文件由 `{"$loc": …, "$descr": …}` 指定，而不是由文本指定。语言中有这种形式；只有打开本规则\
-          时才报告。或者像 Windows 那样用 `\\` 分隔文件夹，或者路径前后有空白，或者 URL 的协议后只有一个\
-          斜杠（如 `https:/…`），这几种总是警告。
+          时才报告。或者像 Windows 那样用 `\\` 分隔文件夹，或者路径前后有空白，或者路径中有控制\
+          字符（`"img\\new.jpg"` 中的转义会产生它），或者 URL 的协议后只有一个斜杠（如 `https:/…`），这几种总是警告。
           """),
       why: Phrase(
         """

@@ -34,6 +34,8 @@ package enum ForeignContent: Sendable, Hashable {
   case answer
   /// A program, or JSON with a few words of one around it.
   case script
+  /// Code with the lines around it that Markdown has, as it is copied from a chat.
+  case markdown
   /// Lines with `=`, as TOML, INI and `.env` have them.
   case settings
   /// Values separated by commas, a line each.

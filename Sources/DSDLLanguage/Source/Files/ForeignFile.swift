@@ -21,6 +21,8 @@ package struct ForeignFile: Equatable {
     let head = Head(bytes[0..<Self.headSize])
     if let content = Self.placeholder(head) ?? Self.markup(head) ?? Self.binary(head) {
       self.init(content, head.isBinary ? 0..<min(4, bytes.count) : head.firstLine)
+    } else if head.hasFence {
+      self.init(.markdown, head.firstLine)
     } else if head.isSettings || head.isScript(as: form) {
       self.init(head.isSettings ? .settings : .script, head.firstLine)
     } else if form != .yaml, head.isWide {
@@ -239,6 +241,13 @@ extension ForeignFile {
       let line = bytes[firstLine]
       guard line.count >= text.utf8.count, line[0] == UInt8(ascii: ".") else { return false }
       return line.string.contains(text)
+    }
+
+    /// Whether lines that Markdown has around code stand here: what a chat or a page shows was copied with them.
+    var hasFence: Bool {
+      if begins("```") { return true }
+      guard !"{[\"#%$".utf8.contains(bytes[textStart]) else { return false }
+      return contains("\n```") || contains("\r```")
     }
 
     var isFilledWithNULs: Bool { bytes.count > 1 && bytes[0..<4].buffer.allSatisfy { $0 == 0 } }

@@ -10,6 +10,12 @@ package struct DataSection {
     case inline(Node, SampleMistakes?)
     /// In these files or folders, relative to the description's folder.
     case paths([Name])
+
+    /// What stands in the description itself.
+    var node: Node? {
+      guard case .inline(let node, _) = self else { return nil }
+      return node
+    }
   }
 
   /// The type of a sample; nil if it is missing or could not be read.
@@ -17,6 +23,8 @@ package struct DataSection {
   package var samples = Place.none
   package var globalInfoType: TypeExpression?
   package var globalInfo = Place.none
+  /// Whether something that should name a file could not be read.
+  package var hasUnread = false
 
   package init(
     sampleType: TypeExpression? = nil, samples: Place = .none, globalInfoType: TypeExpression? = nil,

@@ -29,6 +29,8 @@ package struct Document {
   package var meta: Node?
   /// False if the file could not be read to its end: what is missing then may only be unread.
   package var isComplete = true
+  /// Whether nobody has looked at some value, which a mistake in the text tells: a key is there twice, say.
+  package var hasUnread = false
   /// Whether there are mistakes in its text outside of samples: nobody knows what the types would be without them.
   package var isTextBroken = false
   /// Text in place of the list of imports that may be one name or several: which it is, the files tell.

@@ -5,7 +5,8 @@ extension DocumentReader {
   static let classDomainProperties = [
     KnownKey("$def", takes: .text),
     KnownKey(
-      "classes", ["class"], otherWords: ["class-names", "names", "labels", "categories"], takes: .list),
+      "classes", ["class"], otherWords: ["class-names", "names", "labels", "categories"], takes: .list,
+      .mapping),
     KnownKey(
       "skeleton", otherWords: ["edges", "links", "limbs", "bones", "connections"], takes: .list, .null),
   ]
@@ -33,6 +34,8 @@ extension DocumentReader {
     guard list.kind == .sequence else {
       isBroken = true
       if isNull(list), entries.isRepeated("classes") { return [] }
+      // That the key is not spelt right has been said: other tools have another form under it.
+      if entries.isSlip("classes") { return [] }
       let rule: Rule = isNull(list) ? .emptyClassDomain : .wrongShape
       let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
       reportShape(
@@ -44,7 +47,8 @@ extension DocumentReader {
       isBroken = true
       collector.report(
         .invalidClassName, at: range(list), .classDomain(.noNames(inner)),
-        hint: meantNames(list).map { .hint(.writeNames($0)) })
+        hint: meantNames(list).map { .hint(.writeNames($0)) }
+          ?? (inner == .mapping ? .hint(.quoteName) : nil))
       return []
     }
     if list.count == 0, list.isComplete {
@@ -72,7 +76,27 @@ extension DocumentReader {
           notes: [Note(.first(.listed), classes[first - 1].range)])
       }
     }
+    reportLookAlikes(in: classes)
     return classes
+  }
+
+  /// Warns of a class that nobody can tell from another one by looking, if that is all there is to say of them.
+  private func reportLookAlikes(in classes: [Name]) {
+    guard classes.contains(where: { $0.text.utf8.contains { $0 >= 0x80 } }) else { return }
+    var numbers: [String: Int] = [:]
+    for (index, name) in classes.enumerated() where ClassNameStyle.isUsual(name.text) {
+      let appearance = LookAlikes.appearance(of: name.text)
+      guard let first = numbers[appearance] else {
+        numbers[appearance] = index
+        continue
+      }
+      let other = classes[first]
+      guard let difference = LookAlikes.difference(of: name.text, from: other.text) else { continue }
+      collector.report(
+        .classNameStyle, at: name.range,
+        .classDomain(.looksLike(name.text, number: index + 1, other: other.text, first: first + 1)),
+        notes: [Note(.first(.listed), other.range)], hint: .spelling(.difference(difference)))
+    }
   }
 
   /// What all classes are if they are lists, or mappings of more than a name with `: ` in it.
@@ -82,7 +106,8 @@ extension DocumentReader {
     }
     let isList = first.kind == .sequence
     let isOneMistake = list.elements.allSatisfy { element in
-      element.kind == first.kind && (isList || element.count > 1 || number(asKeyOf: element) != nil)
+      element.kind == first.kind
+        && (isList || list.count > 1 || element.count > 1 || number(asKeyOf: element) != nil)
     }
     guard isOneMistake else { return nil }
     return isList ? .list : .mapping
@@ -102,8 +127,8 @@ extension DocumentReader {
       case .sequence: return node.count == 1 ? node.elements.first { _ in true }.flatMap(name) : nil
       case .mapping:
         if let value = node["name"] ?? node["label"] ?? node["class"] { return name(value) }
-        guard number(asKeyOf: node) != nil else { return nil }
-        return node.entries.first { _ in true }.flatMap { name($0.value) }
+        guard node.count == 1, let (key, value) = node.entries.first(where: { _ in true }) else { return nil }
+        return Int(key.text) != nil ? name(value) : value.kind == .scalar ? name(key) : nil
       }
     }
     let names: [String?]
@@ -116,10 +141,16 @@ extension DocumentReader {
       }
     case .scalar:
       guard !isNull(node), scalarKind(node) == .text else { return nil }
-      names = node.text.split { ",，、;\n()[]{}\"'".contains($0) }.map { String($0).trimmed }
+      let lines = String(decoding: file.bytes(in: node.range), as: UTF8.self).split(
+        whereSeparator: \.isNewline)
+      // What stands on lines of its own is one text to YAML, with blanks between.
+      let text = node.style == .plain && lines.count > 1 ? lines.joined(separator: "\n") : node.text
+      names = text.split { ",，、;\n()[]{}\"'".contains($0) }.map { Self.withoutNumber(String($0).trimmed) }
         .filter { !$0.isEmpty }.prefix(limit).map(\.self)
     }
-    guard !names.isEmpty, names.allSatisfy({ $0?.isEmpty == false }) else { return nil }
+    guard !names.isEmpty, names.allSatisfy({ $0?.isEmpty == false }), Set(names).count == names.count else {
+      return nil
+    }
     return names.compactMap(\.self)
   }
 
@@ -144,6 +175,13 @@ extension DocumentReader {
       fix: file.bytes(in: node.range).elementsEqual(node.text.utf8)
         ? FixIt(node.range, list, safety: .unsafe) : nil)
     return true
+  }
+
+  /// `1. person` as `person`.
+  private static func withoutNumber(_ item: String) -> String {
+    let rest = item.drop(while: \.isNumber)
+    guard rest.count < item.count, let sign = rest.first, ".)）、".contains(sign) else { return item }
+    return String(rest.dropFirst()).trimmed
   }
 
   /// A class's name, trimmed; nil, and a diagnostic, if it cannot be one.
@@ -175,6 +213,12 @@ extension DocumentReader {
     if zip(text.utf8, text.utf8.dropFirst()).contains(where: { $0 == 0x3A && $1 == 0x3A }) {
       collector.report(.invalidClassName, at: place, .classDomain(.separator(text)))
       return nil
+    }
+    if let content = TypographicQuotes.content(of: text) {
+      collector.report(
+        .invalidClassName, at: place, .classDomain(.typographicQuotes(text)), hint: .hint(.write(content)),
+        fix: ClassNameStyle.isUsual(content) ? .rewriting(place, as: content, safety: .safe) : nil)
+      return Name(content, place)
     }
     reportStyle(of: node, text)
     return Name(text, place)
@@ -237,7 +281,11 @@ extension DocumentReader {
           hint: .hint(.write("\(parent).\(text[..<bracket])")))
         return
       }
-      collector.report(.classNameStyle, at: place, .classDomain(.oddCharacter(text, scalar)))
+      // The comma of a list in brackets, behind an item of one with dashes.
+      let isComma = scalar == "," && text.last == ","
+      collector.report(
+        .classNameStyle, at: place, .classDomain(.oddCharacter(text, scalar)),
+        hint: isComma ? .hint(.write(String(text.dropLast()).trimmed)) : nil)
       return
     }
     if isDotted, text.unicodeScalars.contains(" ") {

@@ -54,7 +54,7 @@ extension DocumentReader {
     }
     // The type was reported: what should stand behind it is not there because the file ends.
     let isCut = section.sampleType == nil && entries["sample-type"].map(endsFile) == true
-    section.samples = samples(entries, dataKey, isWhole: isWhole && !isCut)
+    readSamples(entries, dataKey, into: &section, isWhole: isWhole && !isCut)
     readGlobalInfo(entries, into: &section, isWhole: isWhole && !isCut)
     return section
   }
@@ -73,34 +73,34 @@ extension DocumentReader {
     case wrong
   }
 
-  private func samples(
-    _ entries: KnownEntries, _ dataKey: SourceRange, isWhole: Bool
-  ) -> DataSection.Place {
-    switch path("sample-path", in: entries, allowsList: true) {
-    case .wrong: return .none
+  private func readSamples(
+    _ entries: KnownEntries, _ dataKey: SourceRange, into section: inout DataSection, isWhole: Bool
+  ) {
+    switch path("sample-path", in: entries, allowsList: true, &section.hasUnread) {
+    case .wrong: break
     case .files(let names):
       reportIgnored("samples", in: entries, because: "sample-path")
-      return .paths(names)
+      section.samples = .paths(names)
     case .absent, .local:
       guard let samples = entries["samples"] else {
         if isWhole {
           collector.report(.noSamples, at: dataKey, .section(.noSamples))
         }
-        return .none
+        return
       }
       guard samples.kind == .sequence else {
         reportShape(
           of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
           .key("samples"), expected: .samples,
           hint: dashHint(samples) ?? (samples.kind == .mapping ? .hint(.dashBeforeEach) : nil))
-        return .none
+        return
       }
-      return .inline(samples, nil)
+      section.samples = .inline(samples, nil)
     }
   }
 
   private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection, isWhole: Bool) {
-    let path = path("global-info-path", in: entries, allowsList: false)
+    let path = path("global-info-path", in: entries, allowsList: false, &section.hasUnread)
     let inline = entries["global-info"]
     guard let type = entries["global-info-type"] else {
       if entries["global-info-path"] != nil || inline != nil {
@@ -142,7 +142,9 @@ extension DocumentReader {
       hint: .hint(.removeOneOfTwo))
   }
 
-  private func path(_ key: String, in entries: KnownEntries, allowsList: Bool) -> Path {
+  private func path(
+    _ key: String, in entries: KnownEntries, allowsList: Bool, _ hasUnread: inout Bool
+  ) -> Path {
     guard let node = entries[key] else { return .absent }
     let expected: ShapeMessage.Expected = allowsList ? .pathOrPaths : .path
     switch node.kind {
@@ -152,6 +154,7 @@ extension DocumentReader {
         collector.report(
           .wrongShape, at: place,
           .shape(ShapeMessage(.key(key), is: shapeOfPath(node), expected: expected)))
+        hasUnread = true
         return .wrong
       }
       if node.text == "$local" { return .local }
@@ -170,11 +173,13 @@ extension DocumentReader {
           collector.report(
             .wrongShape, at: range(element),
             .shape(ShapeMessage(.path, is: shapeOfPath(element), expected: .file)))
+          hasUnread = true
           continue
         }
         if element.text == "$local" {
           collector.report(
             .wrongShape, at: range(element), .section(.localInList), hint: .section(.writeLocal))
+          hasUnread = true
           continue
         }
         names.append(Name(element.text, range(element)))
@@ -183,6 +188,7 @@ extension DocumentReader {
     default:
       reportShape(
         of: node, .shape(ShapeMessage(.key(key), is: shapeOfPath(node), expected: expected)))
+      hasUnread = true
       return .wrong
     }
   }

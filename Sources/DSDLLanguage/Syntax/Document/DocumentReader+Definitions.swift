@@ -17,8 +17,9 @@ extension DocumentReader {
         .shape(ShapeMessage(.definitionName, is: shape(key), expected: .identifier)))
       return nil
     }
-    // 'Domain[Parent]' of older drafts defines 'Domain', so that its uses are not reported as well.
-    let bracket = key.text.firstIndex(of: "[") ?? key.text.endIndex
+    // 'Domain[Parent]' of older drafts defines 'Domain', and 'Struct[param]' a struct, so that their uses are not reported
+    // as well.
+    let bracket = Self.bracket(in: key.text) ?? key.text.endIndex
     let name = Name(String(key.text[..<bracket]), range(key))
     guard value.kind == .mapping || isNull(value) && !strays.isEmpty else {
       // What is wrong with the text, or that the name is there twice, has been said.
@@ -41,6 +42,12 @@ extension DocumentReader {
     case .classDomain: return .classDomain(classDomain(name, value, strays))
     case nil: return .broken(name)
     }
+  }
+
+  /// Where what stands in brackets behind a name begins.
+  private static func bracket(in name: String) -> String.Index? {
+    guard let last = name.last, "])）".contains(last) else { return nil }
+    return name.firstIndex { "[(（".contains($0) }
   }
 
   /// Whether another definition has the same name.
@@ -84,7 +91,9 @@ extension DocumentReader {
       .unknownDefinitionKind, at: range(declared), .definition(.unknownKind(declared.text)),
       hint: (nearest ?? meant?.rawValue).map { .spelling(.meant([$0])) },
       fix: Spelling.correction(of: declared.text, among: kinds).flatMap {
-        .renaming(Name(declared.text, range(declared)), to: $0, safety: .safe)
+        .renaming(
+          Name(declared.text, range(declared)), to: $0,
+          safety: FixIt.Safety(respelling: declared.text, as: $0))
       })
     return nearest.flatMap(Kind.init(rawValue:)) ?? meant
   }
@@ -103,7 +112,17 @@ extension DocumentReader {
       return
     }
     guard NameRules.isIdentifier(text) else {
-      reportInvalidName(key, of: .definition, isTaken: isTaken)
+      guard let bracket = Self.bracket(in: text) else {
+        reportInvalidName(key, of: .definition, isTaken: isTaken)
+        return
+      }
+      let (name, inner) = (String(text[..<bracket]), String(text[text.index(after: bracket)...].dropLast()))
+      collector.report(
+        .invalidName, at: range(key),
+        .definition(kind == .structure ? .paramsInBrackets(text) : .parentInBrackets(text)),
+        hint: .definition(
+          kind == .structure
+            ? .callItWithParams(name, params: inner) : .callItWithParents(name, parent: inner)))
       return
     }
     checkAmbiguity(key)
@@ -115,7 +134,7 @@ extension DocumentReader {
     } else if NameRules.isPythonKeyword(text) {
       collector.report(
         .invalidName, at: range(key), .definition(.keyword(text)), hint: .definition(.chooseOtherName))
-    } else if NameRules.portabilityProblem(ofParam: text) == .fullWidth {
+    } else if NameRules.portabilityProblem(of: text) == .fullWidth {
       collector.report(
         .unportableName, at: range(key), .definition(.unportableName(.definition, text, .fullWidth)))
     }
@@ -133,13 +152,6 @@ extension DocumentReader {
     _ key: Node, of named: DefinitionMessage.Named, isTaken: (String) -> Bool = { _ in false }
   ) -> String? {
     let text = key.text
-    if named == .definition, let bracket = text.firstIndex(of: "["), text.hasSuffix("]") {
-      let parent = text[text.index(after: bracket)...].dropLast()
-      collector.report(
-        .invalidName, at: range(key), .definition(.parentInBrackets(text)),
-        hint: .definition(.callItWithParents(String(text[..<bracket]), parent: String(parent))))
-      return nil
-    }
     let better = NameRules.suggestion(for: text, isTaken: isTaken)
     collector.report(
       .invalidName, at: range(key), .definition(.invalidName(named, text)),

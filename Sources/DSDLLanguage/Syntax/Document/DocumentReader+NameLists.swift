@@ -5,6 +5,8 @@ extension DocumentReader {
   /// The names that could be read.
   struct NameList {
     var names: [Name] = []
+    /// Places of names of which something has been said.
+    var told: Set<SourceRange> = []
     /// Whether something there could not be read, so that any name may be missing.
     var isFlawed = false
   }
@@ -48,8 +50,9 @@ extension DocumentReader {
         collector.report(
           .invalidName, at: name.range,
           .definition(.invalidName(property == "$params" ? .param : .field, name.text)),
-          hint: .hint(.write(meant.joined(separator: ", "))))
+          hint: .hint(meant.count == 1 ? .write(meant[0]) : .writeItems(meant)))
         list.names += meant.map { Name($0, name.range) }
+        list.told.insert(name.range)
         continue
       }
       if name.text.trimmed.isEmpty {
@@ -74,6 +77,7 @@ extension DocumentReader {
   private func joinedNames(in text: String) -> [String]? {
     func isName(_ text: String) -> Bool { NameRules.isIdentifier(text) || NameRules.isDashedIdentifier(text) }
     guard !isName(text) else { return nil }
+    if let content = TypographicQuotes.content(of: text), isName(content) { return [content] }
     let sides = text.split(separator: "=", omittingEmptySubsequences: false).map { String($0).trimmed }
     if sides.count == 2, isName(sides[0]), isName(sides[1]) { return [sides[0]] }
     let names = text.split { ",，、;； ".contains($0) }.map {

@@ -34,6 +34,9 @@ extension DocumentReader {
   ) {
     guard node.isComplete else { return }
     if node.kind == .mapping { misshapen.append(node.range) }
+    if let separators = node.missingSeparators {
+      return collector.report(InstanceMistake(separators), in: file)
+    }
     let wide = WidePunctuation(node, in: file)
     collector.report(
       rule, at: place ?? range(node), message(), hint: wide?.hint ?? hint(), fix: wide?.fix ?? fix())

@@ -28,7 +28,9 @@ extension DocumentReader {
       return structure(name, entries, stray)
     }
     reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
-    let params = names("$params", of: entries)
+    var params = names("$params", of: entries)
+    // What stands in brackets behind the name may be params, of which that has been said.
+    if name.text.utf8.count < name.range.bytes.count - 2 { params.isFlawed = true }
     let optional = names("$optional", of: entries)
     func broken() -> StructDefinition {
       StructDefinition(name: name, params: params.names.map(checkedParam), fields: [], isBroken: true)
@@ -48,7 +50,8 @@ extension DocumentReader {
     }
     guard fieldsNode.kind == .mapping else {
       let isListOfFields =
-        fieldsNode.kind == .sequence && fieldsNode.elements.allSatisfy { $0.kind == .mapping }
+        fieldsNode.kind == .sequence
+        && fieldsNode.elements.allSatisfy { $0.kind == .mapping && $0["type"] == nil && $0["$type"] == nil }
       reportShape(
         of: fieldsNode, .key("$fields"), expected: .fields,
         hint: isListOfFields ? .hint(.withoutDashes) : .definition(.writeFields))
@@ -60,7 +63,8 @@ extension DocumentReader {
         .emptyStruct, at: range(fieldsNode), .definition(.noFields(name.text, hasProperty: true)))
     }
     return StructDefinition(
-      name: name, params: completed(body.params, by: body.fields, at: entries.key("$params")),
+      name: name,
+      params: completed(body.params, by: body.fields, at: entries.key("$params").map(range) ?? name.range),
       fields: (body.fields + stray).map(\.defined),
       isBroken: body.fields.isEmpty || !node.isComplete || entries.isRepeated("$fields"))
   }
@@ -78,7 +82,7 @@ extension DocumentReader {
     var fields = stray.map { Field(name: $0.name, type: $0.type, isOptional: false) }
     mark(optional, in: &fields, isComplete: true)
     return StructDefinition(
-      name: name, params: completed(params, by: fields, at: entries.key("$params")),
+      name: name, params: completed(params, by: fields, at: entries.key("$params").map(range) ?? name.range),
       fields: fields.map(\.defined), isBroken: false)
   }
 
@@ -162,20 +166,25 @@ extension DocumentReader {
       guard isComplete else { continue }
       let matches = free.matches(of: name.text)
       let nearest = matches.prefix(2).map(\.name)
-      collector.report(
-        .unknownOptionalField, at: name.range, .definition(.noOptionalField(name.text)),
-        hint: Spelling.hint(for: name.text, meaning: nearest),
-        fix: Spelling.correction(of: name.text, in: matches).flatMap {
-          NameRules.isPortable($0)
-            ? .rewriting(name.range, as: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
-        })
+      if !optional.told.contains(name.range) {
+        collector.report(
+          .unknownOptionalField, at: name.range, .definition(.noOptionalField(name.text)),
+          hint: Spelling.hint(for: name.text, meaning: nearest),
+          fix: Spelling.correction(of: name.text, in: matches).flatMap {
+            NameRules.isPortable($0)
+              ? .rewriting(name.range, as: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
+          })
+      }
       for meant in nearest {
         if let index = places[ExactText(meant)] { fields[index].isOptional = true }
       }
       // Samples may have it: that it has no type has been said.
       fields.append(Field(name: name, type: nil, isOptional: true))
     }
-    if optional.isFlawed { for index in fields.indices { fields[index].isOptional = true } }
+    guard optional.isFlawed else { return }
+    for index in fields.indices where !fields[index].isOptional {
+      (fields[index].isOptional, fields[index].isGuess) = (true, true)
+    }
   }
 
   /// Fields that stand beside `$fields` and not under it.
@@ -242,10 +251,10 @@ extension DocumentReader {
   // MARK: Params
 
   /// The params as their uses mean them. Where one could not be read, those that fields use are declared.
-  private func completed(_ list: NameList, by fields: [Field], at key: Node?) -> [Name] {
+  private func completed(_ list: NameList, by fields: [Field], at place: SourceRange) -> [Name] {
     var params = list.names.map(checkedParam)
     let isFlawed = list.isFlawed || params.contains { !NameRules.isIdentifier($0.text) }
-    guard isFlawed, let place = key.map(range) ?? list.names.first?.range else { return params }
+    guard isFlawed else { return params }
     var used: Set<ExactText> = []
     for field in fields { field.type?.eachParam { used.insert(ExactText($0.text)) } }
     used.subtract(params.map { ExactText($0.text) })
@@ -260,7 +269,7 @@ extension DocumentReader {
   }
 
   private func checkParamName(_ param: Name) {
-    if let problem = NameRules.portabilityProblem(ofParam: param.text) {
+    if let problem = NameRules.portabilityProblem(of: param.text) {
       collector.report(
         .unportableName, at: param.range, .definition(.unportableName(.param, param.text, problem)))
     } else if !NameRules.isIdentifier(param.text) {
@@ -276,6 +285,7 @@ extension DocumentReader {
 extension DocumentReader.NameList {
   fileprivate mutating func add(_ other: Self) {
     names += other.names
+    told.formUnion(other.told)
     isFlawed = isFlawed || other.isFlawed
   }
 }

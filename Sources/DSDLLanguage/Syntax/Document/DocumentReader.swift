@@ -58,6 +58,7 @@ struct DocumentReader {
     let start = text.tree.root?.start ?? 0
     document.isTextBroken = text.mistakes.contains { $0.rule == .jsonSyntax && $0.range.lowerBound >= start }
     text.reportRepeatedKeys(outside: reader.misshapen, into: collector)
+    document.hasUnread = text.hasUnread(outside: document.meta, besides: document.data?.globalInfo.node)
     guard var mistakes, let inline else { return document }
     if case .inline(let list, _) = document.data?.samples, list == inline {
       mistakes.reportStop(in: text.file, to: collector)

@@ -89,6 +89,21 @@ package struct FileTree {
     collector.protect(tree.aliasedRanges, in: file)
   }
 
+  /// Whether there is a value that nobody looks at, since its text is wrong or its key is there twice.
+  ///
+  /// - Parameters:
+  ///   - free: A value with any content.
+  ///   - instance: One of which all values of a key are looked at.
+  package func hasUnread(outside free: Node? = nil, besides instance: Node? = nil) -> Bool {
+    func isIn(_ node: Node?, _ mistake: InstanceMistake) -> Bool {
+      node?.range.overlaps(mistake.range) == true
+    }
+    return mistakes.contains { mistake in
+      guard !isIn(free, mistake) else { return false }
+      return mistake.silencesValues || (mistake.rule == .duplicateKey && !isIn(instance, mistake))
+    }
+  }
+
   /// Reports repeated keys, except in what should be no mapping at all.
   package func reportRepeatedKeys(outside misshapen: RangeList, into collector: DiagnosticCollector) {
     let misshapen = misshapen.sorted

@@ -22,9 +22,12 @@ package struct WidePunctuation {
 
   /// - Parameter text: Text without quotes, as it stands in the file.
   package init?(_ text: String, at range: Range<Int>) {
-    guard let first = text.first, "［【｛".contains(first), let bracket = Self.meant[first] else { return nil }
+    guard let first = text.first, "［【｛（".contains(first) else { return nil }
+    let bracket = Self.meant[first] ?? "["
     hint = .hint(.fullWidthBracket(String(first), bracket))
-    let narrow = Self.narrow(text)
+    // Round brackets are part of names, too: only those around everything are meant.
+    let isRound = first == "（" && text.last == "）"
+    let narrow = Self.narrow(isRound ? "［\(text.dropFirst().dropLast())］" : text)
     fix = narrow.last == (bracket == "[" ? "]" : "}") ? FixIt(range, narrow, safety: .safe) : nil
   }
 

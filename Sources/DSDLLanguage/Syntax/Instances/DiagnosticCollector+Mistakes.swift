@@ -70,6 +70,9 @@ extension InstanceMistake {
     }
   }
 
+  /// Whether nothing more is said of some values because of it.
+  package var silencesValues: Bool { standsForValue || !values.isEmpty }
+
   /// Whether its range may be that of a value which is not there.
   fileprivate var standsForValue: Bool {
     (rule == .yamlSyntax || rule == .yamlTag || rule == .jsonSyntax) && !range.isEmpty

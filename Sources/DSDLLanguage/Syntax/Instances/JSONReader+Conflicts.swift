@@ -43,7 +43,7 @@ extension JSONReader {
 
   private func marker(at index: Int) -> ConflictMarker? {
     let sign = bytes[index]
-    guard (UInt8(ascii: "<")...UInt8(ascii: ">")).contains(sign),
+    guard "<|=>".utf8.contains(sign),
       index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D,
       index + 7 <= bytes.count, bytes[index..<index + 7].buffer.allSatisfy({ $0 == sign })
     else { return nil }

@@ -74,6 +74,7 @@ extension JSONReader {
       if expected == .endOfFile, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
         result.hint = .json(.joinValues)
       }
+      if byte == UInt8(ascii: "$"), isFirstWord { result.hint = .json(.nameYAML) }
       if lacksComma(expected) {
         result.hint = .json(.commaBefore)
         // What text before and behind it belongs together is not known, nor which digits do.
@@ -287,6 +288,11 @@ extension JSONReader {
       return mistake(at..<at + length, .typographicQuote, .json(.straightQuotes))
     }
     if text == "\u{FEFF}" { return mistake(at..<at + length, .text(text), .hint(.remove)) }
+    if let scalar = text.unicodeScalars.first, scalar.isHidden || scalar.properties.isWhitespace {
+      var result = mistake(at..<at + length, .text(LookAlikes.code(of: scalar)), .yamlAdvice(.tab))
+      result.fix = FixIt(at..<at + length, scalar.properties.isWhitespace ? " " : "", safety: .safe)
+      return result
+    }
     if let (_, meant) = wideSign(at: at) {
       var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
       if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }

@@ -71,6 +71,14 @@ public enum BuiltInType: String, Sendable, CaseIterable {
     var isRequired = false
     /// Whether the name may be left out: `List[Int]`, `Label[D]`.
     var isPositional = false
+
+    /// Whether it depends on the argument which values are right.
+    var decidesValues: Bool {
+      switch kind {
+      case .choice, .domain, .domains, .format, .type: true
+      case .boolean, .positiveInteger, .text: false
+      }
+    }
   }
 
   var parameters: [Parameter] {

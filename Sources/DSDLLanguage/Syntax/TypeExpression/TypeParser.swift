@@ -98,7 +98,8 @@ struct TypeParser {
   ) -> (result: Result, punctuation: TypePunctuation)? {
     guard let punctuation = TypePunctuation(text) else { return nil }
     var parser = TypeParser(text)
-    if (try? rule(&parser)) != nil, (try? parser.expectEnd()) != nil, !parser.hasOddName { return nil }
+    let isRead = (try? rule(&parser)) != nil && (try? parser.expectEnd()) != nil && !parser.hasOddName
+    if isRead, !punctuation.hasQuotes { return nil }
     var other = TypeParser(punctuation.text)
     guard let result = try? rule(&other), (try? other.expectEnd()) != nil else { return nil }
     return (result, punctuation)

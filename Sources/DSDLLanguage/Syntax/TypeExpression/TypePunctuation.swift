@@ -5,6 +5,7 @@
 ///     List(Int)           List[Int]
 ///     Label[dom=“D”]      Label[dom="D"]
 ///     Label[dom=${c}]     Label[dom=$c], as does {{ c }}
+///     “Label[dom=D]”      Label[dom=D]
 ///
 /// What stands in quotes is text, and so is most of a date's format.
 struct TypePunctuation {
@@ -14,6 +15,8 @@ struct TypePunctuation {
   let first: (sign: Character, meant: Character?, range: Range<Int>)
   /// What mends all of them.
   let fix: FixIt?
+  /// Whether quotes that are none to YAML begin a value, which is not free to have them: nobody means them as text.
+  private(set) var hasQuotes = false
 
   private static let signs: [Unicode.Scalar: Character] = {
     let groups: [(signs: String, meant: Character)] = [
@@ -50,19 +53,23 @@ struct TypePunctuation {
     var isFormat = false
     var at = 0
     let scalars = Array(String(decoding: text.bytes, as: UTF8.self).unicodeScalars)
+    let isWrapped = Self.isWrapped(scalars)
     for (index, scalar) in scalars.enumerated() {
       let range = at..<at + UTF8.width(scalar)
       at = range.upperBound
       var meant: Character?
       var isDropped = false
       defer { if scalar != " " { previous = scalar } }
-      if let open = closing {
+      if isWrapped, index == 0 || index == scalars.count - 1 {
+        isDropped = true
+      } else if let open = closing {
         let isClosed = open.unicodeScalars.contains(scalar)
         if isClosed { closing = nil }
         meant = isClosed ? Self.quotes[scalar]?.meant : nil
       } else if let quote = Self.quotes[scalar] {
         closing = quote.closing
         meant = quote.meant
+        if "=,[".unicodeScalars.contains(previous) { hasQuotes = true }
       } else if scalar == "\"" || scalar == "'" {
         closing = String(Character(scalar))
         meant = nil
@@ -107,6 +114,14 @@ struct TypePunctuation {
     self.first = first
     self.text = ScalarText(text, bytes: bytes, places: places)
     fix = Self.fix(text, bytes, places, first.range.lowerBound..<end)
+  }
+
+  /// Whether such quotes stand around all of a text, and nowhere in it.
+  private static func isWrapped(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count > 2, let last = scalars.last, let quote = quotes[scalars[0]],
+      quote.closing.unicodeScalars.contains(last)
+    else { return false }
+    return !scalars.dropFirst().dropLast().contains { quote.closing.unicodeScalars.contains($0) }
   }
 
   /// Whether a brace is one of `${c}` or `{{ c }}`.

@@ -15,6 +15,8 @@ extension Evaluator {
     if form == nil, case .keypoint(let domain) = plan.types[node] {
       if ValueShape.isList(value, ofLists: [.number], [.number], [.boolean]) {
         form = .keypointsWithFlags(domain)
+      } else if ValueShape.isList(value, ofLists: [.number], [.number], [.string]) {
+        form = .keypointsWithWords(domain)
       } else if ValueShape.isList(value, ofLists: [.array], [.number, .boolean]) {
         form = .keypointsWithPoints(domain)
       }
@@ -111,9 +113,30 @@ extension Evaluator {
   }
 
   /// What is said of `［1, 2, 3, 4］`, which is text to YAML, in place of a list or an object.
-  func wideBrackets(_ range: Range<Int>, _ type: ResolvedType) -> WidePunctuation? {
+  func wideBrackets(_ range: Range<Int>, _ type: ResolvedType) -> (
+    brackets: WidePunctuation, range: Range<Int>
+  )? {
     guard !Self.isSingle(type), range.count <= 1 << 16 else { return nil }
-    return WidePunctuation(String(decoding: file.bytes(in: range), as: UTF8.self), at: range)
+    func read(_ range: Range<Int>) -> WidePunctuation? {
+      WidePunctuation(String(decoding: file.bytes(in: range), as: UTF8.self), at: range)
+    }
+    guard let brackets = read(range) else { return nil }
+    // Between braces, the value ends at the first comma, and what is behind it looks like keys.
+    if brackets.fix == nil, let end = endOfWideBracket(behind: range.upperBound),
+      let whole = read(range.lowerBound..<end), whole.fix != nil
+    {
+      return (whole, range.lowerBound..<end)
+    }
+    return (brackets, range)
+  }
+
+  /// The end of the first closing bracket of Chinese text behind a place, on the same line and behind nothing but numbers
+  /// and commas.
+  private func endOfWideBracket(behind start: Int) -> Int? {
+    let text = String(decoding: file.bytes(in: start..<start + 1024), as: UTF8.self)
+    guard let bracket = text.firstIndex(where: { "］】）".contains($0) }) else { return nil }
+    let isList = text[..<bracket].allSatisfy { $0.isASCII && ($0.isNumber || " ,.-+eE".contains($0)) }
+    return isList ? start + text[...bracket].utf8.count : nil
   }
 
   /// Takes text that is a field and its value to everybody but YAML: `a:photo`, `a：photo`, `a = photo`; false, and

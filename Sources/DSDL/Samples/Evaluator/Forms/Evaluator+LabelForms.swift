@@ -1,18 +1,30 @@
 /// Labels in other forms than a class's name or number.
 extension Evaluator {
-  /// The label that is meant by a text such as `D[dog]` or `D:dog`; nil if none is.
+  /// The label that is meant by a text such as `D[dog]`, `D:dog` or `dog (D)`; nil if none is.
   func qualifiedForm(of text: String, _ set: some Collection<Int>) -> String? {
     for index in set {
       let domain = plan.domains[index].type.name.text
+      if let name = name(in: text, beforeBracketed: domain), let label = label(bare(name), index, of: set) {
+        return label
+      }
       guard text.prefix(domain.count).lowercased() == domain.lowercased() else { continue }
       let tail = text.dropFirst(domain.count)
       if let number = Int(bare(tail.drop { ":：./|=> ".contains($0) })), number < 0 { continue }
-      let rest = tail.drop { "[:：./|-=> ".contains($0) }
+      let rest = tail.drop { "[(（:：./|-=> ".contains($0) }
       if rest.count + domain.count < text.count, let label = label(bare(rest), index, of: set) {
         return label
       }
     }
     return nil
+  }
+
+  /// What stands before a domain in brackets at a text's end.
+  private func name(in text: String, beforeBracketed domain: String) -> Substring? {
+    guard let last = text.last, "])）".contains(last),
+      let bracket = text.lastIndex(where: { "[(（".contains($0) }), bracket > text.startIndex,
+      text[text.index(after: bracket)...].dropLast().lowercased() == domain.lowercased()
+    else { return nil }
+    return text[..<bracket]
   }
 
   /// The label that is meant by a text such as `- dog` or `'dog'`; nil if none is.
@@ -26,7 +38,7 @@ extension Evaluator {
     let inner = text.drop { "[({'\" ".contains($0) }.prefix { !"])}'\" ".contains($0) }
     // A negative number is none of a class, with or without its sign.
     if inner.hasPrefix("-"), Int(inner) != nil { return String(inner) }
-    let isAround: (Character) -> Bool = { "[](){}'\"`-,;: “”‘’„«»，；：、".contains($0) }
+    let isAround: (Character) -> Bool = { "[](){}（）'\"`-,;: “”‘’„«»，；：、".contains($0) }
     var text = text.drop(while: isAround)
     while let last = text.last, isAround(last) { text.removeLast() }
     return String(text)

@@ -82,6 +82,11 @@ extension ForeignForm {
     ForeignForm(.keypoints(.flags, expected: domain.classes.count), hint: .visibility)
   }
 
+  /// Key points with words such as `"visible"`.
+  static func keypointsWithWords(_ domain: ClassDomain) -> ForeignForm {
+    ForeignForm(.keypoints(.words, expected: domain.classes.count), hint: .visibility)
+  }
+
   /// Key points with a list for x and y: `[[x, y], visibility]`.
   static func keypointsWithPoints(_ domain: ClassDomain) -> ForeignForm {
     ForeignForm(

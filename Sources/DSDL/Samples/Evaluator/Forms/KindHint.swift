@@ -46,7 +46,8 @@ enum KindHint {
       }
     case (.num, .text):
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      let isDecimal = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+      // `1,500` may be a thousand and a half.
+      let isDecimal = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty && parts[1].count != 3
       let point = parts.joined(separator: ".")
       return isDecimal && ValueShape.isNumeral(point) ? .withoutQuotes(point) : nil
     case (.bool, .numeral): return text == "0" || text == "1" ? .withoutQuotes(text) : nil
