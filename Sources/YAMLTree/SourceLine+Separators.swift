@@ -31,7 +31,8 @@ extension SourceLine {
     let isName =
       isNameByte(next) && next &- 0x30 >= 10 && next != UInt8(ascii: "-") && next != UInt8(ascii: ".")
     guard isName || "{[\"'".utf8.contains(next) else { return nil }
-    let word = isName ? SyntaxError.wordEnd(in: source, from: at, limit: content.upperBound) : content.upperBound
+    let end = content.upperBound
+    let word = isName ? SyntaxError.wordEnd(in: source, from: at, limit: end) : end
     return Slip(
       cause: .missingBlankAfterDash(excerpt(source[at..<word])), range: at..<at + 1,
       fix: .init(range: at + 1..<at + 1, replacement: " "))
