@@ -60,6 +60,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "$dsdl-version: \"0.5.3\"\ndata\n  sample-type: Int\n  samples: [a]\n",
+    "meta: {}\ndata\n  sample-type: Int\n  samples: [a]\n", "meta\n  a: 1\ndata:\n  sample-type: Int\n",
+    "$dsdl-version \"0.5.3\"\nmeta: {}\n",
+  ])
+  func aSectionMayLackItsColon(_ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/a.yaml", text)
+      try Self.make("\(folder)/b.yaml", "meta: {}\nnotes\n  data of others: [\n")
+      #expect(try Self.checked(".", in: folder).map { $0.split(separator: "/").last } == ["a.yaml"])
+    }
+  }
+
   @Test func samplesMayStandBeforeTheSections() throws {
     try withTemporaryFolder { folder in
       try Self.make(

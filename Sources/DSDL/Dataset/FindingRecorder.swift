@@ -43,6 +43,13 @@ package final class FindingRecorder {
     }
   }
 
+  /// Counts what another stage has found, and not kept.
+  package func count(_ rule: Rule, _ count: Int, in file: SourceFile) {
+    guard count > 0 else { return }
+    note(file)
+    collector.count(rule, count, nil, in: file)
+  }
+
   /// Reports something about an entry of a folder: of each rule so many are kept as otherwise of a file.
   ///
   /// - Parameters:

@@ -45,8 +45,8 @@ public struct ValidationReport: Sendable {
   /// The findings kept, with those that a baseline left out.
   package var allDiagnostics: [Diagnostic] { everything ?? diagnostics }
 
-  /// Whether there is no finding of severity error.
-  public var isValid: Bool { errorCount == 0 }
+  /// Whether everything was looked at that was asked for, and there is no finding of severity error.
+  public var isValid: Bool { isComplete && errorCount == 0 }
 }
 
 extension ValidationReport {

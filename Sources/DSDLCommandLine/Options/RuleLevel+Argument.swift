@@ -16,6 +16,9 @@ extension RuleLevel {
           "a level is expected, as in '\(rule.name)=warning': error, warning or off",
           zh: "应有级别，例如“\(rule.name)=warning”：error、warning 或 off"))
     }
+    guard !rule.isFixed || level == .error else {
+      throw ValidationError(ConfigurationMessage.fixedRule(rule.name).phrase)
+    }
     self.init(rule, level)
   }
 }

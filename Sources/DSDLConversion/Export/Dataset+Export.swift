@@ -19,7 +19,7 @@ extension Dataset {
     let target = try ExportTarget(path, isFolder: format.isFolder, overwrites: options.replacesFiles)
     if case .folder(let folder) = target { filesRead.forEach(folder.protect) }
     let run = ExportRun(self, format, to: path, target, options)
-    guard run.canBegin, var exporter = format.exporter.init(run) else {
+    guard run.canBegin, try run.samplesFit(), var exporter = format.exporter.init(run) else {
       target.discard()
       return ExportOutcome(report: run.report, isWritten: false, counts: [])
     }

@@ -42,6 +42,23 @@ final class ExportRun {
     return true
   }
 
+  /// Whether all samples fit their type; what does not is reported. No format says of a value what the type says.
+  func samplesFit() throws(ConversionFailure) -> Bool {
+    var checking = CheckOptions()
+    checking.monitor = options.monitor
+    let report = dataset.validate(checking)
+    guard report.isComplete else { throw ConversionFailure(.interrupted, kind: .interrupted) }
+    let rules = report.countByRule.keys.filter { $0.group == .instances && isError($0) }
+    guard !rules.isEmpty else { return true }
+    for diagnostic in report.diagnostics where rules.contains(diagnostic.rule) { findings.take(diagnostic) }
+    for rule in rules { findings.count(rule, report.omitted[rule] ?? 0, in: dataset.file) }
+    counts = report.samples
+    refuse(.unfitSamples(report.samples.invalid))
+    return false
+  }
+
+  private func isError(_ rule: Rule) -> Bool { options.diagnostics.severity(of: rule) == .error }
+
   /// The name of the subset: `train` of `set-train/train.yaml`.
   var subset: String {
     if let subset = options.subset { return subset }

@@ -6,7 +6,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
     case error, warning, off
   }
 
-  /// Rules with another severity than their own.
+  /// Rules with another severity than their own. That of ``Rule/notChecked`` stays what it is: nothing is valid that was not
+  /// looked at.
   public var levels: [Rule: Level]
   /// How many diagnostics of a rule are kept for each file; nil keeps all. Counts stay exact.
   public var maximumPerRuleAndFile: Int?
@@ -33,7 +34,8 @@ public struct DiagnosticOptions: Sendable, Hashable {
 
   /// The severity of a rule's findings, nil if the rule is off.
   package func severity(of rule: Rule, by context: Severity? = nil) -> Severity? {
-    switch levels[rule] {
+    guard !rule.isFixed else { return rule.defaultSeverity }
+    return switch levels[rule] {
     case .error: .error
     case .warning: .warning
     case .off: nil

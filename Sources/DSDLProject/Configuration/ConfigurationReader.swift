@@ -122,6 +122,10 @@ struct ConfigurationReader {
       }
       let names = DiagnosticOptions.Level.allCases.map(\.rawValue)
       guard let level = choice(value, DiagnosticOptions.Level.self, .severity, names) else { continue }
+      guard !rule.isFixed || level == .error else {
+        report(value, .fixedRule(rule.name))
+        continue
+      }
       configuration.levels[rule] = level
     }
   }

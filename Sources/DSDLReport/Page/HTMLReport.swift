@@ -66,7 +66,7 @@ extension HTMLReport {
   }
 
   private var state: String {
-    if !run.isValid || !run.isComplete { return "error" }
+    if !run.isValid { return "error" }
     return run.warningCount > 0 ? "warning" : "good"
   }
 
@@ -122,7 +122,7 @@ extension HTMLReport {
   private var descriptions: [PageView.Description]? {
     guard run.reports.count + run.unreadable.count > 1 else { return nil }
     return run.reports.map { report in
-      let isGood = report.isValid && report.isComplete
+      let isGood = report.isValid
       return PageView.Description(
         mark: isGood ? "✓" : "✗", state: !isGood ? "error" : report.warningCount > 0 ? "warning" : "good",
         path: report.descriptionFile.path,

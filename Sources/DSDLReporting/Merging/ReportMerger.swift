@@ -90,7 +90,7 @@ public struct ReportMerger {
       wording.errors(run.errorCount, warnings: run.warningCount), wording.samples(run.samples),
       run.isComplete ? nil : wording(Phrase("incomplete", zh: "不完整")),
     ]
-    return "\(run.isValid && run.isComplete ? "✓" : "✗") "
+    return "\(run.isValid ? "✓" : "✗") "
       + wording.labelled(subject, parts.compactMap(\.self).joined(separator: " · "))
   }
 

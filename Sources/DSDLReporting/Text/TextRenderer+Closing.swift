@@ -42,7 +42,7 @@ extension TextRenderer {
       parts.append(wording.list(texts))
     }
     if let duration = options.duration { parts.append(duration.seconds) }
-    let sign = run.isValid && run.isComplete ? style.paint("✓", .good) : style.paint("✗", .error)
+    let sign = run.isValid ? style.paint("✓", .good) : style.paint("✗", .error)
     let label = wording.label(Noun.file.counted(run.fileCount))
     return "\(sign) \(heading(label))" + parts.joined(separator: " · ")
   }

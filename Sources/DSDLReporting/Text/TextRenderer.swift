@@ -179,7 +179,7 @@ public struct TextRenderer: ReportRenderer {
     }
     if !report.isComplete { parts.append(wording(Wording.interrupted)) }
     if let duration = options.duration { parts.append(duration.seconds) }
-    let isGood = isChecked && report.isValid && report.isComplete
+    let isGood = isChecked && report.isValid
     let sign = isGood ? style.paint("✓", .good) : style.paint("✗", .error)
     let label = wording.label(Phrase(verbatim: VisibleText.escaping(report.descriptionFile.path)))
     return "\(sign) \(heading(label))\(parts.joined(separator: " · "))"

@@ -40,6 +40,8 @@ package enum ConfigurationMessage: Sendable, Hashable {
   case settingExpected
   case rulesNoMapping(Found)
   case unknownRule(String)
+  /// One whose severity nobody changes.
+  case fixedRule(String)
   case ruleExpected
   case noCount(Found, setting: String)
   case noFolder(String)
@@ -77,6 +79,10 @@ package enum ConfigurationMessage: Sendable, Hashable {
       Phrase("'rules' is ", zh: "“rules”是") + found.phrase
         + Phrase(": a mapping from rules to severities is expected", zh: "，应为从规则到严重程度的映射")
     case .unknownRule(let name): Phrase("there is no rule '\(name)'", zh: "没有规则“\(name)”")
+    case .fixedRule(let name):
+      Phrase(
+        "'\(name)' is always an error: a run passes only if everything was looked at",
+        zh: "“\(name)”始终是错误：只有一切都检查过，检查才能通过")
     case .ruleExpected: Phrase("the name of a rule is expected", zh: "应为规则的名称")
     case .noCount(let found, let setting):
       Phrase("'\(setting)' is ", zh: "“\(setting)”是") + found.phrase

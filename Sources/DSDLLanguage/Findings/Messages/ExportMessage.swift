@@ -6,6 +6,7 @@ package enum ExportMessage: Sendable, Hashable {
   case unreadableSamples(String)
   /// A value that the export needs is missing or of another kind.
   case unfitSample(String)
+  case unfitSamples(Int)
   case validateFirst
   /// The type of the samples lacks what the format is about.
   case noPictures(format: String)
@@ -35,6 +36,10 @@ package enum ExportMessage: Sendable, Hashable {
       return Phrase("the sample does not fit its type, and is left out", zh: "样本与其类型不符，已省略")
     case .unfitSample(let field):
       return Phrase("'\(field)' of the sample does not fit its type", zh: "样本的“\(field)”与其类型不符")
+    case .unfitSamples(let count):
+      return Phrase(
+        "\(count.counted("sample")) \(count == 1 ? "does not fit its type" : "do not fit their type"), and nothing is written",
+        zh: "\(count) 个样本与其类型不符，没有写出任何内容")
     case .validateFirst: return Phrase("'dsdl validate' tells what is wrong", zh: "“dsdl validate”会说明错在哪里")
     case .noPictures(let format):
       return Phrase(

@@ -39,8 +39,8 @@ package enum LocatorMessage: Sendable, Hashable {
         zh: "“\(text)”的文件夹之间用“\\”分隔，只有 Windows 能理解")
     case .control(let text, let scalar):
       Phrase(
-        "'\(text)' contains \(LookAlikes.code(of: scalar)), a control character, which no path has",
-        zh: "“\(text)”含有控制字符 \(LookAlikes.code(of: scalar))，路径中不会有这种字符")
+        "'\(text)' contains \(LookAlikes.code(of: scalar)), a control character, which Windows allows in no path",
+        zh: "“\(text)”含有控制字符 \(LookAlikes.code(of: scalar))，Windows 的路径中不允许有这种字符")
     case .quotes(let text):
       Phrase(
         "'\(text)' stands in typographic quotes, which count as part of the path",

@@ -351,7 +351,7 @@ extension Rule {
 
   /// A part of the dataset was not checked, and nothing else says so: <doc:not-checked>.
   public static let notChecked = Rule(
-    "not-checked", .error, .sections, isSuppressible: false,
+    "not-checked", .error, .sections, isSuppressible: false, isFixed: true,
     page: RulePage(
       summary: Phrase(
         "A part of the dataset was not checked, and nothing else says so",
@@ -367,10 +367,12 @@ extension Rule {
           """),
       why: Phrase(
         """
-        A report without an error means that everything was looked at. Turn this rule off as well if you know \
-        what is left out.
+        A report without an error means that everything was looked at. That is why this rule alone cannot be turned \
+        off, or into a warning; `--fail-on never` leaves the exit code 0 all the same.
         """,
-        zh: "没有错误的报告意味着一切都检查过了。如果您清楚略去了什么，可以把这条规则也关闭。"),
+        zh: """
+          没有错误的报告意味着一切都检查过了。因此唯独这条规则不能关闭，也不能降为警告；`--fail-on never` 仍可使退出码为 0。
+          """),
       wrong: .files(
         .description(
           """

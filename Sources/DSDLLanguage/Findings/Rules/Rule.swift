@@ -15,6 +15,8 @@ public struct Rule: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Whether findings can be left out line by line or path by path. What keeps a part of a dataset from being read or
   /// checked cannot: nobody would know that it is not.
   public let isSuppressible: Bool
+  /// Whether nobody changes how much a finding weighs.
+  package let isFixed: Bool
 
   private let makePage: @Sendable () -> RulePage
 
@@ -29,18 +31,20 @@ public struct Rule: Sendable, Hashable, Comparable, CustomStringConvertible {
     defaultSeverity = severity
     group = nil
     isSuppressible = true
+    isFixed = false
     makePage = { RulePage(summary: Phrase(summary, zh: summary)) }
   }
 
   /// A built-in rule. Its page is made when somebody reads it.
   package init(
     _ name: String, _ severity: Severity?, _ group: Group, isSuppressible: Bool = true,
-    page: @escaping @autoclosure @Sendable () -> RulePage
+    isFixed: Bool = false, page: @escaping @autoclosure @Sendable () -> RulePage
   ) {
     self.name = name
     defaultSeverity = severity
     self.group = group
     self.isSuppressible = isSuppressible
+    self.isFixed = isFixed
     makePage = page
   }
 

@@ -3,6 +3,7 @@
 ///     $dsdl-version: "0.5.3"      a word at the beginning of a line, before a colon
 ///     {"meta": {, data = {…}      in braces: any word before a colon
 ///     $dsdl-version "0.5.3"       a word at the beginning of a line, if it is this one on one of them
+///     data                        a word that is all of a line
 struct KeyScan {
   /// Longer words are no keys of sections.
   private static let longestWord = 40
@@ -34,7 +35,8 @@ struct KeyScan {
     if !isFlow { addWordsWithoutColon(bytes) }
   }
 
-  /// Adds the words that lines begin with, if one is `$dsdl-version`: what has it means to be DSDL.
+  /// Adds the words that are lines of their own, and those that lines begin with if one is `$dsdl-version`: what has it
+  /// means to be DSDL.
   private mutating func addWordsWithoutColon(_ bytes: ByteView) {
     var found: Set<String> = []
     var at = bytes.textStart
@@ -43,12 +45,16 @@ struct KeyScan {
       while end - at <= Self.longestWord, Self.isOfWord(bytes[end]) { end += 1 }
       if end > at, end == bytes.count || Self.isBlank(bytes[end]) || bytes[end] == 0x0A || bytes[end] == 0x0D
       {
-        found.insert(bytes[at..<end].string)
+        let word = bytes[at..<end].string
+        found.insert(word)
+        var rest = end
+        while Self.isBlank(bytes[rest]) { rest += 1 }
+        if rest == bytes.count || bytes[rest] == 0x0A || bytes[rest] == 0x0D { words.insert(word) }
       }
       guard let line = bytes.firstIndex(of: 0x0A, from: end) else { break }
       at = line + 1
     }
-    if found.contains("$dsdl-version") { words.formUnion(found) }
+    if found.contains("$dsdl-version") || words.contains("$dsdl-version") { words.formUnion(found) }
   }
 
   /// A colon, one in full width, or an equals sign.
