@@ -144,6 +144,18 @@ package struct Pipeline {
     return (counts, isRead)
   }
 
+  /// Reports each of the files with definitions that is not any more what was read: samples were checked against what it
+  /// said before.
+  func reportChanged(_ files: [SourceFile], into collector: DiagnosticCollector) {
+    // Others than the disk have no files that change.
+    guard sources.access.readsInPlace else { return }
+    for file in files where file.hasChanged {
+      let start = SourceRange(file, file.textStart..<file.textStart)
+      collector.report(
+        .fileChanged, at: start, .file(.named(file.path, .changed)), hint: FileProblem.changed.hint)
+    }
+  }
+
   /// Reports what was not checked, if nothing else says that something is wrong: a report without an error means that
   /// everything was looked at that was asked for.
   func reportUnchecked(at place: SourceRange, into collector: DiagnosticCollector) {

@@ -47,9 +47,21 @@ extension SyntaxError {
       let isInList =
         above.bullet != nil || above.starts(with: "- ") || source[above.content].last == UInt8(ascii: ":")
       guard isInList else { continue }
-      return Explanation(.bullet(shown(sign)), sign, fix: .init(range: sign, replacement: "-"))
+      return Explanation(.bullet(shown(sign)), sign, fix: dashes(for: sign, in: line))
     }
     return nil
+  }
+
+  /// Dashes in place of a bullet and of those on the lines below it.
+  private func dashes(for sign: Range<Int>, in line: SourceLine) -> TreeProblem.Fix {
+    var (text, end) = ("-", sign.upperBound)
+    var below = line.next
+    while let next = below, next.indentation == line.indentation, let other = next.bullet {
+      text += String(decoding: source[end..<other.lowerBound], as: UTF8.self) + "-"
+      end = other.upperBound
+      below = next.next
+    }
+    return .init(range: sign.lowerBound..<end, replacement: text)
   }
 
   /// `key:value`, `key：value`, `key = value`, `-item`.

@@ -62,6 +62,8 @@ public struct Dataset: Sendable {
 
   package let options: ReadingOptions
   let files: [SourceFile]
+  /// Those of them that are not taken to stay as they are.
+  private let ownFiles: [SourceFile]
   private let hasData: Bool
   /// Whether values are not compared with types, only read.
   private let isTextBroken: Bool
@@ -116,6 +118,7 @@ public struct Dataset: Sendable {
       Store.all(
         data.globalInfo, globalInfoLocated, of: document.file, as: types.globalInfo, pipeline.sources
       ).first
+    ownFiles = pipeline.sources.files.filter { !pipeline.sources.shared.contains($0) }
     files = pipeline.sources.files
     findings = pipeline.collector.state
     diagnostics = pipeline.collector.sorted(in: files)
@@ -168,6 +171,7 @@ public struct Dataset: Sendable {
         unchecked = SourceRange(file, file.textStart..<file.textStart)
       }
     }
+    pipeline.reportChanged(ownFiles, into: collector)
     if let unchecked { pipeline.reportUnchecked(at: unchecked, into: collector) }
     let isWhole =
       options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil

@@ -9,9 +9,10 @@ import DSDLReporting
   import Darwin
 #endif
 
-/// Says so, and ends with 2, where `ulimit` leaves the process too little memory: there Swift aborts.
+/// Says so, and ends with 2, where `ulimit` leaves the process too little memory: there Swift aborts, or writes to memory
+/// that it did not get.
 ///
-/// Without such a limit an abort stays what it is: a mistake of the program.
+/// Without such a limit this stays what it is: a mistake of the program.
 enum MemoryLimit {
   nonisolated(unsafe) private static var words: SignalWords?
 
@@ -19,7 +20,7 @@ enum MemoryLimit {
     guard isSet else { return }
     words = SignalWords(
       error: Phrase("the memory that the process may use is not enough", zh: "进程可用的内存不足"), in: language)
-    signal(SIGABRT) { _ in MemoryLimit.words?.end() }
+    for number in [SIGABRT, SIGSEGV, SIGILL, SIGTRAP] { signal(number) { _ in MemoryLimit.words?.end() } }
   }
 
   #if canImport(Glibc)

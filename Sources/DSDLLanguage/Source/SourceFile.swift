@@ -33,6 +33,9 @@ public final class SourceFile: Sendable {
   /// What the file was known by when it was read; nil for one that was not read from disk, and a block of one.
   package let identity: FileIdentity?
 
+  /// Whether another file stands in its place by now, or somebody wrote to it since it was read, or took it away.
+  package var hasChanged: Bool { identity.map { DiskReader.stamp(location) != $0.stamp } ?? false }
+
   private let storage: Storage
   /// Where the file can be read without opening it again, as long as its samples are checked.
   private let mapping = Mutex(MappingReference())

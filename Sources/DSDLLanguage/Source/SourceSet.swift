@@ -3,6 +3,8 @@ package import SystemPackage
 /// The files of one description, in the order in which they are read.
 package final class SourceSet {
   package private(set) var files: [SourceFile] = []
+  /// Those that were read for another description, and are taken to stay as they are.
+  package private(set) var shared: Set<SourceFile> = []
   package let access: FileAccess
   private let workingFolder: FilePath
   /// What paths below the working folder begin with.
@@ -76,6 +78,11 @@ package final class SourceSet {
   package func decompressed(_ path: FilePath) -> SourceFile { stream(path: display(path)) }
 
   /// Takes up a file that was read for another description.
+  package func share(_ file: SourceFile) {
+    shared.insert(file)
+    add(file)
+  }
+
   @discardableResult
   package func add(_ file: SourceFile) -> SourceFile {
     files.append(file)

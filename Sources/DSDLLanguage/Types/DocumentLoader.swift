@@ -141,7 +141,7 @@ package final class DocumentLoader {
       return Self.parse(file, isNamed: false, into: collector)
     }
     if let known = libraries[key] {
-      sources.add(known.document.file)
+      sources.share(known.document.file)
       table.note(known.document.file)
       known.findings.replay(into: collector)
       return known.document

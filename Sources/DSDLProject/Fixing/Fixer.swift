@@ -97,8 +97,14 @@ public enum Fixer {
     _ log: FixLog, to outcome: inout FixOutcome, _ monitor: ValidationMonitor?,
     _ commit: (PreparedFile) throws(FileProblem) -> Void
   ) -> Bool {
+    // What a fix means depends on all files, those that it does not change included.
+    let files = [outcome.report.descriptionFile] + outcome.report.files
+    if let changed = files.first(where: \.hasChanged) {
+      outcome.failure = FixOutcome.Failure(path: changed.path, reason: FileProblem.changed.explanation)
+      return true
+    }
     var targets = FixTargets()
-    targets.append(log, in: [outcome.report.descriptionFile] + outcome.report.files)
+    targets.append(log, in: files)
     let fixers = targets.fixers
     var prepared: [PreparedFile] = []
     for fixer in fixers {

@@ -36,7 +36,8 @@ struct BadInputTests {
         #"{"image": "new\nline.jpg"}"#, #"{"image": "quote\".jpg"}"#, #"{"image": "ü 图.jpg"}"#,
       ])
     try tree.expectSound(
-      report, warnings: ["'new\\nline.jpg' contains U+000A, a control character, which Windows allows in no path"])
+      report,
+      warnings: ["'new\\nline.jpg' contains U+000A, a control character, which Windows allows in no path"])
   }
 
   #if os(Linux)

@@ -42,6 +42,25 @@ struct DatasetTests {
       ])
   }
 
+  /// What samples were checked against is not what the files say.
+  @Test(arguments: ["base.yaml", "lib.yaml"])
+  func definitionsThatChangeWhileSamplesAreCheckedAreNoticed(_ name: String) throws {
+    let base =
+      "$dsdl-version: '0.5.3'\n$import: [lib]\nmeta: {}\ndata: {sample-type: 'Label[D]', samples: [a]}\n"
+    let library = "$dsdl-version: '0.5.3'\nD: {$def: class_domain, classes: [a]}\n"
+    try withDataset(["base.yaml": base, "lib.yaml": library]) { options in
+      let dataset = try Dataset(contentsOfFile: "base.yaml", options: options.reading)
+      #expect(dataset.validate().isValid)
+      let path = "\(try #require(options.workingFolder))/\(name)"
+      try Data("meta: {}\n".utf8).write(to: URL(fileURLWithPath: path))
+      let report = dataset.validate()
+      #expect(
+        report.diagnostics.map { "\($0.rule.name) \($0.message)" } == [
+          "file-changed '\(name)' was changed by somebody else meanwhile"
+        ])
+    }
+  }
+
   @Test func samplesAreReadOneByOne() throws {
     var images: [String] = []
     for sample in try Self.facade().samples().prefix(2) {

@@ -32,6 +32,25 @@ struct LostUpdateTests: FixerTesting {
     }
   }
 
+  @Test(arguments: [false, true])
+  func noFileIsFixedByADescriptionThatWasChanged(_ isRenamed: Bool) throws {
+    try withDataset { folder in
+      let description = folder.appendingPathComponent("base.yaml")
+      let samples = folder.appendingPathComponent("samples.json")
+      let before = try String(contentsOf: samples, encoding: .utf8)
+      var runs = 0
+      let outcome = try fix(folder) { (path, options) throws(UnreadableFile) in
+        let report = try Validator.validate(contentsOfFile: path, options: options)
+        runs += 1
+        if runs == 1 { change(description, to: "meta: {}\n", isRenamed: isRenamed) }
+        return report
+      }
+      #expect(outcome.failure?.path == "base.yaml")
+      #expect(outcome.failure?.reason == "was changed by somebody else meanwhile")
+      #expect(try String(contentsOf: samples, encoding: .utf8) == before && runs == 2)
+    }
+  }
+
   @Test(arguments: texts, [false, true])
   func aFileThatWasChangedWhenItsNewFormWasReadyIsLeftAlone(_ text: String, _ isRenamed: Bool) throws {
     try withDataset { folder in

@@ -126,7 +126,7 @@ struct JSONSampleFile {
         // The place is one in another block.
         if !isInBlock { mistake.related = nil }
         checker.collector.report(mistake, in: evaluator.file)
-        if isWanted { checker.lose() }
+        if isWanted { checker.isComplete = false }
         try evaluator.reader.skip()
       } else if isWanted {
         found = true

@@ -111,7 +111,7 @@ extension SampleChecker {
       return
     }
     let isRepeated = root.entries.count(where: { $0.0.text == key }) > 1
-    if isRepeated || (content == .globalInfo && text.hasUnread(besides: value)) { lose() }
+    if isRepeated || (content == .globalInfo && text.hasUnread(besides: value)) { self.isComplete = false }
     if content == .samples, value.kind != .sequence {
       misshapen.append(value.range)
       guard value.isComplete else { return }
