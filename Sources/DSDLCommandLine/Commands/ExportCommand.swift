@@ -164,11 +164,8 @@ struct ExportCommand: InterruptibleCommand {
     options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
     let isPrinted = OutputPlace.isStandardOutput(output)
-    let written = findings.report.paths + (format.isFolder || isPrinted ? [] : [output])
-    let appended = isPrinted && Platform.appendsOutput ? ["/dev/stdout"] : []
-    if let problem = OutputGuard(written).problem
-      ?? OutputGuard(written + appended).conflict(with: dataset.filesRead)
-    {
+    let written = findings.report.outputs + (isPrinted ? ["-"] : format.isFolder ? [] : [output])
+    if let problem = OutputGuard(written).problem(reading: dataset.filesRead) {
       console.complain(problem)
       return .wrongUsage
     }

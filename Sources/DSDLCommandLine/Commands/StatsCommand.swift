@@ -110,7 +110,7 @@ struct StatsCommand: InterruptibleCommand {
     request.jobs = jobs
     request.configuration = configuration.file
     request.settings.maximumDiagnostics = 1
-    request.page = output == "-" ? nil : output
+    request.page = output ?? "-"
     request.report = ReportRequest(targets: [], color: color, language: language.language, isQuiet: true)
     return request
   }

@@ -17,12 +17,13 @@ struct CreationRequest {
       console.complain(problem)
       return .notChecked
     }
-    if let problem = OutputGuard(request.paths).problem {
+    let guarded = OutputGuard(request.outputs)
+    if let problem = guarded.problem {
       console.complain(problem)
       return .wrongUsage
     }
     var options = arguments.request
-    options.reports = request.paths
+    options.reports = guarded.pathsTaken
     let language = console.language
     let start = ContinuousClock.now
     let report: CreationReport

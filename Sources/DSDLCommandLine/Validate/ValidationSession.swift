@@ -36,7 +36,7 @@ struct ValidationSession {
     self.request = request
     self.check = check
     self.surveyor = surveyor
-    spared = SparedFiles(request.filesWritten)
+    spared = SparedFiles(OutputGuard(request.outputs).pathsTaken)
     reporter = Reporter(request: request.report, console: console)
     var options = request.options
     options.libraries = libraries
@@ -79,16 +79,13 @@ struct ValidationSession {
     }
     folders = inputs.folders
     run.run.search = inputs.search
-    for file in inputs.search?.skipped ?? [] { report(skipped: file, on: &console) }
     return inputs.files
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
   mutating func conflict(checking files: [String]) -> Phrase? {
-    let written = request.filesWritten
-    if let problem = OutputGuard(written).problem { return problem }
-    let isAppended = request.report.standardFormat != nil && Platform.appendsOutput
-    let guarded = OutputGuard(written + (isAppended ? ["/dev/stdout"] : []))
+    let guarded = OutputGuard(request.outputs)
+    if let problem = guarded.problem { return problem }
     guard !guarded.isIdle else { return nil }
     let named = [
       settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
@@ -121,6 +118,11 @@ struct ValidationSession {
     guard let dataset = try? Dataset(contentsOfFile: file, options: options.reading) else { return paths }
     return paths + dataset.filesRead
   }
+  /// Reports the files that the search has skipped.
+  mutating func reportSkipped(on console: inout Console) {
+    for file in run.run.search?.skipped ?? [] { report(skipped: file, on: &console) }
+  }
+
 
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
