@@ -35,7 +35,7 @@ enum ReportFile {
       var output = BufferedOutput(descriptor: descriptor)
       render(&output)
       output.flush()
-      return output.failure.map { failure(target, $0.phrase) }
+      return output.problem.map { failure(target, $0.phrase) }
     case .device, .folder:
       return finish(target) { () throws(Errno) in
         try FileSystem.filling(try FileSystem.openToWrite(target)) { file throws(Errno) in
@@ -65,6 +65,6 @@ enum ReportFile {
     var output = BufferedOutput(descriptor: descriptor)
     render(&output)
     output.flush()
-    if let failure = output.failure { throw failure }
+    if let problem = output.problem { throw problem }
   }
 }
