@@ -307,17 +307,7 @@ struct ValidationSession {
   // MARK: Settings
 
   private mutating func settings(of file: String, on console: inout Console) -> Settings? {
-    switch settings.disregarded(for: file) {
-    case .foreign(let path):
-      console.warn(
-        Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
-        hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
-    case .second(let path, let first):
-      console.warn(
-        Phrase("\(path) is not obeyed: \(first) stands beside it", zh: "不遵照 \(path)：旁边有 \(first)"),
-        hint: Phrase("keep one of them", zh: "只保留其中一个"))
-    case nil: break
-    }
+    console.warn(of: settings.disregarded(for: file))
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(

@@ -128,6 +128,7 @@ struct ScoreReadyCommand: InterruptibleCommand {
       return .notChecked
     }
     var settings = SettingsReader(named: nil, options: options)
+    for file in [real, fake] { console.warn(of: settings.disregarded(for: file)) }
     let media = zip([real, fake], requests).map { file, request in
       request.options(with: settings.configuration(ofFolder: Paths.folder(of: file)))
     }
