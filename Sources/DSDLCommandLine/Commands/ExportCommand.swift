@@ -145,11 +145,11 @@ struct ExportCommand: InterruptibleCommand {
   /// What keeps the work from beginning, in words; nil if nothing does.
   private func problem() -> Phrase? {
     if let problem = LibraryOptions.problem(with: library.libraryPath) { return problem }
-    if let mediaRoot, FileSystem.kind(of: mediaRoot) != .folder {
-      return Phrase(
-        "\(mediaRoot) is no folder: --media-root names one", zh: "\(mediaRoot) 不是文件夹：--media-root 应指定文件夹")
+    if let mediaRoot, let problem = NamedFolder.problem(with: mediaRoot, option: "--media-root") {
+      return problem
     }
-    return findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
+    return output.flatMap(ReportFile.problem(naming:))
+      ?? findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
   }
 
   private func export(

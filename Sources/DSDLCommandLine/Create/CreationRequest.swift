@@ -12,8 +12,9 @@ struct CreationRequest {
     let request = arguments.findings.report
     console.askedLanguage = request.language
     console.colorsErrors = Reporter.colorsErrors(request, console)
-    for path in request.paths {
-      guard let problem = ReportFile.problem(writing: path) else { continue }
+    if let problem = ReportFile.problem(naming: arguments.output)
+      ?? request.paths.lazy.compactMap(ReportFile.problem(writing:)).first
+    {
       console.complain(problem)
       return .notChecked
     }

@@ -55,7 +55,7 @@ struct Console {
 
   /// Says on standard error what could not be read.
   mutating func complain(_ file: UnreadableFile, hint: Phrase? = nil) {
-    complain(Phrase(verbatim: "\(file.path) ") + file.why, hint: hint)
+    complain(file.phrase, hint: hint)
   }
 
   /// Says on standard error what may be wrong with a result.

@@ -75,10 +75,10 @@ struct OutputGuard {
   /// Whether an earlier target is the same file, there or not. A device takes any number.
   private func isTaken(_ path: String, before index: Int) -> Bool {
     guard index > 0 else { return false }
-    let destination = OutputPlace.destination(of: path)
+    let key = OutputPlace.key(of: path)
     return targets[..<index].contains {
       $0 == path || (FileSystem.isSame($0, path) && FileSystem.kind(of: $0) == .file)
-        || (FileSystem.kind(of: path) == nil && OutputPlace.destination(of: $0) == destination)
+        || (FileSystem.kind(of: path) == nil && OutputPlace.key(of: $0) == key)
     }
   }
 }
