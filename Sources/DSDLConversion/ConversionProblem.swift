@@ -24,7 +24,7 @@ package enum ConversionProblem: Sendable, Hashable {
 
   package var phrase: Phrase {
     switch self {
-    case .sourceMissing(let path): Phrase("\(path) does not exist", zh: "\(path) 不存在")
+    case .sourceMissing(let path): UnreadableFile(path, .notFound).phrase
     case .notAFolder(let path): Phrase("\(path) is not a folder", zh: "\(path) 不是文件夹")
     case .unreadable(let path, let reason):
       Phrase("\(path) cannot be read: ", zh: "无法读取 \(path)：") + reason

@@ -30,6 +30,23 @@ import Testing
       status: status, output: console.output.text, error: console.error.text)
   }
 
+  @Test(arguments: [[], ["--config"], ["--format", "json"]])
+  func aConfigurationThatIsNotObeyedIsTold(_ options: [String]) throws {
+    try withTemporaryFolder { folder in
+      try write(Self.description, to: "\(folder)/base.yaml")
+      for name in [".dsdl.yml", ".dsdl.yaml"] { try write("", to: "\(folder)/\(name)") }
+      var console = Harness.console()
+      let status = try InspectCommand.parse(["\(folder)/base.yaml"] + options).execute(on: &console)
+      #expect(status == .passed)
+      #expect(
+        console.error.text == """
+          warning: \(folder)/.dsdl.yaml is not obeyed: \(folder)/.dsdl.yml stands beside it
+            = hint: keep one of them
+
+          """)
+    }
+  }
+
   @Test func samplesAreCountedButNotChecked() throws {
     try withTemporaryFolder { folder in
       try write(Self.description, to: "\(folder)/base.yaml")

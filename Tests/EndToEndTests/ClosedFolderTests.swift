@@ -31,7 +31,10 @@
           "validate b.yaml --samples-file closed/s.json", 2,
           "error: closed/s.json cannot be read: Permission denied"
         ),
-        ("validate b.yaml --baseline closed/x", 2, "error: closed/x cannot be read: Permission denied\n"),
+        (
+          "validate b.yaml --baseline closed/x", 2,
+          "error: b.yaml was not checked: closed/x cannot be read: Permission denied\n"
+        ),
         (
           "validate b.yaml --media exists --media-root closed", 2,
           "error: closed cannot be entered: permission denied"

@@ -48,6 +48,22 @@ struct CompletionTests {
   }
 
   @Test(
+    .enabled(if: isInstalled("bash")),
+    arguments: [["--format", "sarif", "=", "Pack"], ["--format", "=", "json", "=", "Pack"]])
+  func bashOffersFilesForReports(_ words: [String]) throws {
+    let quoted = (["dsdl", "validate"] + words).map { "'\($0)'" }.joined(separator: " ")
+    let offered = try Self.run(
+      "bash",
+      """
+      COMP_WORDS=(\(quoted)); COMP_CWORD=\(words.count + 1)
+      COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+      _dsdl_joined dsdl "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """)
+    #expect(offered.split(separator: "\n").contains("Package.swift"), "\(offered)")
+  }
+
+  @Test(
     .enabled(if: isInstalled("fish")),
     arguments: [
       ("dsdl help cr", "create"), ("dsdl help create imagef", "imagefolder"),

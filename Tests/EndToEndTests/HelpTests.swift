@@ -15,6 +15,15 @@ struct HelpTests {
   }
 
   @Test(arguments: [
+    "validate", "stats", "report", "inspect", "merge", "export", "create coco", "score ready",
+  ])
+  func aPageInChineseHasNoEnglishHeading(_ command: String) throws {
+    let words = ["help"] + command.split(separator: " ").map(String.init) + ["--language", "zh"]
+    let page = try Tool.run(words).output
+    #expect(page.hasPrefix("概述：") && !page.contains(/(?m)^[A-Z ]+:$/), "\(page)")
+  }
+
+  @Test(arguments: [
     ("help --language fr", "there is no language 'fr': en or zh is expected", "dsdl"),
     ("help validate --langage zh", "Unknown option '--langage'", "dsdl help"),
     ("help --language zh creat", "没有命令“creat”；您是不是想写“create”？", "dsdl"),

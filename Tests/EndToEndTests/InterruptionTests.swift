@@ -125,7 +125,12 @@
     }
 
     /// `dsdl … | head -1`
-    @Test(arguments: [("rules", 0), ("validate --format json Examples", 1), ("inspect \(description)", 0)])
+    @Test(arguments: [
+      ("rules", 0), ("validate --format json Examples", 1), ("inspect \(description)", 0),
+      ("validate -q Examples --output /dev/stdout", 1), ("validate -q Examples --format json=/dev/fd/1", 1),
+      ("export -q csv \(description) --output -", 0),
+      ("export -q csv \(description) --output /dev/stdout", 0),
+    ])
     func thatNobodyReadsAnyMoreChangesNoExitCode(_ arguments: String, _ status: Int) throws {
       let outcome = try Tool.shell("{ sleep 0.5; \"$0\" \(arguments); echo $? >&2; } | true")
       #expect(outcome.error == "\(status)\n")

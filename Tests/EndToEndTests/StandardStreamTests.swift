@@ -94,6 +94,51 @@ struct StandardStreamTests {
     }
   }
 
+  /// What a command reads, and its arguments, with `$f` for the folder of the files.
+  @Test(arguments: [
+    ("s.json", "validate $f/d.yaml --diff"),
+    ("s.json", "validate $f/d.yaml --diff --format sarif=$f/r.sarif"),
+    ("d.yaml", "inspect $f/d.yaml"), ("d.yaml", "inspect $f/d.yaml --format json"),
+    ("s.json", "inspect $f/d.yaml"),
+    ("d.yaml", "inspect $f/d.yaml --config"), (".dsdl.yml", "inspect $f/d.yaml --config"),
+    ("s.json", "stats $f/d.yaml"), ("s.json", "stats $f/d.yaml --output -"),
+    ("d.yaml", "generate swift $f/d.yaml"), ("d.yaml", "generate python --output - $f/d.yaml"),
+    (".dsdl.yml", "generate json-schema $f/d.yaml"),
+    ("r.json", "merge $f/r.json"), ("r.json", "merge $f/r.json --output -"),
+    ("r.json", "merge $f/r.json --format text"),
+    ("s.json", "report $f/d.yaml --output -"), ("s.json", "score ready $f/d.yaml $f/d.yaml"),
+    (".dsdl.yml", "score ready $f/d.yaml $f/d.yaml"), ("s.json", "export csv $f/d.yaml --output $f/t.csv"),
+    ("s.json", "validate $f --strict-search"), ("coco.json", "create coco $f/coco.json --output $f/out"),
+  ])
+  func noCommandWritesBehindWhatItReads(_ read: String, _ arguments: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      let files = [
+        "d.yaml": """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        data: {sample-type: Int, sample-path: s.json}
+
+        """,
+        "s.json": #"{"samples": [1, "x"]}"#, ".dsdl.yml": "fail-on: never\n", "odd.yaml": "a: [\n",
+        "coco.json":
+          #"{"images": [{"id": 1, "file_name": "1.jpg", "width": 8, "height": 8}], "annotations": [], "categories": []}"#,
+      ]
+      for (name, text) in files {
+        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+      }
+      let prepared = try Tool.shell(
+        "\"$0\" validate d.yaml --format json > r.json", in: URL(fileURLWithPath: folder))
+      #expect(prepared.status == 0, "\(prepared.error)")
+      let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(read)"))
+      for direction in [">>", "1<>"] {
+        let outcome = try Tool.shell("f=\(folder); \"$0\" \(arguments) \(direction) $f/\(read)")
+        #expect(outcome.status == 64, "\(arguments) \(direction): \(outcome.error)")
+        #expect(outcome.error.hasSuffix("what is written cannot take its place\n"), "\(outcome.error)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(read)")) == before)
+      }
+    }
+  }
+
   @Test(arguments: ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])
   func anExportGoesOnWhereStandardOutputIs(_ output: String) throws {
     try Tool.withTemporaryFolder { folder in

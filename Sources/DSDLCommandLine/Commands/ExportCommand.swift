@@ -145,11 +145,11 @@ struct ExportCommand: InterruptibleCommand {
   /// What keeps the work from beginning, in words; nil if nothing does.
   private func problem() -> Phrase? {
     if let problem = LibraryOptions.problem(with: library.libraryPath) { return problem }
-    if let mediaRoot, FileSystem.kind(of: mediaRoot) != .folder {
-      return Phrase(
-        "\(mediaRoot) is no folder: --media-root names one", zh: "\(mediaRoot) 不是文件夹：--media-root 应指定文件夹")
+    if let mediaRoot, let problem = NamedFolder.problem(with: mediaRoot, option: "--media-root") {
+      return problem
     }
-    return findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
+    return output.flatMap(ReportFile.problem(naming:))
+      ?? findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
   }
 
   private func export(
@@ -164,11 +164,8 @@ struct ExportCommand: InterruptibleCommand {
     options.diagnostics = findings.diagnostics
     options.monitor = Interruption.monitor
     let isPrinted = OutputPlace.isStandardOutput(output)
-    let written = findings.report.paths + (format.isFolder || isPrinted ? [] : [output])
-    let appended = isPrinted && Platform.appendsOutput ? ["/dev/stdout"] : []
-    if let problem = OutputGuard(written).problem
-      ?? OutputGuard(written + appended).conflict(with: dataset.filesRead)
-    {
+    let written = findings.report.outputs + (isPrinted ? ["-"] : format.isFolder ? [] : [output])
+    if let problem = OutputGuard(written).problem(reading: dataset.filesRead) {
       console.complain(problem)
       return .wrongUsage
     }

@@ -106,6 +106,11 @@ struct InspectCommand: ParsableCommand {
         for: file, options, own, named: configuration?.file, on: &console)
     else { return .notChecked }
     let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)
+    let guarded = OutputGuard(["-"])
+    if let conflict = guarded.conflict(with: [file, inForce.configuration?.file.path].compactMap(\.self)) {
+      console.complain(conflict)
+      return .wrongUsage
+    }
     if case .nearest = configuration {
       console.output.write(
         format == .json ? settingsInForce.json : settingsInForce.text(in: console.language))
@@ -117,6 +122,10 @@ struct InspectCommand: ParsableCommand {
     } catch {
       console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
+    }
+    if let conflict = guarded.conflict(with: dataset.filesRead) {
+      console.complain(conflict)
+      return .wrongUsage
     }
     let inspection = Inspection(dataset, threads: Platform.coreCount)
     switch format {

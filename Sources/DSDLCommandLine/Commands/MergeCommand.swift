@@ -75,7 +75,7 @@ struct MergeCommand: ParsableCommand {
     console.askedLanguage = language.language
     let request = ReportRequest(
       targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
-    if let problem = OutputGuard(request.paths).problem(reading: reports) {
+    if let problem = OutputGuard(request.outputs).problem(reading: reports) {
       console.complain(problem)
       return .wrongUsage
     }

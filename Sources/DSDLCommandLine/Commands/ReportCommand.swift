@@ -147,8 +147,7 @@ struct ReportCommand: InterruptibleCommand {
   func execute(on console: inout Console) -> ExitStatus {
     let target = output == "-" ? nil : output
     let surveyor = Surveyor(SampleChoice(count: gallery, seed: seed))
-    let (status, session) = request(target).executeOnce(
-      on: &console, by: Validator.validate, surveyor: surveyor)
+    let (status, session) = request.executeOnce(on: &console, by: Validator.validate, surveyor: surveyor)
     guard let session else { return status }
     let page = HTMLReport(
       session.outcome, surveys: surveyor.surveys,
@@ -164,7 +163,7 @@ struct ReportCommand: InterruptibleCommand {
     return .notChecked
   }
 
-  private func request(_ page: String?) -> ValidationRequest {
+  private var request: ValidationRequest {
     var request = ValidationRequest(files: files)
     request.libraryPath = library.libraryPath
     request.sampling = sampling.request
@@ -173,7 +172,7 @@ struct ReportCommand: InterruptibleCommand {
     request.configuration = configuration.file
     request.settings = ownSettings.request
     request.baseline = baseline
-    request.page = page
+    request.page = output
     request.report = ReportRequest(
       targets: [], color: color, language: language.language, isQuiet: isQuiet)
     return request

@@ -38,9 +38,9 @@ struct StatsCommand: InterruptibleCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @OptionGroup(title: "Samples") var sampling: SampleOptions
+  @OptionGroup(title: Phrase("Samples", zh: "样本").forUsage) var sampling: SampleOptions
 
-  @OptionGroup(title: "Media") var media: MediaArguments
+  @OptionGroup(title: Phrase("Media", zh: "媒体文件").forUsage) var media: MediaArguments
 
   @Option(
     parsing: .unconditional,
@@ -110,7 +110,7 @@ struct StatsCommand: InterruptibleCommand {
     request.jobs = jobs
     request.configuration = configuration.file
     request.settings.maximumDiagnostics = 1
-    request.page = output == "-" ? nil : output
+    request.page = output ?? "-"
     request.report = ReportRequest(targets: [], color: color, language: language.language, isQuiet: true)
     return request
   }

@@ -43,7 +43,7 @@ struct ValidateCommand: InterruptibleCommand {
 
   @OptionGroup(title: Phrase("Samples", zh: "样本").forUsage) var sampling: SampleOptions
 
-  @OptionGroup(title: "Media") var media: MediaArguments
+  @OptionGroup(title: Phrase("Media", zh: "媒体文件").forUsage) var media: MediaArguments
 
   @Option(
     parsing: .unconditional,

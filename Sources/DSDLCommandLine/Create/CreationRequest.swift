@@ -12,17 +12,19 @@ struct CreationRequest {
     let request = arguments.findings.report
     console.askedLanguage = request.language
     console.colorsErrors = Reporter.colorsErrors(request, console)
-    for path in request.paths {
-      guard let problem = ReportFile.problem(writing: path) else { continue }
+    if let problem = ReportFile.problem(naming: arguments.output)
+      ?? request.paths.lazy.compactMap(ReportFile.problem(writing:)).first
+    {
       console.complain(problem)
       return .notChecked
     }
-    if let problem = OutputGuard(request.paths).problem {
+    let guarded = OutputGuard(request.outputs)
+    if let problem = guarded.problem {
       console.complain(problem)
       return .wrongUsage
     }
     var options = arguments.request
-    options.reports = request.paths
+    options.reports = guarded.pathsTaken
     let language = console.language
     let start = ContinuousClock.now
     let report: CreationReport

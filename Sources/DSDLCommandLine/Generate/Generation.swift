@@ -33,7 +33,8 @@ struct Generation {
       return .notChecked
     }
     do throws(GenerationFailure) {
-      return write(try generate(dataset), besides: dataset.filesRead + inputs, on: &console)
+      let settings = [inForce.configuration?.file.path].compactMap(\.self)
+      return write(try generate(dataset), besides: dataset.filesRead + settings + inputs, on: &console)
     } catch {
       let language = console.language
       switch error {
@@ -52,13 +53,14 @@ struct Generation {
   }
 
   private func write(_ text: String, besides inputs: [String], on console: inout Console) -> ExitStatus {
-    guard let target = options.output, target != "-" else {
-      console.output.write(text)
-      return console.flushOutput() ? .passed : .notChecked
-    }
+    let target = options.output ?? "-"
     if let problem = OutputGuard([target]).problem(reading: inputs) {
       console.complain(problem)
       return .wrongUsage
+    }
+    guard target != "-" else {
+      console.output.write(text)
+      return console.flushOutput() ? .passed : .notChecked
     }
     if let problem = ReportFile.problem(writing: target) ?? ReportFile.write(to: target, { $0.write(text) }) {
       console.complain(problem)

@@ -10,6 +10,15 @@ struct SampleRange: Equatable {
 
   init(argument: String) throws {
     guard let range = Self.range(argument) else {
+      let numbers = argument.split { !("0"..."9").contains($0) }
+      if numbers.contains(where: { Int(cutting: $0) == .max }),
+        Self.range(numbers.reduce(argument) { $0.replacing($1, with: "0") }) != nil
+      {
+        throw ValidationError(
+          Phrase(
+            "there is no sample of so high a number: the highest is \(Int.max - 1)",
+            zh: "没有编号这么大的样本：最大为 \(Int.max - 1)"))
+      }
       throw ValidationError(
         Phrase(
           "a range of sample numbers is expected, counted from 0: 0-999, :1000, 1000:, 7, or '0..<1000' in quotes",

@@ -12,6 +12,8 @@ struct BufferedOutput: TextOutputStream {
   private(set) var buffer: [UInt8] = []
   /// Why the first write failed that did.
   private(set) var failure: Errno?
+  /// The failure, if it is one: that nobody reads any more, as with `dsdl … | head`, is none.
+  var problem: Errno? { failure == .brokenPipe ? nil : failure }
 
   init(descriptor: FileDescriptor?) {
     self.descriptor = descriptor

@@ -113,7 +113,13 @@ enum CompletionScript {
         local -i COMP_CWORD="${current}"
         local joined="${words[current]}"
         _dsdl "${1}" "${joined}" "${words[current - 1]}"
-        [[ "${joined}" != *=* ]] || COMPREPLY=("${COMPREPLY[@]#"${joined%=*}="}")
+        [[ "${joined}" = *=* ]] || return
+        if [[ "${words[current - 1]}" = --format ]]; then
+            local IFS=$'\\n'
+            COMPREPLY=($(compgen -f -- "${joined#*=}"))
+        else
+            COMPREPLY=("${COMPREPLY[@]#"${joined%=*}="}")
+        fi
     }
 
     complete -o filenames -F _dsdl_joined dsdl

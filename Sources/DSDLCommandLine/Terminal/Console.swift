@@ -55,7 +55,7 @@ struct Console {
 
   /// Says on standard error what could not be read.
   mutating func complain(_ file: UnreadableFile, hint: Phrase? = nil) {
-    complain(Phrase(verbatim: "\(file.path) ") + file.why, hint: hint)
+    complain(file.phrase, hint: hint)
   }
 
   /// Says on standard error what may be wrong with a result.
@@ -96,10 +96,10 @@ struct Console {
 
   /// Writes what standard output still holds.
   ///
-  /// - Returns: Whether that is well. That nobody reads any more, as with `dsdl … | head`, is.
+  /// - Returns: Whether that is well.
   mutating func flushOutput() -> Bool {
     output.flush()
-    guard let failure = output.failure, failure != .brokenPipe else { return true }
+    guard let failure = output.problem else { return true }
     complain(
       Phrase("cannot write to standard output: ", zh: "无法写到标准输出：") + failure.phrase)
     return false

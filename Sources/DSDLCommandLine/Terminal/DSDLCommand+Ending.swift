@@ -6,13 +6,7 @@ extension DSDLCommand {
   static func run(_ arguments: ArraySlice<String>) {
     var arguments = arguments
     do {
-      // The parser's own command does not take the language.
-      if arguments.first == "help", let argument = LanguageArgument(in: arguments) {
-        _ = try TextLanguage.named(argument.name)
-        arguments = argument.removed(from: arguments)
-      }
-      // Whatever follows a name that is none, the name is the mistake.
-      if let names = CommandName.unknown(in: arguments) { arguments = names[...] }
+      arguments = try prepared(arguments)
       var command = try parseAsRoot(Array(arguments))
       if command is any InterruptibleCommand {
         Interruption.endChecksOnSignals()
@@ -23,6 +17,18 @@ extension DSDLCommand {
     } catch {
       end(with: error, in: arguments)
     }
+  }
+
+  /// Arguments as the parser takes them.
+  static func prepared(_ arguments: ArraySlice<String>) throws -> ArraySlice<String> {
+    var arguments = arguments
+    // The parser's own command does not take the language.
+    if arguments.first == "help", let argument = LanguageArgument(in: arguments) {
+      _ = try TextLanguage.named(argument.name)
+      arguments = argument.removed(from: arguments)
+    }
+    // Whatever follows a name that is none, the name is the mistake.
+    return CommandName.unknown(in: arguments)?[...] ?? arguments
   }
 
   /// Ends the process as the parser does, with what it says in the language of help.

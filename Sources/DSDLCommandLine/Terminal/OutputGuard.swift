@@ -10,11 +10,18 @@ struct OutputGuard {
   /// So much of a file shows that it is no text.
   private static let headSize = 512
 
-  /// - Parameter targets: The files that are to be written.
+  /// - Parameter targets: The files that are to be written; `-` is standard output, which may go behind what is in a
+  ///   file already, as with `>>`.
   init(_ targets: [String]) {
-    self.targets = targets
-    existing = targets.compactMap { path in FileSystem.Identity(of: path).map { (path, $0) } }
+    self.targets = targets.filter { $0 != "-" }
+    let appended = targets.contains("-") ? Platform.fileBehindOutput.map { ("/dev/stdout", $0) } : nil
+    existing =
+      self.targets.compactMap { path in FileSystem.Identity(of: path).map { (path, $0) } }
+      + [appended].compactMap(\.self)
   }
+
+  /// What is to be written and is there already.
+  var pathsTaken: [String] { existing.map(\.path) }
 
   /// Whether nothing can be overwritten.
   var isIdle: Bool { existing.isEmpty }
@@ -24,7 +31,7 @@ struct OutputGuard {
     for (index, path) in targets.enumerated() where isTaken(path, before: index) {
       return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
     }
-    for (path, _) in existing where FileSystem.kind(of: path) == .file {
+    for path in targets where FileSystem.kind(of: path) == .file {
       if FileSystem.head(of: path, Self.headSize).contains(0) {
         return Phrase(
           "\(path) is no text: what is written cannot take its place", zh: "\(path) 不是文本：写出的内容不能取代它")
@@ -68,10 +75,10 @@ struct OutputGuard {
   /// Whether an earlier target is the same file, there or not. A device takes any number.
   private func isTaken(_ path: String, before index: Int) -> Bool {
     guard index > 0 else { return false }
-    let destination = OutputPlace.destination(of: path)
+    let key = OutputPlace.key(of: path)
     return targets[..<index].contains {
       $0 == path || (FileSystem.isSame($0, path) && FileSystem.kind(of: $0) == .file)
-        || (FileSystem.kind(of: path) == nil && OutputPlace.destination(of: $0) == destination)
+        || (FileSystem.kind(of: path) == nil && OutputPlace.key(of: $0) == key)
     }
   }
 }

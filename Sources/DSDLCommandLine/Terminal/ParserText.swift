@@ -5,10 +5,32 @@ import DSDL
 ///
 /// It is translated by what it looks like: what is not known stays as it is.
 enum ParserText {
-  /// All that is said of an error: what is wrong, and the usage of the command; or the help that was asked for.
+  /// All that is said of an error: what is wrong, and the usage of the command; or the help that was asked for. What it
+  /// repeats of the arguments is shown as reports show it.
   ///
   /// - Parameter arguments: Those that were parsed.
   static func text(for error: any Error, in arguments: some Collection<String>) -> String {
+    let text = whole(error, in: arguments)
+    let visible = arguments.map(VisibleText.escaping)
+    guard !text.isEmpty, !visible.elementsEqual(arguments) else { return text }
+    // The parser cuts arguments into pieces, and puts these between its own lines: it is given them as they are shown.
+    guard let shown = mistake(in: visible),
+      DSDLCommand.exitCode(for: shown) == DSDLCommand.exitCode(for: error)
+    else { return VisibleText.escaping(text) }
+    return whole(shown, in: visible)
+  }
+
+  /// What the parser finds wrong with arguments.
+  private static func mistake(in arguments: [String]) -> (any Error)? {
+    do {
+      _ = try DSDLCommand.parseAsRoot(Array(try DSDLCommand.prepared(arguments[...])))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func whole(_ error: any Error, in arguments: some Collection<String>) -> String {
     let text = DSDLCommand.fullMessage(for: error)
     let isChinese = Usage.language == .chinese
     if DSDLCommand.exitCode(for: error) == .success { return isChinese ? help(text) : text }
@@ -27,7 +49,7 @@ enum ParserText {
 
   /// A message with what the parser leaves out: that a value is no number, or which of the values is near it.
   private static func completed(_ message: String) -> String {
-    if message.wholeMatch(of: notANumber) != nil { return "\(message): a whole number is expected" }
+    if let hint = numberHint(message) { return "\(message): \(hint.english)" }
     guard let (_, beginning, value, choice) = message.wholeMatch(of: noChoice)?.output,
       let hint = nearest(to: value, in: choice)
     else { return message }
@@ -43,8 +65,14 @@ enum ParserText {
     NearestName.hint(for: String(value), among: choice.matches(of: /(?:- |')([-\w]+)/).map { String($0.1) })
   }
 
-  /// `n` stands for numbers.
-  nonisolated(unsafe) private static let notANumber = /The value '.*' is invalid for '-.* <n>'/
+  /// What is said of a value that is no number, or too high a one; nil of all others. `n` stands for numbers.
+  private static func numberHint(_ message: String) -> Phrase? {
+    guard let value = message.wholeMatch(of: /(?s)The value '(.*)' is invalid for '-.* <n>'/)?.1 else {
+      return nil
+    }
+    return Int(cutting: value) == .max
+      ? Phrase("the number is too high", zh: "数字过大") : Phrase("a whole number is expected", zh: "应为整数")
+  }
 
   /// What follows a message.
   private static func usage(_ text: String) -> String {
@@ -135,7 +163,7 @@ enum ParserText {
         of: /(?s)The value '(.*?)' is invalid(?: for '(.*?)')?((?:: |\.).*)?/)?.output
     else { return nil }
     let beginning = "值“\(value)”不能用于\(name.map { "“\($0)”" } ?? "此处")"
-    guard let rest else { return text.wholeMatch(of: notANumber) == nil ? beginning : "\(beginning)，应为整数" }
+    guard let rest else { return numberHint(text).map { "\(beginning)，\($0[.chinese])" } ?? beginning }
     let choice = nearest(to: value, in: rest).map { "\(beginning)；\($0[.chinese])请用" } ?? "\(beginning)，请用"
     if let (_, values) = rest.wholeMatch(of: /(?s)\. Please provide one of the following:(\n.*)/)?.output {
       return "\(choice)以下之一：\(values)"

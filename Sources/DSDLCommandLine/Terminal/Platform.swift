@@ -16,10 +16,13 @@ enum Platform {
 
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
-  /// Whether standard output goes behind what is in a file already, as with `>>`.
-  static var appendsOutput: Bool {
+  /// The file that standard output goes behind the text of, as with `>>`; nil if there is none.
+  static var fileBehindOutput: FileSystem.Identity? {
     var status = stat()
-    return fstat(1, &status) == 0 && FileSystem.kind(status.st_mode) == .file && status.st_size > 0
+    guard fstat(1, &status) == 0, FileSystem.kind(status.st_mode) == .file, status.st_size > 0 else {
+      return nil
+    }
+    return FileSystem.Identity(status)
   }
 
   /// The number of columns of a terminal; 80 if it does not tell.

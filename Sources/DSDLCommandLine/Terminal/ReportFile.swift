@@ -11,7 +11,7 @@ enum ReportFile {
   ///
   /// Asked before the work, so that nobody waits an hour for a report that cannot be written.
   static func problem(writing target: String) -> Phrase? {
-    guard !target.isEmpty else { return Phrase("the path to write to is empty", zh: "要写入的路径为空") }
+    if let problem = problem(naming: target) { return problem }
     switch OutputPlace(target) {
     case .folder: return failure(target, Phrase("it is a folder", zh: "它是文件夹"))
     case .descriptor, .device: return nil
@@ -19,6 +19,15 @@ enum ReportFile {
       let folder = Paths.folder(of: OutputPlace.destination(of: target))
       return FileSystem.failure(writingIn: folder).map { failure(target, $0.phrase) }
     }
+  }
+
+  /// What is wrong with the path of what is not there yet, in words; nil if nothing is.
+  static func problem(naming target: String) -> Phrase? {
+    guard !target.isEmpty else { return Phrase("the path to write to is empty", zh: "要写入的路径为空") }
+    let destination = OutputPlace.destination(of: target)
+    // It would get another name.
+    guard Paths.isUnspeakable(destination), !FileSystem.exists(destination) else { return nil }
+    return failure(target, Phrase("its name is not UTF-8", zh: "它的名称不是 UTF-8"))
   }
 
   private static func failure(_ target: String, _ reason: Phrase) -> Phrase {
@@ -35,7 +44,7 @@ enum ReportFile {
       var output = BufferedOutput(descriptor: descriptor)
       render(&output)
       output.flush()
-      return output.failure.map { failure(target, $0.phrase) }
+      return output.problem.map { failure(target, $0.phrase) }
     case .device, .folder:
       return finish(target) { () throws(Errno) in
         try FileSystem.filling(try FileSystem.openToWrite(target)) { file throws(Errno) in
@@ -65,6 +74,6 @@ enum ReportFile {
     var output = BufferedOutput(descriptor: descriptor)
     render(&output)
     output.flush()
-    if let failure = output.failure { throw failure }
+    if let problem = output.problem { throw problem }
   }
 }

@@ -24,4 +24,6 @@ struct ReportRequest: Equatable {
   }
   /// The files that are written.
   var paths: [String] { targets.compactMap(\.path) }
+  /// All that is written, with `-` for standard output.
+  var outputs: [String] { paths + (standardFormat != nil || yieldsOutput ? ["-"] : []) }
 }

@@ -22,7 +22,7 @@ struct SampleRequest: Equatable {
     case .file: break
     case nil:
       let problem = DiskReader.absence(of: FilePath(file)) ?? .notFound
-      return (Phrase(verbatim: "\(file) ") + problem.explanation, NearestName.hint(forFile: file))
+      return (UnreadableFile(file, problem).phrase, NearestName.hint(forFile: file))
     case .folder: return (Phrase("\(file) is a folder", zh: "\(file) 是文件夹"), nil)
     case .other:
       return (

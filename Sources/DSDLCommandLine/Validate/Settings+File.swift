@@ -21,6 +21,7 @@ extension Settings {
       console.complain(problem, hint: NearestName.hint(forFile: problem.path))
       return nil
     }
+    console.warn(of: reader.disregarded(for: file))
     do throws(SettingsFailure) {
       return Settings(options, own, configuration: try reader.configuration(of: file))
     } catch {
@@ -28,6 +29,23 @@ extension Settings {
       console.complain(
         Phrase("\(file) was not read: \(error.path) ", zh: "没有读取 \(file)：\(error.path) ") + error.reason)
       return nil
+    }
+  }
+}
+
+extension Console {
+  /// Says of a configuration that it does not count.
+  mutating func warn(of disregarded: SettingsReader.Disregarded?) {
+    switch disregarded {
+    case .foreign(let path):
+      warn(
+        Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
+        hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
+    case .second(let path, let first):
+      warn(
+        Phrase("\(path) is not obeyed: \(first) stands beside it", zh: "不遵照 \(path)：旁边有 \(first)"),
+        hint: Phrase("keep one of them", zh: "只保留其中一个"))
+    case nil: break
     }
   }
 }

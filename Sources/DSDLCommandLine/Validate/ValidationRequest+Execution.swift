@@ -37,6 +37,7 @@ extension ValidationRequest {
       console.complain(conflict)
       return (.wrongUsage, nil)
     }
+    session.reportSkipped(on: &console)
     for file in files { session.validate(file, on: &console) }
     if let conflict = session.mediaConflict {
       console.complain(conflict)

@@ -20,14 +20,16 @@ struct ValidationRequest: Equatable {
   var baseline: String?
   /// Where to write all findings as a baseline.
   var newBaseline: String?
-  /// The page for a browser that is written of what was checked.
+  /// Where what a command makes of what was checked is written, such as a page for a browser; `-` is standard output.
   var page: String?
   /// Whether to check again whenever a file has changed.
   var watches = false
   var report = ReportRequest()
 
-  /// The files that are written, beside those that are fixed.
-  var filesWritten: [String] { report.paths + [newBaseline, page].compactMap(\.self) }
+  /// All that is written, beside the files that are fixed, with `-` for standard output.
+  var outputs: [String] { report.outputs + [newBaseline, page].compactMap(\.self) }
+  /// The files among it.
+  var filesWritten: [String] { outputs.filter { $0 != "-" } }
 
   /// What the library is to do, before the configuration of a description adds to it.
   var options: ValidationOptions {

@@ -2,6 +2,7 @@ import DSDL
 import DSDLMedia
 import DSDLProject
 import DSDLReporting
+import SystemPackage
 
 /// A run of `dsdl validate`, file by file.
 struct ValidationSession {
@@ -36,7 +37,7 @@ struct ValidationSession {
     self.request = request
     self.check = check
     self.surveyor = surveyor
-    spared = SparedFiles(request.filesWritten)
+    spared = SparedFiles(OutputGuard(request.outputs).pathsTaken)
     reporter = Reporter(request: request.report, console: console)
     var options = request.options
     options.libraries = libraries
@@ -60,7 +61,6 @@ struct ValidationSession {
       console.complain(problem.message, hint: problem.hint)
       return false
     }
-    if let baseline = request.baseline, !read(baseline, on: &console) { return false }
     run.run.shard = request.sampling.shard
     return true
   }
@@ -79,16 +79,13 @@ struct ValidationSession {
     }
     folders = inputs.folders
     run.run.search = inputs.search
-    for file in inputs.search?.skipped ?? [] { report(skipped: file, on: &console) }
     return inputs.files
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
   mutating func conflict(checking files: [String]) -> Phrase? {
-    let written = request.filesWritten
-    if let problem = OutputGuard(written).problem { return problem }
-    let isAppended = request.report.standardFormat != nil && Platform.appendsOutput
-    let guarded = OutputGuard(written + (isAppended ? ["/dev/stdout"] : []))
+    let guarded = OutputGuard(request.outputs)
+    if let problem = guarded.problem { return problem }
     guard !guarded.isIdle else { return nil }
     let named = [
       settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
@@ -122,6 +119,11 @@ struct ValidationSession {
     return paths + dataset.filesRead
   }
 
+  /// Reports the files that the search has skipped.
+  mutating func reportSkipped(on console: inout Console) {
+    for file in run.run.search?.skipped ?? [] { report(skipped: file, on: &console) }
+  }
+
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard !settings.isCancelled else {
@@ -133,11 +135,7 @@ struct ValidationSession {
       return
     }
     guard let settings = settings(of: file, on: &console) else { return }
-    if let baseline = settings.baseline, !read(baseline, on: &console) {
-      let reason = Phrase("was not checked: \(baseline) is no baseline", zh: "没有检查：\(baseline) 不是基线")
-      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
-      return
-    }
+    if let baseline = settings.baseline, !read(baseline, for: file, on: &console) { return }
     var mediaOptions = request.media.options(with: settings.configuration)
     mediaOptions.spared = spared
     if let problem = MediaRequest.problem(with: mediaOptions) {
@@ -183,7 +181,7 @@ struct ValidationSession {
   /// The files and folders that the outcome depends on.
   var pathsRead: [String] {
     folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
-      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.outcomes.compactMap(\.path)
+      + run.run.unreadable.map(\.path) + settings.filesRead + baselines.filesRead
   }
 
   /// Writes what is one piece, and says what the run came to.
@@ -305,17 +303,7 @@ struct ValidationSession {
   // MARK: Settings
 
   private mutating func settings(of file: String, on console: inout Console) -> Settings? {
-    switch settings.disregarded(for: file) {
-    case .foreign(let path):
-      console.warn(
-        Phrase("\(path) is not obeyed: it belongs to another user", zh: "不遵照 \(path)：它属于另一个用户"),
-        hint: Phrase("name it with --config if it is to count", zh: "如果要用它，以 --config 指定"))
-    case .second(let path, let first):
-      console.warn(
-        Phrase("\(path) is not obeyed: \(first) stands beside it", zh: "不遵照 \(path)：旁边有 \(first)"),
-        hint: Phrase("keep one of them", zh: "只保留其中一个"))
-    case nil: break
-    }
+    console.warn(of: settings.disregarded(for: file))
     do throws(SettingsFailure) {
       let configuration = try settings.configuration(of: file)
       var settings = Settings(
@@ -325,17 +313,21 @@ struct ValidationSession {
       if request.newBaseline != nil { settings.baseline = request.baseline }
       return settings
     } catch {
-      if let report = error.report { show(report, on: &console) }
-      let reason = Phrase("was not checked: \(error.path) ", zh: "没有检查：\(error.path) ") + error.reason
-      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
+      refuse(file, error, on: &console)
       return nil
     }
   }
 
-  /// Reports the mistakes in a file of the tool's own.
-  private mutating func show(_ report: ValidationReport, on console: inout Console) {
-    run.append(report, .zero)
-    reporter.didCheck(run, on: &console)
+  /// Reports the mistakes in a file of the tool's own, and that another one was not checked for them.
+  private mutating func refuse(
+    _ file: String, _ failure: SettingsFailure, hint: Phrase? = nil, on console: inout Console
+  ) {
+    if let report = failure.report {
+      run.append(report, .zero)
+      reporter.didCheck(run, on: &console)
+    }
+    let reason = Phrase("was not checked: \(failure.path) ", zh: "没有检查：\(failure.path) ") + failure.reason
+    refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), hint: hint, on: &console)
   }
 
   /// Reports a file that a search has skipped, if its settings make that a finding.
@@ -348,32 +340,24 @@ struct ValidationSession {
     reporter.didCheck(run, on: &console)
   }
 
-  private mutating func refuse(_ file: UnreadableFile, on console: inout Console) {
+  private mutating func refuse(_ file: UnreadableFile, hint: Phrase? = nil, on console: inout Console) {
     run.append(file)
     status = .notChecked
-    console.complain(file)
+    console.complain(file, hint: hint)
   }
 
   // MARK: Baselines
 
-  private mutating func read(_ baseline: String, on console: inout Console) -> Bool {
-    do throws(BaselineFailure) {
+  private mutating func read(_ baseline: String, for file: String, on console: inout Console) -> Bool {
+    do throws(SettingsFailure) {
       if let remarks = try baselines.read(baseline) { console.show(remarks) }
       return true
     } catch {
-      switch error {
-      case .unreadable(let file):
-        let isAbsent = file.code == .notFound
-        console.complain(
-          file,
-          hint: NearestName.hint(forFile: baseline)
-            ?? (isAbsent
-              ? Phrase(
-                "write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它") : nil)
-        )
-      case .broken(let report):
-        console.show(report)
-      }
+      let isAbsent = DiskReader.absence(of: FilePath(baseline)) == .notFound
+      let writing =
+        isAbsent
+        ? Phrase("write it with --write-baseline \(baseline)", zh: "用 --write-baseline \(baseline) 写出它") : nil
+      refuse(file, error, hint: NearestName.hint(forFile: baseline) ?? writing, on: &console)
       return false
     }
   }

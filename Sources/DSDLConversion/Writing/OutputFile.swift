@@ -38,7 +38,10 @@ final class OutputFile {
       self.descriptor = nil
       do throws(Errno) { try FileSystem.close(descriptor) } catch { failure = failure ?? error }
     }
-    if let failure { throw ConversionFailure(.unwritable(path, reason: failure.phrase)) }
+    // That nobody reads any more, as with `dsdl … | head`, is no failure.
+    if let failure, failure != .brokenPipe {
+      throw ConversionFailure(.unwritable(path, reason: failure.phrase))
+    }
   }
 
   deinit { try? close() }

@@ -15,6 +15,12 @@ package enum Paths {
     withoutSlashes(path).split(separator: "/").last.map(String.init) ?? ""
   }
 
+  /// How a path is named where it begins a message: an empty one would not be seen.
+  package static func shown(_ path: String) -> String { path.isEmpty ? "''" : path }
+
+  /// Whether a path has bytes that are not UTF-8: in their place stands what no file has in its name.
+  package static func isUnspeakable(_ path: String) -> Bool { path.unicodeScalars.contains("\u{FFFD}") }
+
   /// The name without its suffix.
   package static func stem(of path: String) -> String {
     let name = name(of: path)

@@ -4,6 +4,8 @@ package import DSDL
 package struct Baselines {
   private let options: ValidationOptions
   private var comparisons: [(path: String, comparison: BaselineComparison)] = []
+  /// Why those that cannot be used cannot.
+  private var failures: [String: Phrase] = [:]
 
   package init(options: ValidationOptions) {
     self.options = options
@@ -12,15 +14,21 @@ package struct Baselines {
   /// Reads a baseline if it has not been read.
   ///
   /// - Returns: What is to be said of it although it can be used.
-  package mutating func read(_ path: String) throws(BaselineFailure) -> ValidationReport? {
+  package mutating func read(_ path: String) throws(SettingsFailure) -> ValidationReport? {
     guard !comparisons.contains(where: { $0.path == path }) else { return nil }
+    if let reason = failures[path] { throw SettingsFailure(path: path, reason: reason) }
     let result: (baseline: Baseline, report: ValidationReport)
     do throws(UnreadableFile) {
       result = try Baseline.read(path, options: options)
     } catch {
-      throw .unreadable(error)
+      failures[path] = error.why
+      throw SettingsFailure(path: path, reason: error.why)
     }
-    guard result.report.isValid else { throw .broken(result.report) }
+    guard result.report.isValid else {
+      let failure = SettingsFailure(path: path, report: result.report)
+      failures[path] = failure.reason
+      throw failure
+    }
     comparisons.append((path, BaselineComparison(to: result.baseline, at: path, options: options)))
     return result.report.warningCount > 0 ? result.report : nil
   }
@@ -33,6 +41,9 @@ package struct Baselines {
     if isPartial { comparisons[index].comparison.isPartial = true }
     return comparisons[index].comparison.newFindings(of: report, keeping: maximum)
   }
+
+  /// The baselines read.
+  package var filesRead: [String] { comparisons.map(\.path) + failures.keys }
 
   /// What is gone from each baseline.
   package var outcomes: [BaselineOutcome] {

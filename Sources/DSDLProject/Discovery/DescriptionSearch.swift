@@ -125,7 +125,7 @@ package struct DescriptionSearch {
       return
     }
     // One that cannot be asked for was told with the names of its folder.
-    guard !path.unicodeScalars.contains("\u{FFFD}") || DiskReader.exists(options.location(path)) else {
+    guard !Paths.isUnspeakable(path) || DiskReader.exists(options.location(path)) else {
       return
     }
     result.outcome.looked += 1
@@ -156,7 +156,7 @@ package struct DescriptionSearch {
 
   /// Whether a name stands for something that may hold descriptions, and cannot be asked for by this name.
   private static func isUnspeakable(_ name: String, in folder: FilePath) -> Bool {
-    guard name.unicodeScalars.contains("\u{FFFD}"), !DiskReader.exists(folder.appending(name)) else {
+    guard Paths.isUnspeakable(name), !DiskReader.exists(folder.appending(name)) else {
       return false
     }
     // Without an extension it may be a folder.
@@ -183,7 +183,7 @@ package struct DescriptionSearch {
       }
     } catch {
       // It was told with the names of its folder.
-      if error == .notFound, path.unicodeScalars.contains("\u{FFFD}") { return }
+      if error == .notFound, Paths.isUnspeakable(path) { return }
       let reason = error == .notFound ? FileProblem.danglingLink : error.explanation
       result.unreadable.append(UnreadableFile(path: path, code: error.code, reason: reason))
     }

@@ -34,7 +34,7 @@ package struct InputFiles {
         add(
           result, argument, Phrase("matches no file", zh: "没有匹配的文件"),
           isCancelled: settings.isCancelled)
-      case nil where argument.unicodeScalars.contains("\u{FFFD}"):
+      case nil where Paths.isUnspeakable(argument):
         failures.append(
           UnreadableFile(path: argument, code: .notFound, reason: FileProblem.unspeakableName))
       default:

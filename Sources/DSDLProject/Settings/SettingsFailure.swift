@@ -1,8 +1,8 @@
 package import DSDL
 
-/// A configuration cannot be used, so that nobody knows how to check the descriptions below it.
+/// A configuration or a baseline cannot be used, so that nobody knows how to check the descriptions that it is for.
 package struct SettingsFailure: Error {
-  /// The configuration's path as it is shown.
+  /// The file's path as it is shown.
   package let path: String
   /// Why, to follow the path: "has mistakes".
   package let reason: Phrase

@@ -9,7 +9,7 @@ import Testing
   private func text(_ arguments: [String], _ language: TextLanguage = .chinese) -> String {
     Usage.$language.withValue(language) {
       do {
-        var command = try DSDLCommand.parseAsRoot(arguments)
+        var command = try DSDLCommand.parseAsRoot(Array(try DSDLCommand.prepared(arguments[...])))
         try command.run()
         return ""
       } catch {
@@ -43,6 +43,32 @@ import Testing
   func messages(_ arguments: String, _ message: String) {
     let text = text(arguments.split(separator: " ").map(String.init))
     #expect(text.hasPrefix("错误：\(message)\(message.contains("  - ") ? "" : "\n")"), "\(text)")
+  }
+
+  /// What is repeated of arguments neither begins a line, nor hides, nor turns the text around.
+  @Test(arguments: [
+    ["validate", "--X"], ["validate", "--format", "X"], ["validate", "--format=X", "x"],
+    ["validate", "--samples", "X", "x"], ["validate", "--jobs", "X", "x"], ["validate", "--rule", "X", "x"],
+    ["validate", "--rule", "X=error", "x"], ["validate", "--language", "X", "x"], ["validate", "-q=X", "x"],
+    ["validate", "x", "--shard", "X"], ["X"], ["X", "--bogus"], ["create", "X"], ["rules", "X"],
+    ["template", "X"],
+    ["help", "X"], ["help", "--language", "X"], ["help", "create", "X"],
+    ["--generate-completion-script", "X"],
+    ["create", "images", "a", "X", "--output", "o"], ["create", "images", "a", "b", "X", "--output", "o"],
+    ["create", "images", "a", "--meta", "X", "--output", "o"], ["export", "X", "x", "--output", "y"],
+    ["export", "yolo", "x", "--output", "y", "--subset", ".X"],
+  ])
+  func argumentsAreShownAsReportsShowThem(_ pattern: [String]) {
+    let hostile = "::error::a\n::error::b\r##[error]c\u{1B}[31m\u{202E}\u{200B}"
+    let arguments = pattern.map { $0.replacing("X", with: hostile) }
+    for language in TextLanguage.allCases {
+      let text = text(arguments, language)
+      #expect(text.hasPrefix(language == .chinese ? "错误：" : "Error: "), "\(text)")
+      #expect(text.contains(#"\n::error::b\r#\u0023[error]c\u001B[31m\u202E\u200B"#), "\(text)")
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        #expect(VisibleText.escaping(String(line)) == line, "\(line)")
+      }
+    }
   }
 
   /// Also where the parser stumbles over something else first.
@@ -110,6 +136,30 @@ import Testing
       "validate x --samples -5",
       "The value '-5' is invalid for '--samples <range>': a range of sample numbers is expected"
     ),
+    (
+      "validate x --jobs 99999999999999999999",
+      "The value '99999999999999999999' is invalid for '--jobs <n>': the number is too high"
+    ),
+    (
+      "validate x --shard 1/99999999999999999999",
+      "The value '1/99999999999999999999' is invalid for '--shard <i/n>': there can be 1000000 parts at most"
+    ),
+    (
+      "validate x --shard 99999999999999999999/3",
+      "The value '99999999999999999999/3' is invalid for '--shard <i/n>': part 99999999999999999999 of 3 is none of"
+    ),
+    (
+      "validate x --samples :9223372036854775807",
+      "The value ':9223372036854775807' is invalid for '--samples <range>': there is no sample of so high a number"
+    ),
+    (
+      "validate x --samples 1-99999999999999999999",
+      "The value '1-99999999999999999999' is invalid for '--samples <range>': there is no sample of so high a number"
+    ),
+    (
+      "validate x --samples 1-99999999999999999999x",
+      "The value '1-99999999999999999999x' is invalid for '--samples <range>': a range of sample numbers is expected"
+    ),
   ])
   func numbersHaveTheirReason(_ arguments: String, _ message: String) {
     let text = text(arguments.split(separator: " ").map(String.init), .english)
@@ -126,8 +176,8 @@ import Testing
         """)
   }
 
-  @Test func whatTheUserWroteStaysAsItIs() {
-    #expect(text(["validate", "x", "--a'b\nUsage: c"]).hasPrefix("错误：没有选项“--a'b\nUsage: c”\n用法："))
+  @Test func whatTheUserWroteIsNotTranslated() {
+    #expect(text(["validate", "x", "--a'b\nUsage: c"]).hasPrefix(#"错误：没有选项“--a'b\nUsage: c”"# + "\n用法："))
     #expect(
       text(["create", "images", "a", "Missing value for 'x'", "--output", "o"])
         .hasPrefix("错误：多余的参数“Missing value for 'x'”\n"))

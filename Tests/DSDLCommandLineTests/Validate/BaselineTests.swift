@@ -1,4 +1,5 @@
 import DSDL
+import DSDLReporting
 import Foundation
 import Testing
 
@@ -177,8 +178,42 @@ import Testing
       try Harness.writeDataset(["cta"], in: folder)
       try write(text, to: "\(folder)/known.json")
       let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
-      #expect(outcome.status == .notChecked && outcome.output == "")
-      #expect(outcome.error.contains(message), "\(outcome.error)")
+      // As of a configuration: the report tells what is wrong, and standard error what was not checked for it.
+      #expect(outcome.status == .notChecked && outcome.output.contains("known.json:\(message)"))
+      #expect(
+        outcome.error == "error: \(folder)/base.yaml was not checked: \(folder)/known.json has mistakes\n")
+    }
+  }
+
+  /// Whoever waits for a report gets one.
+  @Test(arguments: ReportFormat.allCases)
+  func aBaselineThatCannotBeUsedIsReported(_ format: ReportFormat) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cta"], in: folder)
+      try write("[]", to: "\(folder)/known.json")
+      for name in ["known.json", "unheard-of.json"] {
+        let arguments = [
+          "\(folder)/base.yaml", "--baseline", "\(folder)/\(name)", "--format", format.rawValue,
+        ]
+        let outcome = try Harness.validate(arguments)
+        #expect(outcome.status == .notChecked && outcome.error.contains("base.yaml was not checked: "))
+        #expect(outcome.error.contains("--write-baseline") == (name == "unheard-of.json"), "\(outcome.error)")
+        #expect(format == .github || format == .text || !outcome.output.isEmpty)
+        #expect(name == "unheard-of.json" || outcome.output.contains("the file is no baseline"))
+        if format == .json { #expect(outcome.output.contains(#""complete": false"#)) }
+      }
+    }
+  }
+
+  /// It is read once for all descriptions.
+  @Test func whatIsWrongWithABaselineIsToldOnce() throws {
+    try withTemporaryFolder { folder in
+      for name in ["one.yaml", "two.yaml"] { try Harness.writeDataset(["cta"], in: folder, name: name) }
+      try write("[]", to: "\(folder)/known.json")
+      let outcome = try Harness.validate(
+        "\(folder)/one.yaml", "\(folder)/two.yaml", "--baseline", "\(folder)/known.json")
+      #expect(outcome.output.matches(of: /the file is no baseline/).count == 1)
+      #expect(outcome.error.matches(of: /was not checked: .*known.json has mistakes/).count == 2)
     }
   }
 
@@ -268,9 +303,12 @@ import Testing
     try withTemporaryFolder { folder in
       try Harness.writeDataset(["cta"], in: folder)
       try write(text, to: "\(folder)/known.json")
-      let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
-      #expect(outcome.status == .notChecked && outcome.error.contains("[invalid-configuration]"))
-      #expect(!outcome.error.contains("root"), "\(outcome.error)")
+      let arguments = ["\(folder)/base.yaml", "--baseline", "\(folder)/known.json"]
+      for format in ReportFormat.allCases {
+        let outcome = try Harness.validate(arguments + ["--format", format.rawValue, "-v"])
+        #expect(outcome.status == .notChecked && outcome.output.contains("invalid-configuration"))
+        #expect(!(outcome.output + outcome.error).contains("root"), "\(outcome.output)\(outcome.error)")
+      }
     }
   }
 
@@ -286,7 +324,7 @@ import Testing
       try write("{\"version\": 2, \"findings\": [\(entry), \(entry)]}", to: "\(folder)/known.json")
       let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
       #expect(outcome.status == .notChecked)
-      #expect(outcome.error.contains("'count' is expected, a whole number from 1 to 1099511627776"))
+      #expect(outcome.output.contains("'count' is expected, a whole number from 1 to 1099511627776"))
     }
   }
 
@@ -336,7 +374,9 @@ import Testing
           == "error: \(folder)/base.yaml was not checked: \(folder)/.dsdl.yml is larger than 256 MiB\n")
       FileSystem.remove("\(folder)/.dsdl.yml")
       let outcome = try Harness.validate("\(folder)/base.yaml", "--baseline", "\(folder)/known.json")
-      #expect(outcome.error.hasPrefix("error: \(folder)/known.json is larger than 256 MiB\n"))
+      #expect(
+        outcome.error
+          == "error: \(folder)/base.yaml was not checked: \(folder)/known.json is larger than 256 MiB\n")
       makeSparseFile("\(folder)/lib.yaml", 1 << 32)
       try Harness.replace(
         "$dsdl-version: '0.5.3'\nmeta:\n$import: [lib]\ndata:\n  sample-type: Int\n  samples: [1]\n",

@@ -144,8 +144,9 @@ struct SampleChecker {
       }
     } catch {
       lose()
+      let problem = store.path.map { error.of($0.string) } ?? error
       collector.report(
-        error.rule, at: name, .file(.marked(error)),
+        problem.rule, at: name, .file(.marked(problem)),
         notes: store.path.map { [Note(.media(.file(sources.display($0))))] } ?? [], hint: error.hint)
     }
     collector.deliver(in: sources.files)

@@ -16,13 +16,13 @@ struct ScoreOutputOptions: ParsableArguments {
   /// Checks that what is read is not written over, and that the file can be written.
   ///
   /// - Returns: The exit code if not, which has been said why.
-  func refusal(reading paths: [String], on console: inout Console) -> ExitStatus? {
-    guard let output, output != "-" else { return nil }
-    if let problem = OutputGuard([output]).problem(reading: paths) {
+  func refusal(reading paths: @autoclosure () -> [String], on console: inout Console) -> ExitStatus? {
+    let guarded = OutputGuard([output ?? "-"])
+    if let problem = guarded.isIdle ? guarded.problem : guarded.problem(reading: paths()) {
       console.complain(problem)
       return .wrongUsage
     }
-    guard let problem = ReportFile.problem(writing: output) else { return nil }
+    guard let output, output != "-", let problem = ReportFile.problem(writing: output) else { return nil }
     console.complain(problem)
     return .notChecked
   }

@@ -127,11 +127,12 @@ struct ScoreReadyCommand: InterruptibleCommand {
       console.complain(problem)
       return .notChecked
     }
-    if let status = output.refusal(reading: [real, fake], on: &console) { return status }
     var settings = SettingsReader(named: nil, options: options)
+    for file in [real, fake] { console.warn(of: settings.disregarded(for: file)) }
     let media = zip([real, fake], requests).map { file, request in
       request.options(with: settings.configuration(ofFolder: Paths.folder(of: file)))
     }
+    if let status = output.refusal(reading: filesRead + settings.filesRead, on: &console) { return status }
     do throws(UnreadableFile) {
       let comparison = try ProgressBar.during(
         Interruption.monitor, isWanted: console.errorIsTerminal, language: console.language
@@ -143,6 +144,13 @@ struct ScoreReadyCommand: InterruptibleCommand {
     } catch {
       console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
+    }
+  }
+
+  /// The descriptions with all they depend on, which is not looked at for that.
+  private var filesRead: [String] {
+    [real, fake].flatMap { file in
+      [file] + ((try? Dataset(contentsOfFile: file, options: options.reading))?.filesRead ?? [])
     }
   }
 

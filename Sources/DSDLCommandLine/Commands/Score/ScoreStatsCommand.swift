@@ -43,15 +43,13 @@
     /// Does the work of the command.
     func execute(on console: inout Console) -> ExitStatus {
       options.apply(to: &console)
-      if output != "-" {
-        if let problem = OutputGuard([output]).conflict(with: [features]) {
-          console.complain(problem)
-          return .wrongUsage
-        }
-        if let problem = ReportFile.problem(writing: output) {
-          console.complain(problem)
-          return .notChecked
-        }
+      if let problem = OutputGuard([output]).conflict(with: [features]) {
+        console.complain(problem)
+        return .wrongUsage
+      }
+      if output != "-", let problem = ReportFile.problem(writing: output) {
+        console.complain(problem)
+        return .notChecked
       }
       do {
         var set = try FeatureSet(contentsOfFile: features, array: options.array)

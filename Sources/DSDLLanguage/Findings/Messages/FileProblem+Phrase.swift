@@ -3,6 +3,8 @@ extension FileProblem {
   package var explanation: Phrase {
     switch self {
     case .notFound: Phrase("does not exist", zh: "不存在")
+    case .unspeakable: Self.unspeakableName
+    case .nameless: Phrase("is an empty path", zh: "是空路径")
     case .isFolder: Phrase("is a folder", zh: "是文件夹")
     case .notRegular: Phrase("is not a regular file", zh: "不是普通文件")
     case .tooLarge(let limit):

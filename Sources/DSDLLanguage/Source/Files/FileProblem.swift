@@ -9,6 +9,10 @@
 /// Why a file could not be read.
 package enum FileProblem: Error, Hashable {
   case notFound
+  /// Its name is not UTF-8, so that it cannot be asked for.
+  case unspeakable
+  /// The path is empty.
+  case nameless
   case isFolder
   case notRegular
   /// It is not held in memory as a whole.
@@ -53,7 +57,7 @@ package enum FileProblem: Error, Hashable {
   /// The same for those who call the library.
   package var code: UnreadableFile.Code {
     switch self {
-    case .notFound: .notFound
+    case .notFound, .unspeakable, .nameless: .notFound
     case .isFolder, .notRegular: .notRegular
     case .unreadable(EACCES), .unreadable(EPERM): .notPermitted
     case .unreadable(let code), .unwritable(let code): .other(code)
@@ -63,5 +67,13 @@ package enum FileProblem: Error, Hashable {
       .other(EILSEQ)
     case .interrupted: .interrupted
     }
+  }
+}
+
+extension FileProblem {
+  /// The problem with a path: why nothing is found there, if that can be told.
+  package func of(_ path: String) -> FileProblem {
+    guard self == .notFound else { return self }
+    return path.isEmpty ? .nameless : Paths.isUnspeakable(path) ? .unspeakable : self
   }
 }

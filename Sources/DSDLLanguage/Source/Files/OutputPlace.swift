@@ -18,19 +18,23 @@ package enum OutputPlace {
   case device
   case folder
 
-  /// The path of the file that is written, behind all links, whether it is there or not.
+  /// The path of the file that is written, behind the links that it is the name of, whether it is there or not.
+  ///
+  /// Where folders lead does not matter, and may have no name in UTF-8.
   package static func destination(of path: String) -> String {
-    if let resolved = FileSystem.resolved(path) { return resolved }
     var path = path
     for _ in 0..<40 {
-      let folder = Paths.folder(of: path)
-      let place = FileSystem.resolved(folder) ?? folder
-      path = "\(place)/\(Paths.name(of: path))"
-      // A link may lead to what is not there yet.
       guard let target = DiskReader.linkTarget(FilePath(path)) else { return path }
-      path = target.hasPrefix("/") ? target : "\(place)/\(target)"
+      path = target.hasPrefix("/") ? target : Paths.joined(Paths.folder(of: path), target)
     }
     return path
+  }
+
+  /// What two paths that lead to the same place have in common, whether anything is there or not.
+  package static func key(of path: String) -> FilePath {
+    let destination = destination(of: path)
+    let folder = FilePath(Paths.folder(of: destination))
+    return (DiskReader.realPath(folder) ?? folder).appending(Paths.name(of: destination))
   }
 
   package init(_ path: String) {

@@ -37,20 +37,17 @@ public struct UnreadableFile: Error, Sendable, Hashable, CustomStringConvertible
   public func reason(in language: TextLanguage) -> String { why[language] }
 
   /// The path with why.
-  public func description(in language: TextLanguage) -> String { "\(path) \(why[language])" }
+  public func description(in language: TextLanguage) -> String { phrase[language] }
+
+  /// The path with why.
+  package var phrase: Phrase { Phrase(verbatim: "\(Paths.shown(path)) ") + why }
 }
 
 extension UnreadableFile {
   package init(_ path: String, _ problem: FileProblem) {
-    let reason =
-      if problem != .notFound {
-        problem.explanation
-      } else if FileSystem.isDanglingLink(path) {
-        FileProblem.danglingLink
-      } else {
-        // In the place of bytes that are not UTF-8 stands what no file has in its name.
-        path.unicodeScalars.contains("\u{FFFD}") ? FileProblem.unspeakableName : problem.explanation
-      }
-    self.init(path: path, code: problem.code, reason: reason)
+    let isDangling = problem == .notFound && FileSystem.isDanglingLink(path)
+    self.init(
+      path: path, code: problem.code,
+      reason: isDangling ? FileProblem.danglingLink : problem.of(path).explanation)
   }
 }
