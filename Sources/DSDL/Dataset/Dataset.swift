@@ -181,6 +181,7 @@ public struct Dataset: Sendable {
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
+    report.libraryCount = files.count - 1
     report.suppressed = collector.suppressions.count
     report.unchecked = unchecked.flatMap { place in
       let alone = DiagnosticCollector(options: both.collecting)

@@ -35,6 +35,7 @@ extension ValidationReport {
       warningCount: new.count - errors,
       countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
       omitted: limit.omitted, samples: samples, isComplete: isComplete)
+    report.libraryCount = libraryCount
     report.suppressed = suppressed
     report.namesMedia = namesMedia
     report.media = media

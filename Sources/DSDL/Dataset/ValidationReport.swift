@@ -33,6 +33,8 @@ public struct ValidationReport: Sendable {
   public internal(set) var namesMedia = false
   /// Which of these files were looked at; nil if none were.
   public package(set) var media: MediaSummary?
+  /// How many of the files are libraries, which come first.
+  package internal(set) var libraryCount = 0
   /// What a part of a run has seen of pictures, for others to be compared with; nil where there are no parts.
   package var contents: [PictureContent]?
   /// The file of settings that was in force, as its path is shown; nil if there was none.

@@ -21,6 +21,8 @@ struct ValidationSession {
   /// How closely it does for the description at hand.
   private var mediaChecked = MediaOptions()
   private var run = TimedRun()
+  /// All options that findings depend on, in words, for parts to be compared.
+  private var optionWords: [String] = []
   /// Where descriptions were searched for.
   private var folders: [String] = []
   private var fixes = FixSummary()
@@ -146,6 +148,7 @@ struct ValidationSession {
       return
     }
     var options = settings.options
+    optionWords += settings.words + mediaOptions.words
     options.libraries = libraries
     mediaChecked = mediaOptions
     // All findings count for a baseline, not only those that are printed.
@@ -197,6 +200,7 @@ struct ValidationSession {
     }
     reportUnusedSuppressions(on: &console)
     run.run.baselines = baselines.outcomes
+    if run.run.shard != nil { run.run.partIdentity = PartIdentity(options: optionWords, of: run.run) }
     if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
     // What became of somebody's files is always said.

@@ -36,6 +36,12 @@ struct RecordedInputs {
     for (name, count) in try root["summary"]["byRule"].members() {
       counts[try Self.rule(name)] = try count.count()
     }
+    // Told anew from the counts, but a report that says nonsense is none.
+    for (name, count) in try root["omitted"].members() {
+      _ = try Self.rule(name)
+      _ = try count.count()
+    }
+    for group in try root["statistics"].ifPresent?.list() ?? [] { _ = try group["count"].count(from: 1) }
     for value in try root["diagnostics"].list() {
       let diagnostic = try diagnostic(value)
       let path = diagnostic.file.path
@@ -214,7 +220,9 @@ struct RecordedInputs {
     var positions: [String: [Int: SourcePosition]] = [:]
     func note(_ value: ReportValue) throws(MergeProblem) {
       guard value["file"].exists else { return }
-      let path = try value["file"].string()
+      try note(value, in: try value["file"].string())
+    }
+    func note(_ value: ReportValue, in path: String) throws(MergeProblem) {
       for place in [value["start"], value["end"]] where place.exists {
         let offset = try place["offset"].count()
         positions[path, default: [:]][offset] = SourcePosition(
@@ -223,6 +231,7 @@ struct RecordedInputs {
     }
     for finding in try root["diagnostics"].list() {
       try note(finding)
+      if let place = finding["fix"]["place"].ifPresent { try note(place, in: try finding["file"].string()) }
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
     var inputs: Set<String> = []

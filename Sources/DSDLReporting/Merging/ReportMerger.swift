@@ -57,9 +57,33 @@ public struct ReportMerger {
             zh: "\(report.path) 与 \(shards[0].report.path) 涉及的文件不同"))
       }
     }
+    try Self.compare(shards.map(\.report))
     let missing = (1...count).filter { paths[$0] == nil }
     if !missing.isEmpty { throw MergeProblem(Self.text(missing: missing, of: count)) }
     self.reports = shards.map(\.report)
+  }
+
+  /// Refuses parts of which one was made with other options, or of files or a stream with other contents, as far as they
+  /// tell.
+  private static func compare(_ reports: [RecordedReport]) throws(MergeProblem) {
+    let known = reports.filter { $0.run.partIdentity != nil }
+    if let first = known.first,
+      let other = known.first(where: { $0.run.partIdentity?.options != first.run.partIdentity?.options })
+    {
+      throw MergeProblem(
+        Phrase(
+          "\(other.path) was made with other options than \(first.path)",
+          zh: "\(other.path) 与 \(first.path) 生成时的选项不同"))
+    }
+    let read = known.filter { $0.run.partIdentity?.contents != nil }
+    if let first = read.first,
+      let other = read.first(where: { $0.run.partIdentity?.contents != first.run.partIdentity?.contents })
+    {
+      throw MergeProblem(
+        Phrase(
+          "\(other.path) is about other contents of the files than \(first.path): check them again",
+          zh: "\(other.path) 与 \(first.path) 涉及的文件内容不同：请重新检查"))
+    }
   }
 
   /// "parts 2 and 4 of 4 are missing"
@@ -117,7 +141,9 @@ public struct ReportMerger {
     if isWhole {
       run.baselines = reports[0].run.baselines
     } else if reports.contains(where: { $0.run.known != nil }) {
-      run.baselines = [BaselineOutcome(path: nil, gone: [])]
+      let baselines =
+        reports[0].run.baselines.isEmpty ? [BaselineOutcome(path: nil, gone: [])] : reports[0].run.baselines
+      run.baselines = baselines.map { BaselineOutcome(path: $0.path, gone: []) }
     }
     return run
   }
