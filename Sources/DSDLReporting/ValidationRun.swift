@@ -12,6 +12,8 @@ public struct ValidationRun: Sendable {
   public var shard: Shard?
   /// What the part has in common with the others.
   package var partIdentity: PartIdentity?
+  /// Of a part: what became of lines of configurations that leave findings out; nil where that is not known.
+  package var suppressionUses: [SuppressionUse]?
   /// What was searched for descriptions; nil if every file was named.
   public var search: SearchOutcome?
   /// What became of the baselines, if there were any.

@@ -137,6 +137,77 @@ import Testing
     }
   }
 
+  /// Comments and lines of a configuration, used in one part, in several, or in none.
+  @Test(
+    arguments: [1, 2, 3, 5],
+    [["base.yaml"], ["."], [".", "--max-diagnostics", "2"], [".", "--rule", "unused-suppression=error"]])
+  func whatLeavesNothingOutIsToldOnce(_ count: Int, _ arguments: [String]) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: '0.5.3'
+        meta:
+        defs:
+          Pet: {$def: class_domain, classes: [cat, dog]}
+          # dsdl: ignore class-name-style
+          S: {$def: struct, $fields: {l: 'Label[dom=Pet]', n: Int}} # dsdl: ignore unused-definition
+        data:
+          sample-type: S
+          sample-path: [a.yaml, b.yaml, c.json] # dsdl: ignore file-not-found
+
+        """, to: "\(folder)/base.yaml")
+      try write(
+        """
+        samples:
+          - {l: cta, n: 1} # dsdl: ignore unknown-label
+          - {l: cat, n: 1} # dsdl: ignore unknown-label, type-mismatch
+          - {l: cat, n: x} # dsdl: ignore unknown-label, type-mismatch
+          - {l: dgo, n: 1}
+
+        """, to: "\(folder)/a.yaml")
+      try write(
+        "samples:\n" + (0..<7).map { "  - {l: dog, n: \($0)} # dsdl: ignore type-mismatch\n" }.joined(),
+        to: "\(folder)/b.yaml")
+      try write(#"{"samples": [{"l": "cta", "n": 1}, {"l": "cat", "n": null}]}"#, to: "\(folder)/c.json")
+      try write(
+        """
+        ignore:
+          c.json: [unknown-label, type-mismatch]
+          a.yaml: null-value
+          gone.json: unknown-label
+
+        """, to: "\(folder)/.dsdl.yml")
+      let all =
+        ["\(folder)/\(arguments[0])"] + arguments.dropFirst() + ["--format", "json", "--fail-on", "warning"]
+      let whole = try Harness.validate(all)
+      #expect(whole.output.contains("unused-suppression"))
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(all + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      let maximum = arguments.contains("--max-diagnostics") ? "2" : "100"
+      let merged = try MergeCommand.parse(
+        ["--fail-on", "warning", "--max-diagnostics", maximum] + reports.reversed())
+      var console = Harness.console()
+      #expect(merged.execute(on: &console) == whole.status)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
+  /// What is found in all samples together is not found in parts.
+  @Test func whatNoPartCanKnowIsNotTold() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cat"], in: folder)
+      let description = "\(folder)/base.yaml"
+      let text = try #require(contents(of: description)).replacing(
+        "[cat]}", with: "[cat, dog]} # dsdl: ignore unused-class")
+      try Harness.replace(text, at: description)
+      try write("ignore: {'*.json': [duplicate-id, unused-class]}\n", to: "\(folder)/.dsdl.yml")
+      let parts = try ["1/2", "2/2"].map { try Self.part($0, in: folder, ["--rule", "unused-class=error"]) }
+      #expect(try Self.merge(parts[0], parts[1], "--fail-on", "warning").status == .passed)
+    }
+  }
+
   @Test func whatDoesNotFitIsRefused() throws {
     try withTemporaryFolder { folder in
       try Harness.writeDataset(["cat", "cta"], in: folder)

@@ -169,10 +169,11 @@ public struct Dataset: Sendable {
       }
     }
     if let unchecked { pipeline.reportUnchecked(at: unchecked, into: collector) }
-    let isWhole =
-      options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
+    let isPart = (options.samples.shard?.count ?? 1) > 1
+    let isEverything =
+      options.checksSamples && options.samples.isOfAll && options.samplesOverride == nil
       && options.monitor?.isCancelled != true
-    if isWhole { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
+    if isEverything, !isPart { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
     collector.deliver(in: pipeline.sources.files)
     var report = ValidationReport(
       descriptionFile: file, files: Array(pipeline.sources.files.dropFirst()),
@@ -190,7 +191,13 @@ public struct Dataset: Sendable {
     }
     report.namesMedia = options.checksSamples && sampleType?.namesMedia == true
     report.statistics = collector.statistics
-    if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }
+    if isEverything {
+      report.pathUses = collector.suppressions.uses(in: pipeline.sources.files)
+      if isPart {
+        let uses = collector.suppressionUses(in: role == .description ? file : nil)
+        report.suppressionUses = uses.filter(\.isKnownToParts)
+      }
+    }
     return report
   }
 }

@@ -40,6 +40,7 @@ extension ValidationReport {
     report.namesMedia = namesMedia
     report.media = media
     report.pathUses = pathUses
+    report.suppressionUses = suppressionUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }
     report.known = known
     report.configuration = configuration

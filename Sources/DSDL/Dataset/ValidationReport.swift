@@ -27,6 +27,8 @@ public struct ValidationReport: Sendable {
   public internal(set) var suppressed = 0
   /// What came of the lines of the configuration that leave findings out.
   package internal(set) var pathUses: [PathSuppression.Use] = []
+  /// Of a part: what became of comments that leave findings out; nil where that is not known.
+  package var suppressionUses: [SuppressionUse]?
   /// How many findings a baseline left out; nil if there was no baseline.
   public internal(set) var known: Int?
   /// Whether samples name files: pictures and the like.

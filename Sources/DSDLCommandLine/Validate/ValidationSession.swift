@@ -225,8 +225,12 @@ struct ValidationSession {
   /// Only when everything has been checked it is known which lines of configurations did nothing.
   private mutating func reportUnusedSuppressions(on console: inout Console) {
     guard run.run.isComplete else { return }
-    let reports = PathSuppression.unused(in: run.run.reports, searched: folders, options: request.options)
-    for report in reports {
+    let uses = PathSuppression.uses(in: run.run.reports, searched: folders, options: request.options)
+    guard (request.sampling.shard?.count ?? 1) == 1 else {
+      run.run.suppressionUses = uses.filter(\.isKnownToParts)
+      return
+    }
+    for report in PathSuppression.unused(uses, options: request.options) {
       let configuration = settings.configuration(ofFolder: Paths.folder(of: report.descriptionFile.path))
       run.append(report, .zero)
       let failOn = request.settings.failOn ?? configuration?.failOn ?? .error

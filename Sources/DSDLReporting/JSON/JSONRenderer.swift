@@ -37,9 +37,11 @@ public struct JSONRenderer: ReportRenderer {
             },
             "configuration": report.configuration.map(JSONValue.string),
             "contents": report.contents.map { contents in .elements(contents.lazy.map(JSONReport.content)) },
+            "ignores": report.suppressionUses.map { .elements($0.lazy.map(JSONReport.ignore)) },
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),
+      "ignores": run.suppressionUses.map { .elements($0.lazy.map(JSONReport.ignore)) },
       "search": JSONReport.search(run, language),
       "unreadable": JSONReport.unreadable(run.unreadable, language),
       "diagnostics": diagnostics(of: run),

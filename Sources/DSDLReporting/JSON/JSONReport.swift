@@ -115,6 +115,16 @@ package enum JSONReport {
     ]
   }
 
+  /// What became of what leaves findings out, for `dsdl merge`.
+  static func ignore(_ use: SuppressionUse) -> JSONValue {
+    [
+      "rule": .string(use.rule.name), "file": .string(use.place.file.path),
+      "start": position(use.place.start), "end": position(use.place.end), "used": .bool(use.isUsed),
+      "severity": .string(use.severity.rawValue), "pattern": use.pattern.map(JSONValue.string),
+      "fits": use.pattern.map { _ in .bool(use.hasFiles) },
+    ]
+  }
+
   private static func note(_ note: Note, _ language: TextLanguage) -> JSONValue {
     [
       "message": .string(note.message(in: language)),

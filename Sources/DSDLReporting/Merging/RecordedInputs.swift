@@ -18,6 +18,7 @@ struct RecordedInputs {
     var configuration: String?
     var media: MediaSummary?
     var contents: [PictureContent]?
+    var suppressionUses: [SuppressionUse]?
   }
 
   private let root: ReportValue
@@ -65,6 +66,7 @@ struct RecordedInputs {
         known: input.known, suppressed: input.suppressed, configuration: input.configuration)
       report.media = input.media
       report.contents = input.contents
+      report.suppressionUses = input.suppressionUses
       return report
     }
   }
@@ -84,6 +86,7 @@ struct RecordedInputs {
       input.contents = []
       for content in try contents.list() { input.contents?.append(try self.content(content)) }
     }
+    input.suppressionUses = try suppressionUses(value)
     guard let summary = value["summary"].ifPresent else { return input }
     input.errors = try summary["errors"].count()
     input.warnings = try summary["warnings"].count()
@@ -154,6 +157,27 @@ struct RecordedInputs {
       sample: try value["sample"].count(), pointer: try value["path"].ifPresent?.string(),
       severity: try value["severity"].ifPresent?.choice(Severity.self, Phrase("a severity", zh: "严重程度")))
   }
+
+  /// What became of comments of an input, or of lines of configurations, that leave findings out.
+  private func suppressionUses(_ value: ReportValue) throws(MergeProblem) -> [SuppressionUse]? {
+    guard let ignores = value["ignores"].ifPresent else { return nil }
+    var uses: [SuppressionUse] = []
+    for ignore in try ignores.list() {
+      guard let range = try range(ignore) else {
+        throw MergeProblem(Phrase("has something to ignore without a place", zh: "有一处忽略没有位置"))
+      }
+      uses.append(
+        SuppressionUse(
+          rule: try Self.rule(ignore["rule"].string()), place: range, isUsed: try ignore["used"].bool(),
+          severity: try ignore["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
+          pattern: try ignore["pattern"].ifPresent?.string(),
+          hasFiles: try ignore["fits"].ifPresent?.bool() ?? true))
+    }
+    return uses
+  }
+
+  /// What became of lines of configurations that leave findings out; nil where that is not known.
+  func suppressionUses() throws(MergeProblem) -> [SuppressionUse]? { try suppressionUses(root) }
 
   // MARK: Findings
 
@@ -235,7 +259,9 @@ struct RecordedInputs {
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
     var inputs: Set<String> = []
+    for ignore in try root["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
     for input in try root["inputs"].list() {
+      for ignore in try input["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
       for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
       inputs.insert(try input["description"].string())
       for file in try input["files"].list() { inputs.insert(try file.string()) }

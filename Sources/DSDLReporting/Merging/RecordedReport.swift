@@ -58,7 +58,9 @@ public struct RecordedReport {
         Phrase("is a report of version \(version): 1 is expected", zh: "是版本 \(version) 的报告：应为 1"))
     }
     let unreadable = try root["unreadable"].ifPresent?.list() ?? []
-    var run = ValidationRun(try RecordedInputs(root, showsText: showsText).reports())
+    let inputs = try RecordedInputs(root, showsText: showsText)
+    var run = ValidationRun(try inputs.reports())
+    run.suppressionUses = try inputs.suppressionUses()
     for file in unreadable {
       run.unreadable.append(
         UnreadableFile(
