@@ -10,6 +10,10 @@ public struct ValidationRun: Sendable {
 
   /// The part of the samples that was checked, if the work was shared.
   public var shard: Shard?
+  /// What the part has in common with the others.
+  package var partIdentity: PartIdentity?
+  /// Of a part: what became of lines of configurations that leave findings out; nil where that is not known.
+  package var suppressionUses: [SuppressionUse]?
   /// What was searched for descriptions; nil if every file was named.
   public var search: SearchOutcome?
   /// What became of the baselines, if there were any.
@@ -25,14 +29,16 @@ public struct ValidationRun: Sendable {
   /// Whether every file was read and checked to its end.
   public var isComplete: Bool { unreadable.isEmpty && reports.allSatisfy(\.isComplete) }
   /// How many files there are to tell of.
-  var fileCount: Int { Set(reports.map(\.descriptionFile.path) + unreadable.map(\.path)).count }
+  package var fileCount: Int { Set(reports.map(\.descriptionFile.path) + unreadable.map(\.path)).count }
   /// What was not checked, or not to its end, with why, to follow the path.
   var failures: [UnreadableFile] { unreadable + interrupted }
   /// What was not checked to its end.
   var interrupted: [UnreadableFile] {
-    reports.filter { !$0.isComplete }.map {
-      UnreadableFile(path: $0.descriptionFile.path, code: .interrupted, reason: Wording.notCheckedToItsEnd)
-    }
+    reports.filter { !$0.isComplete }.map(Self.interrupted)
+  }
+  static func interrupted(_ report: ValidationReport) -> UnreadableFile {
+    UnreadableFile(
+      path: report.descriptionFile.path, code: .interrupted, reason: Wording.notCheckedToItsEnd)
   }
   /// The number of findings of severity error, those not kept included.
   public var errorCount: Int { reports.reduce(0) { $0 + $1.errorCount } }
@@ -65,6 +71,16 @@ public struct ValidationRun: Sendable {
       sum.checked += report.samples.checked
       sum.invalid += report.samples.invalid
     }
+  }
+
+  /// The files that the run has read, or tried to.
+  package var filesRead: [String] {
+    var paths = unreadable.map(\.path) + baselines.compactMap(\.path) + (search?.skipped.map(\.path) ?? [])
+    for report in reports {
+      paths += ([report.descriptionFile] + report.files).map(\.path)
+      if let configuration = report.configuration { paths.append(configuration) }
+    }
+    return paths
   }
 
   /// The number of findings of each rule, those not kept included, by the rules' names.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLReporting
 import Testing
 
 @testable import DSDLCommandLine
@@ -136,6 +137,77 @@ import Testing
     }
   }
 
+  /// Comments and lines of a configuration, used in one part, in several, or in none.
+  @Test(
+    arguments: [1, 2, 3, 5],
+    [["base.yaml"], ["."], [".", "--max-diagnostics", "2"], [".", "--rule", "unused-suppression=error"]])
+  func whatLeavesNothingOutIsToldOnce(_ count: Int, _ arguments: [String]) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: '0.5.3'
+        meta:
+        defs:
+          Pet: {$def: class_domain, classes: [cat, dog]}
+          # dsdl: ignore class-name-style
+          S: {$def: struct, $fields: {l: 'Label[dom=Pet]', n: Int}} # dsdl: ignore unused-definition
+        data:
+          sample-type: S
+          sample-path: [a.yaml, b.yaml, c.json] # dsdl: ignore file-not-found
+
+        """, to: "\(folder)/base.yaml")
+      try write(
+        """
+        samples:
+          - {l: cta, n: 1} # dsdl: ignore unknown-label
+          - {l: cat, n: 1} # dsdl: ignore unknown-label, type-mismatch
+          - {l: cat, n: x} # dsdl: ignore unknown-label, type-mismatch
+          - {l: dgo, n: 1}
+
+        """, to: "\(folder)/a.yaml")
+      try write(
+        "samples:\n" + (0..<7).map { "  - {l: dog, n: \($0)} # dsdl: ignore type-mismatch\n" }.joined(),
+        to: "\(folder)/b.yaml")
+      try write(#"{"samples": [{"l": "cta", "n": 1}, {"l": "cat", "n": null}]}"#, to: "\(folder)/c.json")
+      try write(
+        """
+        ignore:
+          c.json: [unknown-label, type-mismatch]
+          a.yaml: null-value
+          gone.json: unknown-label
+
+        """, to: "\(folder)/.dsdl.yml")
+      let all =
+        ["\(folder)/\(arguments[0])"] + arguments.dropFirst() + ["--format", "json", "--fail-on", "warning"]
+      let whole = try Harness.validate(all)
+      #expect(whole.output.contains("unused-suppression"))
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(all + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      let maximum = arguments.contains("--max-diagnostics") ? "2" : "100"
+      let merged = try MergeCommand.parse(
+        ["--fail-on", "warning", "--max-diagnostics", maximum] + reports.reversed())
+      var console = Harness.console()
+      #expect(merged.execute(on: &console) == whole.status)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
+  /// What is found in all samples together is not found in parts.
+  @Test func whatNoPartCanKnowIsNotTold() throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cat"], in: folder)
+      let description = "\(folder)/base.yaml"
+      let text = try #require(contents(of: description)).replacing(
+        "[cat]}", with: "[cat, dog]} # dsdl: ignore unused-class")
+      try Harness.replace(text, at: description)
+      try write("ignore: {'*.json': [duplicate-id, unused-class]}\n", to: "\(folder)/.dsdl.yml")
+      let parts = try ["1/2", "2/2"].map { try Self.part($0, in: folder, ["--rule", "unused-class=error"]) }
+      #expect(try Self.merge(parts[0], parts[1], "--fail-on", "warning").status == .passed)
+    }
+  }
+
   @Test func whatDoesNotFitIsRefused() throws {
     try withTemporaryFolder { folder in
       try Harness.writeDataset(["cat", "cta"], in: folder)
@@ -178,6 +250,72 @@ import Testing
       #expect(merged.error == "✗ 4 parts: 1 error, 0 warnings · 2 samples checked, 1 invalid\n")
       #expect(contents(of: target) == contents(of: whole))
     }
+  }
+
+  @Test(
+    arguments: [1, 5],
+    [
+      ["--samples", "0..<2"], ["--rule", "unknown-label=off"], ["--max-diagnostics", "7"],
+      ["--media", "exists"],
+      ["--baseline", "known.json"],
+    ])
+  func partsOfOtherOptionsAreRefused(_ fileCount: Int, _ other: [String]) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeFiles(fileCount, in: folder)
+      try write("{\"version\": 1, \"findings\": []}", to: "\(folder)/known.json")
+      let more = other.map { $0.hasSuffix(".json") ? "\(folder)/\($0)" : $0 }
+      let first = try Self.part("1/2", in: folder)
+      let second = try Self.part("2/2", in: folder, more)
+      let outcome = try Self.merge(second, first)
+      #expect(outcome.status == .notChecked && outcome.output == "")
+      #expect(outcome.error == "error: \(second) was made with other options than \(first)\n")
+      // What decides nothing may differ.
+      let third = try Self.part(
+        "2/2", in: folder, ["--jobs", "2", "-q", "--fail-on", "never", "--color", "never"])
+      #expect(try Self.merge(third, first).status == .failed)
+    }
+  }
+
+  @Test(arguments: [
+    (1, "samples.json", "dgo", "god"), (1, "base.yaml", "cat]", "cow]"), (5, "base.yaml", "cat]", "cow]"),
+    (5, "2.json", "cta", "cats"),
+  ])
+  func partsOfChangedFilesAreRefused(_ fileCount: Int, _ name: String, _ old: String, _ new: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeFiles(fileCount, in: folder)
+      let first = try Self.part("1/2", in: folder)
+      let path = "\(folder)/\(name)"
+      let text = try #require(contents(of: path))
+      try #require(text.contains(old))
+      try Harness.replace(text.replacing(old, with: new), at: path)
+      let second = try Self.part("2/2", in: folder)
+      let outcome = try Self.merge(first, second)
+      #expect(outcome.status == .notChecked && outcome.output == "")
+      #expect(
+        outcome.error
+          == "error: \(second) is about other contents of the files than \(first): check them again\n")
+      // Another file with the same contents is as good.
+      try Harness.replace(text, at: path)
+      #expect(try Self.merge(first, try Self.part("2/2", in: folder)).status == .failed)
+    }
+  }
+
+  /// One file of samples, or several.
+  private static func makeFiles(_ count: Int, in folder: String) throws {
+    try Harness.writeDataset(["cat", "cta", "dgo"], in: folder)
+    guard count > 1 else { return }
+    let names = (1...count).map { "\($0).json" }
+    for name in names { try write("{\"samples\": [\"cat\", \"cta\"]}", to: "\(folder)/\(name)") }
+    let text = try #require(contents(of: "\(folder)/base.yaml"))
+    try Harness.replace(
+      text.replacing("samples.json", with: "[\(names.joined(separator: ", "))]"), at: "\(folder)/base.yaml")
+  }
+
+  private static func part(_ shard: String, in folder: String, _ more: [String] = []) throws -> String {
+    let path = "\(folder)/part-\(shard.prefix(1)).json"
+    _ = try Harness.validate(
+      ["\(folder)/base.yaml", "--shard", shard, "--format", "json", "--output", path] + more)
+    return path
   }
 
   /// Made of a report of two files, one of which was not there.
@@ -281,14 +419,27 @@ import Testing
     (#""unknown-label": 1}"#, #""unknown-label": -4}"#, "has -4 at 'summary.byRule.unknown-label'"),
     (#""unknown-label": 1}"#, #""no-such-rule": 1}"#, "has findings of the rule 'no-such-rule'"),
     (
-      #""count": 1}"#, #""count": 1000000000}"#,
+      #""count": 1,"#, #""count": 1000000000,"#,
       "is part 1 of 1000000000: a part of at most 1000000 is expected"
     ),
-    (#""count": 1}"#, #""count": 0}"#, "has 0 at 'shard.count'"),
+    (#""count": 1,"#, #""count": 0,"#, "has 0 at 'shard.count'"),
     (#""index": 1"#, #""index": 2"#, "is part 2 of 1"),
     (#""line": 3"#, #""line": 0"#, "has 0 at 'diagnostics[0].start.line'"),
     (#""sample": 1"#, #""sample": -1"#, "has -1 at 'diagnostics[0].sample'"),
     (#""input": 0"#, #""input": 7"#, "has a finding in "),
+    (
+      #""omitted": {"unknown-label": 0}"#, #""omitted": {"unknown-label": -1}"#,
+      "has -1 at 'omitted.unknown-label'"
+    ),
+    (
+      #""omitted": {"unknown-label": 0}"#, #""omitted": {"unknown-label": 9223372036854775808}"#,
+      "has 9223372036854775808 at 'omitted.unknown-label'"
+    ),
+    (
+      #""omitted": {"unknown-label": 0}"#, #""omitted": {"no-such-rule": 0}"#,
+      "has findings of the rule 'no-such-rule'"
+    ),
+    (#""omitted": {"unknown-label": 0}"#, #""omitted": "x""#, "has a text at 'omitted'"),
     (#""severity": "error""#, #""severity": "fatal""#, "has 'fatal' at 'diagnostics[0].severity'"),
     (#""complete": true"#, #""complete": 1"#, "has 1 at 'complete'"),
     (#""version": 1,"#, #""version": 2,"#, "is a report of version 2: 1 is expected"),
@@ -362,6 +513,59 @@ import Testing
           == "error: parts 1, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 999989 more of 1000000 are missing\n")
     }
   }
+
+  @Test(arguments: ReportFormat.allCases)
+  func noFileThatAReportTellsOfIsOverwritten(_ format: ReportFormat) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat", "cta"], in: folder)
+      try write("max-diagnostics: 7\n", to: "\(folder)/.dsdl.yml")
+      let names = ["base.yaml", "samples.json", ".dsdl.yml", "known.json", "gone.yaml"]
+      let report = "\(folder)/report.json"
+      _ = try Harness.validate("\(folder)/base.yaml", "--write-baseline", "\(folder)/known.json", "-q")
+      _ = try Harness.validate(
+        "\(folder)/base.yaml", "\(folder)/gone.yaml", "--baseline", "\(folder)/known.json", "--format",
+        "json",
+        "--output", report)
+      try write("{", to: "\(folder)/gone.yaml")
+      for name in names {
+        let (target, link) = ("\(folder)/\(name)", "\(folder)/link-\(name)")
+        hardLink(link, to: target)
+        let text = contents(of: target)
+        for path in [target, link] {
+          let outcome = try Self.merge(report, "--format", format.rawValue, "--output", path)
+          #expect(outcome.status == .wrongUsage && outcome.output == "")
+          #expect(outcome.error.contains("which is read") || outcome.error.contains("is read: "))
+          #expect(contents(of: target) == text && contents(of: link) == text)
+        }
+      }
+      let new = "\(folder)/new"
+      #expect(try Self.merge(report, "--format", format.rawValue, "--output", new).status == .notChecked)
+      #expect(contents(of: new) != nil)
+    }
+  }
+
+  /// A fix need not be where its finding is.
+  @Test(arguments: ["Conformance/type-syntax", "Conformance/struct", "Fixes"])
+  func everyPlaceIsTheSameInEveryFormat(_ cases: String) throws {
+    try withTemporaryFolder { folder in
+      let formats = ["json", "sarif", "junit", "gitlab", "github"]
+      func targets(_ name: String) -> [String] {
+        formats.flatMap { ["--format", "\($0)=\(folder)/\(name).\($0)"] } + ["--max-diagnostics", "0"]
+      }
+      _ = try Harness.validate([Self.tests + cases] + targets("direct"))
+      var console = Harness.console()
+      _ = try MergeCommand.parse(["\(folder)/direct.json"] + targets("merged")).execute(on: &console)
+      #expect(contents(of: "\(folder)/direct.json")?.contains("\"place\": {") == true)
+      for format in formats {
+        let (direct, merged) = (
+          contents(of: "\(folder)/direct.\(format)"), contents(of: "\(folder)/merged.\(format)")
+        )
+        #expect(direct != nil && direct == merged, "\(format)")
+      }
+    }
+  }
+
+  private static let tests = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/"
 
   @Test func noReportThatIsReadIsOverwritten() throws {
     try withTemporaryFolder { folder in

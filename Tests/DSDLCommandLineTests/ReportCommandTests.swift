@@ -20,6 +20,23 @@ import Testing
     }
   }
 
+  @Test func aDescriptionWithoutTheSamplesAskedForIsNoSuccess() throws {
+    try withTemporaryFolder { folder in
+      let page = "\(folder)/report.html"
+      try Harness.writeDataset(["cat", "cat"], in: folder)
+      try Harness.writeDataset(["cat", "cat"], in: folder, name: "other.yaml")
+      let arguments = ["\(folder)/base.yaml", "--samples", "5:", "--output", page]
+      #expect(try run(arguments).status == .notChecked)
+      let text = try #require(contents(of: page))
+      #expect(text.contains("<title>\(folder)/base.yaml") && text.contains("Not everything could be checked"))
+      #expect(!text.contains("2 descriptions") && !text.contains("✓"))
+      #expect(try run(["\(folder)/other.yaml"] + arguments).status == .notChecked)
+      let both = try #require(contents(of: page))
+      #expect(both.contains("2 descriptions") && !both.contains("✓"))
+      #expect(both.ranges(of: "<b>✗</b>").count == 2)
+    }
+  }
+
   @Test func thePageIsWrittenAndTheVerdictIsTheExitCode() throws {
     try withTemporaryFolder { folder in
       let page = "\(folder)/report.html"

@@ -55,6 +55,9 @@ import Testing
         let report = try Harness.validate(description, "--samples", "5-9", "--format", format).output
         #expect(report.contains(text) && report.contains("has no samples '5-9'"), "\(format)")
       }
+      let suites = try Harness.validate(description, "--samples", "5-9", "--format", "junit").output
+      #expect(suites.contains(#"tests="1" failures="0" errors="1""#) && !suites.contains("\"valid\""))
+      #expect(suites.ranges(of: "<testsuite ").count == 1)
     }
   }
 

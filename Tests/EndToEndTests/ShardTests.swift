@@ -69,6 +69,26 @@ import Testing
     #expect(merged.contains("\"unknown-label\""))
   }
 
+  @Test(arguments: ["{}", #"{"image": "b.jpg"}"#])
+  func partsOfDifferentStreamsAreRefused(_ other: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      func merge(_ second: String) throws -> Tool.Outcome {
+        let check =
+          #""$0" validate Examples/unconditional-ffhq/set-train/train.yaml --samples-file - --format json"#
+        return try Tool.shell(
+          """
+          printf '{"image": "a.jpg"}\\n{}\\n' | \(check) --shard 1/2 --output \(folder)/1.json -q
+          printf '{"image": "a.jpg"}\\n\(second)\\n' | \(check) --shard 2/2 --output \(folder)/2.json -q
+          "$0" merge \(folder)/1.json \(folder)/2.json
+          """)
+      }
+      let outcome = try merge(other)
+      let isSame = other == "{}"
+      #expect(outcome.status == (isSame ? 1 : 2))
+      #expect(outcome.error.contains("is about other contents of the files than") == !isSame)
+    }
+  }
+
   @Test func standardInputIsReadAsJSONLines() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

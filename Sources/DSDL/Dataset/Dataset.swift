@@ -173,10 +173,11 @@ public struct Dataset: Sendable {
     }
     pipeline.reportChanged(ownFiles, into: collector)
     if let unchecked { pipeline.reportUnchecked(at: unchecked, into: collector) }
-    let isWhole =
-      options.checksSamples && !options.samples.isPartial && options.samplesOverride == nil
+    let isPart = (options.samples.shard?.count ?? 1) > 1
+    let isEverything =
+      options.checksSamples && options.samples.isOfAll && options.samplesOverride == nil
       && options.monitor?.isCancelled != true
-    if isWhole { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
+    if isEverything, !isPart { collector.reportUnusedSuppressions(in: role == .description ? file : nil) }
     collector.deliver(in: pipeline.sources.files)
     var report = ValidationReport(
       descriptionFile: file, files: Array(pipeline.sources.files.dropFirst()),
@@ -185,6 +186,7 @@ public struct Dataset: Sendable {
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
+    report.libraryCount = files.count - 1
     report.suppressed = collector.suppressions.count
     report.unchecked = unchecked.flatMap { place in
       let alone = DiagnosticCollector(options: both.collecting)
@@ -193,7 +195,13 @@ public struct Dataset: Sendable {
     }
     report.namesMedia = options.checksSamples && sampleType?.namesMedia == true
     report.statistics = collector.statistics
-    if isWhole { report.pathUses = collector.suppressions.uses(in: pipeline.sources.files) }
+    if isEverything {
+      report.pathUses = collector.suppressions.uses(in: pipeline.sources.files)
+      if isPart {
+        let uses = collector.suppressionUses(in: role == .description ? file : nil)
+        report.suppressionUses = uses.filter(\.isKnownToParts)
+      }
+    }
     return report
   }
 }

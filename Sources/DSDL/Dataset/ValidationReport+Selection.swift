@@ -35,10 +35,12 @@ extension ValidationReport {
       warningCount: new.count - errors,
       countByRule: Dictionary(new.map { ($0.rule, 1) }, uniquingKeysWith: +),
       omitted: limit.omitted, samples: samples, isComplete: isComplete)
+    report.libraryCount = libraryCount
     report.suppressed = suppressed
     report.namesMedia = namesMedia
     report.media = media
     report.pathUses = pathUses
+    report.suppressionUses = suppressionUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }
     report.known = known
     report.configuration = configuration

@@ -27,12 +27,16 @@ public struct ValidationReport: Sendable {
   public internal(set) var suppressed = 0
   /// What came of the lines of the configuration that leave findings out.
   package internal(set) var pathUses: [PathSuppression.Use] = []
+  /// Of a part: what became of comments that leave findings out; nil where that is not known.
+  package var suppressionUses: [SuppressionUse]?
   /// How many findings a baseline left out; nil if there was no baseline.
   public internal(set) var known: Int?
   /// Whether samples name files: pictures and the like.
   public internal(set) var namesMedia = false
   /// Which of these files were looked at; nil if none were.
   public package(set) var media: MediaSummary?
+  /// How many of the files are libraries, which come first.
+  package internal(set) var libraryCount = 0
   /// What a part of a run has seen of pictures, for others to be compared with; nil where there are no parts.
   package var contents: [PictureContent]?
   /// The file of settings that was in force, as its path is shown; nil if there was none.

@@ -23,7 +23,9 @@ public struct SampleSelection: Sendable, Hashable {
   public static let all = SampleSelection()
 
   /// Whether some samples may be left out.
-  var isPartial: Bool { range != 0..<Int.max || (shard?.count ?? 1) > 1 }
+  var isPartial: Bool { !isOfAll || (shard?.count ?? 1) > 1 }
+  /// Whether the parts of all machines together leave none out.
+  var isOfAll: Bool { range == 0..<Int.max }
 
   /// The range in numbers from 0.
   var ownRange: Range<Int> {

@@ -75,7 +75,8 @@ struct MergeCommand: ParsableCommand {
     console.askedLanguage = language.language
     let request = ReportRequest(
       targets: (try? ReportTarget.all(targets.formats, output: targets.output, usual: .json)) ?? [])
-    if let problem = OutputGuard(request.outputs).problem(reading: reports) {
+    let guarded = OutputGuard(request.outputs)
+    if let problem = guarded.problem(reading: reports) {
       console.complain(problem)
       return .wrongUsage
     }
@@ -89,6 +90,11 @@ struct MergeCommand: ParsableCommand {
       var read: [RecordedReport] = []
       let showsText = request.targets.contains { $0.format == .text }
       for path in reports { read.append(try RecordedReport.read(path, showingText: showsText)) }
+      // What they tell of is not read here, and is nothing to lose.
+      if let conflict = guarded.conflict(with: read.lazy.flatMap(\.run.filesRead)) {
+        console.complain(conflict)
+        return .wrongUsage
+      }
       merger = try ReportMerger(read, keeping: DiagnosticOptions.maximum(written: maximumDiagnostics))
     } catch {
       console.complain(error.phrase)

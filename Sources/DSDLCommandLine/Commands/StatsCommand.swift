@@ -92,11 +92,14 @@ struct StatsCommand: InterruptibleCommand {
         continue
       }
       complain(of: checked, on: &console)
-      report.inputs.append(
-        StatisticsReport.Input(
-          description: survey.file.path, statistics: survey.statistics, pictures: survey.pictures,
-          errorCount: checked.errorCount))
+      var input = StatisticsReport.Input(
+        description: survey.file.path, statistics: survey.statistics, pictures: survey.pictures,
+        errorCount: checked.errorCount)
+      input.isComplete = checked.isComplete
+      report.inputs.append(input)
     }
+    report.isComplete = session.outcome.isComplete
+    report.unreadable = session.outcome.unreadable
     guard !report.inputs.isEmpty else { return status }
     guard write(report, on: &console) else { return .notChecked }
     return session.outcome.isComplete ? status : .notChecked
@@ -133,11 +136,11 @@ struct StatsCommand: InterruptibleCommand {
   private func write(_ report: StatisticsReport, on console: inout Console) -> Bool {
     let usesColor = color.colors(
       terminal: output == nil && console.outputIsTerminal, environment: console.environment)
-    let language = console.language
+    let (language, programLanguage) = (console.language, console.programLanguage)
     func render(into output: inout BufferedOutput) {
       switch format {
       case .text: StatisticsText(language: language, usesColor: usesColor).render(report, into: &output)
-      case .json: StatisticsJSON().render(report, into: &output)
+      case .json: StatisticsJSON(language: programLanguage).render(report, into: &output)
       }
     }
     guard let output, output != "-" else {

@@ -22,6 +22,8 @@ struct ValidationSession {
   /// How closely it does for the description at hand.
   private var mediaChecked = MediaOptions()
   private var run = TimedRun()
+  /// All options that findings depend on, in words, for parts to be compared.
+  private var optionWords: [String] = []
   /// Where descriptions were searched for.
   private var folders: [String] = []
   private var fixes = FixSummary()
@@ -144,6 +146,7 @@ struct ValidationSession {
       return
     }
     var options = settings.options
+    optionWords += settings.words + mediaOptions.words
     options.libraries = libraries
     mediaChecked = mediaOptions
     // All findings count for a baseline, not only those that are printed.
@@ -195,6 +198,7 @@ struct ValidationSession {
     }
     reportUnusedSuppressions(on: &console)
     run.run.baselines = baselines.outcomes
+    if run.run.shard != nil { run.run.partIdentity = PartIdentity(options: optionWords, of: run.run) }
     if request.fixing?.showsDiff ?? false { showDiff(on: &console) }
     let isReported = reporter.finish(run, on: &console)
     // What became of somebody's files is always said.
@@ -219,8 +223,12 @@ struct ValidationSession {
   /// Only when everything has been checked it is known which lines of configurations did nothing.
   private mutating func reportUnusedSuppressions(on console: inout Console) {
     guard run.run.isComplete else { return }
-    let reports = PathSuppression.unused(in: run.run.reports, searched: folders, options: request.options)
-    for report in reports {
+    let uses = PathSuppression.uses(in: run.run.reports, searched: folders, options: request.options)
+    guard (request.sampling.shard?.count ?? 1) == 1 else {
+      run.run.suppressionUses = uses.filter(\.isKnownToParts)
+      return
+    }
+    for report in PathSuppression.unused(uses, options: request.options) {
       let configuration = settings.configuration(ofFolder: Paths.folder(of: report.descriptionFile.path))
       run.append(report, .zero)
       let failOn = request.settings.failOn ?? configuration?.failOn ?? .error

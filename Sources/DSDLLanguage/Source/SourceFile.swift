@@ -129,6 +129,11 @@ public final class SourceFile: Sendable {
       offset: start.offset + position.offset)
   }
 
+  /// Whether the line and column of a byte offset can be told: a report names some only.
+  package func knows(positionAt offset: Int) -> Bool {
+    if case .recorded(let positions) = storage { positions[offset] != nil } else { true }
+  }
+
   /// The bytes of a range, cut to the file's size; empty if the file cannot be read any more.
   public func bytes(in range: Range<Int>) -> [UInt8] {
     let range = range.clamped(to: 0..<size)

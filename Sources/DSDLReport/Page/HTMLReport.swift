@@ -58,9 +58,9 @@ package struct HTMLReport {
 extension HTMLReport {
   private var title: String {
     let reports = run.reports.filter { report in surveys.contains { $0.file == report.descriptionFile } }
-    guard reports.count == 1, run.unreadable.isEmpty, let report = reports.first else {
-      let count = max(reports.count + run.unreadable.count, 1)
-      return wording(Noun("description", zh: "个数据集描述文件").counted(count))
+    let count = Set(reports.map(\.descriptionFile.path) + run.unreadable.map(\.path)).count
+    guard count == 1, let report = reports.first else {
+      return wording(Noun("description", zh: "个数据集描述文件").counted(max(count, 1)))
     }
     return report.descriptionFile.path
   }
@@ -120,9 +120,11 @@ extension HTMLReport {
   }
 
   private var descriptions: [PageView.Description]? {
-    guard run.reports.count + run.unreadable.count > 1 else { return nil }
+    guard run.fileCount > 1 else { return nil }
+    let unreadable = Set(run.unreadable.map(\.path))
+    let reported = Set(run.reports.map(\.descriptionFile.path))
     return run.reports.map { report in
-      let isGood = report.isValid
+      let isGood = report.isValid && !unreadable.contains(report.descriptionFile.path)
       return PageView.Description(
         mark: isGood ? "✓" : "✗", state: !isGood ? "error" : report.warningCount > 0 ? "warning" : "good",
         path: report.descriptionFile.path,
@@ -131,7 +133,7 @@ extension HTMLReport {
           MediaWording.text(of: report, in: options.language),
         ].compactMap(\.self).joined(separator: " · "))
     }
-      + run.unreadable.map {
+      + run.unreadable.filter { !reported.contains($0.path) }.map {
         PageView.Description(mark: "✗", state: "error", path: $0.path, summary: wording($0.why))
       }
   }

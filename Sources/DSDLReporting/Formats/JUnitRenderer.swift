@@ -3,8 +3,8 @@ public import DSDL
 /// Writes JUnit XML: a test suite for each description, in it a test case for each rule that was broken.
 ///
 /// A rule with errors fails. A rule with warnings only passes, with the warnings as its output. A
-/// description without findings has one case that passes; one that was not checked to its end has a case with an error,
-/// and so has a file that cannot be read.
+/// description without findings has one case that passes; one that was not checked to its end, or not as it was asked
+/// for, has a case with an error, and so has a file that cannot be read.
 public struct JUnitRenderer: ReportRenderer {
   private let tool: Tool
   private let wording: Wording
@@ -22,19 +22,35 @@ public struct JUnitRenderer: ReportRenderer {
     var omitted = 0
   }
 
+  /// What came of one description.
+  private struct Suite {
+    let path: String
+    let cases: [Case]
+    /// Why it was not checked as it was asked for.
+    let problems: [UnreadableFile]
+
+    var tests: Int { max(1, cases.count + problems.count) }
+    var failures: Int { cases.count { !$0.failures.isEmpty } }
+  }
+
   public func render(_ run: ValidationRun, into output: inout some TextOutputStream) {
-    let suites = run.reports.map(Self.cases)
-    let errors = run.failures.count
-    let tests = zip(run.reports, suites).reduce(run.unreadable.count) { $0 + Self.tests(of: $1.0, $1.1) }
-    let failures = suites.joined().count { !$0.failures.isEmpty }
+    var unreadable = Dictionary(grouping: run.unreadable, by: \.path)
+    let suites = run.reports.map { report in
+      let path = report.descriptionFile.path
+      let problems = unreadable.removeValue(forKey: path) ?? []
+      return Suite(
+        path: path, cases: Self.cases(of: report),
+        problems: (report.isComplete ? [] : [ValidationRun.interrupted(report)]) + problems)
+    }
+    let others = run.unreadable.filter { unreadable[$0.path] != nil }
+    let tests = suites.reduce(others.count) { $0 + $1.tests }
+    let failures = suites.reduce(0) { $0 + $1.failures }
     output.write(#"<?xml version="1.0" encoding="UTF-8"?>"# + "\n")
     output.write(
       "<testsuites \(Self.attributes(("name", tool.name)))"
-        + " \(Self.counts(tests: tests, failures: failures, errors: errors))>\n")
-    for (report, cases) in zip(run.reports, suites) {
-      write(cases, of: report, into: &output)
-    }
-    for file in run.unreadable {
+        + " \(Self.counts(tests: tests, failures: failures, errors: run.failures.count))>\n")
+    for suite in suites { write(suite, into: &output) }
+    for file in others {
       let counts = Self.counts(tests: 1, failures: 0, errors: 1)
       output.write("  <testsuite \(Self.attributes(("name", file.path))) \(counts)>\n")
       Self.write("readable", file.path, error: file.description(in: wording.language), into: &output)
@@ -57,11 +73,6 @@ public struct JUnitRenderer: ReportRenderer {
     return cases.values.sorted { $0.rule < $1.rule }
   }
 
-  /// How many test cases a description has.
-  private static func tests(of report: ValidationReport, _ cases: [Case]) -> Int {
-    report.isComplete ? max(1, cases.count) : cases.count + 1
-  }
-
   private static func write(
     _ name: String, _ path: String, error: String, into output: inout some TextOutputStream
   ) {
@@ -69,21 +80,17 @@ public struct JUnitRenderer: ReportRenderer {
     output.write("      <error \(attributes(("message", error)))/>\n    </testcase>\n")
   }
 
-  private func write(
-    _ cases: [Case], of report: ValidationReport, into output: inout some TextOutputStream
-  ) {
-    let path = report.descriptionFile.path
-    let failures = cases.count { !$0.failures.isEmpty }
-    let counts = Self.counts(
-      tests: Self.tests(of: report, cases), failures: failures, errors: report.isComplete ? 0 : 1)
+  private func write(_ suite: Suite, into output: inout some TextOutputStream) {
+    let path = suite.path
+    let counts = Self.counts(tests: suite.tests, failures: suite.failures, errors: suite.problems.count)
     output.write("  <testsuite \(Self.attributes(("name", path))) \(counts)>\n")
-    if !report.isComplete {
-      let error = "\(path) \(wording(Wording.notCheckedToItsEnd))"
-      Self.write("complete", path, error: error, into: &output)
-    } else if cases.isEmpty {
+    for problem in suite.problems {
+      Self.write("complete", path, error: problem.description(in: wording.language), into: &output)
+    }
+    if suite.cases.isEmpty, suite.problems.isEmpty {
       output.write("    <testcase \(Self.attributes(("classname", path), ("name", "valid")))/>\n")
     }
-    for item in cases {
+    for item in suite.cases {
       output.write("    <testcase \(Self.attributes(("classname", path), ("name", item.rule.name)))>\n")
       let omitted = item.omitted > 0 ? Self.escape(wording.omitted(item.omitted, of: item.rule)) + "\n" : ""
       if let first = item.failures.first {

@@ -201,6 +201,9 @@ public struct SARIFRenderer: ReportRenderer {
   private static func region(_ file: SourceFile, _ bytes: Range<Int>) -> JSONValue {
     let start = file.position(at: bytes.lowerBound)
     let end = file.position(at: bytes.upperBound)
+    guard file.knows(positionAt: bytes.lowerBound), file.knows(positionAt: bytes.upperBound) else {
+      return ["byteOffset": .integer(start.offset), "byteLength": .integer(end.offset - start.offset)]
+    }
     return [
       "startLine": .integer(start.line), "startColumn": .integer(start.column),
       "endLine": .integer(end.line), "endColumn": .integer(end.column),

@@ -27,7 +27,7 @@ public struct JSONLinesRenderer: ReportRenderer {
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
       "search": JSONReport.search(run, language),
-      "unreadable": JSONReport.unreadable(run, language),
+      "unreadable": JSONReport.unreadable(run.unreadable, language),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]
     output.write(summary.line(.report) + "\n")

@@ -17,7 +17,13 @@ public struct JSONRenderer: ReportRenderer {
       "tool": ["name": .string(tool.name), "version": .string(tool.version)],
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
-      "shard": run.shard.map { ["index": .integer($0.index), "count": .integer($0.count)] },
+      "shard": run.shard.map { shard in
+        [
+          "index": .integer(shard.index), "count": .integer(shard.count),
+          "options": run.partIdentity.map { .string($0.options) },
+          "contents": run.partIdentity?.contents.map(JSONValue.string),
+        ]
+      },
       "summary": JSONReport.summary(run),
       "statistics": JSONReport.statistics(run),
       "baseline": JSONReport.baseline(run),
@@ -31,11 +37,13 @@ public struct JSONRenderer: ReportRenderer {
             },
             "configuration": report.configuration.map(JSONValue.string),
             "contents": report.contents.map { contents in .elements(contents.lazy.map(JSONReport.content)) },
+            "ignores": report.suppressionUses.map { .elements($0.lazy.map(JSONReport.ignore)) },
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),
+      "ignores": run.suppressionUses.map { .elements($0.lazy.map(JSONReport.ignore)) },
       "search": JSONReport.search(run, language),
-      "unreadable": JSONReport.unreadable(run, language),
+      "unreadable": JSONReport.unreadable(run.unreadable, language),
       "diagnostics": diagnostics(of: run),
       "omitted": JSONReport.counts(run.omittedByRule),
     ]

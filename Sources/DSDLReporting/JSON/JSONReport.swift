@@ -50,7 +50,7 @@ package enum JSONReport {
     ]
   }
 
-  /// How many findings were known, and which known ones are gone; nil without a baseline.
+  /// How many findings were known, which known ones are gone, and the files; nil without a baseline.
   static func baseline(_ run: ValidationRun) -> JSONValue? {
     guard let known = run.known else { return nil }
     let gone = run.baselines.flatMap(\.gone).map { entry -> JSONValue in
@@ -59,7 +59,10 @@ package enum JSONReport {
         "path": entry.path.isEmpty ? nil : .string(entry.path), "message": .string(entry.message),
       ]
     }
-    return ["known": .integer(known), "gone": .array(gone)]
+    let files = run.baselines.compactMap(\.path).map(JSONValue.string)
+    return [
+      "known": .integer(known), "gone": .array(gone), "files": files.isEmpty ? nil : .array(files),
+    ]
   }
 
   static func counts(_ counts: [(rule: Rule, count: Int)]) -> JSONValue {
@@ -77,10 +80,10 @@ package enum JSONReport {
     }
   }
 
-  static func unreadable(_ run: ValidationRun, _ language: TextLanguage) -> JSONValue? {
-    guard !run.unreadable.isEmpty else { return nil }
+  static func unreadable(_ files: [UnreadableFile], _ language: TextLanguage) -> JSONValue? {
+    guard !files.isEmpty else { return nil }
     return .array(
-      run.unreadable.map { ["file": .string($0.path), "reason": .string($0.reason(in: language))] })
+      files.map { ["file": .string($0.path), "reason": .string($0.reason(in: language))] })
   }
 
   package static func diagnostic(_ diagnostic: Diagnostic, _ language: TextLanguage) -> JSONValue {
@@ -96,7 +99,7 @@ package enum JSONReport {
       "notes": .array(diagnostic.notes.map { note($0, language) }),
       "hints": .array(diagnostic.hints(in: language).map(JSONValue.string)),
       "encoding": diagnostic.encoding.map { .string($0.rawValue) },
-      "fix": diagnostic.fix.map(fix),
+      "fix": diagnostic.fix.map { fix($0, of: diagnostic) },
       "identity": .string(FindingIdentity.digits(of: diagnostic)),
     ]
   }
@@ -112,6 +115,16 @@ package enum JSONReport {
     ]
   }
 
+  /// What became of what leaves findings out, for `dsdl merge`.
+  static func ignore(_ use: SuppressionUse) -> JSONValue {
+    [
+      "rule": .string(use.rule.name), "file": .string(use.place.file.path),
+      "start": position(use.place.start), "end": position(use.place.end), "used": .bool(use.isUsed),
+      "severity": .string(use.severity.rawValue), "pattern": use.pattern.map(JSONValue.string),
+      "fits": use.pattern.map { _ in .bool(use.hasFiles) },
+    ]
+  }
+
   private static func note(_ note: Note, _ language: TextLanguage) -> JSONValue {
     [
       "message": .string(note.message(in: language)),
@@ -122,10 +135,19 @@ package enum JSONReport {
     ]
   }
 
-  private static func fix(_ fix: FixIt) -> JSONValue {
-    [
+  private static func fix(_ fix: FixIt, of diagnostic: Diagnostic) -> JSONValue {
+    let file = diagnostic.file
+    let isElsewhere =
+      fix.bytes != diagnostic.range.bytes && file.knows(positionAt: fix.bytes.lowerBound)
+      && file.knows(positionAt: fix.bytes.upperBound)
+    return [
       "start": .integer(fix.bytes.lowerBound), "end": .integer(fix.bytes.upperBound),
       "replacement": .string(fix.replacement), "safety": .string(fix.safety.rawValue),
+      "place": isElsewhere
+        ? [
+          "start": position(file.position(at: fix.bytes.lowerBound)),
+          "end": position(file.position(at: fix.bytes.upperBound)),
+        ] : nil,
     ]
   }
 

@@ -18,6 +18,7 @@ struct RecordedInputs {
     var configuration: String?
     var media: MediaSummary?
     var contents: [PictureContent]?
+    var suppressionUses: [SuppressionUse]?
   }
 
   private let root: ReportValue
@@ -36,6 +37,12 @@ struct RecordedInputs {
     for (name, count) in try root["summary"]["byRule"].members() {
       counts[try Self.rule(name)] = try count.count()
     }
+    // Told anew from the counts, but a report that says nonsense is none.
+    for (name, count) in try root["omitted"].members() {
+      _ = try Self.rule(name)
+      _ = try count.count()
+    }
+    for group in try root["statistics"].ifPresent?.list() ?? [] { _ = try group["count"].count(from: 1) }
     for value in try root["diagnostics"].list() {
       let diagnostic = try diagnostic(value)
       let path = diagnostic.file.path
@@ -59,6 +66,7 @@ struct RecordedInputs {
         known: input.known, suppressed: input.suppressed, configuration: input.configuration)
       report.media = input.media
       report.contents = input.contents
+      report.suppressionUses = input.suppressionUses
       return report
     }
   }
@@ -78,6 +86,7 @@ struct RecordedInputs {
       input.contents = []
       for content in try contents.list() { input.contents?.append(try self.content(content)) }
     }
+    input.suppressionUses = try suppressionUses(value)
     guard let summary = value["summary"].ifPresent else { return input }
     input.errors = try summary["errors"].count()
     input.warnings = try summary["warnings"].count()
@@ -149,6 +158,27 @@ struct RecordedInputs {
       severity: try value["severity"].ifPresent?.choice(Severity.self, Phrase("a severity", zh: "严重程度")))
   }
 
+  /// What became of comments of an input, or of lines of configurations, that leave findings out.
+  private func suppressionUses(_ value: ReportValue) throws(MergeProblem) -> [SuppressionUse]? {
+    guard let ignores = value["ignores"].ifPresent else { return nil }
+    var uses: [SuppressionUse] = []
+    for ignore in try ignores.list() {
+      guard let range = try range(ignore) else {
+        throw MergeProblem(Phrase("has something to ignore without a place", zh: "有一处忽略没有位置"))
+      }
+      uses.append(
+        SuppressionUse(
+          rule: try Self.rule(ignore["rule"].string()), place: range, isUsed: try ignore["used"].bool(),
+          severity: try ignore["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
+          pattern: try ignore["pattern"].ifPresent?.string(),
+          hasFiles: try ignore["fits"].ifPresent?.bool() ?? true))
+    }
+    return uses
+  }
+
+  /// What became of lines of configurations that leave findings out; nil where that is not known.
+  func suppressionUses() throws(MergeProblem) -> [SuppressionUse]? { try suppressionUses(root) }
+
   // MARK: Findings
 
   private func diagnostic(_ value: ReportValue) throws(MergeProblem) -> Diagnostic {
@@ -214,7 +244,9 @@ struct RecordedInputs {
     var positions: [String: [Int: SourcePosition]] = [:]
     func note(_ value: ReportValue) throws(MergeProblem) {
       guard value["file"].exists else { return }
-      let path = try value["file"].string()
+      try note(value, in: try value["file"].string())
+    }
+    func note(_ value: ReportValue, in path: String) throws(MergeProblem) {
       for place in [value["start"], value["end"]] where place.exists {
         let offset = try place["offset"].count()
         positions[path, default: [:]][offset] = SourcePosition(
@@ -223,10 +255,13 @@ struct RecordedInputs {
     }
     for finding in try root["diagnostics"].list() {
       try note(finding)
+      if let place = finding["fix"]["place"].ifPresent { try note(place, in: try finding["file"].string()) }
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
     var inputs: Set<String> = []
+    for ignore in try root["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
     for input in try root["inputs"].list() {
+      for ignore in try input["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
       for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
       inputs.insert(try input["description"].string())
       for file in try input["files"].list() { inputs.insert(try file.string()) }

@@ -58,14 +58,21 @@ public struct RecordedReport {
         Phrase("is a report of version \(version): 1 is expected", zh: "是版本 \(version) 的报告：应为 1"))
     }
     let unreadable = try root["unreadable"].ifPresent?.list() ?? []
-    var run = ValidationRun(try RecordedInputs(root, showsText: showsText).reports())
+    let inputs = try RecordedInputs(root, showsText: showsText)
+    var run = ValidationRun(try inputs.reports())
+    run.suppressionUses = try inputs.suppressionUses()
     for file in unreadable {
       run.unreadable.append(
         UnreadableFile(
           path: try file["file"].string(), code: .other(0),
           reason: Phrase(verbatim: try file["reason"].string())))
     }
-    run.shard = try root["shard"].ifPresent.map { shard throws(MergeProblem) in try self.shard(shard) }
+    if let shard = root["shard"].ifPresent {
+      run.shard = try self.shard(shard)
+      if let options = try shard["options"].ifPresent?.string() {
+        run.partIdentity = PartIdentity(options: options, contents: try shard["contents"].ifPresent?.string())
+      }
+    }
     if let search = root["search"].ifPresent {
       var outcome = SearchOutcome()
       outcome.looked = try search["files"].count()
@@ -75,18 +82,24 @@ public struct RecordedReport {
       }
       run.search = outcome
     }
-    if let baseline = root["baseline"].ifPresent {
-      var gone: [Baseline.Entry] = []
-      for entry in try baseline["gone"].ifPresent?.list() ?? [] {
-        gone.append(
-          Baseline.Entry(
-            file: try entry["file"].string(), rule: try entry["rule"].string(),
-            path: try entry["path"].ifPresent?.string() ?? "", message: try entry["message"].string(),
-            count: try entry["count"].count(from: 1)))
-      }
-      run.baselines = [BaselineOutcome(path: nil, gone: gone)]
-    }
+    if let baseline = root["baseline"].ifPresent { run.baselines = try baselines(baseline) }
     return run
+  }
+
+  private static func baselines(_ value: ReportValue) throws(MergeProblem) -> [BaselineOutcome] {
+    var gone: [Baseline.Entry] = []
+    for entry in try value["gone"].ifPresent?.list() ?? [] {
+      gone.append(
+        Baseline.Entry(
+          file: try entry["file"].string(), rule: try entry["rule"].string(),
+          path: try entry["path"].ifPresent?.string() ?? "", message: try entry["message"].string(),
+          count: try entry["count"].count(from: 1)))
+    }
+    var files: [String] = []
+    for file in try value["files"].ifPresent?.list() ?? [] { files.append(try file.string()) }
+    if files.count == 1 { return [BaselineOutcome(path: files[0], gone: gone)] }
+    // Nobody knows which of several it was that knew what is gone.
+    return [BaselineOutcome(path: nil, gone: gone)] + files.map { BaselineOutcome(path: $0, gone: []) }
   }
 
   private static func shard(_ value: ReportValue) throws(MergeProblem) -> Shard {

@@ -57,9 +57,33 @@ public struct ReportMerger {
             zh: "\(report.path) 与 \(shards[0].report.path) 涉及的文件不同"))
       }
     }
+    try Self.compare(shards.map(\.report))
     let missing = (1...count).filter { paths[$0] == nil }
     if !missing.isEmpty { throw MergeProblem(Self.text(missing: missing, of: count)) }
     self.reports = shards.map(\.report)
+  }
+
+  /// Refuses parts of which one was made with other options, or of files or a stream with other contents, as far as they
+  /// tell.
+  private static func compare(_ reports: [RecordedReport]) throws(MergeProblem) {
+    let known = reports.filter { $0.run.partIdentity != nil }
+    if let first = known.first,
+      let other = known.first(where: { $0.run.partIdentity?.options != first.run.partIdentity?.options })
+    {
+      throw MergeProblem(
+        Phrase(
+          "\(other.path) was made with other options than \(first.path)",
+          zh: "\(other.path) 与 \(first.path) 生成时的选项不同"))
+    }
+    let read = known.filter { $0.run.partIdentity?.contents != nil }
+    if let first = read.first,
+      let other = read.first(where: { $0.run.partIdentity?.contents != first.run.partIdentity?.contents })
+    {
+      throw MergeProblem(
+        Phrase(
+          "\(other.path) is about other contents of the files than \(first.path): check them again",
+          zh: "\(other.path) 与 \(first.path) 涉及的文件内容不同：请重新检查"))
+    }
   }
 
   /// "parts 2 and 4 of 4 are missing"
@@ -114,12 +138,44 @@ public struct ReportMerger {
       run.unreadable.append(file)
     }
     run.search = reports[0].run.search
+    if run.isComplete { run.reports += unusedLines() }
     if isWhole {
       run.baselines = reports[0].run.baselines
     } else if reports.contains(where: { $0.run.known != nil }) {
-      run.baselines = [BaselineOutcome(path: nil, gone: [])]
+      let baselines =
+        reports[0].run.baselines.isEmpty ? [BaselineOutcome(path: nil, gone: [])] : reports[0].run.baselines
+      run.baselines = baselines.map { BaselineOutcome(path: $0.path, gone: []) }
     }
     return run
+  }
+
+  /// Reports of configurations of which some lines have left nothing out in any part.
+  private func unusedLines() -> [ValidationReport] {
+    let findings = SuppressionUse.unused(in: reports.map(\.run.suppressionUses))
+    var files: [(file: SourceFile, findings: [Diagnostic])] = []
+    for finding in findings {
+      if files.last?.file != finding.file { files.append((finding.file, [])) }
+      files[files.count - 1].findings.append(finding)
+    }
+    return files.map { file, findings in
+      let errors = findings.count { $0.severity == .error }
+      var limit = FindingLimit(maximum)
+      return ValidationReport(
+        recorded: file, files: [],
+        diagnostics: FindingOrder.sorted(findings, in: [file]).filter { limit.keeps($0) },
+        errors: errors, warnings: findings.count - errors, countByRule: [.unusedSuppression: findings.count],
+        samples: (0, 0), samplesByFile: nil, isComplete: true, known: nil, suppressed: 0, configuration: nil)
+    }
+  }
+
+  /// Comments that have left nothing out in any part. Of what could not be read nothing is known.
+  private static func unusedComments(in parts: [ValidationReport]) -> [Diagnostic] {
+    guard
+      !parts.contains(where: { part in
+        !part.isComplete || DiagnosticCollector.hidingComments.contains { part.countByRule[$0] != nil }
+      })
+    else { return [] }
+    return SuppressionUse.unused(in: parts.map(\.suppressionUses))
   }
 
   /// The report on a description, of the reports of its parts.
@@ -135,19 +191,20 @@ public struct ReportMerger {
         all.append(renumbered(diagnostic))
       }
     }
-    all += duplicates?.findings ?? []
+    let added = (duplicates?.findings ?? []) + Self.unusedComments(in: parts)
+    all += added
     all = FindingOrder.sorted(all, in: [parts[0].descriptionFile] + parts[0].files)
     let repeated = Self.takeRepeatedEncodings(from: &all)
     var limit = FindingLimit(maximum)
     let kept = all.filter { limit.keeps($0) }
-    let added = duplicates?.findings ?? []
     let addedErrors = added.filter { $0.severity == .error }
     let replaced = duplicates?.replaced ?? []
     let gone = replaced + repeated.map(\.severity)
     let goneErrors = gone.count { $0 == .error }
     var countByRule: [Rule: Int] = parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) }
-    let duplicateCount = countByRule[.duplicateMedia, default: 0] + added.count - replaced.count
-    countByRule[.duplicateMedia] = duplicateCount > 0 ? duplicateCount : nil
+    for finding in added { countByRule[finding.rule, default: 0] += 1 }
+    countByRule[.duplicateMedia, default: 0] -= replaced.count
+    countByRule = countByRule.filter { $0.value > 0 }
     if !repeated.isEmpty { countByRule[.encoding]? -= repeated.count }
     // Of samples with an error that only now shows, as far as the parts tell which had one before.
     let flawed = Set(addedErrors.compactMap(\.sample)).subtracting(

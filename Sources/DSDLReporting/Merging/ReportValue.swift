@@ -17,8 +17,10 @@ struct ReportValue {
   var exists: Bool { value != nil }
 
   subscript(key: String) -> ReportValue {
-    ReportValue(value?[key], path: path.isEmpty ? key : "\(path).\(key)")
+    ReportValue(value?[key], path: path(of: key))
   }
+
+  private func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   /// The value itself if it is there.
   var ifPresent: ReportValue? { exists ? self : nil }
@@ -51,7 +53,7 @@ struct ReportValue {
 
   func members() throws(MergeProblem) -> [(key: String, value: ReportValue)] {
     guard let members = value?.members else { throw problem(Phrase("an object", zh: "对象")) }
-    return members.map { ($0.key, self[$0.key]) }
+    return members.map { ($0.key, ReportValue($0.value, path: path(of: $0.key))) }
   }
 
   /// A choice by its name.

@@ -3,7 +3,12 @@ package import JSONText
 
 /// Statistics for programs; the schema is `Schemas/stats.schema.json`.
 public struct StatisticsJSON {
-  public init() {}
+  /// The language of why something was not counted.
+  private let language: TextLanguage
+
+  public init() { self.init(language: .english) }
+
+  package init(language: TextLanguage) { self.language = language }
 
   /// Writes a document with a line end at its end.
   public func render(_ report: StatisticsReport, into output: inout some TextOutputStream) {
@@ -12,7 +17,11 @@ public struct StatisticsJSON {
       .init(
         key: "tool",
         value: ["name": .string(Tool.dsdl.name), "version": .string(Tool.dsdl.version)]),
+      .init(key: "complete", value: .bool(report.isComplete)),
     ]
+    if let unreadable = JSONReport.unreadable(report.unreadable, language) {
+      members.append(.init(key: "unreadable", value: unreadable))
+    }
     members += self.members(report.total, report.pictures)
     members.append(
       .init(
@@ -23,6 +32,7 @@ public struct StatisticsJSON {
               [
                 .init(key: "description", value: .string(input.description)),
                 .init(key: "errors", value: .integer(input.errorCount)),
+                .init(key: "complete", value: .bool(input.isComplete)),
               ] + self.members(input.statistics, input.pictures))
           })))
     JSONValue.object(members).write(into: &output, .report)

@@ -11,6 +11,8 @@ public struct StatisticsReport: Sendable {
     public let pictures: PictureStatistics?
     /// The number of errors found on the way, which keep values from being counted.
     public let errorCount: Int
+    /// Whether it was counted to its end.
+    public var isComplete = true
 
     public init(
       description: String, statistics: DatasetStatistics, pictures: PictureStatistics?, errorCount: Int
@@ -24,6 +26,10 @@ public struct StatisticsReport: Sendable {
 
   /// The descriptions, in the order in which they were named.
   public var inputs: [Input]
+  /// Whether everything was counted to its end.
+  public var isComplete = true
+  /// What was not counted, or not as it was asked for.
+  public var unreadable: [UnreadableFile] = []
 
   public init(_ inputs: [Input] = []) { self.inputs = inputs }
 

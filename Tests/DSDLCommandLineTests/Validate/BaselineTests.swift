@@ -21,7 +21,8 @@ import Testing
         reading.output.hasPrefix(
           "✓ \(description): 0 errors, 0 warnings · 4 samples checked, 0 invalid · 3 known"))
       let json = try Harness.validate(description, "--baseline", baseline, "--format", "json").output
-      #expect(json.contains(#""baseline": {"known": 3, "gone": []}"#) && json.contains(#""diagnostics": []"#))
+      #expect(json.contains(#""baseline": {"known": 3, "gone": [], "files": ["\#(baseline)"]}"#))
+      #expect(json.contains(#""diagnostics": []"#))
     }
   }
 

@@ -9,6 +9,9 @@ public struct SampleCounts: Sendable, Hashable {
   /// Of a shard that has files of its own: how many samples each of them holds.
   public internal(set) var byFile: [FileCount]?
 
+  /// Of a shard that reads a stream: what tells it from others.
+  package internal(set) var streamed: String?
+
   public init() {}
 
   /// How many samples a file holds.

@@ -8,7 +8,9 @@ extension SampleChecker {
 
   /// Checks what comes through a file descriptor: JSON Lines, or one document with all samples.
   mutating func stream(from descriptor: Int32, namedAt name: SourceRange) {
-    let stream = PeekedStream(DescriptorStream(descriptor))
+    let source = DescriptorStream(descriptor, isSummed: options.samples.shard != nil)
+    defer { tally.streamed = source.digest }
+    let stream = PeekedStream(source)
     let whole = sources.stream(path: "<stdin>")
     let monitor = options.monitor
     do throws(FileProblem) {

@@ -11,6 +11,11 @@ struct SampleTally {
   /// Whether the rest of the file being read is not worth looking at.
   var isGivenUp = false
   private(set) var counts = SampleCounts()
+  /// What tells a stream from others, if it was read to its end.
+  var streamed: String? {
+    get { counts.streamed }
+    set { counts.streamed = newValue }
+  }
   /// Whether samples with errors are remembered, as parts of observers are taken over later.
   private var remembersFlawed = false
   /// The numbers of samples with errors, if they are remembered.

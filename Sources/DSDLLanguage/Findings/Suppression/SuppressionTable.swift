@@ -114,9 +114,9 @@ package struct SuppressionTable: Sendable {
     pathUses.merge(other.pathUses, uniquingKeysWith: +)
   }
 
-  /// The comments that have left nothing out.
-  package var unused: [Suppression] {
-    repeated + zip(entries, isUsed).filter { !$0.1 }.map(\.0.suppression)
+  /// The comments, and whether each has left something out.
+  var commentUses: [(suppression: Suppression, isUsed: Bool)] {
+    repeated.map { ($0, false) } + zip(entries, isUsed).map { ($0.suppression, $1) }
   }
 
   /// What came of the configuration's, for the files that were read.

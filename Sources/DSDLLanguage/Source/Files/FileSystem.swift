@@ -110,6 +110,9 @@ package enum FileSystem {
     DiskReader.read(FilePath(path), 0..<size) ?? []
   }
 
+  /// The size of a regular file; nil if there is none.
+  package static func size(of path: String) -> Int? { DiskReader.size(FilePath(path)) }
+
   // MARK: Making
 
   /// Opens what exists to write to it, such as a device.

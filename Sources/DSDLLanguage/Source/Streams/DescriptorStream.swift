@@ -1,3 +1,5 @@
+import CZlib
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,12 +10,22 @@
 
 /// What comes through an open file descriptor, such as standard input.
 ///
-/// What keeps it safe: the system writes into the memory that is lent, and is told its size.
+/// What keeps it safe: the system writes into the memory that is lent, and is told its size; zlib, how much came.
 package final class DescriptorStream: ByteStream {
   private let descriptor: CInt
   package private(set) var bytesRead = 0
+  /// The CRC of what has come; nil if it is not wanted.
+  private var checksum: CUnsignedLong?
+  private var isAtEnd = false
 
-  package init(_ descriptor: CInt) { self.descriptor = descriptor }
+  /// - Parameter isSummed: Whether it is to be told from other streams.
+  package init(_ descriptor: CInt, isSummed: Bool = false) {
+    self.descriptor = descriptor
+    checksum = isSummed ? 0 : nil
+  }
+
+  /// What tells the stream from others; nil if it was not read to its end.
+  package var digest: String? { isAtEnd ? checksum.map { "\(bytesRead) \($0)" } : nil }
 
   package func read(
     into buffer: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool
@@ -26,6 +38,8 @@ package final class DescriptorStream: ByteStream {
       let got = readSome(descriptor, buffer.baseAddress!, buffer.count)
       if got >= 0 {
         bytesRead += got
+        isAtEnd = got == 0
+        checksum = checksum.map { crc32_z($0, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), got) }
         return got
       }
       guard errno == EINTR else { throw FileProblem(code: errno) }
