@@ -66,24 +66,29 @@ public struct ReportMerger {
   /// Refuses parts of which one was made with other options, or of files or a stream with other contents, as far as they
   /// tell.
   private static func compare(_ reports: [RecordedReport]) throws(MergeProblem) {
-    let known = reports.filter { $0.run.partIdentity != nil }
-    if let first = known.first,
-      let other = known.first(where: { $0.run.partIdentity?.options != first.run.partIdentity?.options })
-    {
+    if let (first, other) = different(reports, by: { $0.options }) {
       throw MergeProblem(
         Phrase(
           "\(other.path) was made with other options than \(first.path)",
           zh: "\(other.path) 与 \(first.path) 生成时的选项不同"))
     }
-    let read = known.filter { $0.run.partIdentity?.contents != nil }
-    if let first = read.first,
-      let other = read.first(where: { $0.run.partIdentity?.contents != first.run.partIdentity?.contents })
-    {
+    if let (first, other) = different(reports, by: { $0.contents }) {
       throw MergeProblem(
         Phrase(
           "\(other.path) is about other contents of the files than \(first.path): check them again",
           zh: "\(other.path) 与 \(first.path) 涉及的文件内容不同：请重新检查"))
     }
+  }
+
+  /// The first report that tells something, and the first one that tells something else.
+  private static func different(
+    _ reports: [RecordedReport], by tell: (PartIdentity) -> String?
+  ) -> (first: RecordedReport, other: RecordedReport)? {
+    let told = reports.compactMap { report in
+      report.run.partIdentity.flatMap(tell).map { (report: report, told: $0) }
+    }
+    guard let first = told.first, let other = told.first(where: { $0.told != first.told }) else { return nil }
+    return (first.report, other.report)
   }
 
   /// "parts 2 and 4 of 4 are missing"
