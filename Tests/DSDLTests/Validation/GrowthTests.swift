@@ -1,4 +1,4 @@
-#if DEBUG
+#if DEBUG || COUNTED_STEPS
   import DSDL
   import DSDLProject
   import Testing
