@@ -237,8 +237,9 @@ struct Composer: ~Copyable {
       source: source, hasDocument: hasDocument)
     let problem = error.treeProblem
     builder.report(problem)
-    // The line with the mistake may have ended them only because of it.
     let line = SyntaxError.lineStart(in: source, at: min(position, problem.range.lowerBound))
+    if builder.endElements(before: line) { return }
+    // The line with the mistake may have ended them only because of it.
     if marks.offset(of: lastEnd) >= line { builder.markIncomplete(lastEnded) }
   }
 }

@@ -3,7 +3,8 @@
 extension SyntaxError {
   var cause: Explanation? {
     let ofLine =
-      conflict ?? foreignComment ?? oddIndentation ?? bullet ?? wideColonInFlow ?? missingSeparator
+      conflict ?? foreignComment ?? oddIndentation ?? bullet ?? wideColonInFlow ?? wideBracket
+      ?? missingSeparator
     return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? colonInType ?? missingComma ?? missingColon
       ?? wrongIndentation ?? leftOver
   }
@@ -90,6 +91,22 @@ extension SyntaxError {
     let key = SyntaxError.nameStart(in: source, before: start)
     return Explanation(
       .fullWidthColon(shown(key..<start)), start..<end, fix: .init(range: start..<end, replacement: ": "))
+  }
+
+  /// `- ｛image: a.jpg｝`, which is text with a colon in it.
+  private var wideBracket: Explanation? {
+    guard problem.contains("mapping values are not allowed") else { return nil }
+    for bracket in ["｛", "［", "【"].map({ Array($0.utf8) }) {
+      for line in suspects {
+        let start = source[line.content].indices.first {
+          source[$0...].starts(with: bracket) && ($0 == line.content.lowerBound || source[$0 - 1] == 0x20)
+        }
+        guard let start else { continue }
+        let range = start..<start + bracket.count
+        return Explanation(.fullWidthBracket(shown(range)), range)
+      }
+    }
+    return nil
   }
 
   // MARK: Quotes and brackets

@@ -6,6 +6,31 @@ extension TreeBuilder {
     }
   }
 
+  /// Ends what is open inside of a list if a line begins with a dash in the column of that list: the mistake on the line
+  /// is one of the next element. False if it begins otherwise.
+  mutating func endElements(before line: Int) -> Bool {
+    let source = storage.source
+    guard let dash = source[line...].firstIndex(where: { $0 != 0x20 }), source[dash] == UInt8(ascii: "-"),
+      dash + 1 < source.count, [0x20, 0x0A, 0x0D].contains(source[dash + 1])
+    else { return false }
+    func isList(_ frame: Frame) -> Bool {
+      let start = Int(storage.records[frame.record].start)
+      return !frame.isMapping && start < line && source[start] == UInt8(ascii: "-")
+        && start - SyntaxError.lineStart(in: source, at: start) == dash - line
+    }
+    guard !hasStopped, !frames.isEmpty, isList(top) || frames.dropFirst().contains(where: isList) else {
+      return false
+    }
+    // What was not read of an element may be more than the line.
+    while !isList(top), Int(storage.records[top.record].start) < line,
+      !top.isMapping || top.children % 2 == 0,
+      PropertyScanner.skipSpace(in: source, from: top.lastEnd) >= line
+    {
+      end(at: top.lastEnd)
+    }
+    return true
+  }
+
   /// Removes the latest child of the innermost collection if it is a scalar that ends on the line where the
   /// error is: its text may run on behind it. A collection there is marked as one that may lack something.
   mutating func dropTail(before error: Int) {

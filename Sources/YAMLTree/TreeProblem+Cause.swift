@@ -41,6 +41,8 @@ extension TreeProblem {
     case missingBlankAfterColon(String)
     case oddBlankAfterColon
     case fullWidthColon(String)
+    /// The opening bracket of Chinese or Japanese text before what is meant as a collection.
+    case fullWidthBracket(String)
     case equalsSign(String, key: String)
     case missingColonAfter(String)
     case missingBlankAfterDash(String)

@@ -49,6 +49,28 @@ import Testing
     }
   #endif
 
+  /// Descriptions that say by their other sections, or by what stands in one, that they are descriptions.
+  @Test(arguments: [
+    ("$dsdl-version: '0.5.3'\nmetadata: {}\ndataset: {samples: [1]}\n", true),
+    ("version: '0.5.3'\ndata: {sample-type: Int, samples: [1]}\n", true),
+    ("metadata: {}\ndata: {sample-type: Int, samples: [1]}\n", true),
+    ("config:\n  $dsdl-version: '0.5.3'\n  meta: {}\n", true),
+    ("metadata: {\ndata:\n  sample-type: Int\n", true),
+    ("apiVersion: v1\nkind: ConfigMap\nmetadata: {}\ndata: {a: b}\n", false),
+    ("version: '3'\nservices: {a: b}\n", false),
+    ("$dsdl-version: '0.5.3'\ndefs: {A: {$def: class_domain, classes: [a]}}\n", false),
+  ])
+  func whatIsMeantAsADescriptionIsFound(_ text: String, _ isFound: Bool) throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/a.yaml")
+      try Self.make("\(folder)/b.yaml", text)
+      #expect(try Self.checked(folder, in: folder) == (isFound ? ["a.yaml", "b.yaml"] : ["a.yaml"]))
+      try Self.make("\(folder)/c.json", #"{"metadata": {}, "data": {"sample-type": "Int", "samples": []}}"#)
+      #expect(try Self.checked("\(folder)/c.json", in: folder) == ["c.json"])
+      #expect(try Self.checked(folder, in: folder).last == "c.json")
+    }
+  }
+
   /// A description can come into being in each of them.
   @Test func foldersAreRemembered() throws {
     try withTemporaryFolder { folder in

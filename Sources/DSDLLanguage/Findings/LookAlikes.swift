@@ -18,9 +18,11 @@ package enum LookAlikes {
     }
   }
 
-  /// Whether a character has another meaning than the ordinary ones that it stands for: `²` is no `2`.
+  /// Whether a character has another meaning than the ordinary ones that it stands for: `²` is no `2`, `ⁿ` no `n`.
   static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
     guard !(0x2160...0x217F).contains(scalar.value) else { return false }
+    let isLetter = scalar.properties.generalCategory == .modifierLetter
+    if isLetter || [0xAA, 0xBA].contains(scalar.value) { return true }
     return scalar.properties.numericType.map { $0 != .decimal } ?? false
   }
 
@@ -39,6 +41,17 @@ package enum LookAlikes {
       seen.append(contentsOf: scalar.isFullWidth ? compatible(scalar) ?? [scalar] : [latin(scalar) ?? scalar])
     }
     return String(seen)
+  }
+
+  /// A text without what cannot be seen, and without blanks of any kind around it.
+  static func visible(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text).trimmed }
+    let scalars = text.unicodeScalars.filter { !$0.isHidden }
+    let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(String.UnicodeScalarView(scalars[first...last]))
   }
 
   private static let compatible: [Unicode.Scalar: [Unicode.Scalar]] = {

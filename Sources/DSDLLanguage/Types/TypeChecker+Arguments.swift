@@ -226,6 +226,11 @@ extension TypeChecker {
         collector.report(.invalidParameterValue, at: range, .type(.noDomains))
         return [.unknown]
       }
+      if let strangers = strangers(values) {
+        collector.report(
+          .unknownClassDomain, at: range, .type(.undefinedDomains(strangers)), hint: .type(.domainOfClasses))
+        return [.unknown]
+      }
       if values.count == 1 {
         collector.report(
           .unportableSyntax, at: range, .type(.oneDomainInList), hint: .type(.writeDomainWithoutBrackets))
@@ -239,6 +244,17 @@ extension TypeChecker {
       }
     case nil: return [.unknown]
     }
+  }
+
+  /// The names in a list of several of which none is a class domain, or like one: they are meant as classes.
+  private func strangers(_ values: [TypeExpression.Value]) -> [String]? {
+    guard values.count > 1, !table.isIncomplete else { return nil }
+    let names = values.compactMap(\.textName)
+    let areStrange = names.allSatisfy {
+      table[$0.text] == nil && NameRules.isIdentifier($0.text) && BuiltInType(rawValue: $0.text) == nil
+        && !isDeclaredSilently($0) && Spelling.nearest(to: $0.text, among: table.domainNames).isEmpty
+    }
+    return names.count == values.count && areStrange ? names.map(\.text) : nil
   }
 
   private func domain(_ expression: TypeExpression) -> DomainReference {

@@ -98,6 +98,6 @@ struct LargeValueTests {
     let sound = Array(repeating: #"{"image":"images/0001.jpg"}"#, count: 200_000).joined(separator: ",")
     let report = try check(#"{"samples":[{"image":"a"},{"image":"b},"# + sound + "]}")
     #expect(report.diagnostics.map(\.rule) == [.jsonSyntax])
-    #expect(report.samples.checked == 200_001)
+    #expect(report.samples.checked == 200_002)
   }
 }

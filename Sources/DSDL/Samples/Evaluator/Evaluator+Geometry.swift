@@ -123,6 +123,8 @@ extension Evaluator {
       let type = plan.types[node]
       let isNumeral = kind == .string && ValueShape.of(element) == .numeral
       slips.count += 1
+      guard !slips.hasTold else { return nil }
+      slips.hasTold = true
       report(.typeMismatch, at: range) {
         Finding(
           .geometry(.notNumber(written(kind, range), type: type.name)),
@@ -280,9 +282,10 @@ extension Evaluator {
     path.push(.index(0))
     var count = 0
     var hasPointsOnly = true
+    var hasTold = false
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      if try !point(node, 2, .point) { hasPointsOnly = false }
+      if try !point(node, 2, .point, &hasTold) { hasPointsOnly = false }
       count += 1
     }
     path.pop()
@@ -305,16 +308,19 @@ extension Evaluator {
   }
 
   /// Takes a point; false if it is none, or has nothing in it, so that what is around has no number of points.
+  ///
+  /// - Parameter hasTold: Whether it has been said of another point of the same list that its elements are no numbers.
   @discardableResult
   private mutating func point(
-    _ node: Int, _ size: Int, _ part: GeometryMessage.Part
+    _ node: Int, _ size: Int, _ part: GeometryMessage.Part, _ hasTold: inout Bool
   ) throws(InstanceMistake) -> Bool {
     guard try reader.kind() == .array else {
       try self.part(part)
       return false
     }
     let start = reader.start
-    var slips = ElementSlips()
+    var slips = ElementSlips(hasTold: hasTold)
+    defer { hasTold = slips.hasTold }
     try reader.beginArray()
     path.push(.index(0))
     var count = 0
@@ -340,10 +346,10 @@ extension Evaluator {
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
-    var count = 0
+    var (count, hasTold) = (0, false)
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      try point(node, 3, .keypoint)
+      try point(node, 3, .keypoint, &hasTold)
       count += 1
     }
     path.pop()

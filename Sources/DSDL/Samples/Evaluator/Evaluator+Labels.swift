@@ -147,7 +147,7 @@ extension Evaluator {
       checkNumber(Int(rest.string) ?? -1, rest.string, token, index)
       return
     }
-    reportUnknown(rest.string, token, index)
+    reportUnknown(rest.string, token, index, isElsewhere: !set.holders(of: rest, in: plan).isEmpty)
   }
 
   private func findingOfWrongDomain(
@@ -233,7 +233,10 @@ extension Evaluator {
       guess: (text, nearest.domain.classes[nearest.match.number]))
   }
 
-  private func reportUnknown(_ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int) {
+  /// - Parameter isElsewhere: Whether another class domain has the name, so that the domain may be what is wrong.
+  private func reportUnknown(
+    _ name: @autoclosure () -> String, _ token: InstanceToken, _ index: Int, isElsewhere: Bool = false
+  ) {
     let domain = plan.domains[index].type
     guard !domain.isBroken else { return }
     report(.unknownLabel, token) {
@@ -243,7 +246,7 @@ extension Evaluator {
         let qualifier = written == name ? "" : "\(domain.name.text)::"
         return LabelSuggestions.Suggestion(
           hint: hint, label: meant.map { qualifier + $0 },
-          safety: meant.map { FixIt.Safety(respelling: name, as: $0) } ?? .unsafe,
+          safety: meant.map { isElsewhere ? .unsafe : FixIt.Safety(respelling: name, as: $0) } ?? .unsafe,
           guess: declared.map { (name, $0) })
       }
       return Finding(

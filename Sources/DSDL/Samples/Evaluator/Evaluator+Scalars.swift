@@ -79,8 +79,9 @@ extension Evaluator {
     case .number:
       let token = try reader.scalar()
       let value = NumberValue(token.text)
-      // That it is no finite number is worse.
-      if value.double.isFinite || value.isIntegerLiteral { reportAmbiguousNumber(token) }
+      // That it is no finite number, or no whole one, is worse.
+      let isRefused = plan.nodes[node].operation == .int && !value.isIntegral
+      if !isRefused, value.double.isFinite || value.isIntegerLiteral { reportAmbiguousNumber(token) }
       return (value, token)
     case .nonfinite:
       let token = try reader.scalar()
@@ -90,8 +91,9 @@ extension Evaluator {
       let token = try reader.scalar()
       switch token.plain?.legacy {
       case .integer, .float:
-        reportAmbiguousNumber(token)
-        return (NumberValue(token.text), token)
+        let value = NumberValue(token.text)
+        if plan.nodes[node].operation != .int || value.isIntegral { reportAmbiguousNumber(token) }
+        return (value, token)
       case .sexagesimal:
         report(.ambiguousNumber, at: token.range) {
           Finding(
@@ -126,7 +128,6 @@ extension Evaluator {
     }
   }
 
-  /// A number of YAML that other readers take for something else.
   /// Reports digits that other readers of YAML may take for another number, or for none.
   func reportAmbiguousNumber(_ token: InstanceToken) {
     guard let plain = token.plain else { return }
@@ -252,7 +253,8 @@ extension Evaluator {
     _ explain: () -> DateTimeProblem?
   ) {
     report(rule, at: token.range) {
-      let problem = explain()
+      // A year before our era is not written anew as one of it.
+      let problem = token.text[0] == UInt8(ascii: "-") ? nil : explain()
       return Finding(
         problem.map { .dateTime($0.message) } ?? .value(usual()),
         hint: problem?.suggestion.map {

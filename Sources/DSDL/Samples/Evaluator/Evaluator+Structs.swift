@@ -65,7 +65,7 @@ extension Evaluator {
     }
     path.pop()
     if !unknown.isEmpty || isMissingFields(number, words) {
-      reportFields(number, words, start: start, &unknown)
+      reportFields(number, words, start: start, object, &unknown)
     }
     seen.removeSubrange(words...)
   }
@@ -125,7 +125,9 @@ extension Evaluator {
 
   /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
   /// one mistake, not two.
-  private func reportFields(_ number: Int, _ words: Int, start: Int, _ keys: inout UnknownKeys) {
+  private func reportFields(
+    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: inout UnknownKeys
+  ) {
     let identity = ObjectIdentifier(plan.structs[number].type.definition)
     let suggestions = collector.fieldSuggestions
     if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
@@ -142,6 +144,8 @@ extension Evaluator {
         FieldSuggestions.Query(
           structure: identity, seen: Array(seen[words...]), keys: texts.map(ExactText.init)),
         among: structure.type.definition.fieldSpelling, count: fields.count) : nil
+    let isWrapped =
+      keys.count == 1 && !seen[words...].contains { $0 != 0 } && holdsField(structure.names, at: object)
     // The fields that a key was meant to be of which no error tells: then they are missing all the same.
     var untold: [Int] = []
     var isMerged = false
@@ -154,12 +158,12 @@ extension Evaluator {
         let declared = Note(.declared(.structure), structure.type.definition.name.range)
         return Finding(
           .field(.unknown(key.shortened, of: structure.type.name)), notes: [declared],
-          hint: mergeKey.map(Message.field) ?? advice?.hint
+          hint: mergeKey.map(Message.field) ?? (isWrapped ? .field(.unwrap(key.shortened)) : advice?.hint)
             ?? .field(.fields(fields.prefix(9).map(\.name.text))),
           fix: advice.flatMap { fix(SourceRange(file, range), key, $0, fields) })
       }
       if collector.errorsMet > errors {
-        isMerged = isMerged || mergeKey != nil
+        isMerged = isMerged || mergeKey != nil || isWrapped
       } else if let meant = advice?.nearest {
         untold.append(meant)
       }
@@ -177,6 +181,20 @@ extension Evaluator {
     suggestions.note(
       FieldSuggestions.Tally(unknown: unknown.count, missing: missing.count), of: identity, seen[words...],
       keys)
+  }
+
+  /// Whether the first value of an object is an object that begins with a field: `{"Sample": {"image": …}}`.
+  private func holdsField(_ names: NameIndex, at mark: Reader.Mark) -> Bool {
+    var object = reader.reader(at: mark)
+    do throws(InstanceMistake) {
+      try object.beginObject()
+      guard try object.nextKey(isFirst: true) != nil, try object.kind() == .object else { return false }
+      try object.beginObject()
+      guard let key = try object.nextKey(isFirst: true) else { return false }
+      return names.find(key.text) != nil
+    } catch {
+      return false
+    }
   }
 
   private func fix(

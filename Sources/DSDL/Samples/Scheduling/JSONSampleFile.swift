@@ -160,6 +160,7 @@ struct JSONSampleFile {
       let start = evaluator.reader.start
       let object = evaluator.reader
       try evaluator.reader.skip()
+      if kind == .object, let mistake = evaluator.reader.lostBracket(before: start) { throw mistake }
       let arrangement = kind == .object ? checker.arrangement(of: object) : nil
       checker.reportNoList(
         range(start..<evaluator.reader.end), kind == .object ? .oneObject : .value(kind.written),
@@ -198,6 +199,10 @@ struct JSONSampleFile {
           continue
         }
         if evaluator.reader.passComments() != nil { continue }
+        if evaluator.reader.passSeparator() {
+          isFirst = true
+          continue
+        }
         guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
           guard recover(from: evaluator.reader.at, &isFirst) else { return lose(&checker) }
           continue
@@ -205,14 +210,16 @@ struct JSONSampleFile {
       }
       isFirst = false
       let start = evaluator.reader.start
-      if bytes[start] != UInt8(ascii: "]"), !evaluator.reader.beginsValue(at: start) {
+      if bytes[start] != UInt8(ascii: "]"), !evaluator.reader.isMeantAsValue(at: start) {
         // What stands here is no sample: it is reported, but does not count as one.
         do throws(InstanceMistake) {
           _ = try evaluator.reader.kind()
         } catch {
           checker.report(error, at: evaluator, pointer: "/\(checker.content.key)/\(index)")
         }
-        if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil {
+        if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil
+          || evaluator.reader.passSeparator()
+        {
           isFirst = true
           continue
         }

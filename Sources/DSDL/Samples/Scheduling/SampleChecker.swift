@@ -208,6 +208,7 @@ struct SampleChecker {
     if evaluator.reader.conflictMarker != nil {
       return report(evaluator.reader.unexpected(.value), at: evaluator)
     }
+    if let comment = evaluator.reader.lineComment { return collector.report(comment, in: file) }
     guard !tally.passesOver() else { return }
     sample(&evaluator, index: nil)
   }
@@ -218,6 +219,11 @@ struct SampleChecker {
     let number = tally.next
     let start = evaluator.reader.start
     do throws(InstanceMistake) {
+      // Of a number with something else behind it, that is the mistake, and not its type.
+      if let kind = try? evaluator.reader.kind(), kind != .object, kind != .array {
+        var ahead = evaluator.reader.reader(at: start)
+        if (try? ahead.skip()) != nil, !ahead.isAtEnd() { throw ahead.unexpected(.endOfLine) }
+      }
       try evaluator.check(sample: number, index: index)
       if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfLine) }
       tell(of: start..<evaluator.reader.end, evaluator, index: index)
@@ -226,6 +232,14 @@ struct SampleChecker {
       tell(of: start..<max(start, evaluator.reader.at), evaluator, index: index, isBroken: true)
     }
     count(errorsBefore: errors)
+  }
+
+  /// Whether text may be a sample.
+  private var takesText: Bool {
+    switch plan.nodes[plan.root].operation {
+    case .structure, .dict, .list: false
+    default: true
+    }
   }
 
   /// Checks a sample of a list; false if its text is broken, which has been reported.
@@ -242,6 +256,10 @@ struct SampleChecker {
     defer { count(errorsBefore: errors) }
     do throws(InstanceMistake) {
       try evaluator.check(sample: number, index: index)
+      // An opening brace is missing before it.
+      if index != nil, !takesText, evaluator.reader.isKey(from: start) {
+        throw evaluator.reader.unexpected(.commaOr(UInt8(ascii: "]")))
+      }
       tell(of: start..<evaluator.reader.end, evaluator, index: index)
       return true
     } catch {

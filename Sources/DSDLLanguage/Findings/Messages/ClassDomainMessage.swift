@@ -13,6 +13,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
   case blankName(String)
   case dottedStart(String)
   case separator(String)
+  case taggedName(String)
   /// A number or boolean without quotes.
   case notText(String, Shape)
   case outerBlanks(String, trimmed: String)
@@ -85,6 +86,8 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class name '\(name)' contains '::', which separates domain and class in labels",
         zh: "类别名称“\(name)”含有“::”，它在标签中用来分隔类别域与类别")
+    case .taggedName(let text):
+      Phrase("class name \(text) has a tag that makes no text of it", zh: "类别名称 \(text) 带有标签，它因此不是文本")
     case .notText(let text, let shape):
       Phrase(
         "class name \(text) \(shape.predicate.english): it is read as text",

@@ -6,6 +6,8 @@ package enum DefinitionMessage: Sendable, Hashable {
   case missingDef(String)
   case misspeltDef(String)
   case unknownKind(String)
+  /// A kind that does not have this property, which is there in place of its own.
+  case otherKind(String, property: String)
   /// A name that is something else than text to YAML.
   case nameNotText(Named, String, Shape)
   case invalidName(Named, String)
@@ -66,6 +68,10 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase(
         "'\(kind)' is not a kind of definition: 'struct' or 'class_domain' is expected",
         zh: "“\(kind)”不是定义的种类，应为“struct”或“class_domain”")
+    case .otherKind(let kind, let property):
+      Phrase(
+        "a '\(kind)' does not have '\(property)', which stands here",
+        zh: "“\(kind)”没有“\(property)”，而这里写的正是它")
     case .nameNotText(let named, let text, let shape):
       Phrase(
         "the \(named.nameOf.english) \(text) \(shape.predicate.english) to YAML: an identifier is expected",

@@ -5,6 +5,8 @@ package enum FieldMessage: Sendable, Hashable {
 
   // Hints.
   case fields([String])
+  /// Of a key with an object that has the fields.
+  case unwrap(String)
   /// What takes over the entries of a mapping, by the name of its anchor.
   case mergeKey(String)
 
@@ -25,6 +27,9 @@ package enum FieldMessage: Sendable, Hashable {
       Phrase(
         "to take over the entries of a mapping, write '<<: *\(name)', without quotes",
         zh: "要并入一个映射的条目，请写“<<: *\(name)”，不加引号")
+    case .unwrap(let key):
+      Phrase(
+        "write the fields that stand in it in place of '\(key)'", zh: "去掉“\(key)”这一层，直接写出其中的字段")
     case .fields(let names): Phrase("its fields are ", zh: "它的字段有") + NameList.listing(names)
     }
   }

@@ -9,6 +9,8 @@ extension ForeignContent {
     case .conflict:
       Phrase(
         "left over from a merge: it begins with a conflict marker", zh: "合并留下的：开头是冲突标记")
+    case .link:
+      Phrase("the name of another file, as Git writes a symbolic link", zh: "另一个文件的名称，即 Git 写出的符号链接")
     case .html: Phrase("a page of HTML", zh: "HTML 网页")
     case .xml: Phrase("XML", zh: "XML")
     case .nuls: Phrase("filled with NUL bytes", zh: "用 NUL 字节填满的")
@@ -62,6 +64,10 @@ extension ForeignContent {
     case .annexPointer:
       Phrase("fetch it with git-annex: 'git annex get'", zh: "用 git-annex 取回：“git annex get”")
     case .conflict: Phrase("resolve the conflict, and remove the markers", zh: "解决冲突，并删去冲突标记")
+    case .link:
+      Phrase(
+        "check it out where links are allowed ('git config core.symlinks true'), or name that file",
+        zh: "在允许链接的地方重新检出（“git config core.symlinks true”），或者指定那个文件")
     case .html:
       Phrase(
         "a server sent it instead of the file, perhaps to say why: download the file again",

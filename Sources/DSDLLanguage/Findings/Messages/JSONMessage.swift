@@ -46,7 +46,7 @@ package enum JSONMessage: Sendable, Hashable {
   case shortEscape
 
   // Hints.
-  case doubleQuotes, straightQuotes, plainValue
+  case doubleQuotes, straightQuotes, escapeQuote, plainValue
   case removeOrReplace
   case commaBefore
   case nameYAML
@@ -89,6 +89,7 @@ package enum JSONMessage: Sendable, Hashable {
         zh: "写出值本身，例如 float(x) 或 x.tolist() 给出的值，而不是 Python 打印的对象")
     case .doubleQuotes: Phrase("put text in double quotes", zh: "文本请放在双引号中")
     case .straightQuotes: Phrase("put text in straight double quotes", zh: "文本请放在直双引号中")
+    case .escapeQuote: Phrase("write '\\\"' for a quote inside text", zh: "文本中的引号请写成“\\\"”")
     case .commaBefore: Phrase("put a comma before it", zh: "在它前面加上逗号")
     case .joinValues:
       Phrase("keep one value a file: put what it holds into the one above", zh: "一个文件只放一个值：把它的内容并入上面的值")

@@ -24,6 +24,7 @@ package enum SectionMessage: Sendable, Hashable {
   case standsInMeta(String)
   case standsInDefs(String)
   case standsBesideData(String)
+  case partsOfData([String])
 
   // Hints.
   case nameDescription
@@ -35,6 +36,8 @@ package enum SectionMessage: Sendable, Hashable {
   case writeData, writeDataOrRemoveMeta
   case dataAbove(String)
   case writeSampleType
+  case describeParts
+  case joinUnder(String)
   case writeLocal
   case indentLikeData
   case filesAfterDashes
@@ -111,6 +114,12 @@ package enum SectionMessage: Sendable, Hashable {
         "'\(section)' stands in 'defs': it belongs beside it", zh: "“\(section)”写在“defs”之内，应写在它旁边")
     case .standsBesideData(let key):
       Phrase("'\(key)' stands beside 'data': it belongs in it", zh: "“\(key)”写在“data”旁边，应写在它之内")
+    case .partsOfData(let parts):
+      Phrase("'data' is divided into ", zh: "“data”分成了") + NameList.listing(parts)
+        + Phrase(": a description has one 'sample-type' and its samples", zh: "：一个描述文件只有一个“sample-type”和它的样本")
+    case .joinUnder(let key): Phrase("write all of it under '\(key)'", zh: "请全部写在“\(key)”下")
+    case .describeParts:
+      Phrase("write a description for each of them", zh: "请为每个部分各写一个描述文件")
     case .indentLikeDefs: Phrase("indent it like 'defs'", zh: "缩进与“defs”相同")
     case .indentUnderData: Phrase("indent it under 'data'", zh: "缩进到“data”下")
     case .indentLikeMeta: Phrase("indent it like 'meta'", zh: "缩进与“meta”相同")

@@ -24,6 +24,8 @@ extension TreeProblem.Cause {
     case .noItem: Phrase("check the indentation", zh: "检查缩进")
     case .oddBlankAfterColon: Phrase("write a blank", zh: "写成普通空格")
     case .missingColonAfter(let key): HintMessage.write("\(key): ").phrase
+    case .fullWidthBracket(let bracket):
+      HintMessage.fullWidthBracket(bracket, bracket == "｛" ? "{" : "[").phrase
     case .fullWidthColon, .equalsSign: HintMessage.write(": ").phrase
     case .bullet: HintMessage.write("- ").phrase
     case .dashInBrackets: Phrase("separate values by ','", zh: "值之间用“,”分隔")

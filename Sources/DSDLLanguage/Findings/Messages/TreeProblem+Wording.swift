@@ -61,6 +61,8 @@ extension TreeProblem.Cause {
       Phrase("a blank is missing behind ':' after '\(key)'", zh: "“\(key)”之后的“:”后面缺少空格")
     case .oddBlankAfterColon:
       Phrase("the blank behind ':' is another character than a blank", zh: "“:”后面的空白不是普通空格")
+    case .fullWidthBracket(let bracket):
+      Phrase("'\(bracket)' begins text, and no list or mapping", zh: "“\(bracket)”开始的是文本，不是列表或映射")
     case .fullWidthColon(let key):
       Phrase("'：' behind '\(key)' is a full-width colon", zh: "“\(key)”后面的“：”是全角冒号")
     case .equalsSign(let sign, let key):

@@ -9,6 +9,7 @@ package enum TypeMessage: Sendable, Hashable {
 
   case undefinedType(String)
   case undefinedDomain(String)
+  case undefinedDomains([String])
   case domainForType(String)
   case structForDomain(String)
   case typeForDomain(String)
@@ -49,6 +50,7 @@ package enum TypeMessage: Sendable, Hashable {
   case writeLabelOfDomain(String)
   case writeDomainAlone(String)
   case writeDomainWithoutBrackets
+  case domainOfClasses
   case writeListOfLists
   case writeTypeAndOptional
   case listAsOptional
@@ -66,6 +68,8 @@ package enum TypeMessage: Sendable, Hashable {
     case .undefinedType(let name): Phrase("type '\(name)' is not defined", zh: "类型“\(name)”没有定义")
     case .undefinedDomain(let name):
       Phrase("class domain '\(name)' is not defined", zh: "类别域“\(name)”没有定义")
+    case .undefinedDomains(let names):
+      NameList.listing(names) + Phrase(" are not class domains", zh: "不是类别域")
     case .domainForType(let name):
       Phrase("'\(name)' is a class domain: a type is expected", zh: "“\(name)”是类别域，应为类型")
     case .structForDomain(let name):
@@ -171,6 +175,10 @@ package enum TypeMessage: Sendable, Hashable {
     case .writeDomainAlone(let domain):
       Phrase(
         "write '\(domain)': samples say which of its classes they have", zh: "写成“\(domain)”：由样本说明是其中哪个类别")
+    case .domainOfClasses:
+      Phrase(
+        "if they are classes, define a class domain that has them, and write its name",
+        zh: "如果它们是类别，请定义一个含有它们的类别域，并写出它的名称")
     case .writeDomainWithoutBrackets:
       Phrase("write the class domain without brackets", zh: "类别域不加方括号")
     case .writeListOfLists:

@@ -3,6 +3,8 @@ package enum ForeignContent: Sendable, Hashable {
   case lfsPointer
   case annexPointer
   case conflict
+  /// The name of another file, which Git writes in place of a symbolic link where the system has none.
+  case link
   case html
   case xml
   case nuls

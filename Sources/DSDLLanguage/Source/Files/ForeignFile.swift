@@ -52,7 +52,8 @@ package struct ForeignFile: Equatable {
     if head.begins("/annex/objects/") || head.firstLineContains(".git/annex/objects/") {
       return .annexPointer
     }
-    return head.begins("<<<<<<< ") ? .conflict : nil
+    if head.begins("<<<<<<< ") { return .conflict }
+    return head.isPath ? .link : nil
   }
 
   /// Objects of JSON, one a line, which no YAML begins with.
@@ -131,6 +132,8 @@ package struct ForeignFile: Equatable {
     }
     if head.begins("PK\u{3}\u{4}", at: 0) { return zip(head) }
     for (bytes, content) in formats where head.begins(bytes) && head.isBinary { return content }
+    if head.begins("ftyp", at: 4) { return .media("MP4") }
+    if head.begins([0, 0, 0, 0, UInt8(ascii: "{")], at: 4) { return .data("safetensors") }
     return head.begins("ustar", at: 257) ? .tar : nil
   }
 
@@ -150,7 +153,7 @@ package struct ForeignFile: Equatable {
   private static let compressions: [(bytes: [UInt8], name: String, tool: String)] = [
     ([0x1F, 0x8B], "gzip", "gzip -d"),
     ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard", "zstd -d"),
-    ([0xFD] + Array("7zXZ".utf8) + [0], "xz", "xz -d"),
+    ([0xFD] + Array("7zXZ".utf8) + [0], "xz", "xz -d"), ([0x5D, 0, 0], "LZMA", "xz -d --format=lzma"),
     ([0x04, 0x22, 0x4D, 0x18], "LZ4", "lz4 -d"),
   ]
 
@@ -169,7 +172,8 @@ package struct ForeignFile: Equatable {
       ([0x37, 0x7A, 0xBC, 0xAF], .archive("7-Zip")),
       ([0x89] + Array("PNG".utf8), .picture("PNG")), ([0xFF, 0xD8, 0xFF], .picture("JPEG")),
       ([0x89] + Array("HDF".utf8), .data("HDF5")), ([0x93] + Array("NUMPY".utf8), .array),
-      ([0xD0, 0xCF, 0x11, 0xE0], .officeDocument),
+      ([0xD0, 0xCF, 0x11, 0xE0], .officeDocument), ([0, 0, 1, 0], .picture("ICO")),
+      ([0xCA, 0xFE, 0xBA, 0xBE], .program), ([0xCF, 0xFA, 0xED, 0xFE], .program),
       ([0x80, 2], .pickle), ([0x80, 3], .pickle), ([0x80, 4], .pickle), ([0x80, 5], .pickle),
     ]
 }
@@ -198,7 +202,17 @@ extension ForeignFile {
       return bytes[start..<start + prefix.utf8.count].buffer.elementsEqual(prefix.utf8)
     }
 
-    func begins(_ prefix: [UInt8]) -> Bool { bytes[0..<prefix.count].elementsEqual(prefix) }
+    func begins(_ prefix: [UInt8], at start: Int = 0) -> Bool {
+      bytes[start..<start + prefix.count].elementsEqual(prefix)
+    }
+
+    /// Whether the file is one line that leads to another file.
+    var isPath: Bool {
+      guard begins("../") || begins("./"), bytes.count < ForeignFile.headSize else { return false }
+      let line = bytes[firstLine].string
+      let isName = !line.contains { $0.isWhitespace || "{}[]:,\"'".contains($0) }
+      return isName && isLineBeginning(line.lowercased())
+    }
 
     func beginsIgnoringCase(_ prefix: String) -> Bool {
       var at = textStart
@@ -257,8 +271,19 @@ extension ForeignFile {
     /// UTF-16 and UTF-32 give themselves away by their first bytes.
     var isWide: Bool {
       (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
-        || (bytes.count > 1 && (bytes[0] == 0) != (bytes[1] == 0) && isText(bytes[0] | bytes[1]))
-        || (bytes.count > 3 && bytes[0] == 0 && bytes[1] == 0 && (bytes[2] != 0 || bytes[3] != 0))
+        || begins([0, 0, 0xFE, 0xFF])
+        || [2, 4].contains { width in
+          hasUnits(of: width, textAt: 0) || hasUnits(of: width, textAt: width - 1)
+        }
+    }
+
+    /// Whether the first characters have so many bytes each, of which one is that of text and all others are 0.
+    private func hasUnits(of width: Int, textAt place: Int) -> Bool {
+      let count = min(4, bytes.count / width)
+      return count > 0
+        && (0..<count * width).allSatisfy { at in
+          at % width == place ? bytes[at] != 0 && isText(bytes[at]) : bytes[at] == 0
+        }
     }
 
     /// `{'image': …}`, and of many lines the second one as well.

@@ -195,6 +195,11 @@ extension DocumentReader {
       return nil
     }
     let place = range(node)
+    if let tag = node.tag, !["tag:yaml.org,2002:str", "!"].contains(tag) {
+      collector.report(
+        .typeMismatch, at: place, .classDomain(.taggedName(node.text)), hint: .hint(.removeTag))
+      return nil
+    }
     // About nearly all names there is nothing to say.
     if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
     if node.style == .plain, node.text.contains(" - "), let dash = lineWithDash(node) {

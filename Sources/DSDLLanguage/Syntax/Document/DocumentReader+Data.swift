@@ -4,12 +4,15 @@ import YAMLTree
 extension DocumentReader {
   private static let dataKeys = [
     KnownKey("sample-type", otherWords: ["type"], takes: .text, .mapping),
-    KnownKey("sample-path", otherWords: ["path", "sample-file"], takes: .text, .list),
+    KnownKey("sample-path", otherWords: ["path", "sample-file"], takes: .text, .list).unless("samples"),
     KnownKey("samples", otherWords: SampleFileForm.otherWordsForSamples, takes: .list),
-    KnownKey("global-info-type", otherWords: ["global-type", "info-type"], takes: .text, .mapping),
-    KnownKey("global-info-path", otherWords: ["global-path", "global-info-file", "info-path"], takes: .text),
+    KnownKey("global-info-type", otherWords: ["global-type", "info-type"], takes: .text, .mapping)
+      .beside("global-info", "global-info-path"),
+    KnownKey("global-info-path", otherWords: ["global-path", "global-info-file", "info-path"], takes: .text)
+      .beside("global-info-type"),
     KnownKey(
-      "global-info", otherWords: ["global", "info", "globals"], takes: .text, .list, .mapping, .null),
+      "global-info", otherWords: ["global", "info", "globals"], takes: .text, .list, .mapping, .null
+    ).beside("global-info-type"),
   ]
 
   /// Whether a key beside `data` is one of its own.
@@ -33,14 +36,26 @@ extension DocumentReader {
         hint: .section(.indentUnderData))
       entries.adopt(entry)
     }
-    let isWhole = node.isComplete && !isRepeated
+    let parts =
+      entries["sample-type"] == nil ? entries.others.filter { isSectionData($0.value) }.map(\.key) : []
+    if let first = parts.first {
+      collector.report(
+        .missingSection, at: range(first), .section(.partsOfData(parts.map(\.text))),
+        hint: .section(.describeParts))
+    }
+    let isWhole = node.isComplete && !isRepeated && parts.isEmpty
     let path = entries["sample-path"]
     if isWhole, path == nil || path?.text == "$local" { entries.adoptOnlyList(as: "samples") }
     reportSlips(entries, .unknownSection, of: .data)
-    for entry in entries.others where !strayed.contains(entry.key.text) {
+    let known = strayed.union(parts.map(\.text))
+    for entry in entries.others where !known.contains(entry.key.text) {
+      // Samples that nobody looks at, and not only a word too many.
+      let again = entries.again(entry.key.text, of: ["sample-path", "samples"])
       collector.report(
-        .unknownSection, at: range(entry.key), .key(.unknown(name(of: entry.key), of: .data)),
-        hint: Spelling.hint(for: entry.key.text, among: entries.absent))
+        .unknownSection, again == nil ? nil : .error, at: range(entry.key),
+        .key(.unknown(name(of: entry.key), of: .data)),
+        hint: again.map { .section(.joinUnder($0)) }
+          ?? Spelling.hint(for: entry.key.text, among: entries.absent))
     }
     var section = DataSection()
     if entries.isRepeated("sample-type") {
@@ -146,10 +161,14 @@ extension DocumentReader {
     _ key: String, in entries: KnownEntries, allowsList: Bool, _ hasUnread: inout Bool
   ) -> Path {
     guard let node = entries[key] else { return .absent }
+    guard !isBrokenNull(node) else {
+      hasUnread = true
+      return .wrong
+    }
     let expected: ShapeMessage.Expected = allowsList ? .pathOrPaths : .path
     switch node.kind {
     case .scalar:
-      if isNull(node) || scalarKind(node) != .text || node.text.trimmed.isEmpty {
+      if isNull(node) || !isTextToSome(node) || node.text.trimmed.isEmpty {
         let place = isNull(node) ? keyRange(of: key, in: entries) : range(node)
         collector.report(
           .wrongShape, at: place,
@@ -169,7 +188,7 @@ extension DocumentReader {
     case .sequence where allowsList && node.count > 0:
       var names: [Name] = []
       for element in node.elements where element.isComplete {
-        guard element.kind == .scalar, scalarKind(element) == .text, !element.text.trimmed.isEmpty else {
+        guard element.kind == .scalar, isTextToSome(element), !element.text.trimmed.isEmpty else {
           collector.report(
             .wrongShape, at: range(element),
             .shape(ShapeMessage(.path, is: shapeOfPath(element), expected: .file)))

@@ -20,7 +20,7 @@ extension DocumentReader {
     // 'Domain[Parent]' of older drafts defines 'Domain', and 'Struct[param]' a struct, so that their uses are not reported
     // as well.
     let bracket = Self.bracket(in: key.text) ?? key.text.endIndex
-    let name = Name(String(key.text[..<bracket]), range(key))
+    let name = Name(LookAlikes.visible(key.text[..<bracket]), range(key))
     guard value.kind == .mapping || isNull(value) && !strays.isEmpty else {
       // What is wrong with the text, or that the name is there twice, has been said.
       if isNull(value), !text.isComplete || isRepeated(key) { return .broken(name) }
@@ -77,7 +77,17 @@ extension DocumentReader {
       entries.key("$def").map(reportMisspeltDef)
       return Kind(rawValue: declared.text) ?? meant
     }
-    if declared.kind == .scalar, let kind = Kind(rawValue: declared.text) { return kind }
+    if declared.kind == .scalar, let kind = Kind(rawValue: declared.text) {
+      let property = kind == .structure ? "classes" : "$fields"
+      guard let meant, meant != kind, entries[kind == .structure ? "$fields" : "classes"] == nil,
+        !entries.isSlip(property), node.isComplete
+      else { return kind }
+      collector.report(
+        .unknownDefinitionKind, at: range(declared),
+        .definition(.otherKind(declared.text, property: property)), hint: .hint(.write(meant.rawValue)),
+        fix: .rewriting(range(declared), as: meant.rawValue, safety: .unsafe))
+      return meant
+    }
     guard declared.kind == .scalar, !isNull(declared) else {
       reportShape(
         of: declared, as: .unknownDefinitionKind,

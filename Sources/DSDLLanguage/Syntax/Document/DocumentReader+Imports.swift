@@ -37,7 +37,7 @@ extension DocumentReader {
     }
     if !node.isComplete { document.lacksImports = true }
     for element in node.elements where element.isComplete {
-      guard element.kind == .scalar, scalarKind(element) == .text else {
+      guard element.kind == .scalar, isTextToSome(element) else {
         reportImport(element, shape(element))
         document.lacksImports = true
         continue

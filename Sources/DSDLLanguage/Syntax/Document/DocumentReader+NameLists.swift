@@ -20,14 +20,21 @@ extension DocumentReader {
 
   private func firstNames(_ property: String, of entries: KnownEntries) -> NameList {
     guard let node = entries[property] else { return NameList() }
+    if isBrokenNull(node) { return NameList(isFlawed: true) }
     if isNull(node) {
       if !entries.isSlip(property) { reportNull(property, in: entries) }
       return NameList()
     }
     guard node.kind == .sequence else {
-      let list = meantNames(node)
+      var list = meantNames(node)
+      // One mistake: whether these are names is not asked.
+      list.told = Set(list.names.map(\.range))
+      if property == "$optional" {
+        let fields = Set(entries["$fields"]?.entries.map { ExactText($0.key.text) } ?? [])
+        list.isFlawed = list.isFlawed || list.names.contains { !fields.contains(ExactText($0.text)) }
+      }
       // That the key is not spelt right has been said of it.
-      if !entries.isSlip(property) { reportNoList(node, property, list.names) }
+      if !entries.isSlip(property) { reportNoList(node, property, list.names, entries["$fields"]) }
       return list
     }
     var list = NameList()
@@ -86,13 +93,13 @@ extension DocumentReader {
     return names.count > 1 && names.allSatisfy(isName) ? names : nil
   }
 
-  private func reportNoList(_ node: Node, _ property: String, _ names: [Name]) {
+  private func reportNoList(_ node: Node, _ property: String, _ names: [Name], _ fields: Node?) {
     let isName = names.count == 1 && node.kind == .scalar
     reportShape(
       of: node, .key(property), expected: .names,
       hint: isName
         ? .hint(.listOfOne) : .definition(.writeList(property, names.prefix(8).map(\.text))),
-      fix: isName ? listing(node) : nil)
+      fix: isName && (property == "$params" || fields?[names[0].text] != nil) ? listing(node) : nil)
   }
 
   /// The names in something else than a list: `a`, `a, b`, `{a: true}`.

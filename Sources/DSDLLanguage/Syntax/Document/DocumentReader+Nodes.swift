@@ -12,7 +12,13 @@ extension DocumentReader {
   /// What a scalar is by the YAML 1.2 core schema; text if it is quoted.
   func scalarKind(_ node: Node) -> PlainScalar.Kind { node.plainScalar?.core ?? .text }
 
+  /// Whether some reader of YAML sees text in a scalar, which may be the name of a file.
+  func isTextToSome(_ node: Node) -> Bool { node.plainScalar?.isTextToSome ?? true }
+
   func isNull(_ node: Node) -> Bool { node.kind == .scalar && scalarKind(node) == .null }
+
+  /// Whether nothing stands for a value whose text is broken, such as an alias that leads nowhere.
+  func isBrokenNull(_ node: Node) -> Bool { isNull(node) && text.isBroken(node) }
 
   /// Reports that a node is not what is expected, unless that is because its text is broken.
   ///
@@ -32,7 +38,7 @@ extension DocumentReader {
     _ message: @autoclosure () -> Message,
     hint: @autoclosure () -> Message? = nil, fix: @autoclosure () -> FixIt? = nil
   ) {
-    guard node.isComplete else { return }
+    guard node.isComplete, !isBrokenNull(node) else { return }
     if node.kind == .mapping { misshapen.append(node.range) }
     if let separators = node.missingSeparators {
       return collector.report(InstanceMistake(separators), in: file)

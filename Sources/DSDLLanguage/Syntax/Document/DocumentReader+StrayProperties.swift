@@ -21,7 +21,7 @@ extension DocumentReader {
     let lacksData = document.role == .description && sections["data"] == nil
     var entries: [DefinitionEntry] = []
     var lone: [Node] = []
-    for (key, value) in defs.entries where key.text != "$import" || value.kind != .sequence {
+    for (key, value) in defs.entries where !isSectionUnderDefs(key, in: sections) {
       if lacksData, isPartOfData(key, value) { continue }
       if isProperty(key, value) {
         guard !entries.isEmpty else {

@@ -31,6 +31,8 @@ extension DocumentReader {
     var params = names("$params", of: entries)
     // What stands in brackets behind the name may be params, of which that has been said.
     if name.text.utf8.count < name.range.bytes.count - 2 { params.isFlawed = true }
+    // They may stand in what could not be read.
+    if !node.isComplete, entries["$params"] == nil { params.isFlawed = true }
     let optional = names("$optional", of: entries)
     func broken() -> StructDefinition {
       StructDefinition(name: name, params: params.names.map(checkedParam), fields: [], isBroken: true)
@@ -207,7 +209,9 @@ extension DocumentReader {
     let type = typeExpression(value, as: .fieldType, key: key)
     if value.kind == .scalar {
       // Other languages write it so; what is wrong with the type is reported.
-      isOptional = value.text.trimmed.hasSuffix("?") || value.text.hasPrefix("Optional[")
+      isOptional =
+        value.text.trimmed.hasSuffix("?") || value.text.hasPrefix("Optional[")
+        || type == nil && TypeParser.optionalMark(in: Array(value.text.utf8)) != nil
     }
     for argument in type?.arguments ?? [] where argument.value.isTrue {
       if argument.label?.text == "optional" || argument.label?.text == "$optional" { isOptional = true }

@@ -85,7 +85,9 @@ struct DocumentReader {
       return document
     }
     guard root.kind == .mapping else {
-      if isComplete {
+      if isComplete, let separators = root.missingSeparators {
+        collector.report(InstanceMistake(separators), in: file)
+      } else if isComplete {
         collector.report(
           .wrongShape, at: range(root),
           .shape(ShapeMessage(.document, is: shape(root), expected: .sections)))
@@ -106,13 +108,22 @@ struct DocumentReader {
         .unknownSection, .error, at: range(key), .section(.standsInMeta(key.text)),
         hint: .section(.indentLikeMeta))
     }
+    for key in sections.adopt(["$import"], from: "meta", where: { $0.kind == .sequence }) {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(.standsInMeta(key.text)),
+        hint: .section(.indentLikeMeta))
+    }
     let strayed = isNamed ? sections.adopt(["$dsdl-version", "$import", "meta", "defs"], from: "data") : []
     for key in strayed {
       collector.report(
         .unknownSection, .error, at: range(key), .section(.standsInData(key.text)),
         hint: .section(.indentLikeData))
     }
-    for key in sections.adopt(["$import"], from: "defs", where: { $0.kind == .sequence }) {
+    let underDefs =
+      sections.adopt(["$import"], from: "defs", where: { $0.kind == .sequence })
+      + (isNamed ? sections.adopt(["data"], from: "defs", where: isSectionData) : [])
+      + (isNamed ? sections.adopt(["meta"], from: "defs", where: isSectionMeta) : [])
+    for key in underDefs {
       collector.report(
         .unknownSection, .error, at: range(key), .section(.standsInDefs(key.text)),
         hint: .section(.indentLikeDefs))
@@ -142,7 +153,9 @@ struct DocumentReader {
   private func sections(of root: Node, isNamed: Bool) -> KnownEntries {
     let known =
       isNamed ? Self.sections : Self.sections.map { ["meta", "data"].contains($0.name) ? $0.exact : $0 }
-    return KnownEntries(of: root, known: known, isOther: looksLikeDefinition)
+    return KnownEntries(of: root, known: known) { entry, meant in
+      looksLikeDefinition(entry.value) || !canBe(meant, entry)
+    }
   }
 
   /// A description has `data` or `meta`. A named file with neither is a library if it defines something, a file that is
@@ -159,17 +172,6 @@ struct DocumentReader {
 
   private func definesAtTopLevel(_ sections: KnownEntries) -> Bool {
     sections.others.contains { looksLikeDefinition($0.value) }
-  }
-
-  func looksLikeDefinition(_ node: Node) -> Bool {
-    node.kind == .mapping
-      && node.entries.contains { key, _ in ["$def", "$defs", "$fields", "classes"].contains(key.text) }
-  }
-
-  /// Whether a mapping can only be meant as `data` or `defs`, wherever it stands.
-  private func looksLikeSection(_ node: Node) -> Bool {
-    node.kind == .mapping
-      && node.entries.contains { key, value in key.text == "sample-type" || looksLikeDefinition(value) }
   }
 
   /// Whether what is not there is missing, and not only in a part of the file that could not be read.
@@ -197,7 +199,7 @@ struct DocumentReader {
       return
     }
     if isNull(node) || node.text.isEmpty {
-      if isCut(node, in: sections, of: document) { return }
+      if isBrokenNull(node) || isCut(node, in: sections, of: document) { return }
       collector.report(
         .missingVersion, severity, at: keyRange(of: "$dsdl-version", in: sections),
         .section(.emptyVersion), hint: .section(.writeVersion))

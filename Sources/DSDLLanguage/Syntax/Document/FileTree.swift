@@ -84,7 +84,7 @@ package struct FileTree {
   /// Reports everything but repeated keys, so that what follows from it is not reported.
   package func reportBeforeReading(into collector: DiagnosticCollector) {
     readSuppressions(into: collector)
-    for mistake in mistakes where mistake.rule != .duplicateKey { collector.report(mistake, in: file) }
+    report(mistakes.filter { $0.rule != .duplicateKey }, into: collector)
     for (rule, count) in furtherMistakes { collector.count(rule, count, in: file, sample: nil) }
     collector.protect(tree.aliasedRanges, in: file)
   }
@@ -107,8 +107,22 @@ package struct FileTree {
   /// Reports repeated keys, except in what should be no mapping at all.
   package func reportRepeatedKeys(outside misshapen: RangeList, into collector: DiagnosticCollector) {
     let misshapen = misshapen.sorted
-    for mistake in mistakes where mistake.rule == .duplicateKey && !misshapen.overlaps(mistake.range) {
-      collector.report(mistake, in: file)
+    report(mistakes.filter { $0.rule == .duplicateKey && !misshapen.overlaps($0.range) }, into: collector)
+  }
+
+  /// Reports mistakes in the order of the file; those in the global info with its JSON Pointer.
+  private func report(_ mistakes: [InstanceMistake], into collector: DiagnosticCollector) {
+    let inData = tree.root?["data"]?["global-info"]
+    let info = inData ?? tree.root?["global-info"]
+    var places = info.map { PlaceFinder(in: $0) }
+    for mistake in mistakes {
+      let start = mistake.range.lowerBound
+      guard let info, info.range.contains(start), let way = places?.way(to: start) else {
+        collector.report(mistake, in: file)
+        continue
+      }
+      let prefix = inData == nil ? "/global-info" : "/data/global-info"
+      collector.report(mistake, in: file, pointer: prefix + way)
     }
   }
 }

@@ -15,6 +15,7 @@ struct KnownEntries {
   }
 
   let node: Node
+  private let known: [KnownKey]
   private var entries: [String: Entry] = [:]
   /// What stands under known keys that are there already, in the order of the file.
   private(set) var repeated: [(name: String, value: Node)] = []
@@ -25,12 +26,14 @@ struct KnownEntries {
   /// What stands under no known key.
   private(set) var others: [Entry] = []
 
-  /// - Parameter isOther: Whether what is under a key shows that the key is no slip.
+  /// - Parameter isOther: Whether what is under a key shows that it is no slip for this one.
   /// - Parameter strays: What belongs to the mapping, and stands elsewhere.
   init(
-    of node: Node, known: [KnownKey], and strays: [Entry] = [], isOther: (Node) -> Bool = { _ in false }
+    of node: Node, known: [KnownKey], and strays: [Entry] = [],
+    isOther: (Entry, KnownKey) -> Bool = { _, _ in false }
   ) {
     self.node = node
+    self.known = known
     var unknown: [Entry] = []
     for (key, value) in node.entries {
       guard key.kind == .scalar, known.contains(where: { $0.name == key.text }) else {
@@ -47,28 +50,41 @@ struct KnownEntries {
       entries[stray.key.text] = stray
     }
     for entry in unknown {
-      guard entry.key.kind == .scalar, !isOther(entry.value), let meant = meant(by: entry, known) else {
+      guard entry.key.kind == .scalar, let meant = meant(by: entry, known), !isOther(entry, meant) else {
         others.append(entry)
         continue
       }
-      entries[meant] = entry
-      slips.append(meant)
+      entries[meant.name] = entry
+      slips.append(meant.name)
     }
     absent = known.map(\.name).filter { entries[$0] == nil }
   }
 
   /// The absent key that must be meant by another.
-  private func meant(by entry: Entry, _ known: [KnownKey]) -> String? {
+  private func meant(by entry: Entry, _ known: [KnownKey]) -> KnownKey? {
     let word = entry.key.text
     let absent = known.filter { !$0.isExact && entries[$0.name] == nil }
     guard !absent.isEmpty else { return nil }
-    if let key = absent.first(where: { $0.isSpelt(word) }) { return key.name }
-    if let key = absent.first(where: { $0.isPerhaps(word) && $0.takes(entry.value) }) { return key.name }
+    if let key = absent.first(where: { $0.isSpelt(word) }) { return key }
+    if let key = absent.first(where: { $0.isPerhaps(word) && isMissed($0) && $0.takes(entry.value) }) {
+      return key
+    }
     // What is nearer to a key that is there is a second one.
     guard let nearest = Spelling.nearest(to: word, among: known.map(\.name)).first,
       let key = absent.first(where: { $0.name == nearest }), key.takes(entry.value)
     else { return nil }
-    return nearest
+    return key
+  }
+
+  /// Whether a key is missing beside those that are there, so that another word may mean it.
+  private func isMissed(_ key: KnownKey) -> Bool {
+    !key.substitutes.contains { entries[$0] != nil }
+      && (key.company.isEmpty || key.company.contains { entries[$0] != nil })
+  }
+
+  /// The one of some keys that is there already and of which a word is another spelling.
+  func again(_ word: String, of names: [String]) -> String? {
+    known.first { names.contains($0.name) && entries[$0.name] != nil && $0.isSpelt(word) }?.name
   }
 
   /// Takes up entries that stand in one of the values, indented too far.

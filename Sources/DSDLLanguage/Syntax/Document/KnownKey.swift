@@ -12,6 +12,10 @@ struct KnownKey {
   let synonyms: [String]
   /// Words that are read as this key only where its value fits: they may well be other keys.
   let otherWords: [String]
+  /// Keys beside which other words mean this one: any of them if it is there, and nothing else does.
+  var company: [String] = []
+  /// Keys beside which this one is not missing, so that other words mean something else.
+  var substitutes: [String] = []
   /// What may stand under it: a key that is only similar, with something else under it, is another key.
   let shapes: [Shape]
   /// Whether only this very word is meant.
@@ -24,6 +28,20 @@ struct KnownKey {
     self.synonyms = synonyms
     self.otherWords = otherWords
     self.shapes = shapes
+  }
+
+  /// The key that other words mean only beside one of these.
+  func beside(_ company: String...) -> KnownKey {
+    var key = self
+    key.company = company
+    return key
+  }
+
+  /// The key that other words do not mean beside one of these.
+  func unless(_ substitutes: String...) -> KnownKey {
+    var key = self
+    key.substitutes = substitutes
+    return key
   }
 
   /// The key without anything that is read as it.

@@ -20,8 +20,10 @@ package struct SampleMistakes {
   /// Takes those of an element; what stands before it and behind the one before belongs to it, such as a tag.
   package mutating func take(of element: Node, index: Int) -> [Placed] {
     guard let first = rest.first else { return [] }
+    // What is wrong may be the first character of the next one, before which the end is missing.
     let end =
-      element.isComplete || element.next != nil ? (element.aliasRange ?? element.range).upperBound : Int.max
+      element.isComplete
+      ? (element.aliasRange ?? element.range).upperBound : element.next.map { $0.start + 1 } ?? Int.max
     guard first.range.lowerBound < end else { return [] }
     var places = PlaceFinder(in: element)
     let count = rest.prefix { $0.range.lowerBound < end }.count

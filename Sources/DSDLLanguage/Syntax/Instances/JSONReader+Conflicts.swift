@@ -41,7 +41,7 @@ extension JSONReader {
     return true
   }
 
-  private func marker(at index: Int) -> ConflictMarker? {
+  func marker(at index: Int) -> ConflictMarker? {
     let sign = bytes[index]
     guard "<|=>".utf8.contains(sign),
       index == 0 || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D,

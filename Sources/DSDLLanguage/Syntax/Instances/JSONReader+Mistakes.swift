@@ -6,6 +6,19 @@ extension JSONReader {
     bytes[index..<index + word.utf8CodeUnitCount].elementsEqual(word)
   }
 
+  /// Whether something stands at an offset that is meant as a value, though JSON may have no such thing: `None`, `'text'`,
+  /// `(1, 2)`, `+1`, a full-width bracket.
+  package func isMeantAsValue(at index: Int) -> Bool {
+    let byte = bytes[index]
+    guard byte < 0x80 else {
+      guard bytes.wideSeparator(at: index) == nil else { return false }
+      return bytes.wideSign(at: index).map { "{[\"".unicodeScalars.contains($0.meant) } ?? true
+    }
+    if byte == UInt8(ascii: ".") { return bytes[index + 1].isDigit }
+    if "'(+<".utf8.contains(byte) { return marker(at: index) == nil }
+    return beginsValue(at: index) || isWordByte(byte)
+  }
+
   /// Whether a value begins at an offset, as far as its first character tells.
   package func beginsValue(at index: Int) -> Bool {
     switch bytes[index] {
@@ -97,6 +110,10 @@ extension JSONReader {
     }
     var hint: Message? = Self.hint(for: word, isAbsence: isAbsence)
     if isCall(last) { hint = .json(.plainValue) }
+    if bytes[last] == UInt8(ascii: "\""), ["u", "b", "r", "f"].contains(word.lowercased()) {
+      hint = .hint(.remove)
+    }
+    if case .commaOr = expected, let quote = textEnd { hint = quote }
     if isFirstWord { hint = bytes[last] == UInt8(ascii: ":") ? .json(.nameYAML) : nil }
     var result = mistake(at..<last, .word(word), hint: hint)
     result.isAbsence = isAbsence
@@ -109,6 +126,9 @@ extension JSONReader {
       || (bytes[index] == UInt8(ascii: "/")
         && (bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*")))
   }
+
+  /// What is to be said of a line that is a comment, or begins with one; nil if none stands at the cursor.
+  package var lineComment: InstanceMistake? { beginsComment(at: at) ? unexpected(.value) : nil }
 
   /// Goes over comments at the cursor, and gives what is to be said of them; nil if there are none, or nothing behind.
   package mutating func passComments() -> InstanceMistake? {
@@ -199,6 +219,18 @@ extension JSONReader {
     return mistake
   }
 
+  /// What is said of `"samples": {…}, {…}]`, of which the first begins at an offset and the cursor is behind it; nil if
+  /// no other follows.
+  package func lostBracket(before start: Int) -> InstanceMistake? {
+    let comma = behindBlanks(at)
+    guard bytes[comma] == UInt8(ascii: ","), bytes[behindBlanks(comma + 1)] == bytes[start] else {
+      return nil
+    }
+    return InstanceMistake(
+      rule: .jsonSyntax, range: start..<start + 1,
+      message: .json(.bracketMissing(bytes[start..<start + 1].string)))
+  }
+
   /// What is said of `1,5`, of which the cursor is behind the comma, where a key is expected; nil if digits do not stand
   /// on both sides of it.
   private var decimalComma: InstanceMistake? {
@@ -214,21 +246,21 @@ extension JSONReader {
     }
     if bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
     let (whole, decimals) = (bytes[start..<at - 1].string, bytes[at..<last].string)
+    // The comma may part thousands.
+    let meant = (decimals.utf8.count == 3 ? [whole + decimals] : []) + ["\(whole).\(decimals)"]
     return InstanceMistake(
       rule: .jsonSyntax, range: start..<last,
       message: .json(.notNumber("\(whole),\(decimals)", .decimalComma)),
-      hint: .hint(.write("\(whole).\(decimals)")))
+      hint: meant.count == 1 ? .hint(.write(meant[0])) : .spelling(.meant(meant)))
   }
 
-  /// A sign of Chinese text at an offset, with the sign of JSON that it means.
-  func wideSign(at index: Int) -> (text: String, meant: Unicode.Scalar)? {
-    guard bytes[index] >= 0x80, let length = UTF8Check.length(of: bytes, index) else { return nil }
-    let text = bytes[index..<index + length].string
-    if text == "、" || text == "；" { return (text, ",") }
-    guard let meant = text.unicodeScalars.first.flatMap(LookAlikes.compatible)?.first,
-      "{}[],:\"".unicodeScalars.contains(meant)
-    else { return nil }
-    return (text, meant)
+  /// What is said if text has just ended where it was not meant to: of a quote inside of it, or of another kind of quotes.
+  private var textEnd: Message? {
+    guard at > 1, bytes[at - 1] == UInt8(ascii: "\"") else { return nil }
+    var start = at - 2
+    while start > 0, bytes[start] != UInt8(ascii: "\""), at - start < 256 { start -= 1 }
+    let text = bytes[start..<at].string
+    return text.contains { "\u{201C}\u{201D}".contains($0) } ? .json(.straightQuotes) : .json(.escapeQuote)
   }
 
   /// Whether nothing stands before the cursor: the whole file is something else.
@@ -257,6 +289,21 @@ extension JSONReader {
     isWordByte(bytes[end]) || bytes[behindBlanks(end)] == UInt8(ascii: ":") || isFirstOfNumbers(endingAt: end)
   }
 
+  /// Goes over a sign at the cursor that separates nothing in JSON, but behind which a value begins; false if there is none.
+  package mutating func passSeparator() -> Bool {
+    let isSign = bytes[at] < 0x20 || bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: "|")
+    guard at < bytes.count, let length = isSign ? 1 : bytes.wideSeparator(at: at) else { return false }
+    let next = behindBlanks(at + length)
+    guard isMeantAsValue(at: next) || bytes.wideSeparator(at: next) != nil else { return false }
+    at = next
+    return true
+  }
+
+  /// Whether the text from an offset to the cursor is a key: a colon follows.
+  package func isKey(from start: Int) -> Bool {
+    bytes[start] == UInt8(ascii: "\"") && bytes[behindBlanks(at)] == UInt8(ascii: ":")
+  }
+
   /// Whether a key and its colon stand before an offset.
   private func isBehindColon(_ index: Int) -> Bool {
     let end = beforeBlanks(index)
@@ -265,6 +312,7 @@ extension JSONReader {
 
   private static func hint(for word: String, isAbsence: Bool) -> Message {
     if isAbsence { return .valueHint(.form("null")) }
+    if ["inf", "nan", "infinity"].contains(word.lowercased()) { return .valueHint(.finiteNumber) }
     return ["True", "TRUE", "False", "FALSE"].contains(word)
       ? .valueHint(.form(word.lowercased())) : .json(.doubleQuotes)
   }
@@ -293,7 +341,7 @@ extension JSONReader {
       result.fix = FixIt(at..<at + length, scalar.properties.isWhitespace ? " " : "", safety: .safe)
       return result
     }
-    if let (_, meant) = wideSign(at: at) {
+    if let (_, meant) = bytes.wideSign(at: at) {
       var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
       if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
       return result

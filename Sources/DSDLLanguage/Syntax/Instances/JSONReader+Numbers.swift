@@ -25,13 +25,16 @@ extension JSONReader {
       guard bytes[at].isDigit else { throw numberMistake(start, .digitsInExponent) }
       while bytes[at].isDigit { step() }
     }
-    if isWordByte(bytes[at]), wideSign(at: at) == nil { throw numberMistake(start, .word) }
+    if bytes[at] == UInt8(ascii: ".") || isWordByte(bytes[at]) && bytes.wideSign(at: at) == nil {
+      throw numberMistake(start, .word)
+    }
   }
 
   private mutating func numberMistake(_ start: Int, _ fault: JSONMessage.NumberFault) -> InstanceMistake {
     while isNumberByte(bytes[at]) { at += 1 }
     return InstanceMistake(
       rule: .jsonSyntax, range: start..<at,
-      message: .json(.notNumber(bytes[start..<at].shortened, fault)))
+      message: .json(.notNumber(bytes[start..<at].shortened, fault)),
+      hint: fault == .word ? .json(.doubleQuotes) : nil)
   }
 }

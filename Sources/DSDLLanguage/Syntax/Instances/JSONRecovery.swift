@@ -56,7 +56,9 @@ package struct JSONRecovery {
       if let end { return Place(offset: end, isItem: false) }
       canCountBrackets = false
     }
-    return nextOpening(after: max(start + 1, failure)).map { Place(offset: $0, isItem: true) }
+    // It may end where reading failed: at the brace of the item behind one that is not closed.
+    let first = max(start + 1, failure + 1 - (opening?.count ?? 1))
+    return nextOpening(after: first).map { Place(offset: $0, isItem: true) }
   }
 
   private func endByBrackets(from start: Int, _ closing: UInt8) -> Int? {
@@ -65,12 +67,20 @@ package struct JSONRecovery {
     var window = SearchWindow(over: bytes, from: start)
     while at < bytes.count {
       window.pass(at)
-      switch bytes[at] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["): brackets.open(bytes[at])
-      case closing where brackets.isEmpty: return at
+      let wide = bytes.wideBracket(at: at)
+      let byte = wide ?? bytes[at]
+      switch byte {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): brackets.open(byte)
+      // Those of a tuple.
+      case UInt8(ascii: "("): brackets.open(UInt8(ascii: "["))
+      case UInt8(ascii: ")"): brackets.close(UInt8(ascii: "]"))
+      case closing where brackets.isEmpty && wide == nil: return at
       // One that closes nothing here is part of the broken text.
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): brackets.close(bytes[at])
-      case UInt8(ascii: ",") where brackets.isEmpty: return at
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): brackets.close(byte)
+      case UInt8(ascii: ",") where brackets.isEmpty:
+        // Behind a bracket that is missing or another one than is meant, the object goes on.
+        guard closing == UInt8(ascii: "]"), isKey(behind: at + 1) else { return at }
+        brackets.open(UInt8(ascii: "{"))
       case UInt8(ascii: "\""):
         at += 1
         while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != 0x0A, bytes[at] != 0x0D {
@@ -82,6 +92,22 @@ package struct JSONRecovery {
       at += 1
     }
     return nil
+  }
+
+  /// Whether text with a colon behind it stands behind blanks.
+  private func isKey(behind start: Int) -> Bool {
+    func behindBlanks(_ index: Int) -> Int {
+      var next = index
+      while isJSONBlank(bytes[next]), next - index < 256 { next += 1 }
+      return next
+    }
+    let quote = behindBlanks(start)
+    guard bytes[quote] == UInt8(ascii: "\"") else { return false }
+    var end = quote + 1
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != 0x0A, end - quote < 256 {
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return bytes[end] == UInt8(ascii: "\"") && bytes[behindBlanks(end + 1)] == UInt8(ascii: ":")
   }
 
   private func nextOpening(after start: Int) -> Int? {

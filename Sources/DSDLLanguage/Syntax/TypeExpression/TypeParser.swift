@@ -56,6 +56,12 @@ struct TypeParser {
     _ text: ScalarText, into collector: DiagnosticCollector,
     _ rule: (inout TypeParser) throws(SyntaxError) -> Result
   ) -> Result? {
+    if let mark = optionalMark(in: text.bytes) {
+      collector.report(
+        .typeSyntax, at: text.range(mark), .typeExpression(.unexpected(text.string(mark), expected: .end)),
+        hint: .typeExpression(.typeAndOptional))
+      return nil
+    }
     if let meant = meant(by: text, rule) {
       let (sign, expected, range) = meant.punctuation.first
       collector.report(
@@ -90,6 +96,23 @@ struct TypeParser {
         .typeSyntax, at: range, .typeExpression(error.message), hint: error.hint.map { .typeExpression($0) })
       return nil
     }
+  }
+
+  /// Where it stands at the end of a text that a field need not be there, as other languages write it: `Int | null`.
+  static func optionalMark(in text: [UInt8]) -> Range<Int>? {
+    let end = (text.lastIndex { $0 != 0x20 } ?? -1) + 1
+    let lowercased = text[..<end].suffix(16).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+    let marks = [
+      "(optional)", "（optional）", "[optional]", "optional", "nullable", "| none", "|none", "| null", "|null",
+    ]
+    for mark in marks.map({ Array($0.utf8) })
+    where mark.count < end && lowercased.suffix(mark.count).elementsEqual(mark) {
+      let start = end - mark.count
+      // A word of its own.
+      guard !(0x61...0x7A ~= mark[0]) || text[start - 1] == 0x20 else { continue }
+      return start..<end
+    }
+    return nil
   }
 
   /// What a text means that is no type as it stands, but is one if other punctuation is taken for that of the language.

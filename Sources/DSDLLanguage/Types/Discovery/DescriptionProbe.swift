@@ -110,7 +110,19 @@ package struct DescriptionProbe {
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
       if key.text.count <= 64, words.count < 10_000 { words.insert(key.text.string) }
-      try reader.skip()
+      guard try reader.kind() == .object else {
+        try reader.skip()
+        continue
+      }
+      try reader.beginObject()
+      var isFirstInside = true
+      while let key = try reader.nextKey(isFirst: isFirstInside) {
+        isFirstInside = false
+        if key.text.count < 16, SectionMarks.unmistakable.contains(key.text.string) {
+          words.insert("sample-type")
+        }
+        try reader.skip()
+      }
     }
   }
 

@@ -24,7 +24,7 @@ struct KeyScan {
     var indentation: Int?
     for at in start..<bytes.count where Self.isSeparator(at, bytes) {
       guard let (word, column) = Self.word(before: at, in: bytes, isFlow: isFlow) else { continue }
-      if !isFlow {
+      if !isFlow, word != "sample-type" {
         guard let column, column <= indentation ?? column else { continue }
         indentation = column
       }

@@ -4,6 +4,8 @@ extension Evaluator {
   struct ElementSlips {
     /// How many are no number.
     var count = 0
+    /// Whether it has been said of one of them: of others in the same value nothing more is.
+    var hasTold = false
     /// Whether one of them is several values, so that the list is longer than it seems.
     var hasSeveral = false
     /// How many are NaN or infinite, with the first of them.
