@@ -51,6 +51,24 @@ import Testing
     }
   }
 
+  /// A range counts the samples of all files, also where there would be a file for each part.
+  @Test(arguments: [2, 3, 9], ["0-9", "55-70", "90:", ":121", "400-500"])
+  func partsOfARangeJoinToTheRange(_ count: Int, _ range: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let arguments = ["\(folder)/base.yaml", "--format", "json", "--samples", range]
+      let whole = try Harness.validate(arguments)
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      var console = Harness.console()
+      let status = try MergeCommand.parse(reports).execute(on: &console)
+      #expect(status == whole.status)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
   /// Each part tells of the encoding of a file, and of bytes that are broken.
   @Test(arguments: [1, 2, 3, 5], ["0", "3", "100"])
   func theEncodingOfAFileIsToldOnce(_ count: Int, _ maximum: String) throws {
