@@ -583,6 +583,27 @@ import Testing
     }
   }
 
+  /// A file that was named by mistake may be one that nobody is to read, however often its report is written again.
+  @Test(
+    arguments: ["--config", "--baseline"],
+    ["password: hunter2\n", "{\"password\": \"hunter2\"}", "hunter2\u{0}"])
+  func nothingIsShownOfAFileThatIsSomethingElse(_ option: String, _ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      try write(text, to: "\(folder)/secret")
+      let report = "\(folder)/report.json"
+      _ = try Harness.validate(
+        "\(folder)/base.yaml", option, "\(folder)/secret", "--format", "json", "--output", report)
+      let again = try Self.merge(report)
+      try write(again.output, to: "\(folder)/again.json")
+      for path in [report, "\(folder)/again.json"] {
+        let merged = try Self.merge(path, "--format", "text")
+        #expect(merged.output.contains("secret:1:1: error: "))
+        #expect(!((contents(of: path) ?? "hunter2") + merged.output + merged.error).contains("hunter2"))
+      }
+    }
+  }
+
   private static let tests = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/"
 
   @Test func noReportThatIsReadIsOverwritten() throws {

@@ -7,7 +7,11 @@ extension ValidationReport {
   }
 
   /// The report with findings that show no text of their files.
-  package var withoutText: ValidationReport { changing(Recorded.withoutText) }
+  package var withoutText: ValidationReport {
+    var report = changing(Recorded.withoutText)
+    report.hidesText = true
+    return report
+  }
 
   /// The report with findings that nothing mends by itself.
   package var withoutFixes: ValidationReport { changing(\.withoutFix) }

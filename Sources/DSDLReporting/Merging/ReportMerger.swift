@@ -234,6 +234,7 @@ public struct ReportMerger {
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
       known: known.isEmpty ? nil : known.reduce(0, +),
       suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
+    report.hidesText = parts.contains(where: \.hidesText)
     report.media = media.dropFirst().reduce(into: media.first) { $0?.add($1) }
     return report
   }
