@@ -47,7 +47,7 @@ struct ExportCommand: InterruptibleCommand {
     help: ArgumentHelp(
       Phrase("The file or folder to write; - for standard output.", zh: "要写出的文件或文件夹；- 表示标准输出。"),
       valueName: "path"),
-    completion: .file())
+    completion: .file(), transform: OutputPath.named)
   var output: String?
 
   @Flag(
