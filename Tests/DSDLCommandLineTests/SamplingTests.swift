@@ -120,6 +120,17 @@ import Testing
     }
   }
 
+  @Test func aLibraryHasNoSamples() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nL: {$def: class_domain, classes: [a, b]}\n", to: "\(folder)/lib.yaml")
+      try write("garbage {", to: "\(folder)/s.json")
+      let outcome = try Harness.validate("\(folder)/lib.yaml", "--samples-file", "\(folder)/s.json")
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error == "error: \(folder)/lib.yaml is a library: no samples were read for it\n")
+    }
+  }
+
   @Test func aDescriptionWithoutSamplesCanBeGivenSome() throws {
     try withTemporaryFolder { folder in
       try write(

@@ -187,6 +187,7 @@ public struct Dataset: Sendable {
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
     report.libraryCount = files.count - 1
+    report.isOfLibrary = role == .library
     report.suppressed = collector.suppressions.count
     report.unchecked = unchecked.flatMap { place in
       let alone = DiagnosticCollector(options: both.collecting)

@@ -16,6 +16,13 @@ extension ValidationReport {
   /// The report with findings that nothing mends by itself.
   package var withoutFixes: ValidationReport { changing(\.withoutFix) }
 
+  /// The report whose fixes change none of some files.
+  package func withoutFixes(in isSpared: (SourceFile) -> Bool) -> ValidationReport {
+    var report = self
+    report.fixes.removeAll(in: isSpared)
+    return report
+  }
+
   private func changing(_ change: (Diagnostic) -> Diagnostic) -> ValidationReport {
     ValidationReport(
       descriptionFile: descriptionFile, files: files, diagnostics: diagnostics.map(change),
