@@ -12,6 +12,8 @@ struct ValidationSession {
   /// What checks in its place, and keeps what a page shows.
   private let surveyor: Surveyor?
   private let reporter: Reporter
+  /// What knows the paths that reports show.
+  private let sources: SourceSet
   private var settings: SettingsReader
   private var baselines: Baselines
   /// What the descriptions of a run have in common, and what the search for them has read.
@@ -56,6 +58,7 @@ struct ValidationSession {
     self.surveyor = surveyor
     spared = SparedFiles(OutputGuard(request.outputs).pathsTaken)
     reporter = Reporter(request: request.report, console: console)
+    sources = Pipeline(options: request.options).sources
     var options = request.options
     options.libraries = libraries
     settings = SettingsReader(named: request.configuration, options: options)
@@ -93,7 +96,7 @@ struct ValidationSession {
   /// Notes that files are not checked for what has been said.
   mutating func leave(_ files: [String], for problem: Phrase) {
     let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
-    for file in files { run.append(UnreadableFile(path: file, code: .notRegular, reason: reason)) }
+    for file in files { note(UnreadableFile(path: file, code: .notRegular, reason: reason)) }
     status = .notChecked
   }
 
@@ -145,7 +148,7 @@ struct ValidationSession {
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard !settings.isCancelled else {
-      run.append(
+      note(
         UnreadableFile(
           path: file, code: .interrupted, reason: Phrase("was not checked: interrupted", zh: "没有检查：已中断")))
       status = .notChecked
@@ -214,8 +217,15 @@ struct ValidationSession {
     }
   }
 
+  /// Notes that a file was not checked, by the path that it has in reports.
+  private mutating func note(_ file: UnreadableFile) {
+    guard !file.path.isEmpty else { return run.append(file) }
+    let path = sources.display(FilePath(file.path))
+    run.append(UnreadableFile(path: path, code: file.code, reason: file.why))
+  }
+
   private mutating func lose(_ error: UnreadableFile, on console: inout Console) {
-    run.append(error)
+    note(error)
     status = .notChecked
     console.complain(error, hint: NearestName.hint(forFile: error.path))
   }
@@ -421,7 +431,7 @@ struct ValidationSession {
   }
 
   private mutating func refuse(_ file: UnreadableFile, hint: Phrase? = nil, on console: inout Console) {
-    run.append(file)
+    note(file)
     status = .notChecked
     console.complain(file, hint: hint)
   }
