@@ -110,9 +110,11 @@ package struct Pipeline {
   }
 
   /// Types and files to findings: every sample checked that is to be.
+  ///
+  /// - Parameter isAll: Whether the dataset has nothing else in which names may be that the description declares.
   func check(
     _ located: LocatedStores, _ content: SampleChecker.Content, against type: ResolvedType,
-    observers: [any SampleObserver] = []
+    isAll: Bool = false, observers: [any SampleObserver] = []
   ) -> (counts: SampleCounts, isRead: Bool) {
     let plan = PlanCompiler.compile(type)
     let guessesNames = content == .samples && collector.options.gatheredFixes.contains(.unsafe)
@@ -131,10 +133,14 @@ package struct Pipeline {
     }
     let isCancelled = options.monitor?.isCancelled == true
     let isRead = checker.isComplete && !located.isFlawed && !isCancelled
-    if !isRead || options.samples.isPartial { checker.isComplete = false }
+    let isWhole = isRead && !options.samples.isPartial
+    if !isWhole { checker.isComplete = false }
     checker.finish()
     if let unused, let description = sources.files.first {
-      collector.turnGuesses(where: unused.test(counts)) { $0.correction(in: description) }
+      let mendsDeclarations = isAll && isWhole && collector.hasSeenAllWords
+      collector.turnGuesses(where: unused.test()) {
+        mendsDeclarations ? $0.correction(in: description) : nil
+      }
     }
     if content == .samples, counts.met == 0, isRead, collector.errors == errors,
       let name = located.stream ?? located.stores.first?.name

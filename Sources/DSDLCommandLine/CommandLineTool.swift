@@ -8,8 +8,16 @@ public enum CommandLineTool {
     Platform.fillStandardStreams()
     Platform.ignoreClosedPipes()
     Platform.ignoreFileSizeLimits()
-    let arguments = CommandLine.arguments.dropFirst()
+    let all = CommandLine.arguments
+    let arguments = all.dropFirst()
     let language = LanguageArgument(in: arguments)?.language ?? .preferred(by: Platform.environment)
+    // On Linux they come from a file, which cannot always be opened.
+    guard !all.isEmpty else {
+      var console = Console.standard
+      console.askedLanguage = language
+      console.complain(Phrase("the arguments cannot be read", zh: "无法读取命令行参数"))
+      DSDLCommand.exit(withError: ExitCode(ExitStatus.notChecked.rawValue))
+    }
     Interruption.begin(in: language)
     MemoryLimit.tell(in: language)
     StackRoom.ensured {

@@ -79,14 +79,25 @@ public final class MediaCheck: @unchecked Sendable {
     ofGenerated generated: String, withReal real: String, options: ValidationOptions = ValidationOptions(),
     media: (real: MediaOptions, generated: MediaOptions) = (.init(depth: .header), .init(depth: .header))
   ) throws(UnreadableFile) -> PictureComparison {
+    try comparison(
+      ofGenerated: generated, withReal: real, options: (real: options, generated: options), media: media)
+  }
+
+  /// The same with options of each.
+  package func comparison(
+    ofGenerated generated: String, withReal real: String,
+    options: (real: ValidationOptions, generated: ValidationOptions),
+    media: (real: MediaOptions, generated: MediaOptions)
+  ) throws(UnreadableFile) -> PictureComparison {
     let sets = (
-      try Validator.dataset(contentsOfFile: real, options: options),
-      try Validator.dataset(contentsOfFile: generated, options: options)
+      try Validator.dataset(contentsOfFile: real, options: options.real),
+      try Validator.dataset(contentsOfFile: generated, options: options.generated)
     )
-    let (first, firstReport) = looked(at: sets.0, options.checking, media.real, comparedWith: nil)
+    let (first, firstReport) = looked(at: sets.0, options.real.checking, media.real, comparedWith: nil)
     let pictures = PictureComparison.Pictures(
       description: sets.0.file.path, statistics: first?.pictures ?? PictureStatistics())
-    let (second, secondReport) = looked(at: sets.1, options.checking, media.generated, comparedWith: pictures)
+    let (second, secondReport) = looked(
+      at: sets.1, options.generated.checking, media.generated, comparedWith: pictures)
     return PictureComparison(
       real: .init(pictures: pictures.statistics, broken: first?.broken ?? 0, report: firstReport),
       generated: .init(

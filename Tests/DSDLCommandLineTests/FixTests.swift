@@ -148,6 +148,95 @@ import Testing
     }
   }
 
+  /// What a runner would obey is none of its commands, and what ends a line ends none.
+  @Test(arguments: ["##[group]x", "##vso[task.complete]x", "::error::x"])
+  func whatIsChangedHoldsNoCommands(_ command: String) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        data: {sample-type: Image, sample-path: s.json}
+        """, to: "\(folder)/base.yaml")
+      try write(#"{"samples": ["\n\#(command)"]}"#, to: "\(folder)/s.json")
+      for option in ["--diff", "--fix"] {
+        let lines = try run("\(folder)/base.yaml", option, "--unsafe-fixes", "-v").error.split(
+          separator: "\n")
+        #expect(lines.contains { $0.contains("unportable-locator") })
+        #expect(!lines.contains { $0.contains("##[") || $0.contains("##vso[") || $0.hasPrefix("::") })
+      }
+    }
+  }
+
+  /// What is right for one description is not changed for another.
+  @Test(arguments: [["a.yaml", "b.yaml"], ["b.yaml", "a.yaml"]], ["--fix", "--diff"])
+  func samplesOfSeveralDescriptionsStayAsTheyAre(_ names: [String], _ option: String) throws {
+    try withTemporaryFolder { folder in
+      for (name, word) in [("a", "photo"), ("b", "Photo")] {
+        try write(
+          """
+          $dsdl-version: "0.5.3"
+          meta: {}
+          defs: {D: {$def: class_domain, classes: [\(word), mask]}}
+          data: {sample-type: "Label[dom=D]", sample-path: s.json}
+          """, to: "\(folder)/\(name).yaml")
+      }
+      let samples = #"{"samples": ["photo", "mask"]}"#
+      try write(samples, to: "\(folder)/s.json")
+      let outcome = try Harness.validate(names.map { "\(folder)/\($0)" } + [option])
+      #expect(outcome.status == .failed)
+      #expect(contents(of: "\(folder)/s.json") == samples)
+      let text = outcome.output + outcome.error
+      #expect(text.contains("✓ \(folder)/a.yaml") && text.contains("✗ \(folder)/b.yaml"))
+      #expect(outcome.error.contains("s.json was not changed: several descriptions read it"))
+    }
+  }
+
+  /// A fix of a shared library shows in the reports of all descriptions that import it.
+  @Test func theReportIsOfWhatTheLastFixLeft() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nD: {$def: class_domain, classes: ['photo ']}\nE: {$def: class_domain, classes: [a]}\n",
+        to: "\(folder)/lib.yaml")
+      for (name, label) in [("a", "\"photo \""), ("b", "photo")] {
+        try write(
+          """
+          $dsdl-version: "0.5.3"
+          meta: {}
+          $import: [lib]
+          data: {sample-type: "Label[dom=D]", samples: [\(label)]}
+          """, to: "\(folder)/\(name).yaml")
+      }
+      let files = ["\(folder)/a.yaml", "\(folder)/b.yaml"]
+      let fixed = try Harness.validate(files + ["--fix", "--format", "json"])
+      let again = try Harness.validate(files + ["--format", "json"])
+      #expect(fixed.status == again.status && fixed.output == again.output)
+    }
+  }
+
+  /// Samples that are not looked at may have the name that is declared.
+  @Test(arguments: [["--samples", "0-2"], ["--samples-file", "one.json"], ["--shard", "1/2"]])
+  func partsOfTheSamplesMendNoDeclaration(_ options: [String]) throws {
+    try withTemporaryFolder { folder in
+      let description = """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {D: {$def: class_domain, classes: [photo, mask]}}
+        data: {sample-type: "Label[dom=D]", sample-path: [one.json, two.json]}
+        """
+      try write(description, to: "\(folder)/base.yaml")
+      try write(#"{"samples": ["maks", "maks", "maks"]}"#, to: "\(folder)/one.json")
+      try write(#"{"samples": ["mask"]}"#, to: "\(folder)/two.json")
+      let named = options.map { $0.hasSuffix(".json") ? "\(folder)/\($0)" : $0 }
+      let outcome = try Harness.validate(["\(folder)/base.yaml", "--diff", "--unsafe-fixes"] + named)
+      #expect(outcome.error.hasSuffix("\nnothing to fix\n"))
+      let report = try Harness.validate(
+        ["\(folder)/base.yaml", "--fix", "--unsafe-fixes", "--format", "json"] + named)
+      #expect(report.status == .failed && !report.output.contains(#""fix""#))
+      #expect(contents(of: "\(folder)/base.yaml") == description)
+    }
+  }
+
   @Test func unsafeFixesNeedAnotherOption() {
     #expect(throws: (any Error).self) { try run("base.yaml", "--unsafe-fixes") }
   }

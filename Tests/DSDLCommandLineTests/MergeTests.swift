@@ -51,6 +51,24 @@ import Testing
     }
   }
 
+  /// A range counts the samples of all files, also where there would be a file for each part.
+  @Test(arguments: [2, 3, 9], ["0-9", "55-70", "90:", ":121", "400-500"])
+  func partsOfARangeJoinToTheRange(_ count: Int, _ range: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let arguments = ["\(folder)/base.yaml", "--format", "json", "--samples", range]
+      let whole = try Harness.validate(arguments)
+      let reports = (1...count).map { "\(folder)/part-\($0).json" }
+      for (index, report) in reports.enumerated() {
+        _ = try Harness.validate(arguments + ["--shard", "\(index + 1)/\(count)", "--output", report])
+      }
+      var console = Harness.console()
+      let status = try MergeCommand.parse(reports).execute(on: &console)
+      #expect(status == whole.status)
+      #expect(console.output.text == whole.output)
+    }
+  }
+
   /// Each part tells of the encoding of a file, and of bytes that are broken.
   @Test(arguments: [1, 2, 3, 5], ["0", "3", "100"])
   func theEncodingOfAFileIsToldOnce(_ count: Int, _ maximum: String) throws {
@@ -561,6 +579,27 @@ import Testing
           contents(of: "\(folder)/direct.\(format)"), contents(of: "\(folder)/merged.\(format)")
         )
         #expect(direct != nil && direct == merged, "\(format)")
+      }
+    }
+  }
+
+  /// A file that was named by mistake may be one that nobody is to read, however often its report is written again.
+  @Test(
+    arguments: ["--config", "--baseline"],
+    ["password: hunter2\n", "{\"password\": \"hunter2\"}", "hunter2\u{0}"])
+  func nothingIsShownOfAFileThatIsSomethingElse(_ option: String, _ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Harness.writeDataset(["cat"], in: folder)
+      try write(text, to: "\(folder)/secret")
+      let report = "\(folder)/report.json"
+      _ = try Harness.validate(
+        "\(folder)/base.yaml", option, "\(folder)/secret", "--format", "json", "--output", report)
+      let again = try Self.merge(report)
+      try write(again.output, to: "\(folder)/again.json")
+      for path in [report, "\(folder)/again.json"] {
+        let merged = try Self.merge(path, "--format", "text")
+        #expect(merged.output.contains("secret:1:1: error: "))
+        #expect(!((contents(of: path) ?? "hunter2") + merged.output + merged.error).contains("hunter2"))
       }
     }
   }

@@ -120,6 +120,33 @@ import Testing
     }
   }
 
+  /// However a description is named, it is one.
+  @Test(arguments: ["/base.yaml", "/./base.yaml", "/sub/../base.yaml", "//base.yaml", ""])
+  func aRangeWithoutSamplesIsToldOfTheDescription(_ name: String) throws {
+    try withTemporaryFolder { folder in
+      makeFolder("\(folder)/sub")
+      try Harness.writeDataset(["cat"], in: folder)
+      let arguments = ["\(folder)\(name)", "--samples", "9"]
+      let junit = try Harness.validate(arguments + ["--format", "junit"])
+      #expect(junit.status == .notChecked && junit.output.matches(of: /<testsuite\b/).count == 1)
+      #expect(!junit.output.contains(#"name="valid""#))
+      #expect(try !Harness.validate(arguments).output.contains("✓"))
+      let json = try Harness.validate(arguments + ["--format", "json"]).output
+      #expect(json.contains(#""unreadable": [{"file": "\#(folder)/base.yaml""#))
+    }
+  }
+
+  @Test func aLibraryHasNoSamples() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nL: {$def: class_domain, classes: [a, b]}\n", to: "\(folder)/lib.yaml")
+      try write("garbage {", to: "\(folder)/s.json")
+      let outcome = try Harness.validate("\(folder)/lib.yaml", "--samples-file", "\(folder)/s.json")
+      #expect(outcome.status == .notChecked)
+      #expect(outcome.error == "error: \(folder)/lib.yaml is a library: no samples were read for it\n")
+    }
+  }
+
   @Test func aDescriptionWithoutSamplesCanBeGivenSome() throws {
     try withTemporaryFolder { folder in
       try write(

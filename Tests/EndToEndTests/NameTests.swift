@@ -38,7 +38,6 @@ import Testing
       ("validate d.yaml -p ''", "'' is an empty path"),
       ("validate d.yaml --media-root ''", "'' is an empty path"),
       ("validate d.yaml --samples-file ''", "'' is an empty path"),
-      ("export csv d.yaml --output ''", "the path to write to is empty"),
     ])
     func whatIsWrongWithANameIsSaid(_ arguments: String, _ message: String) throws {
       let (outcome, names) = try Self.run("mkdir $'p\\xff'; dsdl \(arguments)")

@@ -89,6 +89,22 @@ import Testing
     }
   }
 
+  /// Whatever stands before the samples, and is nested there.
+  @Test(arguments: [
+    #"{"version": 1, "samples": ["x", 5]}"#,
+    #"{"a": {"samples": [1]}, "b": "\"samples\": [", "samples": ["x", 5]}"#,
+    "{\n\"version\": 1,\n\"samples\": [\"x\", 5]\n}",
+  ])
+  func standardInputIsReadAsAFileOfSamples(_ text: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      try text.write(toFile: "\(folder)/s.json", atomically: true, encoding: .utf8)
+      try "$dsdl-version: '0.5.3'\nmeta: {}\ndata: {sample-type: Dict, sample-path: s.json}\n".write(
+        toFile: "\(folder)/d.yaml", atomically: true, encoding: .utf8)
+      let outcome = try Tool.shell("\"$0\" validate \(folder)/d.yaml --samples-file - < \(folder)/s.json")
+      #expect(outcome.status == 1 && outcome.output.contains("2 samples checked, 2 invalid"))
+    }
+  }
+
   @Test func standardInputIsReadAsJSONLines() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")

@@ -210,10 +210,13 @@ struct StandardStreamTests {
     }
   }
 
-  @Test func aClosedStandardInputHoldsNoSamples() throws {
+  @Test(arguments: [
+    ("<&-", "Bad file descriptor"), ("< .", "Is a directory"), ("0> /dev/null", "Bad file descriptor"),
+  ])
+  func aStandardInputThatCannotBeReadHoldsNoSamples(_ input: String, _ reason: String) throws {
     let description = "Examples/unconditional-ffhq/set-train/train.yaml"
-    let outcome = try Tool.shell("\"$0\" validate --samples-file - \(description) <&-")
-    #expect(outcome.status == 1)
-    #expect(outcome.output.contains("the samples cannot be read: Bad file descriptor [file-unreadable]"))
+    let outcome = try Tool.shell("\"$0\" validate --samples-file - \(description) \(input)")
+    #expect(outcome.status == 2)
+    #expect(outcome.error == "error: standard input cannot be read: \(reason)\n")
   }
 }

@@ -164,6 +164,7 @@ public struct Dataset: Sendable {
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
       let checked = pipeline.check(
         samples, .samples, against: sample ?? .unknown,
+        isAll: options.samplesOverride == nil && globalInfoLocated.isEmpty,
         observers: observers + ownChecks(options))
       let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
       counts = checked.counts
@@ -186,6 +187,7 @@ public struct Dataset: Sendable {
       countByRule: collector.countByRule, omitted: collector.omitted, samples: counts,
       isComplete: options.monitor?.isCancelled != true,
       fixes: collector.fixes)
+    report.isOfLibrary = role == .library
     report.libraryCount = files.count - 1
     report.suppressed = collector.suppressions.count
     report.unchecked = unchecked.flatMap { place in

@@ -7,10 +7,21 @@ extension ValidationReport {
   }
 
   /// The report with findings that show no text of their files.
-  package var withoutText: ValidationReport { changing(Recorded.withoutText) }
+  package var withoutText: ValidationReport {
+    var report = changing(Recorded.withoutText)
+    report.hidesText = true
+    return report
+  }
 
   /// The report with findings that nothing mends by itself.
   package var withoutFixes: ValidationReport { changing(\.withoutFix) }
+
+  /// The report whose fixes change none of some files.
+  package func withoutFixes(in isSpared: (SourceFile) -> Bool) -> ValidationReport {
+    var report = self
+    report.fixes.removeAll(in: isSpared)
+    return report
+  }
 
   private func changing(_ change: (Diagnostic) -> Diagnostic) -> ValidationReport {
     ValidationReport(

@@ -41,6 +41,10 @@ public struct ValidationReport: Sendable {
   package var contents: [PictureContent]?
   /// The file of settings that was in force, as its path is shown; nil if there was none.
   public package(set) var configuration: String?
+  /// Whether the file is a library, which has no samples.
+  package internal(set) var isOfLibrary = false
+  /// Whether no text of the file is to be shown, as it may be one that nobody is to read.
+  package var hidesText = false
   /// What says that not everything was checked, for a report without the errors that say why; nil if everything was.
   var unchecked: Diagnostic?
   /// The findings before a baseline left some out.

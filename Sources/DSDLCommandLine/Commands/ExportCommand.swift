@@ -1,6 +1,7 @@
 import ArgumentParser
 import DSDL
 import DSDLConversion
+import DSDLProject
 import DSDLReporting
 
 /// `dsdl export`: writes a dataset for other tools.
@@ -46,7 +47,7 @@ struct ExportCommand: InterruptibleCommand {
     help: ArgumentHelp(
       Phrase("The file or folder to write; - for standard output.", zh: "要写出的文件或文件夹；- 表示标准输出。"),
       valueName: "path"),
-    completion: .file())
+    completion: .file(), transform: OutputPath.named)
   var output: String?
 
   @Flag(
@@ -58,8 +59,9 @@ struct ExportCommand: InterruptibleCommand {
     name: .customLong("media-root"),
     help: ArgumentHelp(
       Phrase(
-        "The folder that locators start from. (default: that of the description)",
-        zh: "对象定位器的起始文件夹。（默认：描述文件所在的文件夹）"), valueName: "dir"),
+        """
+        The folder that locators start from. (default: what the configuration says, else that of the description)
+        """, zh: "对象定位器的起始文件夹。（默认：配置所写的文件夹，否则为描述文件所在的文件夹）"), valueName: "dir"),
     completion: .directory)
   var mediaRoot: String?
 
@@ -86,6 +88,8 @@ struct ExportCommand: InterruptibleCommand {
   var subset: String?
 
   @OptionGroup var library: LibraryOptions
+
+  @OptionGroup var configuration: ConfigurationArgument
 
   @OptionGroup(title: Phrase("Findings", zh: "问题").forUsage) var findings: FindingOptions
 
@@ -130,12 +134,23 @@ struct ExportCommand: InterruptibleCommand {
       console.complain(problem)
       return .notChecked
     }
-    var reading = ReadingOptions()
+    let own = findings.request
+    var reading = ValidationOptions()
     reading.libraryPath = library.libraryPath
-    reading.diagnostics = findings.diagnostics
+    reading.diagnostics = own.diagnostics
+    guard
+      let inForce = Settings.inForce(for: file, reading, own, named: configuration.file, on: &console)
+    else { return .notChecked }
+    let root = mediaRoot ?? inForce.configuration?.mediaRoot
+    if let root,
+      let problem = NamedFolder.problem(with: root, option: mediaRoot == nil ? "media-root" : "--media-root")
+    {
+      console.complain(problem)
+      return .notChecked
+    }
     do throws(UnreadableFile) {
-      let dataset = try Dataset(contentsOfFile: file, options: reading)
-      return export(dataset, as: exportFormat, to: output, on: &console)
+      let dataset = try Dataset(contentsOfFile: file, options: inForce.options.reading)
+      return export(dataset, inForce, root, as: exportFormat, to: output, on: &console)
     } catch {
       console.complain(error.description(in: console.language), hint: NearestName.hint(forFile: error.path))
       return .notChecked
@@ -144,35 +159,34 @@ struct ExportCommand: InterruptibleCommand {
 
   /// What keeps the work from beginning, in words; nil if nothing does.
   private func problem() -> Phrase? {
-    if let problem = LibraryOptions.problem(with: library.libraryPath) { return problem }
-    if let mediaRoot, let problem = NamedFolder.problem(with: mediaRoot, option: "--media-root") {
-      return problem
-    }
-    return output.flatMap(ReportFile.problem(naming:))
+    output.flatMap(ReportFile.problem(naming:))
       ?? findings.report.paths.lazy.compactMap(ReportFile.problem(writing:)).first
   }
 
   private func export(
-    _ dataset: Dataset, as format: ExportFormat, to output: String, on console: inout Console
+    _ dataset: Dataset, _ settings: Settings, _ root: String?, as format: ExportFormat, to output: String,
+    on console: inout Console
   ) -> ExitStatus {
     var options = ExportOptions()
-    options.mediaRoot = mediaRoot
+    options.mediaRoot = root
     options.pictures = pictures
     options.task = task
     options.subset = subset
     options.replacesFiles = replacesFiles
-    options.diagnostics = findings.diagnostics
+    options.diagnostics = settings.options.diagnostics
     options.monitor = Interruption.monitor
     let isPrinted = OutputPlace.isStandardOutput(output)
     let written = findings.report.outputs + (isPrinted ? ["-"] : format.isFolder ? [] : [output])
-    if let problem = OutputGuard(written).problem(reading: dataset.filesRead) {
+    if let problem = OutputGuard(written).problem(
+      reading: dataset.filesRead + [settings.configuration?.file.path].compactMap(\.self))
+    {
       console.complain(problem)
       return .wrongUsage
     }
     do throws(ConversionFailure) {
       let outcome = try dataset.export(as: format, to: output, options: options)
       guard report(outcome, output, on: &console) else { return .notChecked }
-      return findings.failOn.status(of: outcome.report)
+      return settings.failOn.status(of: outcome.report)
     } catch {
       let isPart = error.kind == .interrupted && isPrinted
       console.complain(

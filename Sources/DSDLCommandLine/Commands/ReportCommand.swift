@@ -47,7 +47,7 @@ struct ReportCommand: InterruptibleCommand {
       Phrase(
         "Write the page there, all of it or nothing; - is standard output.",
         zh: "把网页写到此处，要么完整，要么不写；- 表示标准输出。"), valueName: "report.html"),
-    completion: .file(extensions: ["html"]))
+    completion: .file(extensions: ["html"]), transform: OutputPath.named)
   var output: String
 
   @Option(

@@ -58,7 +58,8 @@ struct StatsCommand: InterruptibleCommand {
 
   @Option(
     help: ArgumentHelp(
-      Phrase("Write there instead of to standard output.", zh: "写到此处，而不是标准输出。"), valueName: "file"))
+      Phrase("Write there instead of to standard output.", zh: "写到此处，而不是标准输出。"), valueName: "file"),
+    transform: OutputPath.named)
   var output: String?
 
   @Option(

@@ -103,7 +103,7 @@ struct ValidateCommand: InterruptibleCommand {
         Write all findings of this run as a baseline. The report and the exit code stay what they are; a \
         baseline named by the configuration is not read.
         """, zh: "把这次运行的所有问题写成基线。报告和退出码不变；配置指定的基线不读取。"), valueName: "file"),
-    completion: .file(extensions: ["json"]))
+    completion: .file(extensions: ["json"]), transform: OutputPath.named)
   var newBaseline: String?
 
   @Flag(

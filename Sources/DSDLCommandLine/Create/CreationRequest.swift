@@ -1,5 +1,6 @@
 import DSDL
 import DSDLConversion
+import DSDLProject
 import DSDLReporting
 
 /// A dataset that is to be made, with where its report goes.
@@ -38,7 +39,7 @@ struct CreationRequest {
       report: report, isDryRun: arguments.isDryRun, isVerbose: request.isVerbose || arguments.isDryRun,
       duration: ContinuousClock.now - start)
     guard show(report, summary, request, language, on: &console) else { return .notChecked }
-    return arguments.findings.failOn.status(of: report.findings)
+    return (arguments.findings.failOn ?? .error).status(of: report.findings)
   }
 
   /// - Returns: Whether all reports could be written.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DSDL
 import DSDLConversion
+import DSDLProject
 
 /// The options that all layouts share.
 struct CreationArguments: ParsableArguments {
@@ -89,7 +90,7 @@ struct CreationArguments: ParsableArguments {
     options.relativeTo = relativeTo
     options.isDryRun = isDryRun
     options.overwrites = overwrites
-    options.diagnostics = findings.diagnostics
+    options.diagnostics = findings.request.diagnostics
     options.monitor = Interruption.monitor
     return options
   }

@@ -17,8 +17,10 @@ struct FindingOptions: ParsableArguments {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      Phrase("From which severity on a finding makes the exit code 1.", zh: "从哪个严重程度起，问题使退出码为 1。")))
-  var failOn: FailureThreshold = .error
+      Phrase(
+        "From which severity on a finding makes the exit code 1. (default: error)",
+        zh: "从哪个严重程度起，问题使退出码为 1。（默认：error）")))
+  var failOn: FailureThreshold?
 
   @Option(
     name: .customLong("max-diagnostics"),
@@ -26,9 +28,9 @@ struct FindingOptions: ParsableArguments {
     help: ArgumentHelp(
       Phrase(
         """
-        How many findings of a rule to print; 0 prints all. Counts stay exact.
-        """, zh: "每条规则输出多少个问题；0 表示全部输出。计数始终准确。"), valueName: "n"))
-  var maximumDiagnostics = 100
+        How many findings of a rule to print; 0 prints all. Counts stay exact. (default: 100)
+        """, zh: "每条规则输出多少个问题；0 表示全部输出。计数始终准确。（默认：100）"), valueName: "n"))
+  var maximumDiagnostics: Int?
 
   @Option(
     name: .customLong("format"),
@@ -65,7 +67,7 @@ struct FindingOptions: ParsableArguments {
   var isVerbose = false
 
   func validate() throws {
-    guard maximumDiagnostics >= 0 else {
+    guard maximumDiagnostics ?? 0 >= 0 else {
       throw ValidationError(
         Phrase("--max-diagnostics needs a number from 0.", zh: "--max-diagnostics 需要不小于 0 的数字。"))
     }
@@ -76,10 +78,8 @@ struct FindingOptions: ParsableArguments {
   }
 
   /// Which findings are kept, and how they weigh.
-  var diagnostics: DiagnosticOptions {
-    DiagnosticOptions(
-      levels: Dictionary(rules.map { ($0.rule, $0.level) }) { _, last in last },
-      maximumPerRuleAndFile: maximumDiagnostics)
+  var request: SettingRequest {
+    SettingRequest(rules: rules, failOn: failOn, maximumDiagnostics: maximumDiagnostics)
   }
 
   /// Where reports go.

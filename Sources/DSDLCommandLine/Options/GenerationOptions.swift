@@ -29,7 +29,7 @@ struct GenerationOptions: ParsableArguments {
       Phrase(
         "Write to this file, which appears whole or not at all.", zh: "写入这个文件：要么完整出现，要么不出现。"),
       valueName: "file"),
-    completion: .file())
+    completion: .file(), transform: OutputPath.named)
   var output: String?
 
   @OptionGroup var language: LanguageOptions

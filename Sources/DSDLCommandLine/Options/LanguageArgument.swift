@@ -2,7 +2,7 @@ import DSDL
 
 /// `--language zh` or `--language=zh` among arguments, right or wrong as these may be otherwise.
 struct LanguageArgument {
-  private static let option = "--language"
+  static let option = "--language"
 
   /// The name of the language, which may be none.
   let name: String

@@ -21,6 +21,6 @@ struct TargetOptions: ParsableArguments {
         """
         Write the report to a file, all of it or nothing; - is standard output. The summary goes to standard error.
         """, zh: "把报告写入文件，要么完整，要么不写；- 表示标准输出。摘要写到标准错误。"), valueName: "file"),
-    completion: .file())
+    completion: .file(), transform: OutputPath.named)
   var output: String?
 }

@@ -23,6 +23,10 @@ extension DSDLCommand {
   static func prepared(_ arguments: ArraySlice<String>) throws -> ArraySlice<String> {
     var arguments = arguments
     // The parser's own command does not take the language.
+    if arguments.first == "help", arguments.last == LanguageArgument.option {
+      throw ValidationError(
+        Phrase("Missing value for '--language <en|zh>'", zh: "“--language <en|zh>”缺少值"))
+    }
     if arguments.first == "help", let argument = LanguageArgument(in: arguments) {
       _ = try TextLanguage.named(argument.name)
       arguments = argument.removed(from: arguments)

@@ -1,4 +1,5 @@
 import DSDL
+import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -23,6 +24,15 @@ enum Platform {
       return nil
     }
     return FileSystem.Identity(status)
+  }
+
+  /// What keeps standard input from being read: that it is closed, open for writing alone, or a folder.
+  static var inputProblem: Errno? {
+    let flags = fcntl(0, F_GETFL)
+    guard flags >= 0, flags & O_ACCMODE != O_WRONLY else { return .badFileDescriptor }
+    var status = stat()
+    guard fstat(0, &status) == 0 else { return Errno(rawValue: errno) }
+    return FileSystem.kind(status.st_mode) == .folder ? .isDirectory : nil
   }
 
   /// The number of columns of a terminal; 80 if it does not tell.

@@ -23,7 +23,6 @@ enum ReportFile {
 
   /// What is wrong with the path of what is not there yet, in words; nil if nothing is.
   static func problem(naming target: String) -> Phrase? {
-    guard !target.isEmpty else { return Phrase("the path to write to is empty", zh: "要写入的路径为空") }
     let destination = OutputPlace.destination(of: target)
     // It would get another name.
     guard Paths.isUnspeakable(destination), !FileSystem.exists(destination) else { return nil }

@@ -55,7 +55,9 @@ struct FixSummary {
         guard let changes = changes[path] else { continue }
         console.remark(Phrase("  \(path): \(changes.count)", zh: "  \(path)：\(changes.count)"))
         let maximum = listsAll ? Int.max : Self.maximumChanges
-        for line in Self.lines(changes, maximum, console.language) { console.error.write("    \(line)\n") }
+        for line in Self.lines(changes, maximum, console.language) {
+          console.remark(Phrase(verbatim: "    \(line)"))
+        }
       }
       if !listsAll, paths.count > Self.maximumFiles {
         let rest = paths.count - Self.maximumFiles

@@ -17,9 +17,13 @@ struct SampleRequest: Equatable {
 
   /// What keeps the file named from being read; nil if all is well.
   var problem: (message: Phrase, hint: Phrase?)? {
-    guard let file, file != "-" else { return nil }
+    guard let file else { return nil }
+    guard file != "-" else { return inputProblem.map { ($0, nil) } }
     switch FileSystem.kind(of: file) {
-    case .file: break
+    case .file:
+      if let problem = FileSystem.failure(reading: file) {
+        return (UnreadableFile(file, FileProblem(code: problem.rawValue)).phrase, nil)
+      }
     case nil:
       let problem = DiskReader.absence(of: FilePath(file)) ?? .notFound
       return (UnreadableFile(file, problem).phrase, NearestName.hint(forFile: file))
@@ -38,6 +42,11 @@ struct SampleRequest: Equatable {
       )
     }
     return nil
+  }
+
+  /// What keeps standard input from being read; nil if all seems well.
+  private var inputProblem: Phrase? {
+    Platform.inputProblem.map { Phrase("standard input cannot be read: ", zh: "无法读取标准输入：") + $0.phrase }
   }
 
   func apply(to options: inout ValidationOptions) {

@@ -12,6 +12,14 @@ extension Settings {
     for file: String, _ options: ValidationOptions, _ own: SettingRequest = SettingRequest(),
     named: String?, on console: inout Console
   ) -> Settings? {
+    inForce(for: [file], options, own, named: named, on: &console)?.first
+  }
+
+  /// The same for a command that reads several files.
+  static func inForce(
+    for files: [String], _ options: ValidationOptions, _ own: SettingRequest, named: String?,
+    on console: inout Console
+  ) -> [Settings]? {
     if let problem = LibraryOptions.problem(with: options.libraryPath) {
       console.complain(problem)
       return nil
@@ -21,15 +29,19 @@ extension Settings {
       console.complain(problem, hint: NearestName.hint(forFile: problem.path))
       return nil
     }
-    console.warn(of: reader.disregarded(for: file))
-    do throws(SettingsFailure) {
-      return Settings(options, own, configuration: try reader.configuration(of: file))
-    } catch {
-      if let report = error.report { console.show(report) }
-      console.complain(
-        Phrase("\(file) was not read: \(error.path) ", zh: "没有读取 \(file)：\(error.path) ") + error.reason)
-      return nil
+    var all: [Settings] = []
+    for file in files {
+      console.warn(of: reader.disregarded(for: file))
+      do throws(SettingsFailure) {
+        all.append(Settings(options, own, configuration: try reader.configuration(of: file)))
+      } catch {
+        if let report = error.report { console.show(report) }
+        console.complain(
+          Phrase("\(file) was not read: \(error.path) ", zh: "没有读取 \(file)：\(error.path) ") + error.reason)
+        return nil
+      }
     }
+    return all
   }
 }
 

@@ -31,11 +31,16 @@ extension ValidationRequest {
       return (.notChecked, nil)
     }
     var session = ValidationSession(self, on: console, check: check, surveyor: surveyor)
-    guard session.begin(on: &console) else { return (.notChecked, nil) }
+    let problem = session.problem
+    if let problem { console.complain(problem.message, hint: problem.hint) }
     let files = session.inputs(on: &console)
     if let conflict = session.conflict(checking: files) {
       console.complain(conflict)
       return (.wrongUsage, nil)
+    }
+    if let problem {
+      session.leave(files, for: problem.message)
+      return (session.finish(on: &console), session)
     }
     session.reportSkipped(on: &console)
     for file in files { session.validate(file, on: &console) }
@@ -43,6 +48,7 @@ extension ValidationRequest {
       console.complain(conflict)
       return (.wrongUsage, nil)
     }
+    session.reportFixed(on: &console)
     return (session.finish(on: &console), session)
   }
 

@@ -1,3 +1,4 @@
+// Long because the steps of a run share its state: settings, baselines, fixes, what was found.
 import DSDL
 import DSDLMedia
 import DSDLProject
@@ -11,6 +12,8 @@ struct ValidationSession {
   /// What checks in its place, and keeps what a page shows.
   private let surveyor: Surveyor?
   private let reporter: Reporter
+  /// What knows the paths that reports show.
+  private let sources: SourceSet
   private var settings: SettingsReader
   private var baselines: Baselines
   /// What the descriptions of a run have in common, and what the search for them has read.
@@ -27,10 +30,24 @@ struct ValidationSession {
   /// Where descriptions were searched for.
   private var folders: [String] = []
   private var fixes = FixSummary()
+  /// What no fix changes.
+  private var shared: SharedFiles?
+  /// What was fixed and is still to be reported: what is fixed later may change it.
+  private var fixed: [FixedDescription] = []
   private var preview = FixPreview()
   private var status = ExitStatus.passed
   /// How many files an interruption has kept from being checked.
   private var interrupted = 0
+
+  /// A description with what checks it, and what was found after its last change.
+  private struct FixedDescription {
+    let file: String
+    let settings: Settings
+    let options: ValidationOptions
+    let media: MediaOptions
+    let report: ValidationReport
+    let duration: Duration
+  }
 
   init(
     _ request: ValidationRequest, on console: Console, check: @escaping ValidationRequest.Check,
@@ -41,34 +58,16 @@ struct ValidationSession {
     self.surveyor = surveyor
     spared = SparedFiles(OutputGuard(request.outputs).pathsTaken)
     reporter = Reporter(request: request.report, console: console)
+    sources = Pipeline(options: request.options).sources
     var options = request.options
     options.libraries = libraries
     settings = SettingsReader(named: request.configuration, options: options)
     baselines = Baselines(options: request.options)
   }
 
-  /// Reads the files that the command line names beside the descriptions.
-  ///
-  /// - Returns: Whether the work can begin. If not, it has been said why.
-  mutating func begin(on console: inout Console) -> Bool {
-    if let problem = settings.problem() {
-      console.complain(problem, hint: NearestName.hint(forFile: problem.path))
-      return false
-    }
-    if let problem = LibraryOptions.problem(with: request.libraryPath) {
-      console.complain(problem)
-      return false
-    }
-    if let problem = request.sampling.problem ?? request.media.problem {
-      console.complain(problem.message, hint: problem.hint)
-      return false
-    }
-    run.run.shard = request.sampling.shard
-    return true
-  }
-
   /// The files to check; it is said which arguments stand for none.
   mutating func inputs(on console: inout Console) -> [String] {
+    run.run.shard = request.sampling.shard
     let inputs = InputFiles(request.files, settings: &settings)
     for failure in inputs.failures { refuse(failure, on: &console) }
     guard request.sampling.file == nil || inputs.files.count <= 1 else {
@@ -81,7 +80,24 @@ struct ValidationSession {
     }
     folders = inputs.folders
     run.run.search = inputs.search
+    if request.fixing != nil, inputs.files.count > 1 { shared = SharedFiles(among: inputs.files) }
     return inputs.files
+  }
+
+  /// What keeps everything from being checked: that something the command line names beside the files cannot be read.
+  var problem: (message: Phrase, hint: Phrase?)? {
+    if let problem = settings.problem() {
+      return (problem.phrase, NearestName.hint(forFile: problem.path))
+    }
+    if let problem = LibraryOptions.problem(with: request.libraryPath) { return (problem, nil) }
+    return request.sampling.problem ?? request.media.problem
+  }
+
+  /// Notes that files are not checked for what has been said.
+  mutating func leave(_ files: [String], for problem: Phrase) {
+    let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
+    for file in files { note(UnreadableFile(path: file, code: .notRegular, reason: reason)) }
+    status = .notChecked
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
@@ -93,8 +109,11 @@ struct ValidationSession {
       settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
     ]
     if let conflict = guarded.conflict(with: files + named.compactMap(\.self)) { return conflict }
+    // A configuration that cannot be read is a slip: what depends on the nearest one is no less to be kept.
+    var settings =
+      settings.problem() == nil ? settings : SettingsReader(named: nil, options: settings.options)
     for file in files where !settings.isCancelled {
-      if let conflict = guarded.conflict(with: filesRead(checking: file)) { return conflict }
+      if let conflict = guarded.conflict(with: filesRead(checking: file, by: &settings)) { return conflict }
     }
     return nil
   }
@@ -105,7 +124,7 @@ struct ValidationSession {
   }
 
   /// What a description depends on, its samples included, which are not looked at for that.
-  private mutating func filesRead(checking file: String) -> [String] {
+  private func filesRead(checking file: String, by settings: inout SettingsReader) -> [String] {
     var options = settings.options
     var paths: [String] = []
     if let path = settings.path(for: file) { paths.append(path) }
@@ -129,7 +148,7 @@ struct ValidationSession {
   /// Checks a description or library with its settings.
   mutating func validate(_ file: String, on console: inout Console) {
     guard !settings.isCancelled else {
-      run.append(
+      note(
         UnreadableFile(
           path: file, code: .interrupted, reason: Phrase("was not checked: interrupted", zh: "没有检查：已中断")))
       status = .notChecked
@@ -158,24 +177,79 @@ struct ValidationSession {
       reporter.streams && settings.baseline == nil && request.newBaseline == nil && request.fixing == nil
     let start = ContinuousClock.now
     do throws(UnreadableFile) {
-      var report = try checked(file, options, streams: streams, on: &console)
-      report = withoutKnown(report, settings)
-      report.configuration = settings.configuration?.file.path
-      run.append(report, ContinuousClock.now - start)
-      status = max(status, settings.failOn.status(of: report))
-      let (first, met) = (request.sampling.first, report.samples.met)
-      if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
-        let reason = Phrase(
-          "has no samples '\(range.text)': it has \(met), counted from \(first)",
-          zh: "没有样本“\(range.text)”：它有 \(met) 个，从 \(first) 数起")
-        refuse(UnreadableFile(path: file, code: .notFound, reason: reason), on: &console)
+      let report = try checked(file, options, streams: streams, on: &console)
+      let duration = ContinuousClock.now - start
+      guard request.fixing == nil else {
+        fixed.append(
+          FixedDescription(
+            file: file, settings: settings, options: options, media: mediaOptions, report: report,
+            duration: duration))
+        return
       }
-      reporter.didCheck(run, isStreamed: streams, on: &console)
+      take(report, of: file, settings, duration, isStreamed: streams, on: &console)
     } catch {
-      run.append(error)
-      status = .notChecked
-      console.complain(error, hint: NearestName.hint(forFile: error.path))
+      lose(error, on: &console)
     }
+  }
+
+  /// Reports what is left where fixes were asked for, as it is after the last of them.
+  mutating func reportFixed(on console: inout Console) {
+    for description in fixed {
+      var report = description.report
+      if ([report.descriptionFile] + report.files).contains(where: \.hasChanged) {
+        var options = description.options
+        options.libraries = nil
+        do throws(UnreadableFile) {
+          report = try check(media: description.media)(description.file, options)
+        } catch {
+          lose(error, on: &console)
+          continue
+        }
+      }
+      take(report, of: description.file, description.settings, description.duration, on: &console)
+    }
+    fixed = []
+    for path in (shared?.spared ?? []).sorted() {
+      console.warn(
+        Phrase(
+          "\(path) was not changed: several descriptions read it, and what is right for one may be wrong for another",
+          zh: "没有改动 \(path)：多个描述文件读取它，对其中一个正确的内容对另一个可能是错误"))
+    }
+  }
+
+  /// Notes that a file was not checked, by the path that it has in reports.
+  private mutating func note(_ file: UnreadableFile) {
+    guard !file.path.isEmpty else { return run.append(file) }
+    let path = sources.display(FilePath(file.path))
+    run.append(UnreadableFile(path: path, code: file.code, reason: file.why))
+  }
+
+  private mutating func lose(_ error: UnreadableFile, on console: inout Console) {
+    note(error)
+    status = .notChecked
+    console.complain(error, hint: NearestName.hint(forFile: error.path))
+  }
+
+  /// Takes up what was found in a description.
+  private mutating func take(
+    _ found: ValidationReport, of file: String, _ settings: Settings, _ duration: Duration,
+    isStreamed: Bool = false, on console: inout Console
+  ) {
+    var report = withoutKnown(found, settings)
+    report.configuration = settings.configuration?.file.path
+    run.append(report, duration)
+    status = max(status, settings.failOn.status(of: report))
+    let (first, met) = (request.sampling.first, report.samples.met)
+    if let range = request.sampling.range, met > 0, first + met <= range.range.lowerBound {
+      let reason = Phrase(
+        "has no samples '\(range.text)': it has \(met), counted from \(first)",
+        zh: "没有样本“\(range.text)”：它有 \(met) 个，从 \(first) 数起")
+      refuse(UnreadableFile(path: file, code: .notFound, reason: reason), on: &console)
+    } else if request.sampling.file != nil, found.isOfLibrary {
+      let reason = Phrase("is a library: no samples were read for it", zh: "是库：没有为它读取样本")
+      refuse(UnreadableFile(path: file, code: .notFound, reason: reason), on: &console)
+    }
+    reporter.didCheck(run, isStreamed: isStreamed, on: &console)
   }
 
   /// What checking came to.
@@ -256,6 +330,14 @@ struct ValidationSession {
 
   /// What checks one file, and looks at media.
   private func check(media options: MediaOptions) -> ValidationRequest.Check {
+    let check = checkingAll(media: options)
+    guard let shared else { return check }
+    return { (path, validation) throws(UnreadableFile) in
+      shared.leftAlone(by: try check(path, validation))
+    }
+  }
+
+  private func checkingAll(media options: MediaOptions) -> ValidationRequest.Check {
     if let surveyor {
       return { (path, validation) throws(UnreadableFile) in
         try surveyor.validate(path, validation, options)
@@ -349,7 +431,7 @@ struct ValidationSession {
   }
 
   private mutating func refuse(_ file: UnreadableFile, hint: Phrase? = nil, on console: inout Console) {
-    run.append(file)
+    note(file)
     status = .notChecked
     console.complain(file, hint: hint)
   }

@@ -286,6 +286,13 @@ package final class DiagnosticCollector {
     }
   }
 
+  /// Whether no word went by unseen: of a key that is there twice observers see the first value, and what is left out, or
+  /// did not fit into memory, is in no count.
+  package var hasSeenAllWords: Bool {
+    options.isOn(.duplicateKey) && countByRule[.duplicateKey] == nil && suppressions.count == 0
+      && !found.fixes.isCut
+  }
+
   /// Gives the listener what has been found since the last time.
   ///
   /// - Parameter files: The files in the order of reading.

@@ -1,4 +1,5 @@
 package import DSDL
+import SystemPackage
 
 /// The baselines of a run, each read once.
 package struct Baselines {
@@ -47,6 +48,9 @@ package struct Baselines {
 
   /// What is gone from each baseline.
   package var outcomes: [BaselineOutcome] {
-    comparisons.map { BaselineOutcome(path: $0.path, gone: $0.comparison.gone) }
+    let sources = Pipeline(options: options).sources
+    return comparisons.map { path, comparison in
+      BaselineOutcome(path: sources.display(FilePath(path)), gone: comparison.gone)
+    }
   }
 }

@@ -31,6 +31,7 @@ public struct JSONRenderer: ReportRenderer {
         run.reports.map { report in
           [
             "description": .string(report.descriptionFile.path),
+            "hidden": report.hidesText ? true : nil,
             "files": .array(report.files.map { .string($0.path) }),
             "samples": report.samples.byFile.map { counts in
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })

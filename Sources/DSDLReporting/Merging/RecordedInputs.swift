@@ -16,6 +16,7 @@ struct RecordedInputs {
     var isComplete = true
     var samplesByFile: [(file: String, count: Int)]?
     var configuration: String?
+    var isHidden = false
     var media: MediaSummary?
     var contents: [PictureContent]?
     var suppressionUses: [SuppressionUse]?
@@ -64,6 +65,7 @@ struct RecordedInputs {
         samples: (input.checked, input.invalid), samplesByFile: input.samplesByFile,
         isComplete: input.isComplete,
         known: input.known, suppressed: input.suppressed, configuration: input.configuration)
+      report.hidesText = input.isHidden
       report.media = input.media
       report.contents = input.contents
       report.suppressionUses = input.suppressionUses
@@ -76,6 +78,7 @@ struct RecordedInputs {
     for file in try value["files"].list() { paths.append(try file.string()) }
     var input = Input(paths: paths)
     input.configuration = try value["configuration"].ifPresent?.string()
+    input.isHidden = try Self.isHidden(value)
     if let samples = value["samples"].ifPresent {
       input.samplesByFile = []
       for file in try samples.list() {
@@ -100,6 +103,11 @@ struct RecordedInputs {
     for (name, count) in try summary["byRule"].members() { counts[try Self.rule(name)] = try count.count() }
     input.countByRule = counts
     return input
+  }
+
+  /// Whether no text of an input is to be shown.
+  private static func isHidden(_ input: ReportValue) throws(MergeProblem) -> Bool {
+    try input["hidden"].ifPresent?.bool() ?? false
   }
 
   /// Gives the numbers of the whole run to the description, if there is only one, or to the first one what the others
@@ -258,17 +266,20 @@ struct RecordedInputs {
       if let place = finding["fix"]["place"].ifPresent { try note(place, in: try finding["file"].string()) }
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
-    var inputs: Set<String> = []
+    var (inputs, hidden): (Set<String>, Set<String>) = ([], [])
     for ignore in try root["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
     for input in try root["inputs"].list() {
       for ignore in try input["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
       for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
-      inputs.insert(try input["description"].string())
+      let description = try input["description"].string()
+      inputs.insert(description)
+      if try Self.isHidden(input) { hidden.insert(description) }
       for file in try input["files"].list() { inputs.insert(try file.string()) }
     }
+    let shown = showsText ? inputs.subtracting(hidden) : []
     files = positions.reduce(into: [:]) { files, entry in
       files[entry.key] = Recorded.file(
-        entry.key, entry.value, showsText: showsText && inputs.contains(entry.key))
+        entry.key, entry.value, showsText: shown.contains(entry.key))
     }
   }
 }

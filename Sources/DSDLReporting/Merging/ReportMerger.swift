@@ -36,6 +36,7 @@ public struct ReportMerger {
     }
     shards.sort { $0.shard.index < $1.shard.index }
     let count = shards[0].shard.count
+    try Self.compareOptions(shards.map(\.report))
     var paths: [Int: String] = [:]
     for (shard, report) in shards {
       guard shard.count == count else {
@@ -57,21 +58,25 @@ public struct ReportMerger {
             zh: "\(report.path) 与 \(shards[0].report.path) 涉及的文件不同"))
       }
     }
-    try Self.compare(shards.map(\.report))
+    try Self.compareContents(shards.map(\.report))
     let missing = (1...count).filter { paths[$0] == nil }
     if !missing.isEmpty { throw MergeProblem(Self.text(missing: missing, of: count)) }
     self.reports = shards.map(\.report)
   }
 
-  /// Refuses parts of which one was made with other options, or of files or a stream with other contents, as far as they
-  /// tell.
-  private static func compare(_ reports: [RecordedReport]) throws(MergeProblem) {
+  /// Refuses parts of which one was made with other options, as far as they tell: such parts may not even have read the
+  /// same files.
+  private static func compareOptions(_ reports: [RecordedReport]) throws(MergeProblem) {
     if let (first, other) = different(reports, by: { $0.options }) {
       throw MergeProblem(
         Phrase(
           "\(other.path) was made with other options than \(first.path)",
           zh: "\(other.path) 与 \(first.path) 生成时的选项不同"))
     }
+  }
+
+  /// Refuses parts of which one is about files or a stream with other contents, as far as they tell.
+  private static func compareContents(_ reports: [RecordedReport]) throws(MergeProblem) {
     if let (first, other) = different(reports, by: { $0.contents }) {
       throw MergeProblem(
         Phrase(
@@ -229,6 +234,7 @@ public struct ReportMerger {
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
       known: known.isEmpty ? nil : known.reduce(0, +),
       suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
+    report.hidesText = parts.contains(where: \.hidesText)
     report.media = media.dropFirst().reduce(into: media.first) { $0?.add($1) }
     return report
   }

@@ -183,12 +183,23 @@ import Testing
     }
   }
 
+  @Test func aPathThatNamesAFolderIsRefusedBeforeTheWork() throws {
+    let outcome = try Harness.run("error.yaml", "--output", "no/")
+    #expect(outcome.status == .notChecked && outcome.error == "error: cannot write no/: it is a folder\n")
+  }
+
   @Test(arguments: [
-    ("", "the path to write to is empty"), ("no/", "cannot write no/: it is a folder"),
+    ["validate", "a", "--output", ""], ["validate", "a", "--write-baseline", ""],
+    ["merge", "a", "--output", ""],
+    ["report", "a", "--output", ""], ["stats", "a", "--output", ""], ["export", "csv", "a", "--output", ""],
+    ["generate", "python", "a", "--output", ""], ["score", "ready", "a", "b", "--output", ""],
+    ["create", "images", "a", "--output", ""],
   ])
-  func pathsThatNameNoFileAreRefusedBeforeTheWork(_ target: String, _ message: String) throws {
-    let outcome = try Harness.run("error.yaml", "--output", target)
-    #expect(outcome.status == .notChecked && outcome.error == "error: \(message)\n")
+  func anEmptyPathToWriteToIsWrongUsage(_ arguments: [String]) {
+    let error = #expect(throws: (any Error).self) { try DSDLCommand.parseAsRoot(arguments) }
+    #expect(error.map { DSDLCommand.exitCode(for: $0).rawValue } == 64)
+    let message = error.map(DSDLCommand.message) ?? ""
+    #expect(message.contains("the path to write to is empty") || message.contains("--output needs a folder"))
   }
 
   /// It is not read, although it was looked at.

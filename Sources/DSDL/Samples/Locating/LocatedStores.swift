@@ -6,4 +6,7 @@ struct LocatedStores: Sendable {
   var isFlawed: Bool
   /// Where to report what is wrong with a stream that the samples come through, if they do.
   var stream: SourceRange?
+
+  /// Whether nothing is named.
+  var isEmpty: Bool { stores.isEmpty && !isFlawed && stream == nil }
 }

@@ -10,6 +10,11 @@ package struct ObservedValue {
 
   /// Whether a struct or a list begins here, of which nothing else is told.
   package var isOpening: Bool { record.number == ValueRecord.opening }
+  /// Of an object that begins here: the number of its struct in the plan.
+  var structure: Int? {
+    let step = block.pointee.places.plan.nodes[node]
+    return isOpening && step.operation == .structure ? Int(step.a) : nil
+  }
   /// Whether it is what its type says, apart from what is remarkable about it.
   package var isSound: Bool { record.number != ValueRecord.unsound && record.number != ValueRecord.doubtful }
   /// Its type.

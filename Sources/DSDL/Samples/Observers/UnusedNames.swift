@@ -1,27 +1,31 @@
 /// Finds out which names are declared and in no sample, so that fixes do not spread slips of declarations.
 final class UnusedNames: SampleObserver {
   private let plan: Plan
-  private var use: ClassUse
+  private var use: NameUse
 
   init(_ plan: Plan) {
     self.plan = plan
-    use = ClassUse(plan)
+    use = NameUse(plan)
   }
 
-  let queries = [ValueQuery { if case .label = $0 { true } else { false } }]
+  let queries = [
+    ValueQuery { if case .label = $0 { true } else { false } },
+    ValueQuery { if case .structure = $0 { true } else { false } },
+  ]
 
-  func makePart(_ types: ObservedTypes) -> ClassUse.Part { ClassUse.Part(plan) }
+  func makePart(_ types: ObservedTypes) -> NameUse { NameUse(plan) }
 
-  func append(_ part: ClassUse.Part, _ findings: inout ObserverFindings) { use.formUnion(part.use) }
+  func append(_ part: NameUse, _ findings: inout ObserverFindings) { use.formUnion(part) }
 
   /// What says whether a name is in no sample, once all of them have been seen. A word for it was found so many times.
-  func test(_ counts: SampleCounts) -> (FixIt.Guess, _ uses: Int) -> Bool {
-    let classes = Set(use.unused(in: plan, ignoringDoubt: true).map(\.class))
+  func test() -> (FixIt.Guess, _ uses: Int) -> Bool {
+    let classes = Set(use.classes.unused(in: plan, ignoringDoubt: true).map(\.class))
+    let objects = use.objectsByField(in: plan)
     return { guess, uses in
       switch guess.kind {
       case .label: classes.contains(guess.declared)
-      // A sample in which nothing is wrong has all of its fields.
-      case .field, .optionalField: counts.invalid == counts.checked && uses >= counts.checked
+      // Each object with the struct has another word in its place.
+      case .field, .optionalField: objects[guess.declared] == uses
       }
     }
   }

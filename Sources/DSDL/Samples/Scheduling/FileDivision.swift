@@ -17,7 +17,8 @@ struct FileDivision {
     shard = options.samples.shard
     monitor = options.monitor
     let count = files.count { !$0.isMissing }
-    dealsFiles = shard.map { $0.count > 1 && count >= $0.count } ?? false
+    // Where a range counts, so do the samples of the files before.
+    dealsFiles = shard.map { $0.count > 1 && count >= $0.count && options.samples.isOfAll } ?? false
     if let monitor, monitor.wantsTotal, content == .samples {
       for (index, file) in files.enumerated() where !dealsFiles || shard?.owns(file: index) == true {
         if let path = file.path { monitor.willRead(sources.access.size(path) ?? 0) }

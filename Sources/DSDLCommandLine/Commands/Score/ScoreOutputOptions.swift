@@ -10,7 +10,8 @@ struct ScoreOutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Phrase("Write there instead of to standard output.", zh: "写到此处，而不是标准输出。"), valueName: "file"))
+      Phrase("Write there instead of to standard output.", zh: "写到此处，而不是标准输出。"), valueName: "file"),
+    transform: OutputPath.named)
   var output: String?
 
   /// Checks that what is read is not written over, and that the file can be written.

@@ -43,6 +43,8 @@ struct ScoreReadyCommand: InterruptibleCommand {
 
   @OptionGroup var library: LibraryOptions
 
+  @OptionGroup var configuration: ConfigurationArgument
+
   @Option(
     name: .customLong("media-root"),
     help: ArgumentHelp(
@@ -78,17 +80,19 @@ struct ScoreReadyCommand: InterruptibleCommand {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      Phrase("From which severity on a finding makes the exit code 1.", zh: "从哪个严重程度起，问题使退出码为 1。")))
-  var failOn: FailureThreshold = .error
+      Phrase(
+        "From which severity on a finding makes the exit code 1. (default: error)",
+        zh: "从哪个严重程度起，问题使退出码为 1。（默认：error）")))
+  var failOn: FailureThreshold?
 
   @Option(
     name: .customLong("max-diagnostics"),
     parsing: .unconditional,
     help: ArgumentHelp(
       Phrase(
-        "How many findings of a rule to print; 0 prints all. Counts stay exact.",
-        zh: "每条规则输出多少个问题；0 表示全部输出。计数始终准确。"), valueName: "n"))
-  var maximumDiagnostics = 100
+        "How many findings of a rule to print; 0 prints all. Counts stay exact. (default: 100)",
+        zh: "每条规则输出多少个问题；0 表示全部输出。计数始终准确。（默认：100）"), valueName: "n"))
+  var maximumDiagnostics: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -105,7 +109,7 @@ struct ScoreReadyCommand: InterruptibleCommand {
     guard jobs ?? 1 >= 1 else {
       throw ValidationError(Phrase("--jobs needs a number from 1.", zh: "--jobs 需要不小于 1 的数字。"))
     }
-    guard maximumDiagnostics >= 0 else {
+    guard maximumDiagnostics ?? 0 >= 0 else {
       throw ValidationError(
         Phrase("--max-diagnostics needs a number from 0.", zh: "--max-diagnostics 需要不小于 0 的数字。"))
     }
@@ -121,26 +125,30 @@ struct ScoreReadyCommand: InterruptibleCommand {
     console.askedLanguage = language.language
     console.colorsErrors = color.colors(terminal: console.errorIsTerminal, environment: console.environment)
     let requests = [realRoot, fakeRoot].map { MediaRequest(depth: .header, root: $0 ?? mediaRoot) }
-    if let problem = LibraryOptions.problem(with: library.libraryPath)
-      ?? requests.lazy.compactMap(\.problem?.message).first
-    {
+    if let problem = requests.lazy.compactMap(\.problem?.message).first {
       console.complain(problem)
       return .notChecked
     }
-    var settings = SettingsReader(named: nil, options: options)
-    for file in [real, fake] { console.warn(of: settings.disregarded(for: file)) }
-    let media = zip([real, fake], requests).map { file, request in
-      request.options(with: settings.configuration(ofFolder: Paths.folder(of: file)))
+    let own = SettingRequest(failOn: failOn, maximumDiagnostics: maximumDiagnostics)
+    guard
+      let settings = Settings.inForce(
+        for: [real, fake], options, own, named: configuration.file, on: &console)
+    else { return .notChecked }
+    let media = zip(settings, requests).map { $1.options(with: $0.configuration) }
+    if let problem = media.lazy.compactMap({ MediaRequest.problem(with: $0)?.message }).first {
+      console.complain(problem)
+      return .notChecked
     }
-    if let status = output.refusal(reading: filesRead + settings.filesRead, on: &console) { return status }
+    if let status = output.refusal(reading: filesRead(with: settings), on: &console) { return status }
     do throws(UnreadableFile) {
       let comparison = try ProgressBar.during(
         Interruption.monitor, isWanted: console.errorIsTerminal, language: console.language
       ) { () throws(UnreadableFile) in
         try MediaCheck().comparison(
-          ofGenerated: fake, withReal: real, options: options, media: (media[0], media[1]))
+          ofGenerated: fake, withReal: real, options: (settings[0].options, settings[1].options),
+          media: (media[0], media[1]))
       }
-      return report(comparison, on: &console)
+      return report(comparison, settings.map(\.failOn), on: &console)
     } catch {
       console.complain(error, hint: NearestName.hint(forFile: error.path))
       return .notChecked
@@ -148,9 +156,10 @@ struct ScoreReadyCommand: InterruptibleCommand {
   }
 
   /// The descriptions with all they depend on, which is not looked at for that.
-  private var filesRead: [String] {
-    [real, fake].flatMap { file in
-      [file] + ((try? Dataset(contentsOfFile: file, options: options.reading))?.filesRead ?? [])
+  private func filesRead(with settings: [Settings]) -> [String] {
+    zip([real, fake], settings).flatMap { file, settings in
+      [file, settings.configuration?.file.path].compactMap(\.self)
+        + ((try? Dataset(contentsOfFile: file, options: settings.options.reading))?.filesRead ?? [])
     }
   }
 
@@ -159,11 +168,13 @@ struct ScoreReadyCommand: InterruptibleCommand {
     options.libraryPath = library.libraryPath
     options.threads = jobs ?? Platform.coreCount
     options.monitor = Interruption.monitor
-    options.diagnostics.maximumPerRuleAndFile = DiagnosticOptions.maximum(written: maximumDiagnostics)
+    options.diagnostics = SettingRequest(maximumDiagnostics: maximumDiagnostics).diagnostics
     return options
   }
 
-  private func report(_ comparison: PictureComparison, on console: inout Console) -> ExitStatus {
+  private func report(
+    _ comparison: PictureComparison, _ failOn: [FailureThreshold], on console: inout Console
+  ) -> ExitStatus {
     let isFile = output.output.map { $0 != "-" } ?? false
     var text = TextOptions()
     text.language = console.language
@@ -182,6 +193,6 @@ struct ScoreReadyCommand: InterruptibleCommand {
       console.complain(Phrase("\(path) was not checked to its end: interrupted", zh: "\(path) 没有检查完：已中断"))
     }
     guard reports.allSatisfy(\.isComplete) else { return .notChecked }
-    return reports.map(failOn.status).max() ?? .passed
+    return zip(failOn, reports).map { $0.status(of: $1) }.max() ?? .passed
   }
 }

@@ -30,7 +30,7 @@
     @Option(
       help: ArgumentHelp(
         Phrase("The file to write; '-' is standard output.", zh: "要写出的文件；“-”表示标准输出。"), valueName: "file"),
-      completion: .file(extensions: ["npz"]))
+      completion: .file(extensions: ["npz"]), transform: OutputPath.named)
     var output: String
 
     @OptionGroup var options: ScoreOptions

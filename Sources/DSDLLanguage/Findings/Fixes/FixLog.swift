@@ -29,6 +29,14 @@ package struct FixLog: Sendable {
     bytes += fix.replacement.utf8.count + logged.old.count
   }
 
+  /// Forgets the fixes of some files.
+  package mutating func removeAll(in isUnwanted: (SourceFile) -> Bool) {
+    for (file, ofFile) in fixes where isUnwanted(file) {
+      count -= ofFile.count
+      fixes[file] = nil
+    }
+  }
+
   /// Forgets some fixes.
   package mutating func remove(where isUnwanted: (LoggedFix) -> Bool) {
     for file in fixes.keys {

@@ -98,6 +98,11 @@ package enum FileSystem {
     try typed { try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking]) }
   }
 
+  /// What keeps a file from being read; nil if nothing seems to.
+  package static func failure(reading path: String) -> Errno? {
+    access(path, R_OK) == 0 ? nil : Errno(rawValue: errno)
+  }
+
   /// Fills a buffer with what comes next; gives the number of bytes, 0 at the end.
   package static func read(
     _ descriptor: FileDescriptor, into buffer: inout [UInt8]

@@ -12,17 +12,20 @@ package final class PeekedStream: ByteStream {
 
   package var bytesRead: Int { head.isEmpty ? stream.bytesRead : 0 }
 
-  /// Whether it begins with an object whose first key is `samples`, and a list under it: it is no stream of lines, but
-  /// one whole document.
+  /// Whether it begins with an object that has a list under the key `samples`, whatever stands before that: it is no
+  /// stream of lines, but one whole document.
   ///
   /// No more is waited for than it takes to tell: who writes samples one by one may wait for what is found.
   package func isDocument(isCancelled: () -> Bool) -> Bool {
-    let wanted = Array(#"{"samples":["#.utf8)
+    var search = SamplesKeySearch()
+    var read = 0
     while true {
       let start = head.starts(with: LineTable.byteOrderMark) ? 3 : 0
-      let text = head[start...].lazy.filter { !isJSONBlank($0) }.prefix(wanted.count)
-      if text.count == wanted.count { return text.elementsEqual(wanted) }
-      guard wanted.starts(with: text), head.count < Self.limit, peek(isCancelled) else { return false }
+      for byte in head[max(start, read)...] {
+        if let answer = search.take(byte) { return answer }
+      }
+      read = head.count
+      guard head.count < Self.limit, peek(isCancelled) else { return false }
     }
   }
 
