@@ -72,7 +72,7 @@ package struct Resolver {
       }
       // One slip of the pen: a use that is not declared was reported.
       if isKnown, definition.undeclaredParams.isEmpty, !used.contains(ExactText(param.text)),
-        NameRules.isIdentifier(param.text), isWrittenSo(param)
+        NameRules.isAllowed(param.text), isWrittenSo(param)
       {
         collector.report(
           .unusedParam, at: param.range, .definition(.unusedParam(param.text, of: definition.name.text)))

@@ -118,7 +118,7 @@ struct TypeChecker {
       guard binding.arguments[param.text] == nil else { continue }
       if definition.usedParams.contains(ExactText(param.text)) {
         needed.append(param)
-      } else if NameRules.isIdentifier(param.text) || NameRules.isDashedIdentifier(param.text) {
+      } else if NameRules.isAllowed(param.text) {
         collector.report(
           .unusedParam, at: expression.name.range, .type(.openParam(param.text, of: definition.name.text)),
           notes: [Note(.declared(.param), param.range)])
