@@ -102,13 +102,24 @@ extension TypeChecker {
     -> Int?
   {
     guard let value else { return nil }
-    if case .expression(let word) = value, word.arguments.isEmpty, word.name.text.utf8.allSatisfy(\.isDigit),
-      let number = Int(word.name.text), number > 0
-    {
-      return number
+    let text = Array((value.word ?? "").utf8)
+    let plain = text.withUnsafeBufferPointer { PlainScalar($0) }
+    if text.withUnsafeBufferPointer(plain.isDisputedNumber) {
+      collector.report(
+        .ambiguousNumber, at: value.range, .scalar(.disputedNumber(value.word ?? "")),
+        hint: .hint(.plainDigits))
+      return nil
     }
-    reportValue(value, parameter, of: type, expected: .positiveInteger)
-    return nil
+    guard let number = value.positiveInteger else {
+      reportValue(value, parameter, of: type, expected: .positiveInteger)
+      return nil
+    }
+    if text.withUnsafeBufferPointer(plain.hasUselessZeros) {
+      collector.report(
+        .ambiguousScalar, at: value.range, .value(.zerosLikeOctal(value.word ?? "")),
+        hint: .valueHint(.plainDigits))
+    }
+    return number
   }
 
   /// Any text. Nil if there is none, or a word that means none.
@@ -324,4 +335,17 @@ extension TypeExpression.Value {
     case .param, .list: nil
     }
   }
+  /// The number from 1 that the value is to all readers, if it is one.
+  var positiveInteger: Int? {
+    guard let text = word.map({ Array($0.utf8) }) else { return nil }
+    let isNumber = text.withUnsafeBufferPointer {
+      let plain = PlainScalar($0)
+      return plain.core == .integer && !plain.isDisputedNumber($0)
+    }
+    guard isNumber, let number = text.withByteView({ NumberValue($0) }).integer, number > 0 else {
+      return nil
+    }
+    return number
+  }
+
 }

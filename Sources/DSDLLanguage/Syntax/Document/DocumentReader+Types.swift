@@ -83,11 +83,6 @@ extension DocumentReader {
           .shape(ShapeMessage(.parameterValue, is: shape(node), expected: .value)))
         return nil
       }
-      if let plain = node.plainScalar, node.withUTF8(plain.isDisputedNumber), !takesText {
-        collector.report(
-          .ambiguousNumber, at: range(node), .scalar(.disputedNumber(node.text)), hint: .hint(.plainDigits))
-        return nil
-      }
       if takesText { return .text(Name(node.text, range(node))) }
       return TypeParser.value(ScalarText(node, in: file), into: collector)
     }

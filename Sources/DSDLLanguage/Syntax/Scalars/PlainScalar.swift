@@ -92,6 +92,14 @@ package struct PlainScalar: Equatable {
   /// Whether it is a whole number to some reader, or a number that others do not see.
   var mayBeInteger: Bool {
     core == .integer || legacy == .integer || (core.isNumber != legacy.isNumber)
+  /// Whether it is a number to all readers with zeros in front, which some take for the sign of an octal one: `01`.
+  func hasUselessZeros(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = text.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }.prefix(2)
+    return core.isNumber && digits.count == 2 && digits.first == UInt8(ascii: "0")
+      && digits.last?.isDigit == true
+      && !isDisputedNumber(text)
+  }
+
   }
 
   /// What a reader of YAML 1.1 sees.
