@@ -227,11 +227,13 @@ extension TypeChecker {
   }
 
   /// The class domains that an argument names; what is wrong is reported.
-  func domains(_ value: TypeExpression.Value?) -> [DomainReference] {
+  ///
+  /// - Parameter isBinding: Whether it is bound to a param, which stands for nothing but class domains.
+  func domains(_ value: TypeExpression.Value?, isBinding: Bool = false) -> [DomainReference] {
     switch value {
     case .param(let name): return [isDeclaredSilently(name) ? .param(name) : .unknown]
-    case .expression(let expression): return [domain(expression)]
-    case .text(let name): return [domain(named: name)]
+    case .expression(let expression): return [domain(expression, isBinding: isBinding)]
+    case .text(let name): return [domain(named: name, isBinding: isBinding)]
     case .list(let values, let range):
       guard !values.isEmpty else {
         collector.report(.invalidParameterValue, at: range, .type(.noDomains))
@@ -246,13 +248,13 @@ extension TypeChecker {
           collector.report(.invalidParameterValue, at: range, .type(.listOfDomainsInList))
           return [.unknown]
         }
-        return domains(value)
+        return domains(value, isBinding: isBinding)
       }
     case nil: return [.unknown]
     }
   }
 
-  private func domain(_ expression: TypeExpression) -> DomainReference {
+  private func domain(_ expression: TypeExpression, isBinding: Bool) -> DomainReference {
     guard expression.arguments.isEmpty else {
       if case .classDomain = table[expression.name.text] {
         collector.report(
@@ -260,13 +262,16 @@ extension TypeChecker {
           hint: .type(.writeDomainAlone(expression.name.text)))
         return .unknown
       }
-      collector.report(.wrongKind, at: expression.range, .type(.typeUseForDomain(expression.name.text)))
+      let isBuiltIn = BuiltInType(rawValue: expression.name.text) != nil
+      collector.report(
+        isBinding && isBuiltIn ? .invalidParameterValue : .wrongKind, at: expression.range,
+        .type(.typeUseForDomain(expression.name.text)))
       return .unknown
     }
-    return domain(named: expression.name)
+    return domain(named: expression.name, isBinding: isBinding)
   }
 
-  private func domain(named name: Name) -> DomainReference {
+  private func domain(named name: Name, isBinding: Bool) -> DomainReference {
     switch table[name.text] {
     case .classDomain(let domain): return .domain(domain, name.range)
     case .broken: return .unknown
@@ -282,7 +287,8 @@ extension TypeChecker {
       return .unknown
     }
     if BuiltInType(rawValue: name.text) != nil {
-      collector.report(.wrongKind, at: name.range, .type(.typeForDomain(name.text)))
+      collector.report(
+        isBinding ? .invalidParameterValue : .wrongKind, at: name.range, .type(.typeForDomain(name.text)))
       return .unknown
     }
     reportUnknownDomain(name)

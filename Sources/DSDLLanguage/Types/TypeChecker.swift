@@ -99,7 +99,7 @@ struct TypeChecker {
     let bound = binding.arguments.map { (number: definition.paramNumbers[ExactText($0)] ?? 0, value: $1) }
     let arguments = bound.sorted { $0.number < $1.number }.map { number, value in
       TypeSpecification.Argument(
-        param: definition.params[number].text, domains: domains(value), range: value.range)
+        param: definition.params[number].text, domains: domains(value, isBinding: true), range: value.range)
     }
     guard !binding.hasMistake, !reportsUnbound(binding, of: definition, expression) else {
       return .fixed(.unknown)
