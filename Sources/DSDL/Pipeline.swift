@@ -112,9 +112,9 @@ package struct Pipeline {
   /// Types and files to findings: every sample checked that is to be.
   func check(
     _ located: LocatedStores, _ content: SampleChecker.Content, against type: ResolvedType,
-    observers: [any SampleObserver] = []
+    domainNames: Set<String> = [], observers: [any SampleObserver] = []
   ) -> (counts: SampleCounts, isRead: Bool) {
-    let plan = PlanCompiler.compile(type)
+    let plan = PlanCompiler.compile(type, domainNames: domainNames)
     let guessesNames = content == .samples && collector.options.gatheredFixes.contains(.unsafe)
     let unused = guessesNames ? UnusedNames(plan) : nil
     var checker = SampleChecker(
