@@ -50,10 +50,14 @@ extension Evaluator {
     }
     guard set.count == 1 else {
       report(.ambiguousLabel, token) {
-        let forms = set.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(token.text.shortened)" }
+        let number = value.integer ?? 0
+        let domains = set.lazy.map { plan.domains[$0].type }.filter {
+          $0.isBroken || $0.classes.indices.contains(number - 1)
+        }
+        let forms = domains.prefix(3).map { "\($0.name.text)::\(number)" }
         return Finding(
           .label(.numberOfAnyDomain(token.text.shortened, domains: set.count)),
-          hint: .label(.writeOneOf(forms)))
+          hint: forms.isEmpty ? nil : .label(.writeOneOf(Array(forms))))
       }
       return
     }
