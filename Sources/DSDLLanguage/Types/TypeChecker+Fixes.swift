@@ -51,7 +51,7 @@ extension TypeChecker {
     } else {
       meant = nil
     }
-    guard let meant, names.leavesFree(meant) else { return nil }
+    guard let meant, names.leavesFree(meant), NameRules.isPortable(meant) else { return nil }
     return .renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant))
   }
 

@@ -286,7 +286,10 @@ extension Evaluator {
       let bare = name == written ? bareForm(of: name, [index]) : nil
       return (bare.map { .hint(.write($0)) }, nil, nil)
     }
-    let correction = Spelling.correction(of: name, in: matches)
+    // Of a name that is there twice something was said.
+    let correction = Spelling.correction(of: name, in: matches).flatMap { correction in
+      matches.count(where: { $0.name == correction }) == 1 ? correction : nil
+    }
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
     let declared = leaves.isEmpty ? matches.first.map { classes[$0.number] } : nil
     return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil }, declared)
