@@ -11,6 +11,11 @@ extension Evaluator {
       classNumber(token, set)
     case .string:
       let token = try reader.scalar()
+      if token.plain?.core == .reserved {
+        return report(.typeMismatch, token) {
+          Finding(.value(.taggedAsNumber(token.text.shortened)), hint: .hint(.removeTag))
+        }
+      }
       if let plain = token.plain, plain.isDisputedNumber(token.text.buffer) {
         return disputed(token, plain, set)
       }
@@ -41,7 +46,8 @@ extension Evaluator {
 
   private func classNumber(_ token: InstanceToken, _ set: LabelSet) {
     let value = NumberValue(token.text)
-    guard value.isIntegerLiteral else {
+    // A tag makes a fraction of digits.
+    guard value.isIntegerLiteral, token.plain?.core != .float else {
       report(.typeMismatch, token) {
         Finding(
           .label(.notLabel(token.text.shortened)), hint: .label(.digitsAlone))

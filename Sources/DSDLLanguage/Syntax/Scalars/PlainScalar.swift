@@ -55,10 +55,16 @@ package struct PlainScalar: Equatable {
     case "tag:yaml.org,2002:bool":
       self = PlainScalar(core: .boolean, legacy: .boolean)
       return
-    case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:int":
+      let plain = PlainScalar(bytes)
+      let kind = [plain.core, plain.legacy].first { $0 == .integer || $0 == .sexagesimal } ?? .reserved
+      self = PlainScalar(core: kind, legacy: kind)
+      return
+    case "tag:yaml.org,2002:float":
       let plain = PlainScalar(bytes)
       let kind = [plain.core, plain.legacy].first(where: \.isNumber) ?? .reserved
-      self = PlainScalar(core: kind, legacy: kind)
+      self =
+        kind == .integer ? PlainScalar(core: .float, legacy: .float) : PlainScalar(core: kind, legacy: kind)
       return
     default: break
     }
@@ -86,12 +92,6 @@ package struct PlainScalar: Equatable {
       && digits.drop { $0 == UInt8(ascii: "0") }.count > 1
   }
 
-  /// Whether some reader sees text in it.
-  package var isTextToSome: Bool { core == .text || legacy == .text }
-
-  /// Whether it is a whole number to some reader, or a number that others do not see.
-  var mayBeInteger: Bool {
-    core == .integer || legacy == .integer || (core.isNumber != legacy.isNumber)
   /// Whether it is a number to all readers with zeros in front, which some take for the sign of an octal one: `01`.
   func hasUselessZeros(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let digits = text.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }.prefix(2)
@@ -100,6 +100,12 @@ package struct PlainScalar: Equatable {
       && !isDisputedNumber(text)
   }
 
+  /// Whether some reader sees text in it.
+  package var isTextToSome: Bool { core == .text || legacy == .text }
+
+  /// Whether it is a whole number to some reader, or a number that others do not see.
+  var mayBeInteger: Bool {
+    core == .integer || legacy == .integer || (core.isNumber != legacy.isNumber)
   }
 
   /// What a reader of YAML 1.1 sees.
