@@ -47,6 +47,8 @@ extension TypeChecker {
     expected: TypeMessage.Expected, hint: Message? = nil, fix: FixIt? = nil
   ) {
     if case .param(let name) = value {
+      // That it is not declared was said.
+      guard isDeclaredSilently(name) else { return }
       collector.report(
         .invalidParameterValue, at: name.range,
         .type(.paramForValue(name.text, parameter: parameter, of: type.rawValue)))

@@ -186,6 +186,8 @@ struct TypeChecker {
       }
       if let first = binding.arguments[label] {
         binding.repeated.insert(label)
+        // A key that is there twice was reported as such.
+        guard !argument.isRepeatedKey else { continue }
         collector.report(
           .duplicateParameter, at: (argument.label?.range ?? argument.range),
           .type(.repeatedParameter(label, of: type)), notes: [Note(.first(.given), first.range)])

@@ -50,6 +50,7 @@ extension DocumentReader {
       return nil
     }
     var arguments = base.arguments
+    var keys: Set<ExactText> = []
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       guard key.kind == .scalar else {
         collector.report(
@@ -59,7 +60,10 @@ extension DocumentReader {
       }
       let takesText = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind.isText ?? false
       guard let argument = mappingValue(value, takesText: takesText, key: range(key)) else { return nil }
-      arguments.append(TypeExpression.Argument(label: Name(key.text, range(key)), value: argument))
+      let isRepeated = !keys.insert(ExactText(key.text)).inserted
+      arguments.append(
+        TypeExpression.Argument(
+          label: Name(key.text, range(key)), value: argument, isRepeatedKey: isRepeated))
     }
     return TypeExpression(name: base.name, isParam: base.isParam, arguments: arguments, range: range(node))
   }

@@ -195,7 +195,9 @@ struct TypeParser {
       }
     }
     let close = try closingBracket(open)
-    if arguments.isEmpty {
+    // Where the brackets lack something, that is what is wrong with them.
+    let needsArguments = BuiltInType(rawValue: name.text)?.parameters.contains(where: \.isRequired) ?? false
+    if arguments.isEmpty, !needsArguments {
       remarks.append(
         Remark(
           message: .emptyBrackets, range: open.range.lowerBound..<close.range.upperBound, replacement: ""))
