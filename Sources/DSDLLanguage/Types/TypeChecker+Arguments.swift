@@ -221,7 +221,7 @@ extension TypeChecker {
     _ value: TypeExpression.Value?, of type: BuiltInType, _ make: (DomainReference) -> TypeSpecification
   ) -> TypeSpecification {
     guard let value else { return .fixed(.unknown) }
-    if case .list = value {
+    if case .list(let values, _) = value, values.count != 1 {
       reportValue(value, "dom", of: type, expected: .domain)
       return .fixed(.unknown)
     }
@@ -335,14 +335,6 @@ extension TypeChecker {
 }
 
 extension TypeExpression.Value {
-  /// The word or text with its place, if the value is one.
-  fileprivate var textName: Name? {
-    switch self {
-    case .expression(let expression): expression.arguments.isEmpty ? expression.name : nil
-    case .text(let name): name
-    case .param, .list: nil
-    }
-  }
   /// The number from 1 that the value is to all readers, if it is one.
   var positiveInteger: Int? {
     guard let text = word.map({ Array($0.utf8) }) else { return nil }
@@ -356,4 +348,12 @@ extension TypeExpression.Value {
     return number
   }
 
+  /// The word or text with its place, if the value is one.
+  fileprivate var textName: Name? {
+    switch self {
+    case .expression(let expression): expression.arguments.isEmpty ? expression.name : nil
+    case .text(let name): name
+    case .param, .list: nil
+    }
+  }
 }

@@ -58,7 +58,9 @@ extension DocumentReader {
           .shape(ShapeMessage(.parameterName, is: shape(key), expected: .text)))
         return nil
       }
-      let takesText = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind.isText ?? false
+      let kind = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind
+      // What has quotes is text beside a boolean, too.
+      let takesText = kind?.isText ?? false || (kind?.isBoolean ?? false && value.isText)
       guard let argument = mappingValue(value, takesText: takesText, key: range(key)) else { return nil }
       let isRepeated = !keys.insert(ExactText(key.text)).inserted
       arguments.append(

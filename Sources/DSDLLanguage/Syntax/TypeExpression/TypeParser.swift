@@ -242,7 +242,11 @@ struct TypeParser {
     case .param:
       return .param(name(take(), dropping: 1))
     case .text:
-      return .text(name(take(), dropping: 1, 1))
+      // A param may stand in quotes as any other word.
+      let text = take()
+      let bytes = self.text.bytes[text.range].dropFirst().dropLast()
+      return !isText && bytes.first == UInt8(ascii: "$") && bytes.count > 1
+        ? .param(name(text, dropping: 2, 1)) : .text(name(text, dropping: 1, 1))
     case .leftBracket:
       return try list()
     case .word:
