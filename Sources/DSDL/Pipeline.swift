@@ -114,9 +114,9 @@ package struct Pipeline {
   /// - Parameter isAll: Whether the dataset has nothing else in which names may be that the description declares.
   func check(
     _ located: LocatedStores, _ content: SampleChecker.Content, against type: ResolvedType,
-    isAll: Bool = false, observers: [any SampleObserver] = []
+    domainNames: Set<String> = [], isAll: Bool = false, observers: [any SampleObserver] = []
   ) -> (counts: SampleCounts, isRead: Bool) {
-    let plan = PlanCompiler.compile(type)
+    let plan = PlanCompiler.compile(type, domainNames: domainNames)
     let guessesNames = content == .samples && collector.options.gatheredFixes.contains(.unsafe)
     let unused = guessesNames ? UnusedNames(plan) : nil
     var checker = SampleChecker(

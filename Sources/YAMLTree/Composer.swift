@@ -136,7 +136,9 @@ struct Composer: ~Copyable {
     if let name {
       let range = scanner.tag ?? start..<scanner.end
       let written = excerpt(source[range])
-      if let core = CoreTag(resolved: name) {
+      if isMergeTag(name, event) {
+        // It says of `<<` what it is.
+      } else if let core = CoreTag(resolved: name) {
         tag = core.fits(kind) ? core : .none
         if tag == .none { report(.unfittingTag(written, kind), at: range) }
       } else {
@@ -147,6 +149,12 @@ struct Composer: ~Copyable {
       }
     }
     return (tag, scanner.end, scanner.valueStart, wrongTag)
+  }
+
+  /// Whether a tag stands before a `<<` that merges, as some tools write it.
+  private func isMergeTag(_ name: String, _ event: EventReader.Event) -> Bool {
+    event == .scalar && name == "tag:yaml.org,2002:merge" && builder.expectsKey && reader.style == .plain
+      && reader.withValue { $0.elementsEqual("<<".utf8) }
   }
 
   /// Reports what libyaml reads and others read in another way.

@@ -13,15 +13,30 @@ struct KeySet {
   private var entries: [Entry] = []
   /// Open addressing: an entry's number plus one, 0 where free. Empty below the threshold.
   private var table: [UInt32] = []
+  /// The first key of each meaning that can be written in several ways.
+  private var meanings: [KeyMeaning: Int] = [:]
 
   /// Forgets all keys.
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
     table.removeAll(keepingCapacity: true)
+    // Emptying a large table takes as long as it once had keys.
+    if !meanings.isEmpty { meanings = [:] }
   }
 
-  /// Adds the scalar key in this record, unless one of the same bytes is there: then returns that one's record.
+  /// Adds the scalar key in this record, unless one of the same bytes or meaning is there: then returns that one's record.
   mutating func insert(_ record: Int, in storage: borrowing Storage) -> Int? {
+    if let first = insertText(record, in: storage) { return first }
+    let key = storage.records[record]
+    guard key.style == .plain, key.tag == .none, !key.isPlaceholder,
+      let meaning = storage.withText(of: record, { KeyMeaning($0) })
+    else { return nil }
+    if let first = meanings[meaning] { return first }
+    meanings[meaning] = record
+    return nil
+  }
+
+  private mutating func insertText(_ record: Int, in storage: borrowing Storage) -> Int? {
     let new = Entry(record: record, signature: Self.signature(of: record, in: storage))
     if entries.count < Self.tableThreshold {
       for entry in entries

@@ -32,9 +32,11 @@ extension TreeBuilder {
     guard !hasStopped else { return }
     let isMerge = storage.records[key].isMergeKey
     let name = storage.withText(of: content) { excerpt($0) }
+    let other = storage.withText(of: first) { excerpt($0) }
     report(
       TreeProblem(
-        kind: .duplicateKey, cause: isMerge ? .duplicateMergeKey : .duplicateKey(name),
+        kind: .duplicateKey,
+        cause: isMerge ? .duplicateMergeKey : name == other ? .duplicateKey(name) : .sameKey(name, as: other),
         range: nonEmpty(storage.records[key].range),
         related: .init(.first, range: nonEmpty(storage.records[first].range))))
   }

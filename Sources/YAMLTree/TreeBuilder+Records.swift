@@ -33,6 +33,9 @@ extension TreeBuilder {
     addChild(index, end: end, expanded: expanded, bytes: textBytes, height: height)
   }
 
+  /// Whether the next node is a key.
+  var expectsKey: Bool { top.isMapping && top.children % 2 == 0 }
+
   mutating func scalar(
     bytes: UnsafeBufferPointer<UInt8>, style: ScalarStyle, tag: CoreTag, range: Range<Int>
   ) {
@@ -44,7 +47,7 @@ extension TreeBuilder {
       kind: .scalar, start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
       payload: payload, tag: tag, style: style, place: place)
     guard let index = append(record) else { return }
-    if top.isMapping, top.children % 2 == 0, style == .plain, tag == .none, bytes.count == 2,
+    if expectsKey, style == .plain, tag == .none, bytes.count == 2,
       bytes.elementsEqual("<<".utf8)
     {
       top.hasMerge = true

@@ -31,6 +31,8 @@ extension TreeProblem {
 
     // Keys.
     case duplicateKey(String)
+    /// A key that is written otherwise, but the same to every reader.
+    case sameKey(String, as: String)
     case duplicateMergeKey
     case mergeOfNoMapping
     case missingColon

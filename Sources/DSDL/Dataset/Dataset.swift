@@ -162,11 +162,15 @@ public struct Dataset: Sendable {
       let samples =
         options.samplesOverride.map { pipeline.locate($0, of: file) } ?? samplesLocated
       let (sample, globalInfo) = isTextBroken ? (nil, nil) : (sampleType, globalInfoType)
+      let domains = definitions.compactMap {
+        if case .classDomain(let domain) = $0 { domain.name.text } else { nil }
+      }
       let checked = pipeline.check(
-        samples, .samples, against: sample ?? .unknown,
+        samples, .samples, against: sample ?? .unknown, domainNames: Set(domains),
         isAll: options.samplesOverride == nil && globalInfoLocated.isEmpty,
         observers: observers + ownChecks(options))
-      let checkedInfo = pipeline.check(globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown)
+      let checkedInfo = pipeline.check(
+        globalInfoLocated, .globalInfo, against: globalInfo ?? .unknown, domainNames: Set(domains))
       counts = checked.counts
       if unread == nil, !checked.isRead || !checkedInfo.isRead {
         unchecked = SourceRange(file, file.textStart..<file.textStart)

@@ -59,7 +59,8 @@ package enum Spelling {
   package static func hint(for word: String, meaning names: [String], calling forms: [String]? = nil)
     -> Message?
   {
-    let forms = forms ?? names
+    var forms = forms ?? names
+    if forms.count == 2, forms[0] == forms[1] { forms.removeLast() }
     guard let first = names.first else { return nil }
     if let difference = LookAlikes.difference(of: word, from: first) {
       return .spelling(.alike(forms[0], difference))

@@ -12,6 +12,9 @@ package enum NameRules {
     return isIdentifier(String(text.map { $0 == "-" ? "_" : $0 }))
   }
 
+  /// Whether fields and params may be called so, whatever else there is to say of it.
+  static func isAllowed(_ text: String) -> Bool { isIdentifier(text) || isDashedIdentifier(text) }
+
   /// Whether there is nothing to say of a name of a field: no fix leads to another.
   package static func isPortable(_ text: String) -> Bool {
     isIdentifier(text) && portabilityProblem(ofField: text) == nil

@@ -72,13 +72,13 @@ package struct Resolver {
       }
       // One slip of the pen: a use that is not declared was reported.
       if isKnown, definition.undeclaredParams.isEmpty, !used.contains(ExactText(param.text)),
-        NameRules.isIdentifier(param.text), isWrittenSo(param)
+        NameRules.isAllowed(param.text), isWrittenSo(param)
       {
         collector.report(
           .unusedParam, at: param.range, .definition(.unusedParam(param.text, of: definition.name.text)))
       }
     }
-    reportSeemingCycle(definition)
+    reportSeemingCycle(definition, types)
     return types
   }
 
@@ -88,16 +88,16 @@ package struct Resolver {
     return written == param.text.utf8.count || written == param.text.utf8.count + 2
   }
 
-  /// Reports a struct whose name is part of the text of a type of its own fields, as `Box` is of `BBox`: the Python SDK
-  /// takes that for a struct that contains itself.
-  private func reportSeemingCycle(_ definition: StructDefinition) {
+  /// Reports a struct whose name is part of the text of a type of its own fields, as `Box` is of `BBox`, and `mode` of
+  /// `BBox[mode=xyxy]`: the Python SDK takes that for a struct that contains itself.
+  private func reportSeemingCycle(_ definition: StructDefinition, _ types: [TypeSpecification]) {
     let name = definition.name
-    for field in definition.fields {
+    for (field, meaning) in zip(definition.fields, types) where !meaning.structs.contains(definition) {
       guard let type = field.type, let word = type.words.first(where: { $0.text.contains(name.text) }),
-        word.text != name.text
+        word.text != name.text || meaning.isResolved
       else { continue }
       // A name of one letter is in nearly every type.
-      let isSure = name.text.utf8.count > 1 && table[word.text] == nil
+      let isSure = name.text.utf8.count > 1 && (word.text == name.text || table[word.text] == nil)
       collector.report(
         isSure ? .unportableName : .unportableSyntax, at: name.range,
         .definition(.seemingCycle(name.text, in: word.text, field: field.name.text)),

@@ -47,6 +47,8 @@ extension TypeChecker {
     expected: TypeMessage.Expected, hint: Message? = nil, fix: FixIt? = nil
   ) {
     if case .param(let name) = value {
+      // That it is not declared was said.
+      guard isDeclaredSilently(name) else { return }
       collector.report(
         .invalidParameterValue, at: name.range,
         .type(.paramForValue(name.text, parameter: parameter, of: type.rawValue)))
@@ -102,13 +104,24 @@ extension TypeChecker {
     -> Int?
   {
     guard let value else { return nil }
-    if case .expression(let word) = value, word.arguments.isEmpty, word.name.text.utf8.allSatisfy(\.isDigit),
-      let number = Int(word.name.text), number > 0
-    {
-      return number
+    let text = Array((value.word ?? "").utf8)
+    let plain = text.withUnsafeBufferPointer { PlainScalar($0) }
+    if text.withUnsafeBufferPointer(plain.isDisputedNumber) {
+      collector.report(
+        .ambiguousNumber, at: value.range, .scalar(.disputedNumber(value.word ?? "")),
+        hint: .hint(.plainDigits))
+      return nil
     }
-    reportValue(value, parameter, of: type, expected: .positiveInteger)
-    return nil
+    guard let number = value.positiveInteger else {
+      reportValue(value, parameter, of: type, expected: .positiveInteger)
+      return nil
+    }
+    if text.withUnsafeBufferPointer(plain.hasUselessZeros) {
+      collector.report(
+        .ambiguousScalar, at: value.range, .value(.zerosLikeOctal(value.word ?? "")),
+        hint: .valueHint(.plainDigits))
+    }
+    return number
   }
 
   /// Any text. Nil if there is none, or a word that means none.
@@ -208,7 +221,7 @@ extension TypeChecker {
     _ value: TypeExpression.Value?, of type: BuiltInType, _ make: (DomainReference) -> TypeSpecification
   ) -> TypeSpecification {
     guard let value else { return .fixed(.unknown) }
-    if case .list = value {
+    if case .list(let values, _) = value, values.count != 1 {
       reportValue(value, "dom", of: type, expected: .domain)
       return .fixed(.unknown)
     }
@@ -216,11 +229,13 @@ extension TypeChecker {
   }
 
   /// The class domains that an argument names; what is wrong is reported.
-  func domains(_ value: TypeExpression.Value?) -> [DomainReference] {
+  ///
+  /// - Parameter isBinding: Whether it is bound to a param, which stands for nothing but class domains.
+  func domains(_ value: TypeExpression.Value?, isBinding: Bool = false) -> [DomainReference] {
     switch value {
     case .param(let name): return [isDeclaredSilently(name) ? .param(name) : .unknown]
-    case .expression(let expression): return [domain(expression)]
-    case .text(let name): return [domain(named: name)]
+    case .expression(let expression): return [domain(expression, isBinding: isBinding)]
+    case .text(let name): return [domain(named: name, isBinding: isBinding)]
     case .list(let values, let range):
       guard !values.isEmpty else {
         collector.report(.invalidParameterValue, at: range, .type(.noDomains))
@@ -240,7 +255,7 @@ extension TypeChecker {
           collector.report(.invalidParameterValue, at: range, .type(.listOfDomainsInList))
           return [.unknown]
         }
-        return domains(value)
+        return domains(value, isBinding: isBinding)
       }
     case nil: return [.unknown]
     }
@@ -257,7 +272,7 @@ extension TypeChecker {
     return names.count == values.count && areStrange ? names.map(\.text) : nil
   }
 
-  private func domain(_ expression: TypeExpression) -> DomainReference {
+  private func domain(_ expression: TypeExpression, isBinding: Bool) -> DomainReference {
     guard expression.arguments.isEmpty else {
       if case .classDomain = table[expression.name.text] {
         collector.report(
@@ -265,13 +280,16 @@ extension TypeChecker {
           hint: .type(.writeDomainAlone(expression.name.text)))
         return .unknown
       }
-      collector.report(.wrongKind, at: expression.range, .type(.typeUseForDomain(expression.name.text)))
+      let isBuiltIn = BuiltInType(rawValue: expression.name.text) != nil
+      collector.report(
+        isBinding && isBuiltIn ? .invalidParameterValue : .wrongKind, at: expression.range,
+        .type(.typeUseForDomain(expression.name.text)))
       return .unknown
     }
-    return domain(named: expression.name)
+    return domain(named: expression.name, isBinding: isBinding)
   }
 
-  private func domain(named name: Name) -> DomainReference {
+  private func domain(named name: Name, isBinding: Bool) -> DomainReference {
     switch table[name.text] {
     case .classDomain(let domain): return .domain(domain, name.range)
     case .broken: return .unknown
@@ -287,7 +305,8 @@ extension TypeChecker {
       return .unknown
     }
     if BuiltInType(rawValue: name.text) != nil {
-      collector.report(.wrongKind, at: name.range, .type(.typeForDomain(name.text)))
+      collector.report(
+        isBinding ? .invalidParameterValue : .wrongKind, at: name.range, .type(.typeForDomain(name.text)))
       return .unknown
     }
     reportUnknownDomain(name)
@@ -332,6 +351,19 @@ extension TypeChecker {
 }
 
 extension TypeExpression.Value {
+  /// The number from 1 that the value is to all readers, if it is one.
+  var positiveInteger: Int? {
+    guard let text = word.map({ Array($0.utf8) }) else { return nil }
+    let isNumber = text.withUnsafeBufferPointer {
+      let plain = PlainScalar($0)
+      return plain.core == .integer && !plain.isDisputedNumber($0)
+    }
+    guard isNumber, let number = text.withByteView({ NumberValue($0) }).integer, number > 0 else {
+      return nil
+    }
+    return number
+  }
+
   /// The word or text with its place, if the value is one.
   fileprivate var textName: Name? {
     switch self {

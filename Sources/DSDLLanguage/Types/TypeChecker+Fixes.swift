@@ -51,7 +51,7 @@ extension TypeChecker {
     } else {
       meant = nil
     }
-    guard let meant, names.leavesFree(meant) else { return nil }
+    guard let meant, names.leavesFree(meant), NameRules.isPortable(meant) else { return nil }
     return .renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant))
   }
 
@@ -87,7 +87,7 @@ extension TypeChecker {
     switch parameter.kind {
     case .choice(let words): value.word.map(words.contains) ?? false
     case .text, .format: value.word != nil
-    case .positiveInteger: value.word.flatMap(Int.init).map { $0 > 0 } ?? false
+    case .positiveInteger: value.positiveInteger != nil
     case .boolean: value.word.map { ["true", "false", "True", "False"].contains($0) } ?? false
     case .domain: isPerhapsDomain(value)
     case .domains:

@@ -99,7 +99,7 @@ struct TypeChecker {
     let bound = binding.arguments.map { (number: definition.paramNumbers[ExactText($0)] ?? 0, value: $1) }
     let arguments = bound.sorted { $0.number < $1.number }.map { number, value in
       TypeSpecification.Argument(
-        param: definition.params[number].text, domains: domains(value), range: value.range)
+        param: definition.params[number].text, domains: domains(value, isBinding: true), range: value.range)
     }
     guard !binding.hasMistake, !reportsUnbound(binding, of: definition, expression) else {
       return .fixed(.unknown)
@@ -118,7 +118,7 @@ struct TypeChecker {
       guard binding.arguments[param.text] == nil else { continue }
       if definition.usedParams.contains(ExactText(param.text)) {
         needed.append(param)
-      } else if NameRules.isIdentifier(param.text) || NameRules.isDashedIdentifier(param.text) {
+      } else if NameRules.isAllowed(param.text) {
         collector.report(
           .unusedParam, at: expression.name.range, .type(.openParam(param.text, of: definition.name.text)),
           notes: [Note(.declared(.param), param.range)])
@@ -186,6 +186,8 @@ struct TypeChecker {
       }
       if let first = binding.arguments[label] {
         binding.repeated.insert(label)
+        // A key that is there twice was reported as such.
+        guard !argument.isRepeatedKey else { continue }
         collector.report(
           .duplicateParameter, at: (argument.label?.range ?? argument.range),
           .type(.repeatedParameter(label, of: type)), notes: [Note(.first(.given), first.range)])

@@ -11,6 +11,11 @@ extension Evaluator {
       classNumber(token, set)
     case .string:
       let token = try reader.scalar()
+      if token.plain?.core == .reserved {
+        return report(.typeMismatch, token) {
+          Finding(.value(.taggedAsNumber(token.text.shortened)), hint: .hint(.removeTag))
+        }
+      }
       if let plain = token.plain, plain.isDisputedNumber(token.text.buffer) {
         return disputed(token, plain, set)
       }
@@ -41,7 +46,8 @@ extension Evaluator {
 
   private func classNumber(_ token: InstanceToken, _ set: LabelSet) {
     let value = NumberValue(token.text)
-    guard value.isIntegerLiteral else {
+    // A tag makes a fraction of digits.
+    guard value.isIntegerLiteral, token.plain?.core != .float else {
       report(.typeMismatch, token) {
         Finding(
           .label(.notLabel(token.text.shortened)), hint: .label(.digitsAlone))
@@ -50,10 +56,14 @@ extension Evaluator {
     }
     guard set.count == 1 else {
       report(.ambiguousLabel, token) {
-        let forms = set.prefix(3).map { "\(plan.domains[$0].type.name.text)::\(token.text.shortened)" }
+        let number = value.integer ?? 0
+        let domains = set.lazy.map { plan.domains[$0].type }.filter {
+          $0.isBroken || $0.classes.indices.contains(number - 1)
+        }
+        let forms = domains.prefix(3).map { "\($0.name.text)::\(number)" }
         return Finding(
           .label(.numberOfAnyDomain(token.text.shortened, domains: set.count)),
-          hint: .label(.writeOneOf(forms)))
+          hint: forms.isEmpty ? nil : .label(.writeOneOf(Array(forms))))
       }
       return
     }
@@ -285,7 +295,10 @@ extension Evaluator {
       let bare = name == written ? bareForm(of: name, [index]) : nil
       return (bare.map { .hint(.write($0)) }, nil, nil)
     }
-    let correction = Spelling.correction(of: name, in: matches)
+    // Of a name that is there twice something was said.
+    let correction = Spelling.correction(of: name, in: matches).flatMap { correction in
+      matches.count(where: { $0.name == correction }) == 1 ? correction : nil
+    }
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
     let declared = leaves.isEmpty ? matches.first.map { classes[$0.number] } : nil
     return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil }, declared)

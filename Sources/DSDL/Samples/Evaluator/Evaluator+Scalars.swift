@@ -99,6 +99,10 @@ extension Evaluator {
           Finding(
             .value(.sexagesimal(token.text.shortened)), hint: .valueHint(.plainNumber))
         }
+      case .reserved where token.plain?.core == .reserved:
+        report(.typeMismatch, at: token.range) {
+          Finding(.value(.taggedAsNumber(token.text.shortened)), hint: .hint(.removeTag))
+        }
       default:
         report(.typeMismatch, at: token.range) {
           Finding(
@@ -171,7 +175,7 @@ extension Evaluator {
       let token = try reader.scalar()
       if token.plain?.core == .reserved {
         report(.typeMismatch, at: token.range) {
-          Finding(.value(.taggedAsNumber(token.text.string)))
+          Finding(.value(.taggedAsNumber(token.text.string)), hint: .hint(.removeTag))
         }
         return nil
       }

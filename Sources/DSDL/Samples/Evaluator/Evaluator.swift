@@ -120,9 +120,10 @@ struct Evaluator<Reader: RecognisingReader> {
     let range = start..<reader.end
     if kind == .object {
       misshapen.append(range)
-      reader.recovered.removeAll { $0.rule == .duplicateKey }
-      reader.furtherRecovered[.duplicateKey] = nil
+      forgetRecovered(.duplicateKey)
     }
+    // The keys of what should be no object at all.
+    forgetRecovered(.ambiguousScalar)
     let wide = value.isPlain && kind == .string ? wideBrackets(range, type) : nil
     wideValue = wide?.range ?? 0..<0
     report(.typeMismatch, at: range) {
@@ -132,6 +133,11 @@ struct Evaluator<Reader: RecognisingReader> {
         fix: wide?.brackets.fix)
     }
     reportRecovered()
+  }
+
+  private mutating func forgetRecovered(_ rule: Rule) {
+    reader.recovered.removeAll { $0.rule == rule }
+    reader.furtherRecovered[rule] = nil
   }
 
   /// A value as a message names it: as it is written if it is short, else by its kind.

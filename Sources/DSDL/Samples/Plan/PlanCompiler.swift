@@ -9,8 +9,10 @@ struct PlanCompiler {
   private var namesOfSets = 4_000_000
   private var formats: [DateTimeFormat: Int] = [:]
 
-  static func compile(_ type: ResolvedType) -> Plan {
+  /// - Parameter domainNames: The names of all class domains that are defined, which a label may name wrongly.
+  static func compile(_ type: ResolvedType, domainNames: Set<String> = []) -> Plan {
     var compiler = PlanCompiler()
+    compiler.plan.domainNames = domainNames
     compiler.plan.root = compiler.node(type)
     return compiler.plan
   }

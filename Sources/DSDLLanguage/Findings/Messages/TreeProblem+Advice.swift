@@ -17,6 +17,7 @@ extension TreeProblem.Cause {
     case .noAliasName, .noAnchorName, .questionMarkBeforeText, .noValueStart, .behindBlockSign,
       .unknownDirective:
       Phrase("quote the text", zh: "给文本加上引号")
+    case .sameKey: Phrase("quote what is meant as text", zh: "如果是文本，请加上引号")
     case .duplicateMergeKey: Phrase("merge several with '<<: [*a, *b]'", zh: "合并多个映射时写成“<<: [*a, *b]”")
     case .mergeOfNoMapping: Phrase("to use it as a key, quote it", zh: "如果要用作键，请加上引号")
     case .missingColon: Phrase("a key and its ':' stand on one line", zh: "键与它的“:”应写在同一行")

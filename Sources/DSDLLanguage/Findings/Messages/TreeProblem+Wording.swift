@@ -49,6 +49,8 @@ extension TreeProblem.Cause {
       Phrase("a blank is missing behind the anchor or tag", zh: "锚点或标签（tag）后面缺少空格")
 
     case .duplicateKey(let key): KeyMessage.repeated(key).phrase
+    case .sameKey(let key, let other):
+      Phrase("the key '\(key)' is the same to YAML as '\(other)'", zh: "对 YAML 来说，键“\(key)”与“\(other)”是同一个键")
     case .duplicateMergeKey: KeyMessage.repeated("<<").phrase
     case .mergeOfNoMapping:
       Phrase("'<<' takes a mapping or a list of mappings", zh: "“<<”只接受映射或映射的列表")

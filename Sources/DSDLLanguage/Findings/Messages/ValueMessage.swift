@@ -39,7 +39,7 @@ package enum ValueMessage: Sendable, Hashable {
     case .booleanNotText(let text, let expected):
       Phrase("\(text) is a boolean, not ", zh: "\(text) 是布尔值，不是") + expected.phrase
     case .taggedAsNumber(let text):
-      Phrase("\(text) has the tag of a number, but is none", zh: "\(text) 带有数字的标签（tag），却不是数字")
+      Phrase("\(text) is not the kind of number that its tag says", zh: "\(text) 不是其标签（tag）所说的那种数字")
     case .notWhole(let text): Phrase("\(text) is not a whole number", zh: "\(text) 不是整数")
     case .overflow(let text):
       Phrase("\(text) is too large for a double: readers see infinity", zh: "\(text) 超出双精度浮点数的范围，读取程序会得到无穷大")

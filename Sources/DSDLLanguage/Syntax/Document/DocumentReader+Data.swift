@@ -123,6 +123,8 @@ extension DocumentReader {
         collector.report(
           .untypedGlobalInfo, at: keyRange(of: key, in: entries), .section(.untypedGlobalInfo(key: key)))
       }
+      // Whether there is such a file can be told all the same.
+      if case .files(let names) = path { section.globalInfo = .paths(names) }
       return
     }
     if isNull(type) {

@@ -81,6 +81,11 @@ extension DocumentReader {
           hint: .hint(.plainDigits))
         continue
       }
+      if let plain = element.plainScalar, element.withUTF8(plain.hasUselessZeros) {
+        collector.report(
+          .ambiguousScalar, at: range(element), .value(.zerosLikeOctal(element.text)),
+          hint: .valueHint(.plainDigits))
+      }
       numbers.append((number, element))
     }
     return numbers.count == 2 ? (numbers[0], numbers[1]) : nil

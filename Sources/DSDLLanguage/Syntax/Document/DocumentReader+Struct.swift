@@ -147,7 +147,7 @@ extension DocumentReader {
   private static func optionalMark(of name: String) -> (mark: String, meant: String)? {
     for mark in ["?", "？", "[optional]", "(optional)"] where name.hasSuffix(mark) {
       let meant = String(name.dropLast(mark.count)).trimmed
-      if NameRules.isIdentifier(meant) || NameRules.isDashedIdentifier(meant) { return (mark, meant) }
+      if NameRules.isAllowed(meant) { return (mark, meant) }
     }
     return nil
   }
@@ -254,10 +254,10 @@ extension DocumentReader {
 
   // MARK: Params
 
-  /// The params as their uses mean them. Where one could not be read, those that fields use are declared.
+  /// The params as their uses mean them. Where one could not be read, or can be no name, those that fields use are declared.
   private func completed(_ list: NameList, by fields: [Field], at place: SourceRange) -> [Name] {
     var params = list.names.map(checkedParam)
-    let isFlawed = list.isFlawed || params.contains { !NameRules.isIdentifier($0.text) }
+    let isFlawed = list.isFlawed || params.contains { !NameRules.isAllowed($0.text) }
     guard isFlawed else { return params }
     var used: Set<ExactText> = []
     for field in fields { field.type?.eachParam { used.insert(ExactText($0.text)) } }

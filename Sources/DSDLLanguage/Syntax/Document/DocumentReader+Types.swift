@@ -50,6 +50,7 @@ extension DocumentReader {
       return nil
     }
     var arguments = base.arguments
+    var keys: Set<ExactText> = []
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       guard key.kind == .scalar else {
         collector.report(
@@ -57,9 +58,14 @@ extension DocumentReader {
           .shape(ShapeMessage(.parameterName, is: shape(key), expected: .text)))
         return nil
       }
-      let takesText = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind.isText ?? false
+      let kind = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind
+      // What has quotes is text beside a boolean, too.
+      let takesText = kind?.isText ?? false || (kind?.isBoolean ?? false && value.isText)
       guard let argument = mappingValue(value, takesText: takesText, key: range(key)) else { return nil }
-      arguments.append(TypeExpression.Argument(label: Name(key.text, range(key)), value: argument))
+      let isRepeated = !keys.insert(ExactText(key.text)).inserted
+      arguments.append(
+        TypeExpression.Argument(
+          label: Name(key.text, range(key)), value: argument, isRepeatedKey: isRepeated))
     }
     return TypeExpression(name: base.name, isParam: base.isParam, arguments: arguments, range: range(node))
   }
@@ -81,11 +87,6 @@ extension DocumentReader {
         collector.report(
           .wrongShape, at: node.range.isEmpty ? key : range(node),
           .shape(ShapeMessage(.parameterValue, is: shape(node), expected: .value)))
-        return nil
-      }
-      if let plain = node.plainScalar, node.withUTF8(plain.isDisputedNumber), !takesText {
-        collector.report(
-          .ambiguousNumber, at: range(node), .scalar(.disputedNumber(node.text)), hint: .hint(.plainDigits))
         return nil
       }
       if takesText { return .text(Name(node.text, range(node))) }

@@ -55,10 +55,16 @@ package struct PlainScalar: Equatable {
     case "tag:yaml.org,2002:bool":
       self = PlainScalar(core: .boolean, legacy: .boolean)
       return
-    case "tag:yaml.org,2002:int", "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:int":
+      let plain = PlainScalar(bytes)
+      let kind = [plain.core, plain.legacy].first { $0 == .integer || $0 == .sexagesimal } ?? .reserved
+      self = PlainScalar(core: kind, legacy: kind)
+      return
+    case "tag:yaml.org,2002:float":
       let plain = PlainScalar(bytes)
       let kind = [plain.core, plain.legacy].first(where: \.isNumber) ?? .reserved
-      self = PlainScalar(core: kind, legacy: kind)
+      self =
+        kind == .integer ? PlainScalar(core: .float, legacy: .float) : PlainScalar(core: kind, legacy: kind)
       return
     default: break
     }
@@ -84,6 +90,14 @@ package struct PlainScalar: Equatable {
     // Octal to YAML 1.1. Up to seven that makes no difference.
     return digits.count > 1 && digits.first == UInt8(ascii: "0") && digits.dropFirst().allSatisfy(\.isDigit)
       && digits.drop { $0 == UInt8(ascii: "0") }.count > 1
+  }
+
+  /// Whether it is a number to all readers with zeros in front, which some take for the sign of an octal one: `01`.
+  func hasUselessZeros(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = text.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }.prefix(2)
+    return core.isNumber && digits.count == 2 && digits.first == UInt8(ascii: "0")
+      && digits.last?.isDigit == true
+      && !isDisputedNumber(text)
   }
 
   /// Whether some reader sees text in it.

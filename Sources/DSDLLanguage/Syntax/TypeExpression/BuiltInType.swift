@@ -55,6 +55,10 @@ public enum BuiltInType: String, Sendable, CaseIterable {
       }
     }
 
+    var isBoolean: Bool {
+      if case .boolean = self { true } else { false }
+    }
+
     /// Whether any text is right, whatever signs it has.
     var isFreeText: Bool {
       switch self {

@@ -8,6 +8,8 @@ public struct TypeExpression: Sendable, Hashable {
     public let label: Name?
     /// What is passed.
     public let value: Value
+    /// Whether it stands in a mapping under a key that is there before.
+    var isRepeatedKey = false
 
     /// The whole argument.
     public var range: SourceRange {

@@ -218,7 +218,9 @@ struct TypeParser {
       }
     }
     let close = try closingBracket(open)
-    if arguments.isEmpty {
+    // Where the brackets lack something, that is what is wrong with them.
+    let needsArguments = BuiltInType(rawValue: name.text)?.parameters.contains(where: \.isRequired) ?? false
+    if arguments.isEmpty, !needsArguments {
       remarks.append(
         Remark(
           message: .emptyBrackets, range: open.range.lowerBound..<close.range.upperBound, replacement: ""))
@@ -263,7 +265,11 @@ struct TypeParser {
     case .param:
       return .param(name(take(), dropping: 1))
     case .text:
-      return .text(name(take(), dropping: 1, 1))
+      // A param may stand in quotes as any other word.
+      let text = take()
+      let bytes = self.text.bytes[text.range].dropFirst().dropLast()
+      return !isText && bytes.first == UInt8(ascii: "$") && bytes.count > 1
+        ? .param(name(text, dropping: 2, 1)) : .text(name(text, dropping: 1, 1))
     case .leftBracket:
       return try list()
     case .word:
