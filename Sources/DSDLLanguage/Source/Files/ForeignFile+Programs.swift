@@ -54,6 +54,8 @@ extension ForeignFile.Head {
   /// Whether all of the first lines are settings as TOML and INI have them, and at least two of them are there.
   var isSettings: Bool {
     var (start, count) = (textStart, 0)
+    // Nearly all files of samples begin so: not even their line is gone through.
+    guard bytes[start] != UInt8(ascii: "{") else { return false }
     while start < bytes.count, count < Self.settingsLookedAt {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }

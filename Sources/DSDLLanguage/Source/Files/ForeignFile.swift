@@ -131,7 +131,7 @@ package struct ForeignFile: Equatable {
       return .compressed(name, by: tool)
     }
     if head.begins("PK\u{3}\u{4}", at: 0) { return zip(head) }
-    for (bytes, content) in formats where head.begins(bytes) && head.isBinary { return content }
+    if head.isBinary, let format = formats.first(where: { head.begins($0.bytes) }) { return format.content }
     if head.begins("ftyp", at: 4) { return .media("MP4") }
     if head.begins([0, 0, 0, 0, UInt8(ascii: "{")], at: 4) { return .data("safetensors") }
     return head.begins("ustar", at: 257) ? .tar : nil
@@ -252,9 +252,7 @@ extension ForeignFile {
     }
 
     func firstLineContains(_ text: String) -> Bool {
-      let line = bytes[firstLine]
-      guard line.count >= text.utf8.count, line[0] == UInt8(ascii: ".") else { return false }
-      return line.string.contains(text)
+      bytes[textStart] == UInt8(ascii: ".") && bytes[firstLine].string.contains(text)
     }
 
     /// Whether lines that Markdown has around code stand here: what a chat or a page shows was copied with them.
