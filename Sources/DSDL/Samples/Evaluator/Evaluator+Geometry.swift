@@ -48,6 +48,17 @@ extension Evaluator {
     }
   }
 
+  /// What has been said of one part of a value, and is not said again of the others: it is one mistake.
+  private struct ToldOfParts {
+    /// How many errors there were before the value.
+    let errorsBefore: Int
+    var isNoPart = false
+    /// That its elements are no numbers; of each ring.
+    var isNoNumber = false
+    /// That it has so many elements.
+    var count: Int?
+  }
+
   /// Takes a list of numbers and checks how many there are; nil, and a report, if it is no list.
   ///
   /// - Parameter limit: Elements beyond this many are not looked at: there are too many anyway.
@@ -67,6 +78,7 @@ extension Evaluator {
     }
     var elements = Elements()
     var slips = ElementSlips()
+    let errors = collector.errorsMet
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
@@ -83,8 +95,12 @@ extension Evaluator {
     reportAbsent(slips, of: node, .tuple, elements.range)
     path.pop()
     guard isValidCount(elements.count) else {
-      // Of what is no number, or several, it is not known how many there are.
-      if slips.hasSeveral || (elements.count > 0 && slips.count == elements.count) { return nil }
+      // Of what is no number, or several, it is not known how many there are; and what is no number may be too many.
+      if slips.hasSeveral || (elements.count > 0 && slips.count == elements.count)
+        || collector.errorsMet > errors && isValidCount(elements.count - slips.count)
+      {
+        return nil
+      }
       let type = plan.types[node]
       let endsInComma = type.hasLength(elements.count + 1) && noteLack(of: elements.range)
       report(.wrongLength, at: elements.range) {
@@ -259,9 +275,10 @@ extension Evaluator {
     try reader.beginArray()
     path.push(.index(0))
     var ring = 0
+    var told = ToldOfParts(errorsBefore: collector.errorsMet)
     while try reader.nextElement(isFirst: ring == 0) {
       path.setLast(.index(ring))
-      try self.ring(node)
+      try self.ring(node, &told)
       ring += 1
     }
     path.pop()
@@ -272,24 +289,28 @@ extension Evaluator {
     }
   }
 
-  private mutating func ring(_ node: Int) throws(InstanceMistake) {
-    guard try reader.kind() == .array else { return try part(.ring) }
-    if let first = reader.firstElementKind(), first != .array, try takeForeignForm(node, isRing: true) {
-      return
+  private mutating func ring(_ node: Int, _ told: inout ToldOfParts) throws(InstanceMistake) {
+    guard try reader.kind() == .array else { return try part(.ring, &told) }
+    if let first = reader.firstElementKind(), first != .array {
+      if told.isNoPart { return try reader.skip() }
+      if try takeForeignForm(node, isRing: true) {
+        told.isNoPart = true
+        return
+      }
     }
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
     var count = 0
     var hasPointsOnly = true
-    var hasTold = false
+    told.isNoNumber = false
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      if try !point(node, 2, .point, &hasTold) { hasPointsOnly = false }
+      if try !point(node, 2, .point, &told) { hasPointsOnly = false }
       count += 1
     }
     path.pop()
-    if count < 3, hasPointsOnly {
+    if count < 3, hasPointsOnly || collector.errorsMet == told.errorsBefore {
       report(.shortRing, at: start..<reader.end) {
         Finding(.geometry(.shortRing(count)))
       }
@@ -297,30 +318,31 @@ extension Evaluator {
   }
 
   /// Takes a part of a value that is no list, and reports it.
-  private mutating func part(_ part: GeometryMessage.Part) throws(InstanceMistake) {
+  private mutating func part(_ part: GeometryMessage.Part, _ told: inout ToldOfParts) throws(InstanceMistake)
+  {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
+    guard !told.isNoPart else { return }
+    told.isNoPart = true
     let range = start..<reader.end
     report(.typeMismatch, at: range) {
       Finding(.geometry(.notPart(written(kind, range), part)))
     }
   }
 
-  /// Takes a point; false if it is none, or has nothing in it, so that what is around has no number of points.
-  ///
-  /// - Parameter hasTold: Whether it has been said of another point of the same list that its elements are no numbers.
-  @discardableResult
+  /// Takes a point; false if it is none, or has another number of elements, so that what is around has no number of
+  /// points.
   private mutating func point(
-    _ node: Int, _ size: Int, _ part: GeometryMessage.Part, _ hasTold: inout Bool
+    _ node: Int, _ size: Int, _ part: GeometryMessage.Part, _ told: inout ToldOfParts
   ) throws(InstanceMistake) -> Bool {
     guard try reader.kind() == .array else {
-      try self.part(part)
+      try self.part(part, &told)
       return false
     }
     let start = reader.start
-    var slips = ElementSlips(hasTold: hasTold)
-    defer { hasTold = slips.hasTold }
+    var slips = ElementSlips(hasTold: told.isNoNumber)
+    defer { told.isNoNumber = slips.hasTold }
     try reader.beginArray()
     path.push(.index(0))
     var count = 0
@@ -331,13 +353,14 @@ extension Evaluator {
     }
     reportAbsent(slips, of: node, .part(part), start..<reader.end)
     path.pop()
-    if count != size, !slips.hasSeveral, count == 0 || slips.count < count {
+    if count != size, !slips.hasSeveral, count == 0 || slips.count < count, told.count != count {
+      told.count = count
       let endsInComma = count == size - 1 && noteLack(of: start..<reader.end)
       report(.wrongLength, at: start..<reader.end) {
         Finding(.geometry(endsInComma ? .partCountBeforeComma(part, count) : .partCount(part, count)))
       }
     }
-    return count > 0
+    return count == size
   }
 
   mutating func keypoint(_ node: Int, domain number: Int) throws(InstanceMistake) {
@@ -346,15 +369,17 @@ extension Evaluator {
     let start = reader.start
     try reader.beginArray()
     path.push(.index(0))
-    var (count, hasTold) = (0, false)
+    var (count, hasPointsOnly) = (0, true)
+    var told = ToldOfParts(errorsBefore: collector.errorsMet)
     while try reader.nextElement(isFirst: count == 0) {
       path.setLast(.index(count))
-      try point(node, 3, .keypoint, &hasTold)
+      if try !point(node, 3, .keypoint, &told) { hasPointsOnly = false }
       count += 1
     }
     path.pop()
     let domain = plan.domains[number].type
     guard count != domain.classes.count, !domain.isBroken else { return }
+    guard hasPointsOnly || collector.errorsMet == told.errorsBefore else { return }
     report(.keypointCount, at: start..<reader.end) {
       Finding(
         .geometry(.keypointCount(count, expected: domain.classes.count, domain: domain.name.text)),

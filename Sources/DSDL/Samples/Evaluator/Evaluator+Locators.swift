@@ -18,7 +18,7 @@ extension Evaluator {
     }
     if path.count < text.count {
       // It ends where a quote is missing, of which the reader tells.
-      if reader.isBroken(behind: token.range.upperBound) { return }
+      if reader.isBroken(at: token.range) { return }
       return report(.unportableLocator, .warning, at: token.range) {
         Finding(
           .locator(.outerBlank(text.shortened, isFirst: isJSONBlank(text[0]))),

@@ -84,7 +84,8 @@ struct JSONSampleFile {
       let object = evaluator.reader
       let isReadable = try allMembers(&checker)
       if let others {
-        if !evaluator.reader.isAtEnd(), evaluator.reader.beginsValue(at: evaluator.reader.at) {
+        let isAtEnd = evaluator.reader.isAtEnd()
+        if !isAtEnd, hasValue(behindOneFrom: start) {
           return checker.reportLines(range(start..<start + 1))
         }
         let arrangement = checker.arrangement(of: object)
@@ -95,6 +96,12 @@ struct JSONSampleFile {
       checker.report(error, in: evaluator.file)
     }
     reportRecovered(checker)
+  }
+
+  /// Whether another value comes behind the one that begins at an offset.
+  private func hasValue(behindOneFrom start: Int) -> Bool {
+    let reader = evaluator.reader
+    return reader.beginsValue(at: reader.at) || reader.lostBracket(before: start) != nil
   }
 
   /// Reports what was stepped over outside of samples, before it is taken for a part of one.

@@ -39,11 +39,16 @@ package enum JSONMessage: Sendable, Hashable {
   case trailingComma(before: UInt8)
   /// Before the first number of a list.
   case bracketMissing(String)
+  case openBracket(Character)
   case textNotClosed(isLine: Bool)
   case controlInText(UInt8)
   case halfOfPair
   case unknownEscape(String)
   case shortEscape
+
+  // Notes.
+  /// Before what stands there.
+  case closingMissing(Character)
 
   // Hints.
   case doubleQuotes, straightQuotes, escapeQuote, plainValue
@@ -65,6 +70,9 @@ package enum JSONMessage: Sendable, Hashable {
         zh: "JSON 不允许“\(Self.character(byte))”前有逗号")
     case .bracketMissing(let number):
       Phrase("'[' is missing before '\(number)'", zh: "“\(number)”前缺少“[”")
+    case .openBracket(let bracket): Phrase("'\(bracket)' is not closed", zh: "“\(bracket)”没有闭合")
+    case .closingMissing(let bracket):
+      Phrase("'\(bracket)' is expected before this", zh: "此处之前应有“\(bracket)”")
     case .textNotClosed(let isLine):
       Phrase(
         "the text is not closed: '\"' is expected before the \(isLine ? "line" : "file") ends",

@@ -69,9 +69,17 @@ struct DocumentReader {
     return document
   }
 
+  /// A document of which nothing is known.
+  private func unread(isNamed: Bool) -> Document {
+    var document = Document(file: file, role: isNamed ? .description : .library)
+    document.isComplete = false
+    return document
+  }
+
   private func document(isNamed: Bool) -> Document {
     let tree = text.tree
     let isComplete = text.isComplete
+    if text.isOutOfStep { return unread(isNamed: isNamed) }
     guard let root = tree.root, !(root.kind == .scalar && isNull(root)) else {
       var document = Document(file: file, role: isNamed ? .description : .library)
       document.isComplete = isComplete
@@ -92,15 +100,11 @@ struct DocumentReader {
           .wrongShape, at: range(root),
           .shape(ShapeMessage(.document, is: shape(root), expected: .sections)))
       }
-      var document = Document(file: file, role: isNamed ? .description : .library)
-      document.isComplete = false
-      return document
+      return unread(isNamed: isNamed)
     }
     if let blanks = OddIndentation(root, in: file) {
       collector.report(.yamlSyntax, at: blanks.range, blanks.message, hint: blanks.hint, fix: blanks.fix)
-      var document = Document(file: file, role: isNamed ? .description : .library)
-      document.isComplete = false
-      return document
+      return unread(isNamed: isNamed)
     }
     var sections = sections(of: root, isNamed: isNamed)
     for key in isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [] {
@@ -129,9 +133,7 @@ struct DocumentReader {
         hint: .section(.indentLikeDefs))
     }
     if isComplete, reportOtherFile(root, sections, isNamed: isNamed) {
-      var document = Document(file: file, role: isNamed ? .description : .library)
-      document.isComplete = false
-      return document
+      return unread(isNamed: isNamed)
     }
     var document = Document(file: file, role: role(of: sections, isNamed: isNamed))
     document.isComplete = isComplete && root.isComplete && sections["defs"]?.isComplete != false

@@ -7,6 +7,8 @@ package struct FileTree {
   package let tree: Tree
   /// False if the tree lacks something of the file.
   package let isComplete: Bool
+  /// Whether brackets do not match, so that nobody knows what each part of the tree stands in.
+  let isOutOfStep: Bool
   /// In the order of the file.
   package private(set) var mistakes: [InstanceMistake]
 
@@ -15,11 +17,12 @@ package struct FileTree {
 
   package init(
     file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake],
-    furtherMistakes: [Rule: Int] = [:]
+    furtherMistakes: [Rule: Int] = [:], isOutOfStep: Bool = false
   ) {
     self.file = file
     self.tree = tree
     self.isComplete = isComplete
+    self.isOutOfStep = isOutOfStep
     self.mistakes = mistakes
     self.furtherMistakes = furtherMistakes
   }

@@ -22,6 +22,8 @@ package struct JSONTreeReader {
   private var levels: [Level] = []
   private var mistakes: [InstanceMistake] = []
   private var recovery: JSONRecovery
+  /// Whether brackets outside of samples do not match.
+  private var isOutOfStep = false
 
   private init(_ bytes: ByteView, _ source: [UInt8]) {
     reader = JSONReader(bytes, at: bytes.textStart)
@@ -53,7 +55,7 @@ package struct JSONTreeReader {
     }
     return FileTree(
       file: file, tree: builder.finish(), isComplete: isComplete, mistakes: sorted.map(\.element),
-      furtherMistakes: reader.furtherRecovered)
+      furtherMistakes: reader.furtherRecovered, isOutOfStep: isOutOfStep)
   }
 
   /// Reads everything; false if what comes behind a mistake could not be read.
@@ -70,11 +72,55 @@ package struct JSONTreeReader {
       do throws(InstanceMistake) {
         try item()
       } catch {
+        if losesStep(at: error) {
+          isOutOfStep = true
+          note(error)
+          return false
+        }
         guard recover(error) else { return false }
       }
     }
-    if !reader.isAtEnd() { mistakes.append(reader.unexpected(.endOfFile)) }
+    if !reader.isAtEnd() {
+      mistakes.append(reader.unexpected(.endOfFile))
+      isOutOfStep = hasText(from: reader.at)
+    }
     return !builder.hasStopped
+  }
+
+  // MARK: Brackets
+
+  /// Whether a mistake is that of a bracket too few or too many, outside of samples: nobody knows what what comes behind
+  /// it stands in.
+  private func losesStep(at mistake: InstanceMistake) -> Bool {
+    guard levels.count <= Self.deepestList || levels[Self.deepestList].isObject else { return false }
+    guard case .json(.unexpected(_, let expected)) = mistake.message else { return false }
+    let byte = reader.bytes[reader.at]
+    switch expected {
+    case .quotedKey: return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    // The key is an element of a list whose bracket is missing.
+    case .characters(":"): return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
+    case .commaOr(let closing):
+      if reader.at >= reader.bytes.count { return unclosed.map { hasText(from: $0.end) } ?? false }
+      return byte == UInt8(ascii: ":") || "}]".utf8.contains(byte) && byte != closing
+    default: return false
+    }
+  }
+
+  private var unclosed: UnclosedBracket? { UnclosedBracket(in: reader.bytes) }
+
+  /// Notes the mistake that reading ends with: at the end of the file it is that of the bracket that is not closed.
+  private mutating func note(_ mistake: InstanceMistake) {
+    guard reader.at >= reader.bytes.count, let unclosed else { return mistakes.append(mistake) }
+    mistakes.removeAll { $0.range.lowerBound >= unclosed.end }
+    mistakes.append(unclosed.mistake)
+  }
+
+  /// Whether anything but closing brackets comes.
+  private func hasText(from start: Int) -> Bool {
+    (start..<reader.bytes.count).contains { at in
+      let byte = reader.bytes[at]
+      return !isJSONBlank(byte) && byte != UInt8(ascii: "}") && byte != UInt8(ascii: "]")
+    }
   }
 
   /// Reads the next item of the innermost collection, as far as its opening if it is one, or the collection's end.
@@ -120,6 +166,10 @@ package struct JSONTreeReader {
       if levels.count == Self.deepestList + 1 { recovery.forgetOpening() }
     case .string:
       let token = try reader.scalar()
+      if levels.last?.isObject == false, reader.isKey(from: token.range.lowerBound) {
+        // An opening brace is missing before it.
+        throw reader.unexpected(.commaOr(UInt8(ascii: "]")))
+      }
       builder.scalar(bytes: token.text.buffer, style: .doubleQuoted, range: token.range)
     case .nonfinite:
       let token = try reader.scalar()

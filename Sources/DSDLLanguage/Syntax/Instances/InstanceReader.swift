@@ -145,13 +145,13 @@ package protocol InstanceReader {
   func firstElementKind() -> InstanceKind?
   /// Takes the whole value at the cursor, whatever it is, checking its text only.
   mutating func skip() throws(InstanceMistake)
-  /// Whether the text behind a value shows that it is only a part of one, as `""` is in `""a.jpg"`, or the key of an
-  /// object whose brace is missing.
-  func isBroken(behind end: Int) -> Bool
+  /// Whether the text around a value shows that it is only a part of one, as `""` is in `""a.jpg"`, or the key of an
+  /// object whose brace is missing, or that a bracket is missing or too many: the reader is about to say so.
+  func isBroken(at range: Range<Int>) -> Bool
 }
 
 extension InstanceReader {
-  package func isBroken(behind end: Int) -> Bool { false }
+  package func isBroken(at range: Range<Int>) -> Bool { false }
 
   package mutating func passKeys(
     _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool

@@ -174,9 +174,9 @@ extension JSONReader {
   /// Whether a number that ends at an offset is the value of a key, with another number behind its comma.
   private func isFirstOfNumbers(endingAt end: Int) -> Bool {
     guard let start = numberStart(before: end), isBehindColon(start) else { return false }
-    let comma = behindBlanks(end)
+    let comma = bytes.behindBlanks(end)
     guard bytes[comma] == UInt8(ascii: ",") else { return false }
-    let next = behindBlanks(comma + 1)
+    let next = bytes.behindBlanks(comma + 1)
     return bytes[next].isDigit || bytes[next] == UInt8(ascii: "-")
   }
 
@@ -184,12 +184,6 @@ extension JSONReader {
     var start = end
     while start > 0, isNumberByte(bytes[start - 1]), end - start < 64 { start -= 1 }
     return start < end && (bytes[start].isDigit || bytes[start] == UInt8(ascii: "-")) ? start : nil
-  }
-
-  private func behindBlanks(_ index: Int) -> Int {
-    var next = index
-    while isJSONBlank(bytes[next]), next - index < 1024 { next += 1 }
-    return next
   }
 
   private func beforeBlanks(_ index: Int) -> Int {
@@ -210,7 +204,7 @@ extension JSONReader {
     {
       last += 1
     }
-    guard bytes[last] == UInt8(ascii: "]"), "},".utf8.contains(bytes[behindBlanks(last + 1)]) else {
+    guard bytes[last] == UInt8(ascii: "]"), "},".utf8.contains(bytes[bytes.behindBlanks(last + 1)]) else {
       return nil
     }
     var mistake = InstanceMistake(
@@ -222,8 +216,8 @@ extension JSONReader {
   /// What is said of `"samples": {…}, {…}]`, of which the first begins at an offset and the cursor is behind it; nil if
   /// no other follows.
   package func lostBracket(before start: Int) -> InstanceMistake? {
-    let comma = behindBlanks(at)
-    guard bytes[comma] == UInt8(ascii: ","), bytes[behindBlanks(comma + 1)] == bytes[start] else {
+    let comma = bytes.behindBlanks(at)
+    guard bytes[comma] == UInt8(ascii: ","), bytes[bytes.behindBlanks(comma + 1)] == bytes[start] else {
       return nil
     }
     return InstanceMistake(
@@ -281,27 +275,42 @@ extension JSONReader {
 
   /// Whether an object or a list begins behind blanks.
   private func isValueBehind(_ index: Int) -> Bool {
-    let next = behindBlanks(index)
+    let next = bytes.behindBlanks(index)
     return bytes[next] == UInt8(ascii: "{") || bytes[next] == UInt8(ascii: "[")
   }
 
-  package func isBroken(behind end: Int) -> Bool {
-    isWordByte(bytes[end]) || bytes[behindBlanks(end)] == UInt8(ascii: ":") || isFirstOfNumbers(endingAt: end)
+  package func isBroken(at range: Range<Int>) -> Bool {
+    let (end, next) = (range.upperBound, bytes.behindBlanks(range.upperBound))
+    if isWordByte(bytes[end]) || isFirstOfNumbers(endingAt: end) { return true }
+    let isMember = isBehindColon(range.lowerBound)
+    switch bytes[next] {
+    case UInt8(ascii: ":"): return true
+    case UInt8(ascii: "]"): return isMember
+    case UInt8(ascii: "}"): return !isMember
+    case UInt8(ascii: ","):
+      let following = bytes.behindBlanks(next + 1)
+      if isMember { return bytes[following] == UInt8(ascii: "{") || bytes[following] == UInt8(ascii: "[") }
+      return bytes.hasKey(behind: following)
+    default: return false
+    }
   }
 
-  /// Goes over a sign at the cursor that separates nothing in JSON, but behind which a value begins; false if there is none.
+  /// Goes over signs at the cursor that separate nothing in JSON, but behind which a value begins; false if there are none.
   package mutating func passSeparator() -> Bool {
-    let isSign = bytes[at] < 0x20 || bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: "|")
-    guard at < bytes.count, let length = isSign ? 1 : bytes.wideSeparator(at: at) else { return false }
-    let next = behindBlanks(at + length)
-    guard isMeantAsValue(at: next) || bytes.wideSeparator(at: next) != nil else { return false }
+    func length(at index: Int) -> Int? {
+      let isSign = bytes[index] < 0x20 || ";|:=>\\*?!&%@$~^".utf8.contains(bytes[index])
+      return isSign && index < bytes.count ? 1 : bytes.wideSeparator(at: index)
+    }
+    var next = at
+    while next - at < 8, let length = length(at: next) { next = bytes.behindBlanks(next + length) }
+    guard next > at, isMeantAsValue(at: next) else { return false }
     at = next
     return true
   }
 
   /// Whether the text from an offset to the cursor is a key: a colon follows.
   package func isKey(from start: Int) -> Bool {
-    bytes[start] == UInt8(ascii: "\"") && bytes[behindBlanks(at)] == UInt8(ascii: ":")
+    bytes[start] == UInt8(ascii: "\"") && bytes[bytes.behindBlanks(at)] == UInt8(ascii: ":")
   }
 
   /// Whether a key and its colon stand before an offset.

@@ -17,6 +17,8 @@ package struct JSONRecovery {
   /// that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
   package private(set) var opening: [UInt8]?
   private var canCountBrackets = true
+  /// Where such an opening was last looked for, and found: it is not looked for again in between.
+  private var searched: (from: Int, found: Int?)?
 
   package init(_ bytes: ByteView) { self.bytes = bytes }
 
@@ -24,10 +26,12 @@ package struct JSONRecovery {
   package mutating func goOn(with bytes: ByteView, isContinued: Bool) {
     self.bytes = bytes
     self.isContinued = isContinued
+    searched = nil
   }
 
   package mutating func learnOpening(_ start: Int) {
     guard bytes[start] == UInt8(ascii: "{") else { return }
+    searched = nil
     var lineStart = start
     while lineStart > 0, bytes[lineStart - 1] == 0x20 || bytes[lineStart - 1] == 0x09 { lineStart -= 1 }
     if lineStart > 0, bytes[lineStart - 1] == 0x0A || bytes[lineStart - 1] == 0x0D {
@@ -42,7 +46,10 @@ package struct JSONRecovery {
     if bytes[at] == UInt8(ascii: "\"") { opening = Array(bytes[start..<at + 1].buffer) }
   }
 
-  mutating func forgetOpening() { opening = nil }
+  mutating func forgetOpening() {
+    opening = nil
+    searched = nil
+  }
 
   /// Where reading can go on behind an item.
   ///
@@ -51,18 +58,39 @@ package struct JSONRecovery {
   ///   - failure: Where reading failed.
   ///   - closing: The bracket that closes what the item stands in.
   package mutating func place(behind start: Int, failure: Int, closing: UInt8) -> Place? {
-    if canCountBrackets {
-      let end = endByBrackets(from: start, closing) ?? (isContinued ? bytes.count : nil)
-      if let end { return Place(offset: end, isItem: false) }
-      canCountBrackets = false
-    }
     // It may end where reading failed: at the brace of the item behind one that is not closed.
     let first = max(start + 1, failure + 1 - (opening?.count ?? 1))
+    if canCountBrackets {
+      var brackets = OpenBrackets()
+      let end = endByBrackets(from: start, closing, &brackets) ?? (isContinued ? bytes.count : nil)
+      if let end {
+        if !brackets.areMatched, !isEnd(end), let next = nextOpening(after: first) {
+          return Place(offset: next, isItem: true)
+        }
+        return Place(offset: end, isItem: false)
+      }
+      canCountBrackets = false
+    }
     return nextOpening(after: first).map { Place(offset: $0, isItem: true) }
   }
 
-  private func endByBrackets(from start: Int, _ closing: UInt8) -> Int? {
-    var brackets = OpenBrackets()
+  /// Whether what stands at a comma or a closing bracket, and behind it, is what stands behind other items: another one
+  /// that begins as they do, or the end of what is around the list.
+  private func isEnd(_ end: Int) -> Bool {
+    guard let opening, let brace = opening.firstIndex(of: UInt8(ascii: "{")) else { return true }
+    var next = bytes.behindBlanks(end + 1)
+    if bytes[end] == UInt8(ascii: ",") {
+      let start = next - brace
+      return start >= 0 && bytes[start..<start + opening.count].elementsEqual(opening)
+    }
+    while bytes[next] == UInt8(ascii: "}") { next = bytes.behindBlanks(next + 1) }
+    return next >= bytes.count
+      ? !isContinued : bytes[next] == UInt8(ascii: ",") && bytes.hasKey(behind: next + 1)
+  }
+
+  private func endByBrackets(
+    from start: Int, _ closing: UInt8, _ brackets: inout OpenBrackets
+  ) -> Int? {
     var at = start
     var window = SearchWindow(over: bytes, from: start)
     while at < bytes.count {
@@ -79,7 +107,7 @@ package struct JSONRecovery {
       case UInt8(ascii: "}"), UInt8(ascii: "]"): brackets.close(byte)
       case UInt8(ascii: ",") where brackets.isEmpty:
         // Behind a bracket that is missing or another one than is meant, the object goes on.
-        guard closing == UInt8(ascii: "]"), isKey(behind: at + 1) else { return at }
+        guard closing == UInt8(ascii: "]"), bytes.hasKey(behind: at + 1) else { return at }
         brackets.open(UInt8(ascii: "{"))
       case UInt8(ascii: "\""):
         at += 1
@@ -94,24 +122,16 @@ package struct JSONRecovery {
     return nil
   }
 
-  /// Whether text with a colon behind it stands behind blanks.
-  private func isKey(behind start: Int) -> Bool {
-    func behindBlanks(_ index: Int) -> Int {
-      var next = index
-      while isJSONBlank(bytes[next]), next - index < 256 { next += 1 }
-      return next
+  private mutating func nextOpening(after start: Int) -> Int? {
+    if let searched, searched.from <= start, searched.found.map({ start <= $0 }) ?? true {
+      return searched.found
     }
-    let quote = behindBlanks(start)
-    guard bytes[quote] == UInt8(ascii: "\"") else { return false }
-    var end = quote + 1
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != 0x0A, end - quote < 256 {
-      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
-    }
-    return bytes[end] == UInt8(ascii: "\"") && bytes[behindBlanks(end + 1)] == UInt8(ascii: ":")
+    let found = opening.flatMap { search($0, from: start) }
+    searched = (start, found)
+    return found
   }
 
-  private func nextOpening(after start: Int) -> Int? {
-    guard let opening else { return nil }
+  private func search(_ opening: [UInt8], from start: Int) -> Int? {
     var at = start
     var window = SearchWindow(over: bytes, from: start)
     while at + opening.count <= bytes.count {

@@ -7,6 +7,8 @@ struct OpenBrackets {
   private var isList: [Bool] = []
   private var lists = 0
   private var deeper = 0
+  /// Whether each that was closed is of the kind of its opening.
+  private(set) var areMatched = true
 
   var isEmpty: Bool { isList.isEmpty }
 
@@ -26,10 +28,14 @@ struct OpenBrackets {
       return
     }
     let closesList = bracket == UInt8(ascii: "]")
-    guard closesList ? lists > 0 : lists < isList.count else { return }
+    guard closesList ? lists > 0 : lists < isList.count else {
+      areMatched = false
+      return
+    }
     while let last = isList.popLast() {
       if last { lists -= 1 }
       if last == closesList { return }
+      areMatched = false
     }
   }
 }
