@@ -25,7 +25,7 @@ package struct ForeignFile: Equatable {
       self.init(.markdown, head.firstLine)
     } else if head.isSettings || head.isScript(as: form) {
       self.init(head.isSettings ? .settings : .script, head.firstLine)
-    } else if form != .yaml, head.isWide {
+    } else if form != .yaml, WideEncoding(of: head.bytes) != nil {
       self.init(.wideText, 0..<min(2, bytes.count))
     } else if form != .yaml, head.isPython(manyLines: form == .jsonLines) {
       self.init(.pythonDictionary, head.textStart..<head.textStart + 2)
@@ -263,26 +263,6 @@ extension ForeignFile {
     }
 
     var isFilledWithNULs: Bool { bytes.count > 1 && bytes[0..<4].buffer.allSatisfy { $0 == 0 } }
-
-    private func isText(_ byte: UInt8) -> Bool { (byte >= 0x20 && byte != 0x7F) || isJSONBlank(byte) }
-
-    /// UTF-16 and UTF-32 give themselves away by their first bytes.
-    var isWide: Bool {
-      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
-        || begins([0, 0, 0xFE, 0xFF])
-        || [2, 4].contains { width in
-          hasUnits(of: width, textAt: 0) || hasUnits(of: width, textAt: width - 1)
-        }
-    }
-
-    /// Whether the first characters have so many bytes each, of which one is that of text and all others are 0.
-    private func hasUnits(of width: Int, textAt place: Int) -> Bool {
-      let count = min(4, bytes.count / width)
-      return count > 0
-        && (0..<count * width).allSatisfy { at in
-          at % width == place ? bytes[at] != 0 && isText(bytes[at]) : bytes[at] == 0
-        }
-    }
 
     /// `{'image': …}`, and of many lines the second one as well.
     func isPython(manyLines: Bool) -> Bool {

@@ -34,7 +34,7 @@ package struct DescriptionProbe {
     guard bytes.buffer.dropFirst(start).prefix(Self.scanLimit).contains(where: { !isJSONBlank($0) }) else {
       return .unknown(Phrase("is empty", zh: "是空的"))
     }
-    if let encoding = WideEncoding(of: bytes) {
+    if let encoding = WideEncoding(of: bytes, units: 2) {
       let text = encoding.text(bytes[0..<Self.scanLimit])
       return scan(text)
         ?? .unknown(
