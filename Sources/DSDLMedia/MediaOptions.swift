@@ -25,20 +25,33 @@ public struct MediaOptions: Sendable, Hashable {
 
   /// Where the files of a description are.
   package func roots(for description: SourceFile, workingFolder: String) -> MediaRoots {
-    let path = MediaRoots.joined(workingFolder, description.path)
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    let folder = Self.folder(of: MediaRoots.joined(workingFolder, description.path))
     var roots = MediaRoots(root: root ?? Self.workingFolder(above: folder) ?? folder)
     roots.aliases = aliases
     roots.objects = objects
     return roots
   }
 
+  /// The files that are asked where the media of a description are.
+  package func filesAsked(by description: String) -> [String] {
+    root == nil ? Self.places(above: Self.folder(of: description)).map(SDKConfiguration.path(in:)) : []
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+  }
+
+  private static func places(above folder: String) -> [String] {
+    [folder, MediaRoots.joined(folder, "..")]
+  }
+
   /// What the Python package is told in the folder of a description, or in the one above. A folder that is not there is
   /// what the author of the dataset left for others to fill in.
   private static func workingFolder(above folder: String) -> String? {
-    for place in [folder, MediaRoots.joined(folder, "..")] {
-      let path = MediaRoots.joined(place, SDKConfiguration.fileName)
-      guard let written = SDKConfiguration(path: path)?.workingFolder, !written.isEmpty else { continue }
+    for place in places(above: folder) {
+      guard let written = SDKConfiguration(path: SDKConfiguration.path(in: place))?.workingFolder,
+        !written.isEmpty
+      else { continue }
       let root = MediaRoots.joined(place, written)
       return FileSystem.isFolder(root) ? root : nil
     }

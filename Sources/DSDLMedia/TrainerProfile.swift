@@ -50,6 +50,9 @@ extension TrainerProfile {
     return .dropsBox
   }
 
+  /// Whether it demands that pictures are like the first of all.
+  package var comparesPictures: Bool { self != .mmdetection }
+
   /// Whether two pictures of a sample have to be of one size: `np.concatenate([im_A, im_B], 1)`.
   var needsEqualPairs: Bool { self == .pix2pix }
 }

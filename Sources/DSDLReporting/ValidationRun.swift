@@ -14,6 +14,8 @@ public struct ValidationRun: Sendable {
   package var partIdentity: PartIdentity?
   /// Of a part: what became of lines of configurations that leave findings out; nil where that is not known.
   package var suppressionUses: [SuppressionUse]?
+  /// What a report that was read tells of the numbers of findings by rule and path.
+  package var recordedStatistics: FindingStatistics?
   /// What was searched for descriptions; nil if every file was named.
   public var search: SearchOutcome?
   /// What became of the baselines, if there were any.
@@ -52,7 +54,7 @@ public struct ValidationRun: Sendable {
   /// The findings of all reports by rule and path, if that was asked for.
   public var statistics: FindingStatistics? {
     let all = reports.compactMap(\.statistics)
-    guard var sum = all.first else { return nil }
+    guard var sum = all.first else { return recordedStatistics }
     for statistics in all.dropFirst() { sum.merge(statistics) }
     return sum
   }

@@ -94,6 +94,29 @@ struct StandardStreamTests {
     }
   }
 
+  /// A file that is redirected to standard input is read.
+  @Test(arguments: [
+    "validate $f/d.yaml --samples-file - --output $f/in.jsonl",
+    "validate $f/d.yaml --samples-file - --format text --format json=$f/in.jsonl",
+    "validate $f/d.yaml --samples-file - --write-baseline $f/in.jsonl",
+    "stats $f/d.yaml --samples-file - --output $f/in.jsonl",
+    "report $f/d.yaml --samples-file - --output $f/in.jsonl",
+    "validate $f/d.yaml --samples-file - --format jsonl >> $f/in.jsonl",
+    "inspect $f/d.yaml >> $f/in.jsonl",
+  ])
+  func whatStandardInputComesFromIsNotOverwritten(_ arguments: String) throws {
+    try Tool.withTemporaryFolder { folder in
+      try "$dsdl-version: '0.5.3'\nmeta: {}\ndata: {sample-type: Int, sample-path: s.json}\n".write(
+        toFile: "\(folder)/d.yaml", atomically: true, encoding: .utf8)
+      let (file, text) = ("\(folder)/in.jsonl", "1\n\"a\"\n3\n")
+      try text.write(toFile: file, atomically: true, encoding: .utf8)
+      let outcome = try Tool.shell("f=\(folder); timeout 20 \"$0\" \(arguments) < \(file)")
+      #expect(outcome.status == 64)
+      #expect(outcome.error.contains("is standard input, which is read"), "\(outcome.error)")
+      #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    }
+  }
+
   /// What a command reads, and its arguments, with `$f` for the folder of the files.
   @Test(arguments: [
     ("s.json", "validate $f/d.yaml --diff"),

@@ -50,6 +50,7 @@ extension ValidationReport {
     report.suppressed = suppressed
     report.namesMedia = namesMedia
     report.media = media
+    report.contents = contents
     report.pathUses = pathUses
     report.suppressionUses = suppressionUses
     report.statistics = statistics.map { _ in FindingStatistics(of: new) }

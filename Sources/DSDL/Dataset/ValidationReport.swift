@@ -32,13 +32,15 @@ public struct ValidationReport: Sendable {
   /// How many findings a baseline left out; nil if there was no baseline.
   public internal(set) var known: Int?
   /// Whether samples name files: pictures and the like.
-  public internal(set) var namesMedia = false
+  public package(set) var namesMedia = false
   /// Which of these files were looked at; nil if none were.
   public package(set) var media: MediaSummary?
   /// How many of the files are libraries, which come first.
   package internal(set) var libraryCount = 0
   /// What a part of a run has seen of pictures, for others to be compared with; nil where there are no parts.
   package var contents: [PictureContent]?
+  /// The findings that a baseline left out of a part; nil where there are no parts, or no baseline.
+  package var knownFindings: [KnownFinding]?
   /// The file of settings that was in force, as its path is shown; nil if there was none.
   public package(set) var configuration: String?
   /// Whether the file is a library, which has no samples.

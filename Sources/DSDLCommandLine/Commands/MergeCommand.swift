@@ -101,7 +101,7 @@ struct MergeCommand: ParsableCommand {
       return .notChecked
     }
     let run = merger.run
-    // As of the runs that are joined: text has no place for it.
+    // As of the runs that are joined: text on a terminal has no place for it.
     for file in run.unreadable { console.complain(file) }
     for target in request.targets {
       var text = TextOptions()
@@ -113,7 +113,9 @@ struct MergeCommand: ParsableCommand {
       let renderer = target.format.renderer(text: text, language: console.programLanguage)
       func render(into output: inout BufferedOutput) {
         renderer.render(run, into: &output)
-        if target.format == .text { TextRenderer(options: text).renderClosing(of: run, into: &output) }
+        guard target.format == .text else { return }
+        if target.path != nil { TextRenderer(options: text).renderFailures(of: run, into: &output) }
+        TextRenderer(options: text).renderClosing(of: run, into: &output)
       }
       guard let path = target.path else {
         render(into: &console.output)

@@ -126,7 +126,7 @@ struct ValidateCommand: InterruptibleCommand {
           "--watch excludes --samples-file -: standard input is read only once.",
           zh: "--watch 不能与 --samples-file - 同时使用：标准输入只能读取一次。"))
     }
-    guard newBaseline != "-" else {
+    guard newBaseline.map(OutputPlace.isStandardOutput) != true else {
       throw ValidationError(
         Phrase(
           "--write-baseline needs a file: standard output is for the report.",

@@ -26,8 +26,9 @@ struct OutputGuard {
   /// Whether nothing can be overwritten.
   var isIdle: Bool { existing.isEmpty }
 
-  /// What speaks against writing text to these files, whatever is read; nil if nothing does.
+  /// What speaks against writing text to these files, whatever else is read; nil if nothing does.
   var problem: Phrase? {
+    if let conflict = inputConflict { return conflict }
     for (index, path) in targets.enumerated() where isTaken(path, before: index) {
       return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
     }
@@ -52,6 +53,7 @@ struct OutputGuard {
   /// The first file that would be overwritten although it is read, in words; nil if there is none.
   func conflict(with files: some Sequence<String>) -> Phrase? {
     guard !isIdle else { return nil }
+    if let conflict = inputConflict { return conflict }
     for file in files {
       guard let identity = FileSystem.Identity(of: file),
         let target = existing.first(where: { $0.identity == identity })
@@ -61,6 +63,17 @@ struct OutputGuard {
       return Self.conflict(of: target.path, with: file)
     }
     return nil
+  }
+
+  /// The same of what standard input comes from: a file that is redirected there is read, by this program or by who called
+  /// it.
+  private var inputConflict: Phrase? {
+    guard !isIdle, let input = Platform.fileBehindInput,
+      let target = existing.first(where: { $0.identity == input })
+    else { return nil }
+    return Phrase(
+      "\(target.path) is standard input, which is read: what is written cannot take its place",
+      zh: "\(target.path) 就是标准输入，它要被读取：写出的内容不能取代它")
   }
 
   /// What is said if a file that is to be written is one that is read.

@@ -18,9 +18,16 @@ enum Platform {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The file that standard output goes behind the text of, as with `>>`; nil if there is none.
-  static var fileBehindOutput: FileSystem.Identity? {
+  static var fileBehindOutput: FileSystem.Identity? { file(behind: 1) { $0.st_size > 0 } }
+
+  /// The file that standard input comes from; nil if it is a terminal, a pipe or a device.
+  static var fileBehindInput: FileSystem.Identity? { file(behind: 0) }
+
+  private static func file(
+    behind descriptor: Int32, where isMeant: (stat) -> Bool = { _ in true }
+  ) -> FileSystem.Identity? {
     var status = stat()
-    guard fstat(1, &status) == 0, FileSystem.kind(status.st_mode) == .file, status.st_size > 0 else {
+    guard fstat(descriptor, &status) == 0, FileSystem.kind(status.st_mode) == .file, isMeant(status) else {
       return nil
     }
     return FileSystem.Identity(status)

@@ -47,8 +47,10 @@ struct FixSummary {
     let total = changes.values.reduce(0) { $0 + $1.count }
     if total == 0 {
       console.remark(
-        isFinished || isPreview
-          ? Phrase("nothing to fix", zh: "没有可修复的问题") : Phrase("fixed nothing", zh: "没有修复任何问题"))
+        isFinished
+          ? Phrase("nothing to fix", zh: "没有可修复的问题")
+          : isPreview
+            ? Phrase("no fix to show", zh: "没有可显示的修复") : Phrase("fixed nothing", zh: "没有修复任何问题"))
     } else {
       console.remark(headline(total))
       for path in paths.prefix(listsAll ? paths.count : Self.maximumFiles) {
@@ -67,7 +69,7 @@ struct FixSummary {
     if !isFinished {
       console.remark(
         isPreview
-          ? Phrase("there are more fixes than can be shown", zh: "还有更多修复无法显示")
+          ? Phrase("there may be more fixes than are shown", zh: "可能还有没有显示的修复")
           : Phrase("not everything could be fixed that has a fix", zh: "有的问题有修复方法，却未能修复"))
     }
     console.error.flush()

@@ -95,6 +95,7 @@ struct Reporter {
   private func render(_ run: TimedRun, _ format: ReportFormat, into output: inout BufferedOutput) {
     if format == .text {
       run.renderText(fileReport, into: &output)
+      run.renderFailures(fileReport, into: &output)
       run.renderClosing(fileReport, into: &output)
     } else {
       format.renderer(language: programLanguage).render(run.run, into: &output)

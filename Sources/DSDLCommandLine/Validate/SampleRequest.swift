@@ -19,6 +19,12 @@ struct SampleRequest: Equatable {
   var problem: (message: Phrase, hint: Phrase?)? {
     guard let file else { return nil }
     guard file != "-" else { return inputProblem.map { ($0, nil) } }
+    guard !OutputPlace.isStandardInput(file) else {
+      return (
+        Phrase("\(file) is no name of a file that holds samples", zh: "\(file) 不是存放样本的文件的名称"),
+        Phrase("read standard input with '--samples-file -'", zh: "用“--samples-file -”读取标准输入")
+      )
+    }
     switch FileSystem.kind(of: file) {
     case .file:
       if let problem = FileSystem.failure(reading: file) {

@@ -18,6 +18,11 @@ struct TimedRun {
     unchecked[file.path] = file
   }
 
+  /// Which files were not checked.
+  func renderFailures(_ options: TextOptions, into output: inout BufferedOutput) {
+    TextRenderer(options: options).renderFailures(of: run, into: &output)
+  }
+
   /// What is to be said of all descriptions together.
   func renderClosing(_ options: TextOptions, into output: inout BufferedOutput) {
     var options = options

@@ -97,7 +97,7 @@ struct ValidationSession {
   mutating func leave(_ files: [String], for problem: Phrase) {
     let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
     for file in files { note(UnreadableFile(path: file, code: .notRegular, reason: reason)) }
-    status = .notChecked
+    status = max(status, .notChecked)
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
@@ -129,7 +129,11 @@ struct ValidationSession {
     var paths: [String] = []
     if let path = settings.path(for: file) { paths.append(path) }
     // A broken one is reported when the file is checked.
-    if let configuration = settings.configuration(ofFolder: Paths.folder(of: file)) {
+    let configuration = settings.configuration(ofFolder: Paths.folder(of: file))
+    let media = request.media.options(with: configuration)
+    // A page shows media, whether or not they are checked.
+    if media.depth > .off || request.page != nil { paths += media.filesAsked(by: file) }
+    if let configuration {
       options = Settings(options, request.settings, configuration: configuration).options
       if request.newBaseline == nil, request.baseline == nil, let baseline = configuration.baseline {
         paths.append(baseline)
@@ -151,7 +155,7 @@ struct ValidationSession {
       note(
         UnreadableFile(
           path: file, code: .interrupted, reason: Phrase("was not checked: interrupted", zh: "没有检查：已中断")))
-      status = .notChecked
+      status = max(status, .notChecked)
       interrupted += 1
       return
     }
@@ -159,6 +163,11 @@ struct ValidationSession {
     if let baseline = settings.baseline, !read(baseline, for: file, on: &console) { return }
     var mediaOptions = request.media.options(with: settings.configuration)
     mediaOptions.spared = spared
+    if surveyor == nil, let problem = settings.problem(with: request.sampling.shard, mediaOptions) {
+      let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
+      refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), as: .wrongUsage, on: &console)
+      return
+    }
     if let problem = MediaRequest.problem(with: mediaOptions) {
       let reason = Phrase("was not checked: ", zh: "没有检查：") + problem.message
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), on: &console)
@@ -226,7 +235,7 @@ struct ValidationSession {
 
   private mutating func lose(_ error: UnreadableFile, on console: inout Console) {
     note(error)
-    status = .notChecked
+    status = max(status, .notChecked)
     console.complain(error, hint: NearestName.hint(forFile: error.path))
   }
 
@@ -269,6 +278,13 @@ struct ValidationSession {
         Phrase(
           "interrupted: \(files.english) \(interrupted == 1 ? "was" : "were") not checked",
           zh: "已中断：\(files.chinese)没有检查"))
+    }
+    // Elsewhere the summary says so, or what a command makes of what was checked.
+    if request.report.isQuiet, surveyor == nil {
+      for report in run.run.reports where !report.isComplete {
+        let file = report.descriptionFile.path
+        console.complain(Phrase("\(file) was not checked to its end: interrupted", zh: "\(file) 没有检查完：已中断"))
+      }
     }
     reportUnusedSuppressions(on: &console)
     run.run.baselines = baselines.outcomes
@@ -373,7 +389,7 @@ struct ValidationSession {
       try Fixer.fix(file, options: options, applying: fixing.safeties, check: check)
     }
     fixes.append(outcome, on: &console)
-    if outcome.failure != nil { status = .notChecked }
+    if outcome.failure != nil { status = max(status, .notChecked) }
     return outcome.report
   }
 
@@ -383,9 +399,9 @@ struct ValidationSession {
     let (files, failures) = preview.writeDiff { bytes in
       if isOutputFree { console.output.write(bytes) } else { console.error.write(bytes) }
     }
-    fixes.append(files, isCut: preview.isCut)
+    fixes.append(files, isCut: preview.isCut || !run.run.reports.allSatisfy(\.isComplete))
     for failure in failures {
-      status = .notChecked
+      status = max(status, .notChecked)
       console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why)
     }
   }
@@ -430,9 +446,12 @@ struct ValidationSession {
     reporter.didCheck(run, on: &console)
   }
 
-  private mutating func refuse(_ file: UnreadableFile, hint: Phrase? = nil, on console: inout Console) {
+  private mutating func refuse(
+    _ file: UnreadableFile, hint: Phrase? = nil, as refusal: ExitStatus = .notChecked,
+    on console: inout Console
+  ) {
     note(file)
-    status = .notChecked
+    status = max(status, refusal)
     console.complain(file, hint: hint)
   }
 
@@ -456,7 +475,8 @@ struct ValidationSession {
     let maximum = settings.options.diagnostics.maximumPerRuleAndFile
     if let baseline = settings.baseline {
       return baselines.newFindings(
-        of: report, by: baseline, keeping: maximum, isPartial: request.sampling.isPartial)
+        of: report, by: baseline, keeping: maximum, isPartial: request.sampling.isPartial,
+        isPart: (request.sampling.shard?.count ?? 1) > 1)
     }
     return request.newBaseline == nil ? report : report.keeping(maximum)
   }

@@ -26,6 +26,10 @@ extension Dataset {
     run.watch(held: exporter.held)
     try exporter.write()
     run.reportLosses()
+    let isPictured = exporter.counts.contains { [.pictures, .pairs].contains($0.kind) && $0.count > 0 }
+    if !isPictured, run.hasLost(.missingPicture) {
+      run.refuse(.noPictureFound(folder: run.mediaRoot), hint: .nameMediaRoot)
+    }
     let isWritten = run.findings.errors == 0
     if isWritten { try target.commit() } else { target.discard() }
     return ExportOutcome(

@@ -128,6 +128,9 @@ final class ExportRun {
     losses.count(loss, count, at: place?.declaration?.range)
   }
 
+  /// Whether there was something of a kind that the format cannot hold.
+  func hasLost(_ loss: ExportLoss) -> Bool { losses.all.contains { $0.loss == loss } }
+
   /// Reports a sample that does not fit its type.
   func refuse(_ sample: Sample, _ field: String) {
     counts.invalid += 1

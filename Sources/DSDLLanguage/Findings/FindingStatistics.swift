@@ -26,8 +26,16 @@ public struct FindingStatistics: Sendable, Hashable {
   package mutating func add(
     _ rule: Rule, _ severity: Severity, _ file: SourceFile, _ pointer: String?, count: Int = 1
   ) {
-    let path = JSONPointer.withoutNumbers(pointer ?? "")
-    add(Group(rule: rule, severity: severity, file: file.path, path: path), count)
+    add(rule, severity, file.path, JSONPointer.withoutNumbers(pointer ?? ""), count: count)
+  }
+
+  /// - Parameters:
+  ///   - path: A JSON Pointer without the numbers of elements.
+  ///   - count: How many there are more, or, with a minus, fewer.
+  package mutating func add(
+    _ rule: Rule, _ severity: Severity, _ file: String, _ path: String, count: Int
+  ) {
+    add(Group(rule: rule, severity: severity, file: file, path: path), count)
   }
 
   /// Adds up what was found elsewhere.
@@ -44,7 +52,7 @@ public struct FindingStatistics: Sendable, Hashable {
 
   /// The groups, the largest first.
   public var sorted: [(group: Group, count: Int)] {
-    counts.map { ($0.key, $0.value) }.sorted { left, right in
+    counts.filter { $0.value != 0 }.map { ($0.key, $0.value) }.sorted { left, right in
       if left.1 != right.1 { return left.1 > right.1 }
       let (a, b) = (left.0, right.0)
       return (a.rule.name, a.file, a.path, a.severity.rawValue)

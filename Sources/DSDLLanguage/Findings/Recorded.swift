@@ -20,7 +20,7 @@ package enum Recorded {
     let location = FilePath(path)
     guard DiskReader.kind(of: location) == .file, let size = DiskReader.size(location),
       let head = DiskReader.read(location, 0..<ForeignFile.headSize),
-      head.withByteView({ ForeignFile($0) }) == nil
+      head.withByteView({ ForeignFile($0).map { $0.content == .jsonLines } ?? true })
     else { return nil }
     let file = SourceFile(
       path: path, location: location, onDisk: location, size: size,

@@ -130,7 +130,7 @@ final class ContentIndex {
   }
 
   /// Where a file is, its name in whatever case.
-  private func path(_ locator: String, _ description: Int) -> String {
+  func path(_ locator: String, _ description: Int) -> String {
     guard let roots = roots[description], case .file(let path) = roots.location(of: locator) else {
       return locator
     }

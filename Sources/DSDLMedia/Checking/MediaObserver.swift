@@ -165,8 +165,14 @@ final class MediaObserver: SampleObserver {
     _ findings: ObserverFindings
   ) {
     guard shared != nil else { return }
-    let path = path(of: picture.locator)
-    guard let identity = FileSystem.Identity(of: path),
+    var path = path(of: picture.locator)
+    var identity = FileSystem.Identity(of: path)
+    if identity == nil {
+      // It was found where case is ignored.
+      path = contents.path(picture.locator, description)
+      identity = FileSystem.Identity(of: path)
+    }
+    guard let identity,
       let hash = picture.fingerprint.isWhole ? picture.fingerprint.hash : hash
     else { return }
     let place = findings.place(of: .duplicateMedia, at: note.range, of: note.sample)

@@ -7,9 +7,12 @@
 ///
 /// It is read as text, and never run: what is no plain text there is passed over.
 struct SDKConfiguration {
-  static let fileName = "config.py"
+  private static let fileName = "config.py"
   /// Such a file has some lines.
   private static let sizeLimit = 1 << 20
+
+  /// Where such a file is in a folder.
+  static func path(in folder: String) -> String { MediaRoots.joined(folder, fileName) }
 
   /// The folder of the media, as it is written; nil if the file does not say.
   let workingFolder: String?

@@ -10,6 +10,8 @@ public struct BaselineComparison {
   private var filesRead: Set<String> = []
   /// Whether everything in the files read was checked. If not, nobody knows what is gone.
   public var isPartial = false
+  /// Whether reports tell which findings are known, for those who join parts.
+  package var isOfPart = false
 
   /// - Parameters:
   ///   - baseline: What is known.
@@ -32,14 +34,19 @@ public struct BaselineComparison {
     for file in [report.descriptionFile] + report.files { filesRead.insert(names.name(of: file)) }
     if !report.isComplete { isPartial = true }
     var own: [String: Int] = [:]
+    var known: [KnownFinding] = []
     let new = report.diagnostics.filter { diagnostic in
       let fingerprint = baseline.fingerprint(of: diagnostic, in: names.name(of: diagnostic.file))
       guard let count = counts[fingerprint] else { return true }
       own[fingerprint, default: 0] += 1
-      return own[fingerprint]! > count
+      guard own[fingerprint]! <= count else { return true }
+      if isOfPart { known.append(KnownFinding(diagnostic, fingerprint: fingerprint, limit: count)) }
+      return false
     }
     met.merge(own) { max($0, $1) }
-    return report.replacingDiagnostics(by: new, keeping: maximum)
+    var report = report.replacingDiagnostics(by: new, keeping: maximum)
+    if isOfPart { report.knownFindings = known }
+    return report
   }
 
   /// The entries of which there are more in the baseline than were found, with how many more.

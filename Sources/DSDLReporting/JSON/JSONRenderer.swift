@@ -32,6 +32,7 @@ public struct JSONRenderer: ReportRenderer {
           [
             "description": .string(report.descriptionFile.path),
             "hidden": report.hidesText ? true : nil,
+            "media": report.namesMedia ? true : nil,
             "files": .array(report.files.map { .string($0.path) }),
             "samples": report.samples.byFile.map { counts in
               .array(counts.map { ["file": .string($0.file), "count": .integer($0.count)] })
@@ -39,6 +40,9 @@ public struct JSONRenderer: ReportRenderer {
             "configuration": report.configuration.map(JSONValue.string),
             "contents": report.contents.map { contents in .elements(contents.lazy.map(JSONReport.content)) },
             "ignores": report.suppressionUses.map { .elements($0.lazy.map(JSONReport.ignore)) },
+            "known": report.knownFindings.map { known in
+              .elements(known.lazy.map { JSONReport.known($0, language) })
+            },
             "summary": run.isOfSeveral ? JSONReport.summary(report) : nil,
           ]
         }),

@@ -125,6 +125,14 @@ package enum JSONReport {
     ]
   }
 
+  /// A finding that a baseline left out of a part, for `dsdl merge`.
+  static func known(_ known: KnownFinding, _ language: TextLanguage) -> JSONValue {
+    [
+      "fingerprint": .string(known.fingerprint), "limit": .integer(known.limit),
+      "finding": diagnostic(known.finding, language),
+    ]
+  }
+
   private static func note(_ note: Note, _ language: TextLanguage) -> JSONValue {
     [
       "message": .string(note.message(in: language)),

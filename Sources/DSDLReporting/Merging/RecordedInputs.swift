@@ -17,9 +17,11 @@ struct RecordedInputs {
     var samplesByFile: [(file: String, count: Int)]?
     var configuration: String?
     var isHidden = false
+    var namesMedia = false
     var media: MediaSummary?
     var contents: [PictureContent]?
     var suppressionUses: [SuppressionUse]?
+    var knownFindings: [KnownFinding]?
   }
 
   private let root: ReportValue
@@ -43,7 +45,6 @@ struct RecordedInputs {
       _ = try Self.rule(name)
       _ = try count.count()
     }
-    for group in try root["statistics"].ifPresent?.list() ?? [] { _ = try group["count"].count(from: 1) }
     for value in try root["diagnostics"].list() {
       let diagnostic = try diagnostic(value)
       let path = diagnostic.file.path
@@ -66,9 +67,11 @@ struct RecordedInputs {
         isComplete: input.isComplete,
         known: input.known, suppressed: input.suppressed, configuration: input.configuration)
       report.hidesText = input.isHidden
+      report.namesMedia = input.namesMedia
       report.media = input.media
       report.contents = input.contents
       report.suppressionUses = input.suppressionUses
+      report.knownFindings = input.knownFindings
       return report
     }
   }
@@ -79,6 +82,7 @@ struct RecordedInputs {
     var input = Input(paths: paths)
     input.configuration = try value["configuration"].ifPresent?.string()
     input.isHidden = try Self.isHidden(value)
+    input.namesMedia = try value["media"].ifPresent?.bool() ?? false
     if let samples = value["samples"].ifPresent {
       input.samplesByFile = []
       for file in try samples.list() {
@@ -90,6 +94,7 @@ struct RecordedInputs {
       for content in try contents.list() { input.contents?.append(try self.content(content)) }
     }
     input.suppressionUses = try suppressionUses(value)
+    input.knownFindings = try knownFindings(value)
     guard let summary = value["summary"].ifPresent else { return input }
     input.errors = try summary["errors"].count()
     input.warnings = try summary["warnings"].count()
@@ -164,6 +169,33 @@ struct RecordedInputs {
       locator: try value["locator"].string(), path: try value["media"].string(), range: range,
       sample: try value["sample"].count(), pointer: try value["path"].ifPresent?.string(),
       severity: try value["severity"].ifPresent?.choice(Severity.self, Phrase("a severity", zh: "严重程度")))
+  }
+
+  /// What a baseline left out of an input.
+  private func knownFindings(_ value: ReportValue) throws(MergeProblem) -> [KnownFinding]? {
+    guard let list = value["known"].ifPresent else { return nil }
+    var known: [KnownFinding] = []
+    for entry in try list.list() {
+      known.append(
+        KnownFinding(
+          try diagnostic(entry["finding"]), fingerprint: try entry["fingerprint"].string(),
+          limit: try entry["limit"].count(from: 1)))
+    }
+    return known
+  }
+
+  /// The findings by rule and path; nil if they were not counted so.
+  func statistics() throws(MergeProblem) -> FindingStatistics? {
+    guard let groups = root["statistics"].ifPresent else { return nil }
+    var statistics = FindingStatistics()
+    for group in try groups.list() {
+      statistics.add(
+        try Self.rule(group["rule"].string()),
+        try group["severity"].choice(Severity.self, Phrase("a severity", zh: "严重程度")),
+        try group["file"].string(), try group["path"].ifPresent?.string() ?? "",
+        count: try group["count"].count(from: 1))
+    }
+    return statistics
   }
 
   /// What became of comments of an input, or of lines of configurations, that leave findings out.
@@ -261,16 +293,18 @@ struct RecordedInputs {
           line: try place["line"].count(from: 1), column: try place["column"].count(from: 1), offset: offset)
       }
     }
-    for finding in try root["diagnostics"].list() {
+    func noteFinding(_ finding: ReportValue) throws(MergeProblem) {
       try note(finding)
       if let place = finding["fix"]["place"].ifPresent { try note(place, in: try finding["file"].string()) }
       for other in try finding["notes"].ifPresent?.list() ?? [] { try note(other) }
     }
+    for finding in try root["diagnostics"].list() { try noteFinding(finding) }
     var (inputs, hidden): (Set<String>, Set<String>) = ([], [])
     for ignore in try root["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
     for input in try root["inputs"].list() {
       for ignore in try input["ignores"].ifPresent?.list() ?? [] { try note(ignore) }
       for content in try input["contents"].ifPresent?.list() ?? [] { try note(content) }
+      for known in try input["known"].ifPresent?.list() ?? [] { try noteFinding(known["finding"]) }
       let description = try input["description"].string()
       inputs.insert(description)
       if try Self.isHidden(input) { hidden.insert(description) }

@@ -61,6 +61,7 @@ public struct RecordedReport {
     let inputs = try RecordedInputs(root, showsText: showsText)
     var run = ValidationRun(try inputs.reports())
     run.suppressionUses = try inputs.suppressionUses()
+    run.recordedStatistics = try inputs.statistics()
     for file in unreadable {
       run.unreadable.append(
         UnreadableFile(

@@ -61,6 +61,7 @@ public struct ReportMerger {
     try Self.compareContents(shards.map(\.report))
     let missing = (1...count).filter { paths[$0] == nil }
     if !missing.isEmpty { throw MergeProblem(Self.text(missing: missing, of: count)) }
+    if count > 1, let problem = KnownInParts.problem(with: shards.map(\.report)) { throw problem }
     self.reports = shards.map(\.report)
   }
 
@@ -137,12 +138,18 @@ public struct ReportMerger {
   public var run: ValidationRun {
     let numbering = SampleNumbering(reports.map(\.run))
     let duplicates = SharedPictures(reports.map(\.run), numbering: numbering)?.duplicates()
-    var run = ValidationRun(
-      reports[0].run.reports.indices.map { input in
-        join(reports.map(\.run.reports[input]), duplicates: duplicates?[input]) {
-          numbering.renumbered($0, input: input)
-        }
-      })
+    let joined = reports[0].run.reports.indices.map { input in
+      join(reports.map(\.run.reports[input]), duplicates: duplicates?[input]) {
+        numbering.renumbered($0, input: input)
+      }
+    }
+    var run = ValidationRun(joined.map(\.report))
+    let statistics = reports.compactMap(\.run.statistics)
+    if statistics.count == reports.count {
+      run.recordedStatistics = (statistics + joined.map(\.changes)).reduce(into: FindingStatistics()) {
+        $0.merge($1)
+      }
+    }
     var told: Set<[String]> = []
     for file in reports.flatMap(\.run.unreadable) where told.insert([file.path, file.reason]).inserted {
       run.unreadable.append(file)
@@ -188,34 +195,36 @@ public struct ReportMerger {
     return SuppressionUse.unused(in: parts.map(\.suppressionUses))
   }
 
-  /// The report on a description, of the reports of its parts.
+  /// The report on a description, of the reports of its parts, and what it counts otherwise than all of them together.
   ///
   /// - Parameter duplicates: What replaces that the parts say of pictures that are the same; nil if nothing does.
   private func join(
     _ parts: [ValidationReport], duplicates: SharedPictures.Duplicates?,
     renumbered: (Diagnostic) -> Diagnostic
-  ) -> ValidationReport {
+  ) -> (report: ValidationReport, changes: FindingStatistics) {
+    let knownInParts = KnownInParts(parts, renumbered: renumbered)
     var all: [Diagnostic] = []
     for part in parts {
       for diagnostic in part.diagnostics where duplicates == nil || diagnostic.rule != .duplicateMedia {
         all.append(renumbered(diagnostic))
       }
     }
-    let added = (duplicates?.findings ?? []) + Self.unusedComments(in: parts)
+    let excess = knownInParts.excess.filter { duplicates == nil || $0.rule != .duplicateMedia }
+    let added =
+      (duplicates?.findings ?? []).filter { !knownInParts.knows($0) } + Self.unusedComments(in: parts)
+      + excess
     all += added
     all = FindingOrder.sorted(all, in: [parts[0].descriptionFile] + parts[0].files)
     let repeated = Self.takeRepeatedEncodings(from: &all)
     var limit = FindingLimit(maximum)
     let kept = all.filter { limit.keeps($0) }
     let addedErrors = added.filter { $0.severity == .error }
-    let replaced = duplicates?.replaced ?? []
-    let gone = replaced + repeated.map(\.severity)
-    let goneErrors = gone.count { $0 == .error }
+    let gone = Self.counted(duplicates?.replaced ?? [], in: parts) + repeated
+    let goneErrors = gone.count { $0.severity == .error }
     var countByRule: [Rule: Int] = parts.reduce(into: [:]) { $0.merge($1.countByRule, uniquingKeysWith: +) }
     for finding in added { countByRule[finding.rule, default: 0] += 1 }
-    countByRule[.duplicateMedia, default: 0] -= replaced.count
+    for finding in gone { countByRule[finding.rule, default: 0] -= 1 }
     countByRule = countByRule.filter { $0.value > 0 }
-    if !repeated.isEmpty { countByRule[.encoding]? -= repeated.count }
     // Of samples with an error that only now shows, as far as the parts tell which had one before.
     let flawed = Set(addedErrors.compactMap(\.sample)).subtracting(
       parts.flatMap(\.diagnostics).filter { $0.severity == .error }.compactMap { renumbered($0).sample })
@@ -232,11 +241,24 @@ public struct ReportMerger {
         parts.reduce(0) { $0 + $1.samples.checked }, parts.reduce(flawed.count) { $0 + $1.samples.invalid }
       ),
       samplesByFile: nil, isComplete: parts.allSatisfy(\.isComplete),
-      known: known.isEmpty ? nil : known.reduce(0, +),
+      known: known.isEmpty ? nil : known.reduce(-knownInParts.excess.count, +),
       suppressed: parts.reduce(0) { $0 + $1.suppressed }, configuration: parts[0].configuration)
     report.hidesText = parts.contains(where: \.hidesText)
     report.media = media.dropFirst().reduce(into: media.first) { $0?.add($1) }
-    return report
+    report.namesMedia = parts.contains(where: \.namesMedia)
+    var changes = FindingStatistics(of: added)
+    for finding in gone {
+      changes.add(finding.rule, finding.severity, finding.file, finding.pointer, count: -1)
+    }
+    return (report, changes)
+  }
+
+  /// Those findings that the parts count: not the ones that a baseline left out.
+  private static func counted(_ findings: [Diagnostic], in parts: [ValidationReport]) -> [Diagnostic] {
+    let known = Set(
+      parts.lazy.compactMap(\.knownFindings).joined().lazy.map(\.finding)
+        .filter { $0.rule == .duplicateMedia }.map(\.range))
+    return findings.filter { !known.contains($0.range) }
   }
 
   /// Takes out what further parts say of the encoding of a file, which a single run says once, and gives it.

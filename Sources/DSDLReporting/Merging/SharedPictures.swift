@@ -10,7 +10,7 @@ struct SharedPictures {
     /// By all parts together.
     var findings: [Diagnostic] = []
     /// By each part for itself, which that replaces.
-    var replaced: [Severity] = []
+    var replaced: [Diagnostic] = []
   }
 
   private struct Entry {
@@ -74,8 +74,10 @@ struct SharedPictures {
     var own: [Int: Index] = [:]
     var duplicates = [Duplicates](repeating: Duplicates(), count: descriptions.count)
     for entry in entries {
-      if own[entry.part, default: Index()].insert(entry) != nil, let severity = entry.content.severity {
-        duplicates[entry.input].replaced.append(severity)
+      if let first = own[entry.part, default: Index()].insert(entry),
+        let finding = entry.content.finding(sameAs: first.content, in: nil, sample: entry.sample)
+      {
+        duplicates[entry.input].replaced.append(finding)
       }
       guard let first = all.insert(entry) else { continue }
       let other = first.input == entry.input ? nil : descriptions[first.input]

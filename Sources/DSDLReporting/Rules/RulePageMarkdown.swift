@@ -33,6 +33,7 @@ package struct RulePageMarkdown {
       text += "\n\n```\n\(report)```\n\n"
     }
     text += "### \(RuleWording.right[language])\n\n" + files(of: page.right)
+    guard !rule.isFixed else { return text + RuleWording.changingSeverity(of: rule)[language] + "\n" }
     text +=
       language == .english
       ? "Change the severity with `--rule \(rule.name)=error`, `=warning` or `=off`.\n"

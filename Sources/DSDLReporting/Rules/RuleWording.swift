@@ -15,7 +15,8 @@ enum RuleWording {
   }
 
   static func changingSeverity(of rule: Rule) -> Phrase {
-    Phrase(
+    guard !rule.isFixed else { return Phrase("Its severity cannot be changed.", zh: "它的严重程度不能改变。") }
+    return Phrase(
       "Change its severity with --rule \(rule.name)=error, =warning or =off.",
       zh: "用 --rule \(rule.name)=error、=warning 或 =off 改变它的严重程度。")
   }

@@ -23,6 +23,16 @@ extension TextRenderer {
     for baseline in run.baselines where !baseline.gone.isEmpty { write(baseline, into: &output) }
   }
 
+  /// Writes which files were not checked, and why, for a report that lies by itself: beside one on a terminal standard error
+  /// says so.
+  package func renderFailures(of run: ValidationRun, into output: inout some TextOutputStream) {
+    // An interruption is in the summary.
+    for file in options.showsSummary ? run.unreadable : run.failures {
+      let label = TextLabel.error.painted(style, options.language)
+      output.write(label + VisibleText.escaping(file.description(in: options.language)) + "\n")
+    }
+  }
+
   /// "✗ 3 files: 2 errors, 0 warnings · 700 samples checked, 1 invalid · 0.31 s"
   private func total(of run: ValidationRun) -> String {
     var parts = [wording.errors(run.errorCount, warnings: run.warningCount)]

@@ -56,6 +56,28 @@ import Testing
     }
   }
 
+  /// It says where media are.
+  @Test func theConfigurationOfThePythonPackageIsNotOverwritten() throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let path = "\(folder)/config.py"
+      try write("local = dict(working_dir='media')\n", to: path)
+      let outcome = try Harness.validate("\(folder)/base.yaml", "--media", "exists", "--output", path)
+      #expect(outcome.status == .wrongUsage)
+      #expect(contents(of: path) == "local = dict(working_dir='media')\n")
+    }
+  }
+
+  /// An empty report would look like that of a sound dataset.
+  @Test(arguments: [[], ["-q"]])
+  func aFileOfTextNamesWhatWasNotChecked(_ options: [String]) throws {
+    try withTemporaryFolder { folder in
+      let target = "\(folder)/report.txt"
+      _ = try Harness.validate(["\(folder)/gone.yaml", "--output", target] + options)
+      #expect(contents(of: target)?.hasPrefix("error: \(folder)/gone.yaml does not exist\n") == true)
+    }
+  }
+
   @Test func whatTheCommandLineNamesIsNotOverwritten() throws {
     try withTemporaryFolder { folder in
       try Self.makeDataset(in: folder)

@@ -14,7 +14,10 @@ extension SampleChecker {
     let whole = sources.stream(path: "<stdin>")
     let monitor = options.monitor
     do throws(FileProblem) {
-      if !isSampleField("samples"), stream.isDocument(isCancelled: { monitor?.isCancelled == true }) {
+      let hasField = isSampleField("samples")
+      let isDocument = stream.isDocument(
+        isOfOtherStructs: hasField == false, isCancelled: { monitor?.isCancelled == true })
+      if hasField != true, isDocument {
         try elements(from: stream, of: whole)
       } else {
         try lines(from: stream, of: whole)
@@ -25,9 +28,9 @@ extension SampleChecker {
     }
   }
 
-  /// Whether samples are structs with such a field.
-  private func isSampleField(_ name: String) -> Bool {
-    guard case .structure(let type) = plan.types[plan.root] else { return false }
+  /// Whether samples are structs with such a field; nil if they are no structs.
+  private func isSampleField(_ name: String) -> Bool? {
+    guard case .structure(let type) = plan.types[plan.root] else { return nil }
     return type.fields.contains { $0.name.text == name }
   }
 

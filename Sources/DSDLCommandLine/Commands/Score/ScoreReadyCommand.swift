@@ -139,7 +139,8 @@ struct ScoreReadyCommand: InterruptibleCommand {
       console.complain(problem)
       return .notChecked
     }
-    if let status = output.refusal(reading: filesRead(with: settings), on: &console) { return status }
+    let read = filesRead(with: settings) + media[0].filesAsked(by: real) + media[1].filesAsked(by: fake)
+    if let status = output.refusal(reading: read, on: &console) { return status }
     do throws(UnreadableFile) {
       let comparison = try ProgressBar.during(
         Interruption.monitor, isWanted: console.errorIsTerminal, language: console.language

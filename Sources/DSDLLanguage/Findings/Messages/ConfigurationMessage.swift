@@ -100,6 +100,10 @@ package enum ConfigurationMessage: Sendable, Hashable {
       Phrase("'ignore' is ", zh: "“ignore”是") + found.phrase
         + Phrase(": a mapping from patterns of paths to rules is expected", zh: "，应为从路径模式到规则的映射")
     case .patternExpected: Phrase("a pattern of paths is expected", zh: "应为路径的模式")
+    case .notIgnorable(Rule.unusedSuppression.name):
+      Phrase(
+        "'unused-suppression' cannot be ignored: remove what ignores nothing",
+        zh: "“unused-suppression”不能忽略：请删去没有忽略任何问题的内容")
     case .notIgnorable(let name):
       Phrase(
         "'\(name)' cannot be ignored: what it is about would stay unchecked without a word",

@@ -10,6 +10,9 @@ package enum ExportMessage: Sendable, Hashable {
   case validateFirst
   /// The type of the samples lacks what the format is about.
   case noPictures(format: String)
+  /// Of the pictures that samples name none is there.
+  case noPictureFound(folder: String)
+  case nameMediaRoot
   case noObjects(format: String, task: String)
   case noClass(format: String)
   case noPair(format: String)
@@ -45,6 +48,13 @@ package enum ExportMessage: Sendable, Hashable {
       return Phrase(
         "the samples have no picture: \(format) needs a field of the type Image",
         zh: "样本没有图像：\(format) 需要一个 Image 类型的字段")
+    case .noPictureFound(let folder):
+      return Phrase(
+        "none of the pictures is there, looked for in '\(folder)': nothing is written",
+        zh: "在“\(folder)”中查找，没有找到任何图像：没有写出任何内容")
+    case .nameMediaRoot:
+      return Phrase(
+        "name the folder that their paths start from with --media-root", zh: "用 --media-root 指定它们的路径的起始文件夹")
     case .noObjects(let format, let task):
       return Phrase(
         "the samples have no objects for '\(task)': \(format) needs a list of objects with a place and a class",

@@ -6,6 +6,7 @@ package enum SuppressionMessage: Sendable, Hashable {
   case noRule
   case unread
   case unknownRule(String)
+  case noComma(String)
 
   // Hints.
   case writeRule
@@ -22,6 +23,10 @@ package enum SuppressionMessage: Sendable, Hashable {
     case .unread: Phrase("the comment ignores nothing: it is not understood", zh: "注释没有忽略任何问题：无法理解它")
     case .noRule: Phrase("the comment names no rule to ignore", zh: "注释没有指明要忽略的规则")
     case .unknownRule(let name): Phrase("there is no rule '\(name)' to ignore", zh: "没有可忽略的规则“\(name)”")
+    case .noComma(let name):
+      Phrase(
+        "'\(name)' is not ignored here: a comma is expected before it",
+        zh: "这里没有忽略“\(name)”：前面应有逗号")
     case .writeRule:
       Phrase(
         "write '# dsdl: ignore unknown-label', with commas between several rules",

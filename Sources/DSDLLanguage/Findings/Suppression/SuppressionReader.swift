@@ -105,9 +105,19 @@ struct SuppressionReader {
       let place = nameStart < at ? nameStart..<at : comment..<end
       add(String(decoding: bytes[nameStart..<at], as: UTF8.self), SourceRange(file, place), scope)
       at = skipBlanks(at)
-      guard at < end, bytes[at] == UInt8(ascii: ",") else { return }
+      guard at < end, bytes[at] == UInt8(ascii: ",") else { return checkReason(at, end) }
       at = skipBlanks(at + 1)
     }
+  }
+
+  /// Reports a reason that begins with the name of a rule, as a word with a hyphen is not by chance.
+  private func checkReason(_ start: Int, _ end: Int) {
+    let nameEnd = bytes[start..<end].firstIndex { !Self.isNameByte($0) } ?? end
+    let name = String(decoding: bytes[start..<nameEnd], as: UTF8.self)
+    guard name.contains("-"), Rule.named(name) != nil else { return }
+    collector.report(
+      .unusedSuppression, at: SourceRange(file, start..<nameEnd), .suppression(.noComma(name)),
+      hint: .suppression(.writeRule))
   }
 
   private mutating func add(_ name: String, _ place: SourceRange, _ scope: ClosedRange<Int>) {

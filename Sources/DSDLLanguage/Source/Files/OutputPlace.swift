@@ -55,6 +55,9 @@ package enum OutputPlace {
     path == "-" || descriptor(namedBy: path) == .standardOutput
   }
 
+  /// Whether a path is another name for standard input.
+  package static func isStandardInput(_ path: String) -> Bool { descriptor(namedBy: path) == .standardInput }
+
   /// The stream of the process that a path stands for, such as `/dev/stdout` or `/proc/self/fd/3`; nil if it is none.
   ///
   /// To follow such a path to its end would lead to what the stream was opened with, and lose where it is.

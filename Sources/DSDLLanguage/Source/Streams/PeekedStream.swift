@@ -16,8 +16,11 @@ package final class PeekedStream: ByteStream {
   /// stream of lines, but one whole document.
   ///
   /// No more is waited for than it takes to tell: who writes samples one by one may wait for what is found.
-  package func isDocument(isCancelled: () -> Bool) -> Bool {
-    var search = SamplesKeySearch()
+  ///
+  /// - Parameter isOfOtherStructs: Whether samples are structs without such a field, so that a list, or something else under
+  ///   that key, is a document with a mistake.
+  package func isDocument(isOfOtherStructs: Bool, isCancelled: () -> Bool) -> Bool {
+    var search = SamplesKeySearch(isOfOtherStructs: isOfOtherStructs)
     var read = 0
     while true {
       let start = head.starts(with: LineTable.byteOrderMark) ? 3 : 0

@@ -5,6 +5,8 @@
 struct SamplesKeySearch {
   private static let key = Array("samples".utf8)
 
+  /// Whether samples are structs without such a field: a list is none, nor is what has the key, whatever its value.
+  let isOfOtherStructs: Bool
   /// How many brackets are open.
   private var depth = 0
   private var isInText = false
@@ -16,6 +18,10 @@ struct SamplesKeySearch {
   /// Whether what comes is the value of the key.
   private var isWanted = false
 
+  init(isOfOtherStructs: Bool) {
+    self.isOfOtherStructs = isOfOtherStructs
+  }
+
   /// Takes the next byte.
   ///
   /// - Returns: Whether the key has been found; nil as long as there is no knowing.
@@ -26,12 +32,12 @@ struct SamplesKeySearch {
     }
     guard !isJSONBlank(byte) else { return nil }
     if depth == 0 {
-      guard byte == UInt8(ascii: "{") else { return false }
+      guard byte == UInt8(ascii: "{") else { return byte == UInt8(ascii: "[") && isOfOtherStructs }
       depth = 1
       return nil
     }
     defer { last = byte }
-    if isWanted, byte == UInt8(ascii: "[") { return true }
+    if isWanted, isOfOtherStructs || byte == UInt8(ascii: "[") { return true }
     isWanted = depth == 1 && byte == UInt8(ascii: ":") && last == UInt8(ascii: "\"") && text == Self.key
     switch byte {
     case UInt8(ascii: "\""):
