@@ -56,7 +56,9 @@ struct Composer: ~Copyable {
     let sorted = problems.enumerated().sorted {
       ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
     }
-    return ParseResult(tree: tree, problems: sorted.map(\.element), isComplete: isComplete)
+    return ParseResult(
+      tree: tree, problems: sorted.map(\.element), repeatedAnchors: builder.repeatedAnchors,
+      isComplete: isComplete)
   }
 
   // MARK: Nodes
@@ -130,7 +132,7 @@ struct Composer: ~Copyable {
     let anchor = reader.anchor(event)
     let name = reader.tag(event)
     let scanner = PropertyScanner(source, at: start, hasAnchor: anchor != nil, hasTag: name != nil)
-    if let anchor { builder.anchor(anchor) }
+    if let anchor { builder.anchor(anchor, range: scanner.anchor ?? start..<scanner.end) }
     var tag = CoreTag.none
     var wrongTag: Range<Int>?
     if let name {

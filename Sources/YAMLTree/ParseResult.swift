@@ -4,6 +4,8 @@ public struct ParseResult: Sendable {
   public var tree: Tree
   /// The problems, ordered by their place.
   public var problems: [TreeProblem]
+  /// The places of anchors that give the name of an earlier node to another one, which not all readers allow.
+  public var repeatedAnchors: [Range<Int>] = []
   /// Whether the tree holds the whole document. If not, the collections that were open where reading stopped
   /// say so in ``Node/isComplete``.
   public var isComplete: Bool

@@ -1,5 +1,7 @@
 /// Finds a node's value behind its anchor and its tag, whose marks libyaml's events do not tell.
 struct PropertyScanner {
+  /// The anchor as written.
+  var anchor: Range<Int>?
   /// The tag as written.
   var tag: Range<Int>?
   /// Where the last property ends.
@@ -21,7 +23,7 @@ struct PropertyScanner {
         end += 1
         if isVerbatim, source[end - 1] == UInt8(ascii: ">") { break }
       }
-      if isTag { tag = propertyStart..<end }
+      if isTag { tag = propertyStart..<end } else { anchor = propertyStart..<end }
       properties -= 1
       valueStart = Self.skipSpace(in: source, from: end)
     }

@@ -118,6 +118,16 @@ struct SourceLine {
     return columns
   }
 
+  /// Where a comment begins behind an offset that has a character in it, such as a bracket.
+  func comment(from offset: Int, with character: Character) -> Int? {
+    guard let byte = character.asciiValue,
+      let sign = (offset + 1..<max(offset + 1, content.upperBound)).first(where: {
+        source[$0] == UInt8(ascii: "#") && source[$0 - 1] == 0x20
+      })
+    else { return nil }
+    return source[sign..<content.upperBound].contains(byte) ? sign : nil
+  }
+
   /// Whether an offset is that of the last character, but for a comment.
   func isLast(_ offset: Int) -> Bool {
     let rest = source[offset + 1..<max(offset + 1, content.upperBound)].drop { $0 == 0x20 }

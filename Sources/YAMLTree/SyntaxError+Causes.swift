@@ -5,7 +5,8 @@ extension SyntaxError {
     let ofLine =
       conflict ?? foreignComment ?? oddIndentation ?? bullet ?? wideColonInFlow ?? wideBracket
       ?? missingSeparator
-    return ofLine ?? openQuote ?? openBracket ?? bracketInFlow ?? colonInType ?? missingComma ?? missingColon
+    return ofLine ?? colonBeforeBracket ?? openQuote ?? openBracket ?? bracketInFlow ?? colonInType
+      ?? missingComma ?? missingColon
       ?? wrongIndentation ?? leftOver
   }
 
@@ -146,6 +147,9 @@ extension SyntaxError {
     let (first, last) = (SourceLine(source, at: start), SourceLine(source, at: position))
     guard position >= source.count || first.start < last.start && last.indentation <= first.indentation else {
       return nil
+    }
+    if let sign = first.comment(from: start, with: closing) {
+      return Explanation(.commentWithBracket(closing: closing), sign..<sign + 1)
     }
     let bracket = Character(Unicode.Scalar(source[start]))
     return Explanation(.openBracket(bracket, closing: closing), character(at: start))

@@ -68,6 +68,8 @@ struct SyntaxError {
       Explanation(
         .noValueStart(shown(character(at: position))), character(at: position),
         fix: plainValue(at: position).flatMap(quoting))
+    case "mapping values are not allowed in this context" where isLastColon:
+      Explanation(.colonAtEnd, character(at: position))
     case "mapping values are not allowed in this context":
       Explanation(.unexpectedColon(isFirst: isFirstColon), character(at: position))
     case "block sequence entries are not allowed in this context":
@@ -110,7 +112,8 @@ struct SyntaxError {
     case "did not find expected alphabetic or numeric character":
       Explanation(
         isAlias ? .noAliasName(shown(token)) : .noAnchorName(shown(token)), token,
-        fix: plainValue(at: token.lowerBound).flatMap(quoting))
+        // A sign alone is seldom text.
+        fix: token.count == 1 ? nil : plainValue(at: token.lowerBound).flatMap(quoting))
     case "found an indentation indicator equal to 0":
       Explanation(.zeroIndentation, here)
     case "did not find expected comment or line break":
@@ -155,6 +158,12 @@ struct SyntaxError {
   var isFirstColon: Bool {
     !source[..<min(position, source.count)].reversed().prefix { $0 != 0x0A && $0 != 0x0D }
       .contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether this is the last character of its line, behind a value, and nothing is indented under it.
+  private var isLastColon: Bool {
+    let line = SourceLine(source, at: position)
+    return !isFirstColon && line.isLast(position) && (line.next?.indentation ?? 0) <= line.indentation
   }
 
   private var isAlias: Bool { source[firstCharacter].first == UInt8(ascii: "*") }

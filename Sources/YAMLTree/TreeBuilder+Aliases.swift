@@ -1,6 +1,7 @@
 extension TreeBuilder {
-  /// Names the next node.
-  mutating func anchor(_ name: [UInt8]) {
+  /// Names the next node, at this place.
+  mutating func anchor(_ name: [UInt8], range: Range<Int>) {
+    if anchors[name] != nil { repeatedAnchors.append(range) }
     pendingAnchor = name
   }
 

@@ -22,6 +22,8 @@ public struct TreeBuilder {
   var top = Frame()
   var keys = KeySet()
   var anchors = Anchors()
+  /// The places of anchors whose names other nodes had before.
+  var repeatedAnchors: [Range<Int>] = []
   /// The name that the next node gets.
   var pendingAnchor: [UInt8]?
   /// The nodes that aliases and merges stand for so far.

@@ -31,7 +31,7 @@ extension TreeProblem {
 
     // Keys.
     case duplicateKey(String)
-    /// A key that is written otherwise, but the same to every reader.
+    /// A key that is written otherwise, but the same to readers such as PyYAML.
     case sameKey(String, as: String)
     case duplicateMergeKey
     case mergeOfNoMapping
@@ -57,11 +57,15 @@ extension TreeProblem {
     case unexpectedDash, unexpectedQuestionMark
     case unexpectedColon(isFirst: Bool)
     case colonWithoutBlank
+    /// Behind a value, with nothing behind it.
+    case colonAtEnd
 
     // Quotes and brackets.
     case openQuote(Character)
     case behindQuote(String, quote: Character)
     case openBracket(Character, closing: Character)
+    /// A comment with the bracket in it that would close another one.
+    case commentWithBracket(closing: Character)
     case strayBracket(String, hasOpening: Bool)
     case strayComma(String)
     case bracketsInFlow

@@ -37,13 +37,15 @@ package final class FieldSuggestions {
     /// "did you mean 'image'?", or nil.
     package private(set) lazy var hint = Spelling.hint(for: key, meaning: matches.prefix(1).map(\.name))
     /// The name to write, if that is beyond doubt.
-    package private(set) lazy var correction = Spelling.correction(of: key, in: matches).flatMap {
-      NameRules.isPortable($0) ? $0 : nil
-    }
+    package private(set) lazy var correction =
+      isTied
+      ? nil : Spelling.correction(of: key, in: matches).flatMap { NameRules.isPortable($0) ? $0 : nil }
     package private(set) lazy var safety =
       isDisputed ? .unsafe : FixIt.Safety(respelling: key, as: correction ?? "")
     /// Whether another key may be meant to be the same field.
     fileprivate var isDisputed = false
+    /// Whether that one is as near to it.
+    fileprivate var isTied = false
 
     package init(_ matches: [SpellingIndex.Match], for key: String) {
       self.matches = matches
@@ -52,6 +54,7 @@ package final class FieldSuggestions {
 
     /// The number of the nearest field.
     package var nearest: Int? { matches.first?.number }
+    fileprivate var distance: Int? { matches.first?.distance }
   }
 
   /// How many findings an object makes.
@@ -153,12 +156,12 @@ package final class FieldSuggestions {
         isAbsent[nearest.number] = false
         claims[nearest.number] = index
       } else if !claims.isEmpty,
-        let claim = spelling.matches(of: key.text, where: { claims[$0] != nil }).first.flatMap({
-          claims[$0.number]
-        })
+        let other = spelling.matches(of: key.text, where: { claims[$0] != nil }).first,
+        let claim = claims[other.number]
       {
         // But nobody knows which of them is.
         answer.advice[claim].isDisputed = true
+        if other.distance == answer.advice[claim].distance { answer.advice[claim].isTied = true }
       }
     }
     suggestByWords(&answer, query.keys, spelling.names, &isAbsent)

@@ -30,18 +30,25 @@ package enum Spelling {
     guard let first = matches.first,
       !matches.dropFirst().contains(where: { $0.distance == first.distance && $0.name != first.name })
     else { return nil }
-    let letters = max(first.name.unicodeScalars.count, word.unicodeScalars.count)
+    // Blanks around a word make it no longer.
+    let letters = max(FoldedWord(first.name).letters.count, FoldedWord(word).letters.count)
     guard first.distance == 0 || first.distance <= letters / 4 else { return nil }
     return digits(first.name) == digits(word) ? first.name : nil
   }
 
-  private static func digits(_ word: String) -> [Unicode.Scalar] {
-    word.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-      // Only figures can be looked at without the tables of Unicode.
-      if scalar.isASCII { return ("0"..."9").contains(scalar) ? [scalar] : [] }
-      guard scalar.properties.numericType != nil else { return [] }
-      return LookAlikes.compatible(scalar)?.filter { ("0"..."9").contains($0) } ?? [scalar]
+  /// The digits, number by number: `1_5` is not 15.
+  private static func digits(_ word: String) -> [[Unicode.Scalar]] {
+    word.unicodeScalars.split { !isDigit($0) }.map { number in
+      number.flatMap { scalar in
+        scalar.isASCII
+          ? [scalar] : LookAlikes.compatible(scalar)?.filter { ("0"..."9").contains($0) } ?? [scalar]
+      }
     }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    // Only figures can be looked at without the tables of Unicode.
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
   }
 
   /// "did you mean 'photo'?", or nil.

@@ -1,14 +1,16 @@
 /// Messages name what users wrote, and two names that look the same have to look different there, in every format.
 extension VisibleText {
   /// A message with escapes in place of characters that cannot be seen, of marks that belong to the letter before them
-  /// (`é` as two characters), of signs that are letters in every other form (Å of Ångström), and of Greek and Cyrillic
-  /// letters in a word with Latin ones.
+  /// (`é` as two characters), of signs that are letters in every other form (Å of Ångström), of other hyphens in words, and
+  /// of Greek and Cyrillic letters in a word that looks Latin, since some of its letters are or all look so.
   package static func exposing(_ message: String) -> String {
     guard !isASCII(message) else { return message }
     var visible = ""
     var word: [Unicode.Scalar] = []
     func endWord() {
-      let isMixed = word.contains(where: \.isASCII)
+      let isMixed =
+        word.contains(where: \.isASCII)
+        || word.allSatisfy { isCombining($0) || LookAlikes.latin($0) != nil }
       for scalar in word {
         if isCombining(scalar) || (isMixed && LookAlikes.latin(scalar) != nil) {
           visible += escape(scalar)
@@ -24,7 +26,7 @@ extension VisibleText {
         continue
       }
       endWord()
-      if scalar.isHidden || isDouble(scalar) {
+      if scalar.isHidden || isDouble(scalar) || (isOddHyphen(scalar) && isInWord(visible)) {
         visible += escape(scalar)
       } else {
         visible.unicodeScalars.append(scalar)
@@ -49,6 +51,14 @@ extension VisibleText {
     case 0x2126, 0x212A, 0x212B, 0xF900...0xFAFF, 0x2F800...0x2FA1F: true
     default: false
     }
+  }
+
+  /// Whether what comes next goes on with a word.
+  private static func isInWord(_ text: String) -> Bool { text.last?.isLetter ?? false }
+
+  /// Whether a character looks like `-`, and is another hyphen, a short dash or a minus.
+  private static func isOddHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2010...0x2013).contains(scalar.value) || scalar.value == 0x2212
   }
 
   /// Whether a character is a Latin, Greek or Cyrillic letter.

@@ -72,6 +72,15 @@ package enum NameRules {
     return suggestion
   }
 
+  /// The same for a definition, whose kind may stand before it: `struct Pet`.
+  package static func suggestion(
+    forDefinition text: String, isTaken: (String) -> Bool = { _ in false }
+  ) -> String? {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+    let hasKind = words.count == 2 && ["struct", "class", "class_domain"].contains(words[0])
+    return suggestion(for: hasKind ? String(words[1]) : text, isTaken: isTaken)
+  }
+
   /// A name without the signs around it, as in `$image`, `image*` and `image (required)`.
   private static func core(of text: String) -> Substring.UnicodeScalarView {
     var name = text.trimmed[...].unicodeScalars

@@ -37,7 +37,7 @@ package struct DefinitionUse {
     while let expression = open.popLast() {
       var names: [String] = []
       expression.collectNames(into: &names)
-      for name in names where reached.insert(ExactText(name)).inserted {
+      for name in names.map({ table[$0]?.name.text ?? $0 }) where reached.insert(ExactText(name)).inserted {
         switch table[name] {
         case .structure(let definition):
           if definition.isBroken || definition.fields.contains(where: { $0.type == nil }) {

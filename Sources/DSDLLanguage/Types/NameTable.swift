@@ -4,6 +4,9 @@
 /// its imports.
 package struct NameTable {
   package private(set) var definitions: [ExactText: Definition] = [:]
+  /// The names that definitions are meant to have of which it was reported that theirs can be none, so that what uses such
+  /// a name is not reported as well.
+  private var meant: [ExactText: ExactText] = [:]
   /// The names in the order in which they were first seen.
   package private(set) var names: [String] = []
   /// Whether a file with definitions could not be found or read to its end, which has been reported as an
@@ -29,7 +32,9 @@ package struct NameTable {
     order[file, default: .max] < order[other, default: .max]
   }
 
-  package subscript(name: String) -> Definition? { definitions[ExactText(name)] }
+  package subscript(name: String) -> Definition? {
+    definitions[ExactText(name)] ?? meant[ExactText(name)].flatMap { definitions[$0] }
+  }
 
   package mutating func add(_ definition: Definition, into collector: DiagnosticCollector) {
     let name = definition.name
@@ -38,6 +43,9 @@ package struct NameTable {
     if domainSpelling.isMade { domainSpelling = Lazy<SpellingIndex>() }
     guard let previous else {
       names.append(name.text)
+      if !NameRules.isIdentifier(name.text), let word = NameRules.suggestion(forDefinition: name.text) {
+        meant[ExactText(word)] = ExactText(name.text)
+      }
       return
     }
     collector.report(

@@ -324,9 +324,11 @@ extension TypeChecker {
     }
     let parts = name.text.split(separator: ":", maxSplits: 1)
     let isLabelled = parts.count == 2 && parts[0] == "dom" && NameRules.isIdentifier(String(parts[1]))
+    let visible = LookAlikes.visible(name.text)
     collector.report(
       .invalidParameterValue, at: name.range, .type(.noName(name.text)),
-      hint: isLabelled ? .hint(.write("\(parts[0])=\(parts[1])")) : nil,
+      hint: isLabelled
+        ? .hint(.write("\(parts[0])=\(parts[1])")) : table.isDomain(visible) ? .hint(.write(visible)) : nil,
       fix: isLabelled ? FixIt(name.range.bytes, "\(parts[0])=\(parts[1])", safety: .safe) : nil)
   }
 

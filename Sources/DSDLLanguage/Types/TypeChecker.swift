@@ -208,9 +208,9 @@ struct TypeChecker {
     _ name: Name, _ value: TypeExpression.Value, of expression: TypeExpression,
     _ parameters: ParameterNames, _ names: ArgumentNames
   ) {
-    // That it is not declared was said where a field uses it.
+    // That it is not declared was said where a field uses it, or that a part of the struct cannot be read.
     if case .structure(let definition) = table[expression.name.text],
-      definition.undeclaredParams[ExactText(name.text)] != nil
+      definition.mayLackParams || definition.undeclaredParams[ExactText(name.text)] != nil
     {
       return
     }
@@ -294,7 +294,10 @@ struct TypeChecker {
       return Finding(
         .type(.undeclaredParam(name.text)),
         hint: Spelling.hint(for: "$" + name.text, meaning: matches.first.map { ["$" + $0.name] } ?? [])
-          ?? (NameRules.isIdentifier(name.text) ? .type(.declareParam(name.text)) : nil),
+          ?? (NameRules.isIdentifier(name.text)
+            ? .type(
+              structure.onlyUnusedParam.map { .renameParam($0, to: name.text) } ?? .declareParam(name.text))
+            : nil),
         fix: Spelling.correction(of: name.text, in: matches).flatMap {
           NameRules.isPortable($0)
             ? .renaming(name, to: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil

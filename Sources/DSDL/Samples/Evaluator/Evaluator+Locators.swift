@@ -148,7 +148,7 @@ extension Evaluator {
     var location: Range<Int>?
     var description: Range<Int>?
     var misspelt = false
-    var bare: [Range<Int>] = []
+    var bare: [(name: String, range: Range<Int>)] = []
     var isFirst = true
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
@@ -179,9 +179,9 @@ extension Evaluator {
             Finding(.locator(.notDescription(kind.written)))
           }
         }
-      case "loc":
+      case _ where ["loc", "$loc"].contains(name.lowercased()):
         misspelt = true
-        bare.append(range)
+        bare.append((name, range))
         if let token = try text(node) { checkLocator(token) }
       default:
         if name.hasPrefix("$") { misspelt = true }
@@ -189,9 +189,9 @@ extension Evaluator {
         try reader.skip()
       }
     }
-    for range in bare {
+    for (name, range) in bare {
       let isMeant = location == nil && bare.count == 1
-      reportUnknownPart("loc", range, fix: isMeant ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
+      reportUnknownPart(name, range, fix: isMeant ? FixIt(range, "\"$loc\"", safety: .safe) : nil)
     }
     guard location != nil else {
       if misspelt { return }

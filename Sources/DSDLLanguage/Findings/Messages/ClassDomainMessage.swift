@@ -33,6 +33,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
 
   // Hints.
   case indentDash
+  case indentItem(String)
   case partNames([String])
   case pairNumbers([String])
   case writeClassNumbers
@@ -103,6 +104,8 @@ package enum ClassDomainMessage: Sendable, Hashable {
     case .itemInName:
       Phrase("'-' begins no item here: it goes on with the name above", zh: "“-”在这里不能引出列表项：它接在上一行的名称之后")
     case .indentDash: Phrase("indent it like the '-' of the other names", zh: "缩进到与其他名称的“-”相同")
+    case .indentItem(let name):
+      Phrase("write '- \(name)', indented like the other names", zh: "写成“- \(name)”，缩进到与其他名称相同")
     case .emptyLevel(let name):
       Phrase(
         "class name '\(name)' has an empty level: '.' separates parent and child",

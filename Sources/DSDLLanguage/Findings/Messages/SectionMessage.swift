@@ -12,6 +12,7 @@ package enum SectionMessage: Sendable, Hashable {
   case versionNotText(String, Shape)
   case unknownVersion(String)
   case misplacedDefinition(String)
+  case definedInMeta(String)
   case importsInLibrary
   case missingSampleType
   case noSamples
@@ -35,6 +36,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeMeta
   case writeData, writeDataOrRemoveMeta
   case dataAbove(String)
+  case defsAbove(String)
   case writeSampleType
   case describeParts
   case joinUnder(String)
@@ -78,6 +80,10 @@ package enum SectionMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' is defined beside 'data': in a description definitions stand under 'defs'",
         zh: "“\(name)”定义在“data”旁边：描述文件中的定义应放在“defs”下")
+    case .definedInMeta(let name):
+      Phrase(
+        "'\(name)' is defined in 'meta': in a description definitions stand under 'defs'",
+        zh: "“\(name)”定义在“meta”之内：描述文件中的定义应放在“defs”下")
     case .importsInLibrary:
       Phrase(
         "a library imports others: the Python SDK does not follow that",
@@ -144,6 +150,9 @@ package enum SectionMessage: Sendable, Hashable {
     case .dataAbove(let key):
       Phrase(
         "write 'data:' above '\(key)', at the start of its line", zh: "在“\(key)”上方的行首写上“data:”")
+    case .defsAbove(let key):
+      Phrase(
+        "write 'defs:' above '\(key)', at the start of its line", zh: "在“\(key)”上方的行首写上“defs:”")
     case .writeData:
       Phrase(
         "write 'data:' with 'sample-type' and 'sample-path'", zh: "写上“data:”，其下有“sample-type”和“sample-path”")

@@ -4,11 +4,13 @@ import JSONText
 package enum TextMessage: Sendable, Hashable {
   case notUTF8(UInt8)
   case tooDeep(limit: Int)
+  case repeatedAnchor(String)
 
   // Hints.
   case saveAsUTF8
   /// The same of text that seems to be in another encoding.
   case saveOlderAsUTF8(OlderEncoding)
+  case nameAnchorOtherwise
 
   package var phrase: Phrase {
     switch self {
@@ -16,6 +18,11 @@ package enum TextMessage: Sendable, Hashable {
       Phrase("byte 0x\(Self.digits(byte)) is not UTF-8", zh: "字节 0x\(Self.digits(byte)) 不是 UTF-8")
     case .tooDeep(let limit):
       Phrase("the value is nested deeper than \(limit)", zh: "值的嵌套超过 \(limit) 层")
+    case .repeatedAnchor(let anchor):
+      Phrase(
+        "the anchor '\(anchor)' is there twice, which the Python SDK cannot read",
+        zh: "锚点“\(anchor)”重复出现，Python SDK 无法读取")
+    case .nameAnchorOtherwise: Phrase("give it another name", zh: "请换一个名称")
     case .saveOlderAsUTF8(let encoding):
       encoding.phrase.map { $0 + Phrase(": ", zh: "：") + Self.saveAsUTF8.phrase } ?? Self.saveAsUTF8.phrase
     case .saveAsUTF8: Phrase("save the file as UTF-8", zh: "请将文件保存为 UTF-8")

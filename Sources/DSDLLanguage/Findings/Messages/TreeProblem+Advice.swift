@@ -34,6 +34,7 @@ extension TreeProblem.Cause {
       Phrase("quote the text or start a new line", zh: "给文本加上引号，或者另起一行")
     case .unexpectedColon(isFirst: true):
       Phrase("check the indentation or quote the text", zh: "检查缩进，或者给文本加上引号")
+    case .colonAtEnd: Phrase("remove it, or quote the text", zh: "删去它，或者给文本加上引号")
     case .colonWithoutBlank:
       Phrase("put a blank after it or quote the text", zh: "在它后面加一个空格，或者给文本加上引号")
     case .openQuote: Phrase("close it where the text ends", zh: "在文本结束处闭合")
@@ -41,6 +42,8 @@ extension TreeProblem.Cause {
     case .behindQuote:
       Phrase(
         "a quote inside a text is written with a backslash before it", zh: "文本中的引号前面要加反斜杠")
+    case .commentWithBracket(let closing):
+      Phrase("quote the text, or write '\(closing)' before the comment", zh: "给文本加上引号，或者把“\(closing)”写在注释前面")
     case .openBracket(_, let closing): Phrase("add '\(closing)'", zh: "加上“\(closing)”")
     case .strayBracket(_, hasOpening: false):
       Phrase("remove it or add its opening bracket", zh: "删去它，或者加上左括号")

@@ -50,7 +50,9 @@ extension TreeProblem.Cause {
 
     case .duplicateKey(let key): KeyMessage.repeated(key).phrase
     case .sameKey(let key, let other):
-      Phrase("the key '\(key)' is the same to YAML as '\(other)'", zh: "对 YAML 来说，键“\(key)”与“\(other)”是同一个键")
+      Phrase(
+        "the key '\(key)' is the same as '\(other)' to readers of YAML such as PyYAML",
+        zh: "对 PyYAML 等 YAML 读取程序来说，键“\(key)”与“\(other)”是同一个键")
     case .duplicateMergeKey: KeyMessage.repeated("<<").phrase
     case .mergeOfNoMapping:
       Phrase("'<<' takes a mapping or a list of mappings", zh: "“<<”只接受映射或映射的列表")
@@ -78,12 +80,16 @@ extension TreeProblem.Cause {
     case .noItem: Phrase("a list item with '-' is expected here", zh: "这里应为以“-”开头的列表项")
     case .unexpectedDash: Phrase("'-' is not allowed here", zh: "这里不能使用“-”")
     case .unexpectedQuestionMark: Phrase("'?' is not allowed here", zh: "这里不能使用“?”")
-    case .unexpectedColon, .colonWithoutBlank: Phrase("':' is not allowed here", zh: "这里不能使用“:”")
+    case .unexpectedColon, .colonWithoutBlank, .colonAtEnd: Phrase("':' is not allowed here", zh: "这里不能使用“:”")
 
     case .openQuote("'"): Phrase("this single quote is not closed", zh: "这个单引号没有闭合")
     case .openQuote: Phrase("this double quote is not closed", zh: "这个双引号没有闭合")
     case .behindQuote(let text, _):
       Phrase("'\(text)' stands behind the closing quote", zh: "“\(text)”位于右引号之后")
+    case .commentWithBracket(let closing):
+      Phrase(
+        "'#' begins a comment here, in which '\(closing)' closes nothing",
+        zh: "这里的“#”引出注释，其中的“\(closing)”不起作用")
     case .openBracket(let bracket, _): Phrase("'\(bracket)' is not closed", zh: "“\(bracket)”没有闭合")
     case .strayBracket(let bracket, _): Phrase("'\(bracket)' closes nothing", zh: "“\(bracket)”没有对应的左括号")
     case .strayComma(let sign):

@@ -59,6 +59,7 @@ package enum TypeMessage: Sendable, Hashable {
   case writeDomain(String?)
   case bindParams(String, [String])
   case declareParam(String)
+  case renameParam(String, to: String)
   case leaveOut
   case removeFromType
   case writeWithoutQuotes(String)
@@ -198,6 +199,10 @@ package enum TypeMessage: Sendable, Hashable {
       Phrase(
         "write '\(name)[\(Self.open(params))]' with a class domain for each param",
         zh: "写成“\(name)[\(Self.open(params))]”，每个形参给出一个类别域")
+    case .renameParam(let param, let name):
+      Phrase(
+        "call '\(param)' in '$params' '\(name)', or write '$\(param)' here",
+        zh: "把“$params”中的“\(param)”改为“\(name)”，或者在这里写“$\(param)”")
     case .declareParam(let name): Phrase("add '\(name)' to '$params'", zh: "把“\(name)”加入“$params”")
     case .leaveOut: Phrase("leave the parameter out", zh: "省略这个参数")
     case .removeFromType: Phrase("remove it from the type", zh: "从类型中删去它")

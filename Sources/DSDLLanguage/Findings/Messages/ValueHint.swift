@@ -103,7 +103,7 @@ package enum ValueHint: Sendable, Hashable {
     case .plainNumber: Phrase("write it as a plain number", zh: "写成普通的数字")
     case .plainDigits: Phrase("write the number in plain digits", zh: "只用普通数字书写")
     case .withoutLeadingZeros: Phrase("write it without leading zeros", zh: "去掉前导零")
-    case .withoutBrackets: Phrase("take away the brackets", zh: "去掉方括号")
+    case .withoutBrackets: Phrase("write it alone, without a list around it", zh: "单独写出，外面不要列表")
     case .withoutOnePairOfBrackets: Phrase("take away one pair of brackets", zh: "去掉一对方括号")
     case .inList: Phrase("put it in a list, even if it is only one: [ … ]", zh: "即使只有一个，也要放在列表中：[ … ]")
     case .severalHave(let what, let type):

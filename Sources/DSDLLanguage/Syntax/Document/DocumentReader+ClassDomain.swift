@@ -191,7 +191,8 @@ extension DocumentReader {
       return nil
     }
     if isNull(node) {
-      reportClassName(node, number: number, hint: node.text.isEmpty ? nil : .hint(.quoteIfText))
+      reportClassName(
+        node, number: number, hint: node.text.isEmpty && !isBehindAnchor(node) ? nil : .hint(.quoteIfText))
       return nil
     }
     let place = range(node)
@@ -202,10 +203,11 @@ extension DocumentReader {
     }
     // About nearly all names there is nothing to say.
     if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
-    if node.style == .plain, node.text.contains(" - "), let dash = lineWithDash(node) {
+    if node.style == .plain, node.text.contains(" -"), let dash = lineWithDash(node) {
+      let item = node.tree.source[dash.upperBound..<node.range.upperBound].prefix { $0 > 0x20 }
       collector.report(
         .invalidClassName, at: SourceRange(file, dash), .classDomain(.itemInName),
-        hint: .classDomain(.indentDash))
+        hint: .classDomain(item.isEmpty ? .indentDash : .indentItem(String(decoding: item, as: UTF8.self))))
       return nil
     }
     let text = node.text.trimmed
@@ -231,6 +233,7 @@ extension DocumentReader {
 
   /// The dash on a further line of a name, which is meant to begin the next one and is indented too far or too little.
   private func lineWithDash(_ node: Node) -> Range<Int>? {
+    guard !node.isBetweenBrackets else { return nil }
     let bytes = node.tree.source
     var at = node.start
     while at < node.range.upperBound, at < bytes.count {
@@ -238,11 +241,17 @@ extension DocumentReader {
       guard bytes[at] == 0x0A || bytes[at] == 0x0D else { continue }
       var first = at + 1
       while first < bytes.count, bytes[first] == 0x20 || bytes[first] == 0x0A { first += 1 }
-      if first + 1 < bytes.count, bytes[first] == UInt8(ascii: "-"), bytes[first + 1] == 0x20 {
+      if first + 1 < bytes.count, bytes[first] == UInt8(ascii: "-"), bytes[first + 1] >= 0x20 {
         return first..<first + 1
       }
     }
     return nil
+  }
+
+  /// Whether `&` stands before an empty item, which makes an anchor of what may be its text.
+  private func isBehindAnchor(_ node: Node) -> Bool {
+    let before = node.tree.source[..<node.start].reversed().prefix { $0 > 0x20 }
+    return before.last == UInt8(ascii: "&")
   }
 
   private func reportClassName(_ node: Node, number: Int, hint: Message?) {

@@ -43,7 +43,9 @@ extension DocumentReader {
         .missingSection, at: range(first), .section(.partsOfData(parts.map(\.text))),
         hint: .section(.describeParts))
     }
-    let isWhole = node.isComplete && !isRepeated && parts.isEmpty
+    // Where reading ended behind it, the rest of it may stand there.
+    let isLast = text.tree.root?.entries.reversed().first?.value == node
+    let isWhole = node.isComplete && !isRepeated && parts.isEmpty && (text.isComplete || !isLast)
     let path = entries["sample-path"]
     if isWhole, path == nil || path?.text == "$local" { entries.adoptOnlyList(as: "samples") }
     reportSlips(entries, .unknownSection, of: .data)
@@ -179,6 +181,12 @@ extension DocumentReader {
         return .wrong
       }
       if node.text == "$local" { return .local }
+      if allowsList, isMisspeltLocal(node.text), entries["samples"]?.kind == .sequence {
+        collector.report(
+          .bareLocal, .error, at: range(node), .section(.bareLocal(node.text, isGlobalInfo: false)),
+          hint: .hint(.write("$local")), fix: .rewriting(range(node), as: "$local", safety: .unsafe))
+        return .local
+      }
       if ["local", "$local"].contains(node.text.trimmed.lowercased()) {
         collector.report(
           .bareLocal, at: range(node), .section(.bareLocal(node.text, isGlobalInfo: !allowsList)),
@@ -212,6 +220,14 @@ extension DocumentReader {
       hasUnread = true
       return .wrong
     }
+  }
+
+  /// Whether a path is like `$local`, so that with samples beside it no file is meant.
+  private func isMisspeltLocal(_ path: String) -> Bool {
+    let word = path.trimmed.lowercased()
+    guard word.hasPrefix("$"), word != "$local", !word.contains("/") else { return false }
+    let letters = word.filter { !"$.".contains($0) }
+    return letters == "local" || Spelling.nearest(to: letters, among: ["local"]).first != nil
   }
 
   /// What stands where a path should; nothing but blanks is as good as nothing.

@@ -162,7 +162,10 @@ extension DocumentReader {
     _ key: Node, of named: DefinitionMessage.Named, isTaken: (String) -> Bool = { _ in false }
   ) -> String? {
     let text = key.text
-    let better = NameRules.suggestion(for: text, isTaken: isTaken)
+    let better =
+      named == .definition
+      ? NameRules.suggestion(forDefinition: text, isTaken: isTaken)
+      : NameRules.suggestion(for: text, isTaken: isTaken)
     collector.report(
       .invalidName, at: range(key), .definition(.invalidName(named, text)),
       hint: better.map { .definition(.callIt($0)) })
@@ -170,9 +173,11 @@ extension DocumentReader {
   }
 
   /// Reports what is no property of a definition, and what is read as one.
+  ///
+  /// - Parameter wrong: The key of something that would have to be known to judge samples.
   func reportUnknownProperties(
     of entries: KnownEntries, _ owner: KeyMessage.Owner, fields: Set<ExactText> = [],
-    apartFrom told: Set<ExactText> = []
+    apartFrom told: Set<ExactText> = [], wrong: Node? = nil
   ) {
     reportSlips(entries, .unknownProperty, of: owner)
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
@@ -181,10 +186,10 @@ extension DocumentReader {
       let isField = key.kind == .scalar && fields.contains(ExactText(key.text))
       let isPerhapsField = owner == .structure && key.kind == .scalar && !key.text.hasPrefix("$")
       collector.report(
-        .unknownProperty, at: range(key),
+        .unknownProperty, key == wrong ? .error : nil, at: range(key),
         .key(
           isField ? .unknownReadAsField(name(of: key), of: owner) : .unknown(name(of: key), of: owner)),
-        hint: key.text == "$required"
+        hint: key == wrong || key.text == "$required"
           ? .definition(.requiredUnlessOptional)
           : Spelling.hint(for: key.text, among: entries.absent)
             ?? (isPerhapsField ? .definition(.indentIfField) : nil))

@@ -109,10 +109,12 @@ extension DocumentReader {
       let names = node.entries.compactMap { key, value in
         key.kind == .scalar && value.text.lowercased() != "false" ? Name(key.text, range(key)) : nil
       }
-      return NameList(names: names)
+      return NameList(names: names, isFlawed: names.isEmpty)
     case .scalar where scalarKind(node) == .text:
       let words = node.text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-      guard words.allSatisfy({ NameRules.isIdentifier($0) || NameRules.isDashedIdentifier($0) }) else {
+      guard !words.isEmpty,
+        words.allSatisfy({ NameRules.isIdentifier($0) || NameRules.isDashedIdentifier($0) })
+      else {
         return NameList(isFlawed: true)
       }
       return NameList(names: words.map { Name($0, range(node)) })

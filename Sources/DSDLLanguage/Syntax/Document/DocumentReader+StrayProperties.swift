@@ -11,32 +11,44 @@ extension DocumentReader {
 
   private static let properties = Set((structProperties + classDomainProperties).map(\.name))
 
-  /// The definitions of a mapping, each with the properties that follow it.
+  /// The definitions under `defs`, each with the properties that follow it.
   ///
   /// - Parameter sections: All sections. If the section `data` is missing, which is reported, its keys may stand here.
-  /// - Returns: nothing for properties that follow no definition, which are reported: a name is missing before them.
   func definitionEntries(
     of defs: Node, in sections: KnownEntries, of document: Document
   ) -> (entries: [DefinitionEntry], isNameMissing: Bool) {
     let lacksData = document.role == .description && sections["data"] == nil
+    let entries = defs.entries.lazy.filter { key, value in
+      !isSectionUnderDefs(key, in: sections) && !(lacksData && isPartOfData(key, value))
+    }
+    return definitionEntries(
+      of: entries.map { KnownEntries.Entry(key: $0, value: $1) }, isWhole: defs.isComplete)
+  }
+
+  /// The definitions among some entries, each with the properties that follow it.
+  ///
+  /// - Parameter isWhole: Whether the mapping that they stand in was read to its end.
+  /// - Returns: nothing for properties that follow no definition, which are reported: a name is missing before them.
+  func definitionEntries(
+    of all: some Sequence<KnownEntries.Entry>, isWhole: Bool
+  ) -> (entries: [DefinitionEntry], isNameMissing: Bool) {
     var entries: [DefinitionEntry] = []
     var lone: [Node] = []
-    for (key, value) in defs.entries where !isSectionUnderDefs(key, in: sections) {
-      if lacksData, isPartOfData(key, value) { continue }
-      if isProperty(key, value) {
+    for entry in all {
+      if isProperty(entry.key, entry.value) {
         guard !entries.isEmpty else {
-          lone.append(key)
+          lone.append(entry.key)
           continue
         }
-        if lacks(key.text, entries[entries.count - 1]) {
-          entries[entries.count - 1].strays.append(KnownEntries.Entry(key: key, value: value))
+        if lacks(entry.key.text, entries[entries.count - 1]) {
+          entries[entries.count - 1].strays.append(entry)
           continue
         }
       }
-      entries.append(DefinitionEntry(key: key, value: value))
+      entries.append(DefinitionEntry(key: entry.key, value: entry.value))
     }
     // Where the text is broken, that has been said, and is why they stand there.
-    if defs.isComplete, text.isComplete {
+    if isWhole, text.isComplete {
       if let key = lone.first {
         collector.report(
           .invalidName, at: range(key), .definition(.nameMissing(before: key.text)),
@@ -53,6 +65,25 @@ extension DocumentReader {
     return (entries, !lone.isEmpty)
   }
 
+  /// The definitions that stand in `meta`, because `defs:` is missing above them or is indented like them: one mistake.
+  func definitionsInMeta(_ sections: KnownEntries) -> [KnownEntries.Entry] {
+    guard sections["defs"] == nil, let meta = sections["meta"], meta.kind == .mapping else { return [] }
+    let entries = meta.entries.filter {
+      $0.key.kind == .scalar && looksLikeDefinition($0.value) && $0.value["$def"] != nil
+    }
+    guard let first = entries.first?.key else { return [] }
+    if let defs = meta.entries.first(where: { $0.key.text == "defs" && isNull($0.value) })?.key {
+      collector.report(
+        .unknownSection, .error, at: range(defs), .section(.standsInMeta(defs.text)),
+        hint: .section(.indentLikeMeta))
+    } else {
+      collector.report(
+        .misplacedDefinition, at: range(first), .section(.definedInMeta(first.text)),
+        hint: .section(.defsAbove(first.text)))
+    }
+    return entries.map { KnownEntries.Entry(key: $0, value: $1) }
+  }
+
   /// The first key of the section `data` that stands among the definitions, because `data:` is missing before it or is
   /// indented like them.
   func partOfData(in sections: KnownEntries) -> Node? {
@@ -63,7 +94,8 @@ extension DocumentReader {
   private func isPartOfData(_ key: Node, _ value: Node) -> Bool {
     guard key.kind == .scalar else { return false }
     if key.text == "data" { return isNull(value) }
-    return isKeyOfData(KnownEntries.Entry(key: key, value: value)) && key.text.contains("-")
+    return isKeyOfData(KnownEntries.Entry(key: key, value: value))
+      && (key.text.contains("-") || value.kind == .sequence)
   }
 
   private func isProperty(_ key: Node, _ value: Node) -> Bool {

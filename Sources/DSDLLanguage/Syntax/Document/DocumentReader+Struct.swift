@@ -4,10 +4,29 @@ import YAMLTree
 extension DocumentReader {
   static let structProperties = [
     KnownKey("$def", takes: .text),
-    KnownKey("$params", ["parameters"], takes: .list, .null),
+    KnownKey("$params", ["parameters"], otherWords: ["args", "arguments"], takes: .list, .null),
     KnownKey("$fields", otherWords: ["properties", "attributes", "members"], takes: .mapping),
-    KnownKey("$optional", takes: .list, .null),
+    KnownKey("$optional", otherWords: ["opt", "optional-fields"], takes: .list, .null),
   ]
+
+  /// Lists in other languages that say which fields may be missing, in another manner than `$optional`.
+  private static let otherLists = ["required", "nullable"]
+
+  /// The key of such a list, where it leaves fields out that would be required here.
+  private func otherList(in entries: KnownEntries) -> Node? {
+    guard entries["$optional"] == nil, let fields = entries["$fields"], fields.kind == .mapping else {
+      return nil
+    }
+    return entries.others.first { entry in
+      guard entry.key.kind == .scalar, entry.value.kind == .sequence else { return false }
+      let word = entry.key.text.filter { $0 != "$" }.lowercased()
+      guard Self.otherLists.contains(word) else { return false }
+      let listed = Set(entry.value.elements.map { ExactText($0.text) })
+      return word == "nullable"
+        ? !listed.isEmpty
+        : !fields.entries.allSatisfy { listed.contains(ExactText($0.key.text)) }
+    }?.key
+  }
 
   private struct Field {
     let name: Name
@@ -27,15 +46,21 @@ extension DocumentReader {
     if !stray.isEmpty, node.isComplete, entries["$fields"].map(isNull) ?? true {
       return structure(name, entries, stray)
     }
-    reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
+    let otherList = otherList(in: entries)
+    reportUnknownProperties(
+      of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }), wrong: otherList)
     var params = names("$params", of: entries)
     // What stands in brackets behind the name may be params, of which that has been said.
     if name.text.utf8.count < name.range.bytes.count - 2 { params.isFlawed = true }
     // They may stand in what could not be read.
-    if !node.isComplete, entries["$params"] == nil { params.isFlawed = true }
-    let optional = names("$optional", of: entries)
+    let isWhole = node.isComplete && (strays.isEmpty || text.isComplete)
+    if !isWhole, entries["$params"] == nil { params.isFlawed = true }
+    var optional = names("$optional", of: entries)
+    if otherList != nil || (!isWhole && entries["$optional"] == nil) { optional.isFlawed = true }
     func broken() -> StructDefinition {
-      StructDefinition(name: name, params: params.names.map(checkedParam), fields: [], isBroken: true)
+      StructDefinition(
+        name: name, params: params.names.map(checkedParam), fields: [], isBroken: true,
+        mayLackParams: params.isFlawed)
     }
     guard let fieldsNode = entries["$fields"], !isNull(fieldsNode) else {
       // What is under it may be what could not be read.
@@ -68,7 +93,8 @@ extension DocumentReader {
       name: name,
       params: completed(body.params, by: body.fields, at: entries.key("$params").map(range) ?? name.range),
       fields: (body.fields + stray).map(\.defined),
-      isBroken: body.fields.isEmpty || !node.isComplete || entries.isRepeated("$fields"))
+      isBroken: body.fields.isEmpty || !isWhole || entries.isRepeated("$fields"),
+      mayLackParams: body.params.isFlawed && !isWhole)
   }
 
   /// A struct whose fields stand where their property should be, or beside it: one mistake.
@@ -159,6 +185,7 @@ extension DocumentReader {
     for (index, field) in fields.enumerated() { places[ExactText(field.name.text)] = index }
     let listed = Set(optional.names.map { ExactText($0.text) })
     let names = fields.map(\.name.text)
+    var isUnclear = optional.isFlawed
     lazy var free = SpellingIndex(names.filter { !listed.contains(ExactText($0)) })
     for name in optional.names {
       if let index = places[ExactText(name.text)] {
@@ -177,13 +204,15 @@ extension DocumentReader {
               ? .rewriting(name.range, as: $0, safety: FixIt.Safety(respelling: name.text, as: $0)) : nil
           })
       }
+      // It may mean any.
+      if nearest.isEmpty { isUnclear = true }
       for meant in nearest {
         if let index = places[ExactText(meant)] { fields[index].isOptional = true }
       }
       // Samples may have it: that it has no type has been said.
       fields.append(Field(name: name, type: nil, isOptional: true))
     }
-    guard optional.isFlawed else { return }
+    guard isUnclear else { return }
     for index in fields.indices where !fields[index].isOptional {
       (fields[index].isOptional, fields[index].isGuess) = (true, true)
     }

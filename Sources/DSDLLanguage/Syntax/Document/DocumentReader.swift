@@ -177,7 +177,9 @@ struct DocumentReader {
   }
 
   /// Whether what is not there is missing, and not only in a part of the file that could not be read.
-  private func isWhole(_ sections: KnownEntries) -> Bool { sections.node.isComplete && text.isComplete }
+  private func isWhole(_ sections: KnownEntries) -> Bool {
+    sections.node.isComplete && text.isComplete && !sections.node.entries.contains { isBrokenNull($0.key) }
+  }
 
   private var startOfDocument: SourceRange {
     let start = file.textStart
@@ -246,7 +248,7 @@ struct DocumentReader {
           .missingSection, at: startOfDocument, .section(.missing("data")),
           notes: part.map { [Note(.standsHere($0.text), range($0))] } ?? [],
           hint: .section(
-            part.map { .dataAbove($0.text) }
+            part.map { $0.text == "data" ? .indentLikeDefs : .dataAbove($0.text) }
               ?? (isPerhapsLibrary(sections) ? .writeDataOrRemoveMeta : .writeData)))
       }
       return
@@ -314,15 +316,15 @@ struct DocumentReader {
     }
     names.removeAll()
     let isPerhapsLibrary = isPerhapsLibrary(sections)
-    let others = document.role == .description ? sections.others.filter { !isKeyOfData($0) } : sections.others
-    for (key, value) in others.map({ ($0.key, $0.value) })
-    where key.kind == .scalar && isFirst(key, in: &names) {
+    for entry in otherEntries(sections, of: &document)
+    where entry.key.kind == .scalar && isFirst(entry.key, in: &names) {
+      let (key, value) = (entry.key, entry.value)
       switch document.role {
       case .library:
         if key.text.hasPrefix("$") {
           reportUnknownSection(key, value, in: sections, of: document)
           readDefinitions(under: value, into: &document)
-        } else if let definition = definition(key, value) {
+        } else if let definition = definition(key, value, entry.strays) {
           document.definitions.append(definition)
         }
       case .description:
@@ -346,6 +348,19 @@ struct DocumentReader {
     {
       collector.report(.emptyLibrary, at: startOfDocument, .section(.libraryDefinesNothing))
     }
+  }
+
+  /// What stands beside the sections, or in `meta` where it belongs under `defs`.
+  private func otherEntries(_ sections: KnownEntries, of document: inout Document) -> [DefinitionEntry] {
+    guard document.role == .library else {
+      for entry in definitionsInMeta(sections) {
+        definition(entry.key, entry.value).map { document.definitions.append($0) }
+      }
+      return sections.others.filter { !isKeyOfData($0) }.map { DefinitionEntry(key: $0.key, value: $0.value) }
+    }
+    let (entries, isNameMissing) = definitionEntries(of: sections.others, isWhole: sections.node.isComplete)
+    if isNameMissing { document.isComplete = false }
+    return entries
   }
 
   /// Reads the definitions under a key that is no section, so that nothing else follows from its name.

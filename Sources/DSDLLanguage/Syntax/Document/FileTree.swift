@@ -14,10 +14,14 @@ package struct FileTree {
 
   /// How many more there are of each rule.
   private let furtherMistakes: [Rule: Int]
+  /// Anchors with the name of an earlier one.
+  private let repeatedAnchors: [Range<Int>]
+  /// Both places of each repeated key: quotes around one would make two keys of them, whatever is meant.
+  private let repeatedKeys: [Range<Int>]
 
   package init(
     file: SourceFile, tree: Tree, isComplete: Bool, mistakes: [InstanceMistake],
-    furtherMistakes: [Rule: Int] = [:], isOutOfStep: Bool = false
+    furtherMistakes: [Rule: Int] = [:], repeatedAnchors: [Range<Int>] = [], isOutOfStep: Bool = false
   ) {
     self.file = file
     self.tree = tree
@@ -25,6 +29,10 @@ package struct FileTree {
     self.isOutOfStep = isOutOfStep
     self.mistakes = mistakes
     self.furtherMistakes = furtherMistakes
+    self.repeatedAnchors = repeatedAnchors
+    repeatedKeys = mistakes.filter { $0.rule == .duplicateKey }.flatMap {
+      [$0.range] + ($0.related.map { [$0.range] } ?? [])
+    }
   }
 
   /// Nothing of a file that is something else.
@@ -42,7 +50,8 @@ package struct FileTree {
     let isOneDocument = !result.problems.contains { $0.cause == .secondDocument }
     return FileTree(
       file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument,
-      mistakes: result.problems.map { InstanceMistake($0, in: file) })
+      mistakes: result.problems.map { InstanceMistake($0, in: file) }, repeatedAnchors: result.repeatedAnchors
+    )
   }
 
   /// Whether something is wrong with the text of a value, such as an alias that leads nowhere.
@@ -89,7 +98,13 @@ package struct FileTree {
     readSuppressions(into: collector)
     report(mistakes.filter { $0.rule != .duplicateKey }, into: collector)
     for (rule, count) in furtherMistakes { collector.count(rule, count, in: file, sample: nil) }
-    collector.protect(tree.aliasedRanges, in: file)
+    for anchor in repeatedAnchors {
+      collector.report(
+        .unportableSyntax, at: SourceRange(file, anchor),
+        .text(.repeatedAnchor(String(decoding: file.bytes(in: anchor), as: UTF8.self))),
+        hint: .text(.nameAnchorOtherwise))
+    }
+    collector.protect(tree.aliasedRanges + repeatedKeys, in: file)
   }
 
   /// Whether there is a value that nobody looks at, since its text is wrong or its key is there twice.

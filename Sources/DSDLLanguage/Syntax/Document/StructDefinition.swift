@@ -21,6 +21,8 @@ public final class StructDefinition: Sendable {
   public let fields: [Field]
   /// Whether some part was reported as wrong, so that the list of fields may be incomplete.
   package let isBroken: Bool
+  /// Whether the list of params was reported as wrong, or stands in what could not be read, and no fields tell them.
+  let mayLackParams: Bool
   private let lazyFieldSpelling = Lazy<SpellingIndex>()
   private let lazyParamSpelling = Lazy<SpellingIndex>()
   /// The number of each param, from 0.
@@ -38,10 +40,16 @@ public final class StructDefinition: Sendable {
   /// What the name of an argument that is no param may be a slip of.
   var paramSpelling: SpellingIndex { lazyParamSpelling.value { SpellingIndex(params.lazy.map(\.text)) } }
 
+  /// The param that no field uses, if there is exactly one: another name in a field may mean it.
+  var onlyUnusedParam: String? {
+    let unused = params.filter { !usedParams.contains(ExactText($0.text)) }
+    return unused.count == 1 && undeclaredParams.count == 1 ? unused[0].text : nil
+  }
+
   /// Whether a name is a param of the struct.
   func declares(_ param: String) -> Bool { paramNumbers[ExactText(param)] != nil }
 
-  package init(name: Name, params: [Name], fields: [Field], isBroken: Bool) {
+  package init(name: Name, params: [Name], fields: [Field], isBroken: Bool, mayLackParams: Bool = false) {
     self.name = name
     self.params = params
     paramNumbers = Dictionary(
@@ -50,6 +58,7 @@ public final class StructDefinition: Sendable {
     undeclaredParams = Self.places(ofParamsIn: fields, beside: paramNumbers)
     self.fields = fields
     self.isBroken = isBroken
+    self.mayLackParams = mayLackParams
   }
 }
 

@@ -71,7 +71,7 @@ extension NodeReader {
     }
     let isTextToSome = Self.plainScalar(tree, key)?.isTextToSome ?? false
     let text = tree.withUTF8(at: key) { String(decoding: $0, as: UTF8.self) }
-    // Quotes go around a key only if all that stands there is its text.
+    // Quotes go around a key only if all that stands there is its text. They make another key of what is text to nobody.
     let isBare =
       tree.style(at: key) == .plain && tree.tag(at: key) == nil && text.utf8.count == range.count
       && !range.isEmpty
@@ -80,7 +80,9 @@ extension NodeReader {
       message: .value(
         isTextToSome ? .keyTextToSome(text) : text.isEmpty ? .emptyKey : .keyNotText(text)),
       hint: .hint(.writeInQuotes),
-      fix: isBare ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: .safe) : nil, way: way)
+      fix: isBare
+        ? FixIt(range, ScalarWriter.doubleQuoted(text), safety: isTextToSome ? .safe : .unsafe) : nil,
+      way: way)
   }
 
   /// The way through collections, as the end of a JSON Pointer.

@@ -198,7 +198,10 @@ extension Evaluator {
   }
 
   func hint(forText token: InstanceToken, _ node: Int) -> Message? {
-    hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, shortText(of: token), node)
+    let hint = hint(for: ValueShape.isNumeral(token.text) ? .numeral : .text, shortText(of: token), node)
+    // There may be no quotes to leave out.
+    guard token.plain != nil, case .valueHint(.withoutQuotes(let word)) = hint else { return hint }
+    return .valueHint(.form(word))
   }
 
   /// The text of a value, if it is not so long that nothing can be meant by it.
