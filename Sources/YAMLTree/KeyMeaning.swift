@@ -77,7 +77,9 @@ enum KeyMeaning: Hashable {
     guard point > text.startIndex else { return fraction.isEmpty ? nil : Double("0.\(fraction)\(exponent)") }
     let whole = text[..<point]
     guard whole.contains(":") else {
-      return Double("\(whole.filter { $0 != "_" }).\(fraction)0\(exponent)")
+      let digits = whole.filter { $0 != "_" }
+      // Other digits are no number to YAML, though they may be to Swift: `0x1.8`.
+      return digits.allSatisfy(isDigit) ? Double("\(digits).\(fraction)0\(exponent)") : nil
     }
     guard exponent.isEmpty, let seconds = sexagesimal(whole), let part = Double("0.\(fraction)0") else {
       return nil
