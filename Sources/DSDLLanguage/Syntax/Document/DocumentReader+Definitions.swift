@@ -172,12 +172,15 @@ extension DocumentReader {
     return better
   }
 
+  /// Whether a property says, in the manner of other languages, which fields may be missing.
+  private func saysWhatIsRequired(_ key: Node, _ value: Node) -> Bool {
+    value.kind == .sequence && ["required", "nullable"].contains(key.text.filter { $0 != "$" }.lowercased())
+  }
+
   /// Reports what is no property of a definition, and what is read as one.
-  ///
-  /// - Parameter wrong: The key of something that would have to be known to judge samples.
   func reportUnknownProperties(
     of entries: KnownEntries, _ owner: KeyMessage.Owner, fields: Set<ExactText> = [],
-    apartFrom told: Set<ExactText> = [], wrong: Node? = nil
+    apartFrom told: Set<ExactText> = []
   ) {
     reportSlips(entries, .unknownProperty, of: owner)
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
@@ -186,10 +189,10 @@ extension DocumentReader {
       let isField = key.kind == .scalar && fields.contains(ExactText(key.text))
       let isPerhapsField = owner == .structure && key.kind == .scalar && !key.text.hasPrefix("$")
       collector.report(
-        .unknownProperty, key == wrong ? .error : nil, at: range(key),
+        .unknownProperty, at: range(key),
         .key(
           isField ? .unknownReadAsField(name(of: key), of: owner) : .unknown(name(of: key), of: owner)),
-        hint: key == wrong || key.text == "$required"
+        hint: saysWhatIsRequired(key, value)
           ? .definition(.requiredUnlessOptional)
           : Spelling.hint(for: key.text, among: entries.absent)
             ?? (isPerhapsField ? .definition(.indentIfField) : nil))

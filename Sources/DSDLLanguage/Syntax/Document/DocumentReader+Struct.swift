@@ -9,25 +9,6 @@ extension DocumentReader {
     KnownKey("$optional", otherWords: ["opt", "optional-fields"], takes: .list, .null),
   ]
 
-  /// Lists in other languages that say which fields may be missing, in another manner than `$optional`.
-  private static let otherLists = ["required", "nullable"]
-
-  /// The key of such a list, where it leaves fields out that would be required here.
-  private func otherList(in entries: KnownEntries) -> Node? {
-    guard entries["$optional"] == nil, let fields = entries["$fields"], fields.kind == .mapping else {
-      return nil
-    }
-    return entries.others.first { entry in
-      guard entry.key.kind == .scalar, entry.value.kind == .sequence else { return false }
-      let word = entry.key.text.filter { $0 != "$" }.lowercased()
-      guard Self.otherLists.contains(word) else { return false }
-      let listed = Set(entry.value.elements.map { ExactText($0.text) })
-      return word == "nullable"
-        ? !listed.isEmpty
-        : !fields.entries.allSatisfy { listed.contains(ExactText($0.key.text)) }
-    }?.key
-  }
-
   private struct Field {
     let name: Name
     var type: TypeExpression?
@@ -46,9 +27,7 @@ extension DocumentReader {
     if !stray.isEmpty, node.isComplete, entries["$fields"].map(isNull) ?? true {
       return structure(name, entries, stray)
     }
-    let otherList = otherList(in: entries)
-    reportUnknownProperties(
-      of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }), wrong: otherList)
+    reportUnknownProperties(of: entries, .structure, fields: Set(stray.map { ExactText($0.name.text) }))
     var params = names("$params", of: entries)
     // What stands in brackets behind the name may be params, of which that has been said.
     if name.text.utf8.count < name.range.bytes.count - 2 { params.isFlawed = true }
@@ -56,7 +35,7 @@ extension DocumentReader {
     let isWhole = node.isComplete && (strays.isEmpty || text.isComplete)
     if !isWhole, entries["$params"] == nil { params.isFlawed = true }
     var optional = names("$optional", of: entries)
-    if otherList != nil || (!isWhole && entries["$optional"] == nil) { optional.isFlawed = true }
+    if !isWhole, entries["$optional"] == nil { optional.isFlawed = true }
     func broken() -> StructDefinition {
       StructDefinition(
         name: name, params: params.names.map(checkedParam), fields: [], isBroken: true,
