@@ -50,9 +50,7 @@ extension TreeProblem.Cause {
 
     case .duplicateKey(let key): KeyMessage.repeated(key).phrase
     case .sameKey(let key, let other):
-      Phrase(
-        "the key '\(key)' is the same as '\(other)' to readers of YAML such as PyYAML",
-        zh: "对 PyYAML 等 YAML 读取程序来说，键“\(key)”与“\(other)”是同一个键")
+      Phrase("the key '\(key)' is the same to YAML as '\(other)'", zh: "对 YAML 来说，键“\(key)”与“\(other)”是同一个键")
     case .duplicateMergeKey: KeyMessage.repeated("<<").phrase
     case .mergeOfNoMapping:
       Phrase("'<<' takes a mapping or a list of mappings", zh: "“<<”只接受映射或映射的列表")
