@@ -31,7 +31,7 @@ extension TreeProblem {
 
     // Keys.
     case duplicateKey(String)
-    /// A key that is written otherwise, but the same to readers such as PyYAML.
+    /// A key that is written otherwise, but the same to every reader.
     case sameKey(String, as: String)
     case duplicateMergeKey
     case mergeOfNoMapping

@@ -84,8 +84,7 @@ struct JSONSampleFile {
       let object = evaluator.reader
       let isReadable = try allMembers(&checker)
       if let others {
-        let isAtEnd = evaluator.reader.isAtEnd()
-        if !isAtEnd, hasValue(behindOneFrom: start) {
+        if !evaluator.reader.isAtEnd(), hasValue(behindOneFrom: start) {
           return checker.reportLines(range(start..<start + 1))
         }
         let arrangement = checker.arrangement(of: object)

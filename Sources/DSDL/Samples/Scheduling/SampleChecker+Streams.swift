@@ -15,9 +15,10 @@ extension SampleChecker {
     let monitor = options.monitor
     do throws(FileProblem) {
       let hasField = isSampleField("samples")
-      let isDocument = stream.isDocument(
-        isOfOtherStructs: hasField == false, isCancelled: { monitor?.isCancelled == true })
-      if hasField != true, isDocument {
+      if hasField != true,
+        stream.isDocument(
+          isOfOtherStructs: hasField == false, isCancelled: { monitor?.isCancelled == true })
+      {
         try elements(from: stream, of: whole)
       } else {
         try lines(from: stream, of: whole)

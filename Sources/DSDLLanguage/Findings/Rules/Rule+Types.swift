@@ -59,7 +59,8 @@ extension Rule {
         """
         A blank inside of a type expression, a list of one class domain (`Label[dom=[Pet]]`), a type as a \
         mapping with `$type`, a library that imports another one, an import with another suffix than `.yaml`, samples in \
-        JSON Lines, an anchor of YAML whose name another one has before it, or a struct whose name is part of the name of another one that its fields refer to.
+        JSON Lines, an anchor of YAML whose name another one has before it, or a struct whose name is part of the name of \
+        another one that its fields refer to.
         """,
         zh: """
           类型表达式中的空格、只含一个类别域的列表（`Label[dom=[Pet]]`）、用带 `$type` 的映射写的类型、\

@@ -72,9 +72,9 @@ package struct JSONTreeReader {
       do throws(InstanceMistake) {
         try item()
       } catch {
-        if losesStep(at: error) {
+        if let mistake = bracketMistake(error) {
           isOutOfStep = true
-          note(error)
+          mistakes.append(mistake)
           return false
         }
         guard recover(error) else { return false }
@@ -89,30 +89,28 @@ package struct JSONTreeReader {
 
   // MARK: Brackets
 
-  /// Whether a mistake is that of a bracket too few or too many, outside of samples: nobody knows what what comes behind
-  /// it stands in.
-  private func losesStep(at mistake: InstanceMistake) -> Bool {
-    guard levels.count <= Self.deepestList || levels[Self.deepestList].isObject else { return false }
-    guard case .json(.unexpected(_, let expected)) = mistake.message else { return false }
+  /// The mistake that is a bracket too few or too many outside of samples, so that nobody knows what what comes behind it
+  /// stands in; nil if one is something else.
+  ///
+  /// At the end of the file it is that of the bracket that is not closed, and what is wrong behind that follows from it.
+  private mutating func bracketMistake(_ mistake: InstanceMistake) -> InstanceMistake? {
+    guard levels.count <= Self.deepestList || levels[Self.deepestList].isObject else { return nil }
+    guard case .json(.unexpected(_, let expected)) = mistake.message else { return nil }
     let byte = reader.bytes[reader.at]
+    let isOfBracket: Bool
     switch expected {
-    case .quotedKey: return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    case .quotedKey: isOfBracket = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
     // The key is an element of a list whose bracket is missing.
-    case .characters(":"): return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
+    case .characters(":"): isOfBracket = byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]")
+    case .commaOr where reader.at >= reader.bytes.count:
+      guard let unclosed = UnclosedBracket(in: reader.bytes), hasText(from: unclosed.end) else { return nil }
+      mistakes.removeAll { $0.range.lowerBound >= unclosed.end }
+      return unclosed.mistake
     case .commaOr(let closing):
-      if reader.at >= reader.bytes.count { return unclosed.map { hasText(from: $0.end) } ?? false }
-      return byte == UInt8(ascii: ":") || "}]".utf8.contains(byte) && byte != closing
-    default: return false
+      isOfBracket = byte == UInt8(ascii: ":") || "}]".utf8.contains(byte) && byte != closing
+    default: return nil
     }
-  }
-
-  private var unclosed: UnclosedBracket? { UnclosedBracket(in: reader.bytes) }
-
-  /// Notes the mistake that reading ends with: at the end of the file it is that of the bracket that is not closed.
-  private mutating func note(_ mistake: InstanceMistake) {
-    guard reader.at >= reader.bytes.count, let unclosed else { return mistakes.append(mistake) }
-    mistakes.removeAll { $0.range.lowerBound >= unclosed.end }
-    mistakes.append(unclosed.mistake)
+    return isOfBracket ? mistake : nil
   }
 
   /// Whether anything but closing brackets comes.

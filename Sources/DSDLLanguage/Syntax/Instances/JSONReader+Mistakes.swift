@@ -287,10 +287,7 @@ extension JSONReader {
     case UInt8(ascii: ":"): return true
     case UInt8(ascii: "]"): return isMember
     case UInt8(ascii: "}"): return !isMember
-    case UInt8(ascii: ","):
-      let following = bytes.behindBlanks(next + 1)
-      if isMember { return bytes[following] == UInt8(ascii: "{") || bytes[following] == UInt8(ascii: "[") }
-      return bytes.hasKey(behind: following)
+    case UInt8(ascii: ","): return isMember ? isValueBehind(next + 1) : bytes.hasKey(behind: next + 1)
     default: return false
     }
   }
