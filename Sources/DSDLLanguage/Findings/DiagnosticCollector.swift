@@ -4,6 +4,9 @@ import YAMLTree
 ///
 /// It counts everything and keeps, of each rule and file, as many diagnostics as were asked for: a dataset
 /// with a million mistakes costs no more memory than one with a hundred.
+///
+/// What every sample asks for is not guarded against overlapping accesses. What keeps it safe: a collector belongs to one
+/// thread, and nothing is called that might report while one of these is being changed.
 package final class DiagnosticCollector {
   fileprivate struct Place: Hashable {
     let rule: Rule
@@ -29,15 +32,15 @@ package final class DiagnosticCollector {
   /// A rule that says nothing for the time being.
   package var muted: Rule? { didSet { full.removeAll(into: &found) } }
   /// Who is given findings as they are found.
-  package var delivery = FindingDelivery()
-  private var found: CollectedFindings
+  @exclusivity(unchecked) package var delivery = FindingDelivery()
+  @exclusivity(unchecked) private var found: CollectedFindings
   private var silenced: SilencedPlaces
   /// What the sample of the last finding says of itself.
   private var subject: (sample: Int, text: String?)?
   /// What is reported while a file is read that other descriptions may import, too.
   private var log: FindingLog? { didSet { full.removeAll(into: &found) } }
   /// The rules of which a file has as many findings as are kept.
-  private var full = FullRules()
+  @exclusivity(unchecked) private var full = FullRules()
   /// What was reported in parts of files that aliases repeat elsewhere.
   private var reportedInAliased: Set<Place> = []
 

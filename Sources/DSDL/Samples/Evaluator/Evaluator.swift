@@ -70,7 +70,8 @@ struct Evaluator<Reader: RecognisingReader> {
   ) {
     if let tape, !rule.leavesValueAsItIs { tape.flaws += 1 }
     // The reader is about to say what is wrong with the text.
-    if range.upperBound == reader.end, [.typeMismatch, .unknownLabel, .emptyLocator].contains(rule),
+    if range.upperBound == reader.end,
+      rule == .unknownLabel || rule == .typeMismatch || rule == .emptyLocator,
       reader.isBroken(at: range)
     {
       return

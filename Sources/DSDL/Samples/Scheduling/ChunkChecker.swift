@@ -146,32 +146,27 @@ struct ChunkChecker {
   private func list(_ chunk: inout SampleChunk, to target: Int, _ kept: [Rule: Int]) {
     var at = chunk.start!
     var checker = makeChecker(kept)
-    var evaluator: Evaluator<JSONReader>?
+    var evaluator = Evaluator(
+      plan: checker.plan, file: job.file, collector: checker.collector, tape: checker.observation?.tape,
+      shortcuts: checker.recognition.elements, reader: JSONReader(job.bytes),
+      prefix: "/\(checker.content.key)")
     while true {
       at =
         checker.pass(
           recogniser, from: at, to: target, of: job.bytes, in: job.file, index: checker.tally.counts.met
         ).end
       guard at < target else { break }
-      var current =
-        evaluator
-        ?? Evaluator(
-          plan: checker.plan, file: job.file, collector: checker.collector, tape: checker.observation?.tape,
-          shortcuts: checker.recognition.elements, reader: JSONReader(job.bytes),
-          prefix: "/\(checker.content.key)")
-      current.reader.window = recogniser.pages.pointee
-      guard let next = JSONSampleFile.next(&current, at: at) else { break }
+      evaluator.reader.window = recogniser.pages.pointee
+      guard let next = JSONSampleFile.next(&evaluator, at: at) else { break }
       // What the recogniser has looked at of the sample is gone over once more.
-      current.reader.window.goBack(to: base + next)
-      defer { recogniser.pages.pointee = current.reader.window }
-      let isReadable = checker.element(&current, index: checker.tally.counts.met)
+      evaluator.reader.window.goBack(to: base + next)
+      defer { recogniser.pages.pointee = evaluator.reader.window }
+      let isReadable = checker.element(&evaluator, index: checker.tally.counts.met)
+      at = evaluator.reader.at
       guard isReadable else {
-        chunk.broken = (next, current.reader.at)
-        at = current.reader.at
+        chunk.broken = (next, at)
         break
       }
-      at = current.reader.at
-      evaluator = current
     }
     finish(&chunk, checker, at)
   }

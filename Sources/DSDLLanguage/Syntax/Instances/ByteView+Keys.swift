@@ -12,10 +12,19 @@ extension ByteView {
   func hasKey(behind start: Int) -> Bool {
     let quote = behindBlanks(start)
     guard self[quote] == UInt8(ascii: "\"") else { return false }
-    var end = quote + 1
-    while end < count, self[end] != UInt8(ascii: "\""), self[end] != 0x0A, end - quote < 256 {
-      end += self[end] == UInt8(ascii: "\\") ? 2 : 1
+    let text = self[quote + 1..<quote + 256]
+    var end = text.firstIndex(of: UInt8(ascii: "\""), from: 0)
+    while let escaped = end, text.isEscaped(escaped) {
+      end = text.firstIndex(of: UInt8(ascii: "\""), from: escaped + 1)
     }
-    return self[end] == UInt8(ascii: "\"") && self[behindBlanks(end + 1)] == UInt8(ascii: ":")
+    guard let end, text[0..<end].firstIndex(of: 0x0A, from: 0) == nil else { return false }
+    return self[behindBlanks(quote + 1 + end + 1)] == UInt8(ascii: ":")
+  }
+
+  /// Whether a backslash before a byte, which no other one takes the meaning from, makes another sign of it.
+  private func isEscaped(_ index: Int) -> Bool {
+    var first = index
+    while self[first - 1] == UInt8(ascii: "\\") { first -= 1 }
+    return (index - first) % 2 == 1
   }
 }

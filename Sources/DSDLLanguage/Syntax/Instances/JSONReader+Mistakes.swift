@@ -9,6 +9,7 @@ extension JSONReader {
   /// Whether something stands at an offset that is meant as a value, though JSON may have no such thing: `None`, `'text'`,
   /// `(1, 2)`, `+1`, a full-width bracket.
   package func isMeantAsValue(at index: Int) -> Bool {
+    if beginsValue(at: index) { return true }
     let byte = bytes[index]
     guard byte < 0x80 else {
       guard bytes.wideSeparator(at: index) == nil else { return false }
@@ -16,7 +17,7 @@ extension JSONReader {
     }
     if byte == UInt8(ascii: ".") { return bytes[index + 1].isDigit }
     if "'(+<".utf8.contains(byte) { return marker(at: index) == nil }
-    return beginsValue(at: index) || isWordByte(byte)
+    return isWordByte(byte)
   }
 
   /// Whether a value begins at an offset, as far as its first character tells.
