@@ -4,7 +4,7 @@ import fnmatch
 import json
 import os
 
-from .session import BEST, PEER_SHAPES
+from .session import BEST, HINT_OPTIONS, MISSPELT, PEER_SHAPES
 
 DESCRIPTIONS = {
     "reading/observer": "detection: time with an observer of two fields, of checking",
@@ -74,7 +74,8 @@ class Report:
         self.for_record = for_record
 
     def markdown(self):
-        parts = [part for part in [self.samples(), self.others(), self.peers(), self.small()] if part]
+        tables = [self.samples(), self.others(), self.hints(), self.peers(), self.small()]
+        parts = [part for part in tables if part]
         return "\n\n".join(parts) + "\n"
 
     def cell(self, name, digits=2):
@@ -119,6 +120,15 @@ class Report:
             else:
                 rows.append([description, self.cell(name), self.goal(name)])
         return table(["measure", "value", "goal"], rows) if rows else ""
+
+    def hints(self):
+        columns = {"instructions": "instructions"}
+        columns |= {name: " ".join(["time", *options]) for name, options in HINT_OPTIONS.items()}
+        rows = [
+            [kind] + [self.cell(f"hints/{kind}/{name}", 1) for name in columns] for kind in MISSPELT
+            if any(f"hints/{kind}/{name}" in self.values for name in columns)
+        ]
+        return table(["misspelt, of the same without mistakes", *columns.values()], rows) if rows else ""
 
     def peers(self):
         if not self.session.peers:

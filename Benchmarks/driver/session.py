@@ -17,10 +17,12 @@ SAMPLES = [
 SPECIAL = ["bad", "alternating", "cjk", "long-labels", "wide", "escapes", "lines", "folder"]
 PEER_SHAPES = ["detection", "facade", "polygons"]
 # What a quick run has besides samples.
-QUICK = ["yaml", "start-up"]
+QUICK = ["yaml", "start-up", "hints"]
 OTHERS = ["yaml", "definitions", "small", "start-up", "hints", "create", "report"]
 # What is misspelt, and with which options hints are measured.
 MISSPELT = ["capitals", "labels", "fields", "keys"]
+# Those that the fewest instructions are spent on, for a quick run.
+QUICK_MISSPELT = ["capitals", "keys"]
 HINT_OPTIONS = {
     "plain": [],
     "all": ["--max-diagnostics", "0"],
@@ -73,9 +75,9 @@ class Session:
             [self.dsdl, "validate", "--quiet", "--jobs", str(jobs), os.path.join(folder, "base.yaml")],
             status=1 if shape == "bad" else 0)
 
-    def validate_plainly(self, folder):
+    def validate_plainly(self, folder, status=0):
         """As most people type it."""
-        return Command([self.dsdl, "validate", os.path.join(folder, "base.yaml")])
+        return Command([self.dsdl, "validate", os.path.join(folder, "base.yaml")], status=status)
 
     def measure_samples(self, shape):
         """A file of samples, whole processes: against mapping and adding it up."""
@@ -207,9 +209,14 @@ class Session:
 
     def measure_hints(self):
         """Data in which every name is misspelt, against the same data without mistakes."""
-        for kind in MISSPELT:
+        for kind in QUICK_MISSPELT if self.options.quick else MISSPELT:
             wrong, right = self.data.dataset(f"misspelt-{kind}", 1), self.data.dataset(f"right-{kind}", 1)
             say(f"measuring misspelt {kind} …")
+            if shutil.which("valgrind"):
+                self.values[f"hints/{kind}/instructions"] = (
+                    instructions(self.validate_plainly(wrong, status=1)) / instructions(self.validate_plainly(right)))
+            if self.options.quick:
+                continue
             for name, options in HINT_OPTIONS.items():
                 # A run without mistakes has nothing to do for an option; it is measured without.
                 taken = self.meter.interleaved(
