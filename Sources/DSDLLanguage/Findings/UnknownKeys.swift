@@ -38,8 +38,10 @@ package struct UnknownKeys {
 
   package mutating func removeAll() {
     ranges.removeAll(keepingCapacity: true)
-    texts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    if !ends.isEmpty {
+      texts.removeAll(keepingCapacity: true)
+      ends.removeAll(keepingCapacity: true)
+    }
     areLiteral = true
   }
 

@@ -123,8 +123,7 @@ extension Evaluator {
     return false
   }
 
-  /// Reports keys that are no fields and fields without a key. A key that is nearly a missing field's name is
-  /// one mistake, not two.
+  /// Reports keys that are no fields and fields without a key, or counts them if those of the last object were the same.
   private func reportFields(
     _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: inout UnknownKeys
   ) {
@@ -132,10 +131,20 @@ extension Evaluator {
     let suggestions = collector.fieldSuggestions
     if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
     suggestions.completeTexts(of: &keys)
+    tellFields(number, words, start: start, object, keys)
+  }
+
+  /// A key that is nearly a missing field's name is one mistake, not two.
+  @inline(never)
+  private func tellFields(
+    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: UnknownKeys
+  ) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
     let unknown = keys.count > 1 ? withoutRepeated(keys) : Array(keys.ranges.indices)
     let texts = unknown.map(keys.text)
+    let suggestions = collector.fieldSuggestions
+    let identity = ObjectIdentifier(structure.type.definition)
     // Where nobody is told and no field is missing, nothing depends on what is near.
     let looksForNearest = collector.keeps(.unknownField, in: file) || isMissingFields(number, words)
     let answer =

@@ -281,14 +281,20 @@ extension JSONReader {
   }
 
   package func isBroken(at range: Range<Int>) -> Bool {
-    let (end, next) = (range.upperBound, bytes.behindBlanks(range.upperBound))
-    if isWordByte(bytes[end]) || isFirstOfNumbers(endingAt: end) { return true }
-    let isMember = isBehindColon(range.lowerBound)
+    let (end, start) = (range.upperBound, range.lowerBound)
+    if isWordByte(bytes[end]) { return true }
+    let next = bytes.behindBlanks(end)
     switch bytes[next] {
     case UInt8(ascii: ":"): return true
-    case UInt8(ascii: "]"): return isMember
-    case UInt8(ascii: "}"): return !isMember
-    case UInt8(ascii: ","): return isMember ? isValueBehind(next + 1) : bytes.hasKey(behind: next + 1)
+    case UInt8(ascii: "]"): return isBehindColon(start)
+    case UInt8(ascii: "}"): return !isBehindColon(start)
+    case UInt8(ascii: ","):
+      let value = bytes.behindBlanks(next + 1)
+      switch bytes[value] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): return isBehindColon(start)
+      case UInt8(ascii: "\""): return !isBehindColon(start) && bytes.hasKey(behind: value)
+      default: return isFirstOfNumbers(endingAt: end)
+      }
     default: return false
     }
   }

@@ -29,15 +29,17 @@ extension JSONReader {
   @inline(__always)
   private mutating func passKey(_ text: UnsafeBufferPointer<UInt8>, _ isFirst: Bool) -> Range<Int>? {
     guard let base = bytes.base, let letters = text.baseAddress else { return nil }
+    // Before it there is room for a comma, the key and its colon.
+    let limit = bytes.count - text.count - 4
     var next = at
     if !isFirst {
-      while isJSONBlank(bytes[next]) { next += 1 }
-      guard bytes[next] == UInt8(ascii: ",") else { return nil }
+      while next < limit, isJSONBlank(base[next]) { next += 1 }
+      guard next < limit, base[next] == UInt8(ascii: ",") else { return nil }
       next += 1
     }
-    while isJSONBlank(bytes[next]) { next += 1 }
+    while next < limit, isJSONBlank(base[next]) { next += 1 }
     let range = next..<next + text.count + 2
-    guard bytes[next] == UInt8(ascii: "\""), bytes[range.upperBound - 1] == UInt8(ascii: "\""),
+    guard next <= limit, base[next] == UInt8(ascii: "\""), base[range.upperBound - 1] == UInt8(ascii: "\""),
       memcmp(base + next + 1, letters, text.count) == 0
     else { return nil }
     next = range.upperBound
@@ -75,9 +77,12 @@ extension JSONReader {
   /// Takes a number of a few digits with nothing else of a number behind them; false, and nothing taken, for any other.
   @inline(__always)
   private mutating func passFewDigits() -> Bool {
-    guard let base = bytes.base, bytes[at] != UInt8(ascii: "0"), at + 20 < bytes.count else { return false }
+    guard let base = bytes.base, at + 20 < bytes.count else { return false }
     var next = base + at + 1
-    while next.pointee.isDigit, next < base + at + 20 { next += 1 }
+    // No digit follows a zero.
+    if base[at] != UInt8(ascii: "0") {
+      while next.pointee.isDigit, next < base + at + 20 { next += 1 }
+    }
     let byte = next.pointee
     guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") else {
       return false
