@@ -68,6 +68,11 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
         structure("S", ["first_field: Int", "second_field: Int"]), "S",
         Array(repeating: #"{"firstField": 1, "secondField": 2}"#, count: n))
     },
+    GrowthShape(name: "structs with two fields of the next one") { n in
+      samples(
+        (0..<n / 5).map { structure("S\($0)", ["a: S\($0 + 1)", "b: S\($0 + 1)"]) }.joined()
+          + structure("S\(n / 5)", ["a: Int"]), "S0", Array(repeating: "{}", count: n))
+    },
     GrowthShape(name: "misspelt optional fields") { n in
       inline(structure("S", names(n).map { "\($0): Int" }, optional: names(n).map(slip)))
     },

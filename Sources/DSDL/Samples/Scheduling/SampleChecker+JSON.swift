@@ -97,9 +97,10 @@ extension SampleChecker {
       bytes.count - start >= recognition.parallelSize,
       !options.samples.isPartial, !collector.options.gathersFixes
     else { return nil }
+    let tellsAll = collector.options.maximumPerRuleAndFile == nil
     let job = ChunkChecker.Job(
       bytes: bytes, file: file, checker: self, flatPlan: flatPlan, layout: layout, start: start,
-      chunkSize: recognition.chunkSize)
+      chunkSize: tellsAll ? min(recognition.chunkSize, recognition.tellingChunkSize) : recognition.chunkSize)
     return ChunkQueue(count: job.chunkCount, threads: options.threads, kept: collector.kept(of: file)) {
       let checker = ChunkChecker(job)
       return { checker.check($0, kept: $1) }

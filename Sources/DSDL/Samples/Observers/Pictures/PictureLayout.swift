@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Where samples of a type have pictures, and what lies in them: the ways from the sample to locators, shapes, boxes,
 /// polygons and key points, and to the structs around them.
 ///
@@ -56,7 +58,15 @@ package struct PictureLayout: Sendable {
   /// A type with more ways is followed no further: structs in structs can have more of them than anybody can count.
   private static let maximumWays = 4096
 
+  /// A struct, and whether one around it has a shape.
+  private struct Place: Hashable {
+    let structure: ResolvedStruct
+    let hasShape: Bool
+  }
+
   package private(set) var ways: [Way] = []
+  /// Where nothing is of interest, which is looked for once however many ways lead there.
+  private var empty: Set<Place> = []
 
   /// - Parameters:
   ///   - type: The type of a sample.
@@ -74,6 +84,7 @@ package struct PictureLayout: Sendable {
     _ type: ResolvedType, _ steps: [String?], parent: Int?, isInList: Bool, hasShape: Bool,
     _ isWanted: (Kind, Bool) -> Bool
   ) {
+    Steps.take()
     guard ways.count < Self.maximumWays else { return }
     if case .list(let element, _) = type {
       return add(
@@ -86,6 +97,8 @@ package struct PictureLayout: Sendable {
       }
       return
     }
+    let place = Place(structure: structure, hasShape: hasShape)
+    guard !empty.contains(place) else { return }
     let number = ways.count
     ways.append(Way(kind: kind, steps: steps, parent: parent, isInList: isInList))
     let hasShape = hasShape || structure.fields.contains { Kind($0.type)?.isShape ?? false }
@@ -94,6 +107,9 @@ package struct PictureLayout: Sendable {
         field.type, steps + [field.name.text], parent: number, isInList: false, hasShape: hasShape, isWanted)
     }
     // A struct in which there is nothing of interest is none either.
-    if ways.count == number + 1 { ways.removeLast() }
+    if ways.count == number + 1 {
+      ways.removeLast()
+      empty.insert(place)
+    }
   }
 }
