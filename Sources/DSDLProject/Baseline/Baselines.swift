@@ -20,7 +20,7 @@ package struct Baselines {
     if let reason = failures[path] { throw SettingsFailure(path: path, reason: reason) }
     let result: (baseline: Baseline, report: ValidationReport)
     do throws(UnreadableFile) {
-      result = try Baseline.read(path, options: options)
+      result = try Baseline.read(path, options: options, expectsBuiltInRules: true)
     } catch {
       failures[path] = error.why
       throw SettingsFailure(path: path, reason: error.why)
