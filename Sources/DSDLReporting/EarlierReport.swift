@@ -1,12 +1,12 @@
 import DSDL
 
 /// Tells a file that this tool has written from one that is somebody's data.
-public enum EarlierReport {
+package enum EarlierReport {
   /// So much of a file is looked at: in Code Quality JSON, a description stands before the name of its rule.
   private static let headSize = 4096
 
   /// Whether what a file holds may be lost: a report, a baseline or statistics of this tool, or nothing.
-  public static func isReplaceable(_ path: String) -> Bool {
+  package static func isReplaceable(_ path: String) -> Bool {
     // What cannot be read has a size, and no head.
     if FileSystem.size(of: path) == 0 { return true }
     let head = FileSystem.head(of: path, headSize).filter { !isBlank($0) }

@@ -172,7 +172,10 @@ struct ValidationSession {
     if let baseline = settings.baseline, !read(baseline, for: file, on: &console) { return }
     var mediaOptions = request.media.options(with: settings.configuration)
     mediaOptions.spared = spared
-    if surveyor == nil, let problem = settings.problem(with: request.sampling.shard, mediaOptions) {
+    let known = settings.baseline.map(baselines.rules) ?? []
+    if surveyor == nil,
+      let problem = settings.problem(with: request.sampling.shard, mediaOptions, known: known)
+    {
       let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), as: .wrongUsage, on: &console)
       return

@@ -34,6 +34,11 @@ package struct Baselines {
     return result.report.warningCount > 0 ? result.report : nil
   }
 
+  /// The rules of the findings that a baseline knows.
+  package func rules(of path: String) -> Set<String> {
+    comparisons.first { $0.path == path }?.comparison.rules ?? []
+  }
+
   /// A report without the findings that a baseline knows.
   ///
   /// - Parameters:
