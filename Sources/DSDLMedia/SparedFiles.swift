@@ -1,10 +1,10 @@
 import DSDL
 import Synchronization
 
-/// Files in whose place something is to be written: none of them may be one that a sample names.
+/// Files in whose place something is to be written: none of them may be one that a sample names, or that a search looks at.
 package final class SparedFiles: Sendable {
   private let paths: [FileSystem.Identity: String]
-  private let found = Mutex<(spared: String, media: String)?>(nil)
+  private let found = Mutex<(spared: String, read: String)?>(nil)
 
   /// Nil if there are none of these files yet.
   package init?(_ paths: [String]) {
@@ -14,8 +14,14 @@ package final class SparedFiles: Sendable {
     self.paths = Dictionary(known) { first, _ in first }
   }
 
-  /// The first file found that a sample names, by the path that it is to be written to, and by that of the sample.
-  package var conflict: (spared: String, media: String)? { found.withLock(\.self) }
+  /// The first file found that is looked at, by the path that it is to be written to, and by that of who looks.
+  package var conflict: (spared: String, read: String)? { found.withLock(\.self) }
+
+  /// Looks at a file that is found by a path.
+  package func look(at path: String) {
+    guard let identity = FileSystem.Identity(of: path) else { return }
+    look(at: identity, of: path)
+  }
 
   /// Looks at a file that a sample names.
   func look(at identity: FileSystem.Identity, of path: String) {

@@ -234,6 +234,40 @@ import Testing
     }
   }
 
+  /// Which of two pictures is the first is known when all parts are joined, and there the baseline is not.
+  @Test func aBaselineOfEqualPicturesIsRefusedInParts() throws {
+    try withTemporaryFolder { folder in
+      try Self.makePictures(in: folder)
+      let (known, all) = ("\(folder)/known.json", ["\(folder)/one.yaml", "--media", "header"])
+      _ = try Harness.validate(all + ["--write-baseline", known])
+      let whole = try Harness.validate(all + ["--baseline", known, "--fail-on", "warning"])
+      #expect(whole.status == .passed)
+      let part = try Harness.validate(all + ["--baseline", known, "--shard", "1/2"])
+      #expect(part.status == .wrongUsage && part.error.contains("add --rule duplicate-media=off"))
+      for options in [["--rule", "duplicate-media=off"], ["--media", "exists"]] {
+        let part = try Harness.validate(all + ["--baseline", known, "--shard", "1/2"] + options)
+        #expect(part.status == .passed)
+      }
+    }
+  }
+
+  /// What is said around messages is in their language, whatever that of the system is.
+  @Test(arguments: ["en", "zh"])
+  func aMergedReportHasOneLanguage(_ language: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let report = "\(folder)/report.json"
+      let all = ["\(folder)/base.yaml", "--language", language]
+      _ = try Harness.validate(all + ["--format", "json", "--output", report])
+      let whole = try Harness.validate(all + ["--format", "sarif"])
+      #expect(try Self.merge(report, "--format", "sarif").output == whole.output)
+      #expect(contents(of: report)?.contains("\"language\": \"zh\"") == (language == "zh"))
+      #expect(try Self.merge(report).output == contents(of: report))
+      let asked = try Self.merge(report, "--format", "text", "--language", "zh")
+      #expect(asked.output.contains("个错误"))
+    }
+  }
+
   /// A baseline knows so many findings of a kind, whichever part has them.
   @Test(arguments: [1, 2, 3, 5, 9], ["0", "2", "100"])
   func theBaselineIsThatOfAllParts(_ count: Int, _ maximum: String) throws {
@@ -369,6 +403,21 @@ import Testing
       let third = try Self.part(
         "2/2", in: folder, ["--jobs", "2", "-q", "--fail-on", "never", "--color", "never"])
       #expect(try Self.merge(third, first).status == .failed)
+    }
+  }
+
+  /// Far behind the beginning, too.
+  @Test func partsOfAChangedDescriptionAreRefused() throws {
+    try withTemporaryFolder { folder in
+      try Self.makeFiles(1, in: folder)
+      let path = "\(folder)/base.yaml"
+      let text = try #require(contents(of: path)) + "\n" + String(repeating: "# far behind\n", count: 10_000)
+      try Harness.replace(text + "# old\n", at: path)
+      let first = try Self.part("1/2", in: folder)
+      try Harness.replace(text + "# new\n", at: path)
+      let second = try Self.part("2/2", in: folder)
+      let outcome = try Self.merge(first, second)
+      #expect(outcome.status == .notChecked && outcome.error.contains("is about other contents"))
     }
   }
 

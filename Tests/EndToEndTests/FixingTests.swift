@@ -21,7 +21,7 @@
     }
 
     /// Whenever the signal comes: all of the files are as they were or fixed, and there are no others.
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     func signalsLeaveNothingBehind(_ signal: Int32) throws {
       try Tool.withTemporaryFolder { folder in
         for delay in [0.1, 0.3, 0.6, 1, 1.6] {

@@ -20,7 +20,7 @@
       try Tool.unblockingSignals { try process.run() }
     }
 
-    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     func anInterruptedCheckLeavesAPartialReport(_ signal: Int32) throws {
       try Tool.withTemporaryFolder { folder in
         // A copy, which no other test opens.

@@ -131,7 +131,9 @@ struct StandardStreamTests {
     ("r.json", "merge $f/r.json --format text"),
     ("s.json", "report $f/d.yaml --output -"), ("s.json", "score ready $f/d.yaml $f/d.yaml"),
     (".dsdl.yml", "score ready $f/d.yaml $f/d.yaml"), ("s.json", "export csv $f/d.yaml --output $f/t.csv"),
-    ("s.json", "validate $f --strict-search"), ("coco.json", "create coco $f/coco.json --output $f/out"),
+    ("s.json", "validate $f --strict-search"), ("list.json", "validate $f"),
+    ("a.jpg", "validate $f/d.yaml --format jsonl"), ("a.jpg", "inspect $f/d.yaml"),
+    ("coco.json", "create coco $f/coco.json --output $f/out"),
   ])
   func noCommandWritesBehindWhatItReads(_ read: String, _ arguments: String) throws {
     try Tool.withTemporaryFolder { folder in
@@ -143,6 +145,7 @@ struct StandardStreamTests {
 
         """,
         "s.json": #"{"samples": [1, "x"]}"#, ".dsdl.yml": "fail-on: never\n", "odd.yaml": "a: [\n",
+        "list.json": #"["cat"]"#, "a.jpg": "\u{0}",
         "coco.json":
           #"{"images": [{"id": 1, "file_name": "1.jpg", "width": 8, "height": 8}], "annotations": [], "categories": []}"#,
       ]

@@ -70,7 +70,7 @@ enum Tool {
   static func unblockingSignals<R>(_ body: () throws -> R) rethrows -> R {
     var (signals, old) = (sigset_t(), sigset_t())
     sigemptyset(&signals)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    for signal in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_UNBLOCK, &signals, &old)
     defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
     return try body()

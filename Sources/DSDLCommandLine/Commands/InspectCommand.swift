@@ -106,26 +106,24 @@ struct InspectCommand: ParsableCommand {
         for: file, options, own, named: configuration?.file, on: &console)
     else { return .notChecked }
     let settingsInForce = SettingsDescription(file, inForce, own: own, libraryPath: library.libraryPath)
-    let guarded = OutputGuard(["-"])
-    if let conflict = guarded.conflict(with: [file, inForce.configuration?.file.path].compactMap(\.self)) {
-      console.complain(conflict)
+    var dataset: Dataset?
+    if configuration != .nearest {
+      do throws(UnreadableFile) {
+        dataset = try Dataset(contentsOfFile: file, options: inForce.options.reading)
+      } catch {
+        console.complain(error, hint: NearestName.hint(forFile: error.path))
+        return .notChecked
+      }
+    }
+    let filesRead = [file, inForce.configuration?.file.path].compactMap(\.self) + (dataset?.filesRead ?? [])
+    if let problem = OutputGuard(["-"]).problem(reading: filesRead) {
+      console.complain(problem)
       return .wrongUsage
     }
-    if case .nearest = configuration {
+    guard let dataset else {
       console.output.write(
         format == .json ? settingsInForce.json : settingsInForce.text(in: console.language))
       return console.flushOutput() ? .passed : .notChecked
-    }
-    let dataset: Dataset
-    do throws(UnreadableFile) {
-      dataset = try Dataset(contentsOfFile: file, options: inForce.options.reading)
-    } catch {
-      console.complain(error, hint: NearestName.hint(forFile: error.path))
-      return .notChecked
-    }
-    if let conflict = guarded.conflict(with: dataset.filesRead) {
-      console.complain(conflict)
-      return .wrongUsage
     }
     let inspection = Inspection(dataset, threads: Platform.coreCount)
     switch format {

@@ -90,6 +90,8 @@ struct MergeCommand: ParsableCommand {
       var read: [RecordedReport] = []
       let showsText = request.targets.contains { $0.format == .text }
       for path in reports { read.append(try RecordedReport.read(path, showingText: showsText)) }
+      // Messages are what they are: all around them is to be in their language.
+      console.askedLanguage = language.language ?? read.first?.language
       // What they tell of is not read here, and is nothing to lose.
       if let conflict = guarded.conflict(with: read.lazy.flatMap(\.run.filesRead)) {
         console.complain(conflict)

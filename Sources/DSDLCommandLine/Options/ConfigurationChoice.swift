@@ -2,7 +2,7 @@ import ArgumentParser
 import DSDL
 
 /// The value of `dsdl inspect --config`, which may be left out.
-enum ConfigurationChoice: ExpressibleByArgument, CustomStringConvertible {
+enum ConfigurationChoice: ExpressibleByArgument, CustomStringConvertible, Equatable {
   /// The one that the description has.
   case nearest
   case file(String)

@@ -10,7 +10,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What SIGINT, SIGTERM and SIGHUP do: they end the process, but not while files are being written, which soon is over.
+/// What SIGINT, SIGTERM, SIGHUP and SIGQUIT do: they end the process, but not while files are being written, which soon is over.
 ///
 /// During checks the first one only ends the check behind the current sample, so that the report still appears, and so it
 /// is before them: until it is known what the command is, a signal is only noted.
@@ -52,10 +52,13 @@ enum Interruption {
     #endif
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)
-    // Who started the process with `nohup` wants it to go on when the terminal is closed.
-    var present = sigaction()
-    sigaction(SIGHUP, nil, &present)
-    if !isIgnored(present) { sigaction(SIGHUP, &action, nil) }
+    // Who started the process with `nohup` wants it to go on when the terminal is closed, and a shell that puts it in the
+    // background whatever is typed.
+    for signal in [SIGHUP, SIGQUIT] {
+      var present = sigaction()
+      sigaction(signal, nil, &present)
+      if !isIgnored(present) { sigaction(signal, &action, nil) }
+    }
   }
 
   /// Makes the signals end the process, and ends it if one has come already.

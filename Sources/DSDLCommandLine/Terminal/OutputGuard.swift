@@ -4,16 +4,21 @@ import DSDL
 /// videos, arrays.
 struct OutputGuard {
   private let targets: [String]
+  /// Whether what is written is text.
+  private let writesText: Bool
   /// What is to be written and is there already.
   private let existing: [(path: String, identity: FileSystem.Identity)]
 
   /// So much of a file shows that it is no text.
   private static let headSize = 512
 
-  /// - Parameter targets: The files that are to be written; `-` is standard output, which may go behind what is in a
-  ///   file already, as with `>>`.
-  init(_ targets: [String]) {
+  /// - Parameters:
+  ///   - targets: The files that are to be written; `-` is standard output, which may go behind what is in a file
+  ///     already, as with `>>`.
+  ///   - writesText: Whether what is written is text.
+  init(_ targets: [String], writesText: Bool = true) {
     self.targets = targets.filter { $0 != "-" }
+    self.writesText = writesText
     let appended = targets.contains("-") ? Platform.fileBehindOutput.map { ("/dev/stdout", $0) } : nil
     existing =
       self.targets.compactMap { path in FileSystem.Identity(of: path).map { (path, $0) } }
@@ -26,13 +31,14 @@ struct OutputGuard {
   /// Whether nothing can be overwritten.
   var isIdle: Bool { existing.isEmpty }
 
-  /// What speaks against writing text to these files, whatever else is read; nil if nothing does.
+  /// What speaks against writing to these files, whatever is read besides standard input; nil if nothing does.
   var problem: Phrase? {
     if let conflict = inputConflict { return conflict }
     for (index, path) in targets.enumerated() where isTaken(path, before: index) {
       return Phrase("\(path) cannot take two reports", zh: "\(path) 不能容纳两份报告")
     }
-    for path in targets where FileSystem.kind(of: path) == .file {
+    guard writesText else { return nil }
+    for path in pathsTaken where FileSystem.kind(of: path) == .file {
       if FileSystem.head(of: path, Self.headSize).contains(0) {
         return Phrase(
           "\(path) is no text: what is written cannot take its place", zh: "\(path) 不是文本：写出的内容不能取代它")
@@ -50,10 +56,10 @@ struct OutputGuard {
   /// What speaks against writing while these files are read; nil if nothing does.
   func problem(reading files: some Sequence<String>) -> Phrase? { problem ?? conflict(with: files) }
 
-  /// The first file that would be overwritten although it is read, in words; nil if there is none.
+  /// The first file that would be overwritten although it is read, in words; nil if there is none. Asked where more is
+  /// known of what is read than when `problem` was.
   func conflict(with files: some Sequence<String>) -> Phrase? {
     guard !isIdle else { return nil }
-    if let conflict = inputConflict { return conflict }
     for file in files {
       guard let identity = FileSystem.Identity(of: file),
         let target = existing.first(where: { $0.identity == identity })

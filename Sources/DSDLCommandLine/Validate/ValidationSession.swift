@@ -22,6 +22,8 @@ struct ValidationSession {
   private let media = MediaCheck()
   /// What is to be written, and is not to take the place of a file that samples name.
   private let spared: SparedFiles?
+  /// Those among it that are no reports of this tool: not to take the place of what a search has looked at, either.
+  private let strangers: SparedFiles?
   /// How closely it does for the description at hand.
   private var mediaChecked = MediaOptions()
   private var run = TimedRun()
@@ -56,7 +58,9 @@ struct ValidationSession {
     self.request = request
     self.check = check
     self.surveyor = surveyor
-    spared = SparedFiles(OutputGuard(request.outputs).pathsTaken)
+    let taken = OutputGuard(request.outputs).pathsTaken
+    spared = SparedFiles(taken)
+    strangers = SparedFiles(taken.filter { !EarlierReport.isReplaceable($0) })
     reporter = Reporter(request: request.report, console: console)
     sources = Pipeline(options: request.options).sources
     var options = request.options
@@ -68,7 +72,7 @@ struct ValidationSession {
   /// The files to check; it is said which arguments stand for none.
   mutating func inputs(on console: inout Console) -> [String] {
     run.run.shard = request.sampling.shard
-    let inputs = InputFiles(request.files, settings: &settings)
+    let inputs = InputFiles(request.files, settings: &settings) { [strangers] in strangers?.look(at: $0) }
     for failure in inputs.failures { refuse(failure, on: &console) }
     guard request.sampling.file == nil || inputs.files.count <= 1 else {
       for file in inputs.files {
@@ -105,6 +109,11 @@ struct ValidationSession {
     let guarded = OutputGuard(request.outputs)
     if let problem = guarded.problem { return problem }
     guard !guarded.isIdle else { return nil }
+    if let path = strangers?.conflict?.read {
+      return Phrase(
+        "\(path) is looked at in the search for descriptions, and is no report of dsdl: what is written cannot take its place",
+        zh: "查找描述文件时会查看 \(path)，而它不是 dsdl 的报告：写出的内容不能取代它")
+    }
     let named = [
       settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
     ]
@@ -120,7 +129,7 @@ struct ValidationSession {
 
   /// What would be overwritten although samples name it, as far as the files that they name were looked at.
   var mediaConflict: Phrase? {
-    spared?.conflict.map { OutputGuard.conflict(of: $0.spared, with: $0.media) }
+    spared?.conflict.map { OutputGuard.conflict(of: $0.spared, with: $0.read) }
   }
 
   /// What a description depends on, its samples included, which are not looked at for that.
@@ -163,7 +172,10 @@ struct ValidationSession {
     if let baseline = settings.baseline, !read(baseline, for: file, on: &console) { return }
     var mediaOptions = request.media.options(with: settings.configuration)
     mediaOptions.spared = spared
-    if surveyor == nil, let problem = settings.problem(with: request.sampling.shard, mediaOptions) {
+    let known = settings.baseline.map(baselines.rules) ?? []
+    if surveyor == nil,
+      let problem = settings.problem(with: request.sampling.shard, mediaOptions, known: known)
+    {
       let reason = Phrase("was not checked: ", zh: "没有检查：") + problem
       refuse(UnreadableFile(path: file, code: .notRegular, reason: reason), as: .wrongUsage, on: &console)
       return

@@ -66,12 +66,12 @@ struct JSONSchemaBuilder {
   private mutating func structure(_ type: ResolvedType, _ structure: ResolvedStruct) -> JSONSchema {
     if let known = references[type] { return known }
     let fields = structure.fields.map { field in
-      JSONValue.Member(key: field.name.text, value: documented(schema(of: field.type), field.name).value)
+      JSONValue.Member(key: field.name.text, value: Self.documented(schema(of: field.type), field.name).value)
     }
     let required = structure.fields.filter { !$0.isOptional }.map { JSONValue.string($0.name.text) }
     return define(
       type, as: structure.name,
-      documented(
+      Self.documented(
         JSONSchema([
           "title": .string("\(structure)"),
           "type": "object",
@@ -93,7 +93,7 @@ struct JSONSchemaBuilder {
     let qualified = qualifiedLabel(domain)
     return define(
       type, as: domain.name.text,
-      documented(
+      Self.documented(
         JSONSchema([
           "title": .string(domain.name.text),
           "anyOf": [
@@ -136,7 +136,9 @@ struct JSONSchemaBuilder {
   }
 
   /// A schema with what the comments at a name in YAML say.
-  private func documented(_ schema: JSONSchema, _ name: Name) -> JSONSchema {
+  ///
+  /// Static: a call of a method would hold a copy of the builder while its argument adds definitions.
+  private static func documented(_ schema: JSONSchema, _ name: Name) -> JSONSchema {
     let comment = SourceComment.lines(at: name).joined(separator: "\n")
     guard !comment.isEmpty else { return schema }
     return JSONSchema(.object([.init(key: "description", value: .string(comment))] + schema.members))

@@ -9,6 +9,8 @@ struct PythonNames {
   /// The names of type variables, by params.
   private(set) var variables: [ExactText: String] = [:]
   private(set) var variableOrder: [String] = []
+  /// What is taken in the body of each class: a field would hide a class of its name from the types of the others.
+  private var outside = NameScope()
 
   /// Names of a module that are taken before any of a description.
   private static let module = [
@@ -45,6 +47,8 @@ struct PythonNames {
       variables[ExactText(param.text)] = name
       variableOrder.append(name)
     }
+    outside = NameScope(
+      reserved: Self.member + PythonSupport.names + domains.values + structures.values + variableOrder)
   }
 
   /// The members of an enumeration, in the order of the classes.
@@ -67,9 +71,7 @@ struct PythonNames {
   }
 
   private func names(_ names: [String], otherwise: String) -> [String] {
-    // A field would hide a class of its name from the types of the others.
-    var scope = NameScope(
-      reserved: Self.member + PythonSupport.names + domains.values + structures.values + variableOrder)
+    var scope = NameScope(within: outside)
     return names.enumerated().map { index, name in
       scope.unique(Self.name(name, otherwise: "\(otherwise)\(index + 1)", \.snake))
     }

@@ -55,7 +55,7 @@ struct SwiftNames {
       ) { renames.member($0, of: name) }
     }
     for structure in model.structures {
-      var scope = types
+      var scope = NameScope(within: types)
       params[structure.definition] = structure.params.enumerated().map { index, param in
         scope.unique(Self.type(param.text, otherwise: "Param\(index + 1)"))
       }
@@ -66,7 +66,7 @@ struct SwiftNames {
 
   /// The names that are taken in a struct: all types and its own generic parameters.
   func types(besides params: [String]) -> NameScope {
-    var scope = types
+    var scope = NameScope(within: types)
     for param in params { scope.take(param) }
     return scope
   }

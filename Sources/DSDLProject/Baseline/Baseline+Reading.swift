@@ -8,11 +8,20 @@ extension Baseline {
   public static func read(
     _ path: String, options: ValidationOptions = ValidationOptions()
   ) throws(UnreadableFile) -> (baseline: Baseline, report: ValidationReport) {
+    try read(path, options: options, expectsBuiltInRules: false)
+  }
+
+  /// - Parameter expectsBuiltInRules: Whether to warn of other rules, which programs with rules of their own have.
+  package static func read(
+    _ path: String, options: ValidationOptions, expectsBuiltInRules: Bool
+  ) throws(UnreadableFile) -> (baseline: Baseline, report: ValidationReport) {
     var options = options
     options.diagnostics = DiagnosticOptions()
     let pipeline = Pipeline(options: options)
     let file = try pipeline.named(path)
-    let baseline = StackRoom.ensured { BaselineReader(file: file, collector: pipeline.collector).baseline() }
+    let reader = BaselineReader(
+      file: file, collector: pipeline.collector, expectsBuiltInRules: expectsBuiltInRules)
+    let baseline = StackRoom.ensured { reader.baseline() }
     let report = ValidationReport(of: file, pipeline.collector)
     return (baseline, report.withoutText)
   }

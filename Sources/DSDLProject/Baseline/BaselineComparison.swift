@@ -25,6 +25,9 @@ public struct BaselineComparison {
     counts = Dictionary(baseline.entries.map { ($0.fingerprint, $0.count) }, uniquingKeysWith: +)
   }
 
+  /// The rules of what is known.
+  package var rules: Set<String> { Set(baseline.entries.lazy.map(\.rule)) }
+
   /// A report without its known findings, of which it tells the number.
   ///
   /// - Parameters:

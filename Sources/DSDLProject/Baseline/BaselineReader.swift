@@ -5,11 +5,21 @@ import YAMLTree
 struct BaselineReader {
   let file: SourceFile
   let collector: DiagnosticCollector
+  /// Whether to warn of other rules.
+  let expectsBuiltInRules: Bool
 
   /// The baseline; one without entries if it cannot be used, which is reported.
   func baseline() -> Baseline {
     guard let (findings, version) = findings() else { return Baseline(entries: []) }
-    return Baseline(entries: findings.elements.compactMap(entry), isOld: version == 1)
+    let entries = findings.elements.compactMap { node in
+      entry(node).map { (node: node, entry: $0) }
+    }
+    var unknown: Set<String> = []
+    for (node, entry) in entries where expectsBuiltInRules && Rule.named(entry.rule) == nil {
+      guard unknown.insert(entry.rule).inserted else { continue }
+      report(node["rule"]?.range ?? node.range, .unknownRule(entry.rule), .warning)
+    }
+    return Baseline(entries: entries.map(\.entry), isOld: version == 1)
   }
 
   /// The list of findings, and the version of the format.

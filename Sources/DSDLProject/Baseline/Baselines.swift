@@ -20,7 +20,7 @@ package struct Baselines {
     if let reason = failures[path] { throw SettingsFailure(path: path, reason: reason) }
     let result: (baseline: Baseline, report: ValidationReport)
     do throws(UnreadableFile) {
-      result = try Baseline.read(path, options: options)
+      result = try Baseline.read(path, options: options, expectsBuiltInRules: true)
     } catch {
       failures[path] = error.why
       throw SettingsFailure(path: path, reason: error.why)
@@ -32,6 +32,11 @@ package struct Baselines {
     }
     comparisons.append((path, BaselineComparison(to: result.baseline, at: path, options: options)))
     return result.report.warningCount > 0 ? result.report : nil
+  }
+
+  /// The rules of the findings that a baseline knows.
+  package func rules(of path: String) -> Set<String> {
+    comparisons.first { $0.path == path }?.comparison.rules ?? []
   }
 
   /// A report without the findings that a baseline knows.

@@ -21,21 +21,29 @@ package struct DescriptionSearch {
 
   private let options: ValidationOptions
   private let isExcluded: (String) -> Bool
+  private let looksAt: (String) -> Void
   private let display: (FilePath) -> String
   private var result = Result()
   private var entered: Set<FilePath> = []
 
-  private init(_ options: ValidationOptions, _ isExcluded: @escaping (String) -> Bool) {
+  private init(
+    _ options: ValidationOptions, _ isExcluded: @escaping (String) -> Bool,
+    _ looksAt: @escaping (String) -> Void = { _ in }
+  ) {
     self.options = options
+    self.looksAt = looksAt
     display = Pipeline(options: options).sources.display
     self.isExcluded = isExcluded
   }
 
   /// Every description in a folder and below.
+  ///
+  /// - Parameter looksAt: Is told of each file that is opened.
   package static func descriptions(
-    below folder: String, options: ValidationOptions, isExcluded: @escaping (String) -> Bool
+    below folder: String, options: ValidationOptions, isExcluded: @escaping (String) -> Bool,
+    looksAt: @escaping (String) -> Void = { _ in }
   ) -> Result {
-    var search = DescriptionSearch(options, isExcluded)
+    var search = DescriptionSearch(options, isExcluded, looksAt)
     search.walk(folder)
     return search.sorted
   }
@@ -43,9 +51,10 @@ package struct DescriptionSearch {
   /// Every file that a pattern speaks of, libraries included, and the descriptions in the folders that it
   /// speaks of. Of JSON files, most of which hold samples, only descriptions are taken.
   package static func files(
-    matching pattern: Glob, options: ValidationOptions, isExcluded: @escaping (String) -> Bool
+    matching pattern: Glob, options: ValidationOptions, isExcluded: @escaping (String) -> Bool,
+    looksAt: @escaping (String) -> Void
   ) -> Result {
-    var search = DescriptionSearch(options, isExcluded)
+    var search = DescriptionSearch(options, isExcluded, looksAt)
     let parts = pattern.pattern.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     let fixed = parts.prefix { !Glob.isPattern($0) }
     var start = fixed.joined(separator: "/")
@@ -174,6 +183,7 @@ package struct DescriptionSearch {
       return
     }
     result.outcome.looked += 1
+    looksAt(path)
     do throws(FileProblem) {
       switch try DescriptionProbe.answer(location, libraries: options.libraries) {
       case .description: result.files.append(path)

@@ -15,12 +15,16 @@ package struct InputFiles {
   /// What is there already and is not to be checked twice.
   private var found: Set<FilePath> = []
 
-  package init(_ arguments: [String], settings: inout SettingsReader) {
+  /// - Parameter looksAt: Is told of each file that a search opens to see what it is.
+  package init(
+    _ arguments: [String], settings: inout SettingsReader, looksAt: @escaping (String) -> Void = { _ in }
+  ) {
     for argument in arguments {
       switch DiskReader.kind(of: FilePath(argument)) {
       case .folder:
         let result = search(&settings) { options, isExcluded in
-          DescriptionSearch.descriptions(below: argument, options: options, isExcluded: isExcluded)
+          DescriptionSearch.descriptions(
+            below: argument, options: options, isExcluded: isExcluded, looksAt: looksAt)
         }
         let reason = Phrase(
           "holds no description, a YAML or JSON file with '$dsdl-version', 'meta' and 'data'",
@@ -29,7 +33,8 @@ package struct InputFiles {
       case nil where Glob.isPattern(argument) && Glob(argument) != nil:
         guard let pattern = Glob(argument) else { continue }
         let result = search(&settings) { options, isExcluded in
-          DescriptionSearch.files(matching: pattern, options: options, isExcluded: isExcluded)
+          DescriptionSearch.files(
+            matching: pattern, options: options, isExcluded: isExcluded, looksAt: looksAt)
         }
         add(
           result, argument, Phrase("matches no file", zh: "没有匹配的文件"),

@@ -15,6 +15,7 @@ public struct JSONRenderer: ReportRenderer {
     let report: JSONValue = [
       "version": 1,
       "tool": ["name": .string(tool.name), "version": .string(tool.version)],
+      "language": language == .english ? nil : .string(language.rawValue),
       "valid": .bool(run.isValid),
       "complete": .bool(run.isComplete),
       "shard": run.shard.map { shard in

@@ -7,7 +7,7 @@ package struct PartIdentity: Sendable, Hashable {
   /// What stands for the contents of what all parts read; nil if a part has not read everything.
   package var contents: String?
 
-  /// So much of a file is looked at; of the rest only the size.
+  /// So much of a file of samples is looked at; of the rest only the size. Descriptions and libraries are read as wholes.
   private static let headSize = 64 << 10
 
   init(options: String, contents: String?) {
@@ -35,7 +35,8 @@ package struct PartIdentity: Sendable, Hashable {
         continue
       }
       guard let size = FileSystem.size(of: file.path) else { continue }
-      words += ["\(size)", StableHash.digits(of: FileSystem.head(of: file.path, headSize))]
+      let looked = index <= report.libraryCount ? size : headSize
+      words += ["\(size)", StableHash.digits(of: FileSystem.head(of: file.path, looked))]
     }
     return words
   }

@@ -1,4 +1,4 @@
-import DSDL
+package import DSDL
 import DSDLProject
 import JSONText
 
@@ -8,6 +8,8 @@ public struct RecordedReport {
   public let path: String
   /// What the run came to.
   public let run: ValidationRun
+  /// The language that findings are told in.
+  package let language: TextLanguage
 
   /// Reads a report.
   ///
@@ -22,7 +24,8 @@ public struct RecordedReport {
       let (root, mistakes) = try JSONFile.read(path)
       do throws(MergeProblem) {
         guard mistakes.isValid, let root else { throw problem(with: mistakes) }
-        return RecordedReport(path: path, run: try run(ReportValue(JSONValue(root)), showingText))
+        let value = ReportValue(JSONValue(root))
+        return RecordedReport(path: path, run: try run(value, showingText), language: try language(of: value))
       } catch {
         throw UnreadableFile(path: path, code: .other(0), reason: error.phrase)
       }
@@ -46,6 +49,15 @@ public struct RecordedReport {
         + Phrase(
           "its JSON is broken in line \(start.line), column \(start.column)",
           zh: "它的 JSON 在第 \(start.line) 行第 \(start.column) 列有错误"))
+  }
+
+  private static func language(of root: ReportValue) throws(MergeProblem) -> TextLanguage {
+    guard let name = try root["language"].ifPresent?.string() else { return .english }
+    guard let language = TextLanguage(rawValue: name) else {
+      throw MergeProblem(
+        Phrase("is a report in a language that is not known", zh: "报告所用的语言未知"))
+    }
+    return language
   }
 
   private static func run(_ root: ReportValue, _ showsText: Bool) throws(MergeProblem) -> ValidationRun {

@@ -56,6 +56,54 @@ import Testing
     }
   }
 
+  /// What a search opens may be anybody's.
+  @Test(arguments: [
+    ("package.json", #"{"name": "a", "version": "1.0"}"#), ("classes.json", #"["cat", "dog"]"#),
+    ("list.json", #"[{"description": "a cat"}]"#), ("notes.yaml", "a: 1\n"), ("broken.json", "{"),
+    ("log.json", #"{"$schema": "s", "version": "2.1.0", "runs": [{"tool": {"driver": {"name": "other"}}}]}"#),
+    ("tool.json", #"{"version": 1, "tool": {"name": "other"}}"#), ("other.yaml", "$dsdl-version: '0.5.3'\n"),
+  ])
+  func whatASearchLooksAtIsNotOverwritten(_ name: String, _ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.makeDataset(in: folder)
+      let target = "\(folder)/\(name)"
+      try write(text, to: target)
+      for arguments in [
+        ["--output", target], ["--format", "sarif=\(target)"], ["--write-baseline", target],
+      ] {
+        for input in [folder, "\(folder)/**/*"] {
+          let outcome = try Harness.validate([input] + arguments)
+          #expect(outcome.status == .wrongUsage && outcome.output == "")
+          #expect(outcome.error.hasSuffix("what is written cannot take its place\n"), "\(outcome.error)")
+          #expect(contents(of: target) == text)
+        }
+      }
+      // Nobody looks at it.
+      #expect(try Harness.validate("\(folder)/base.yaml", "--output", target).status != .wrongUsage)
+    }
+  }
+
+  @Test(arguments: ["json", "jsonl", "sarif", "gitlab", "baseline", "nothing"], [#"1"#, #""x""#])
+  func anEarlierReportIsReplacedWhereASearchLooksAtIt(_ format: String, _ value: String) throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta:\ndata: {sample-type: Int, samples: [\(value)]}\n",
+        to: "\(folder)/base.yaml")
+      let target = "\(folder)/r.json"
+      if format == "nothing" { try write("", to: target) }
+      let option =
+        switch format {
+        case "baseline": ["--write-baseline", target]
+        case "nothing": ["--format", "json", "--output", target]
+        default: ["--format", "\(format)=\(target)"]
+        }
+      for _ in 0..<2 {
+        let outcome = try Harness.validate([folder] + option)
+        #expect(outcome.status == (value == "1" ? .passed : .failed), "\(outcome.error)")
+      }
+    }
+  }
+
   /// It says where media are.
   @Test func theConfigurationOfThePythonPackageIsNotOverwritten() throws {
     try withTemporaryFolder { folder in

@@ -292,6 +292,23 @@ import Testing
     }
   }
 
+  /// Once each: it is misspelt, or of another version.
+  @Test func rulesThatDoNotExistAreWarnedOf() throws {
+    try withTemporaryFolder { folder in
+      let (description, baseline) = ("\(folder)/base.yaml", "\(folder)/known.json")
+      try Harness.writeDataset(["cta"], in: folder)
+      _ = try Harness.validate(description, "--write-baseline", baseline)
+      let text = try #require(contents(of: baseline))
+      let misspelt = "\(folder)/misspelt.json"
+      try write(text.replacing(#""rule": "unknown-label""#, with: #""rule": "unknown-lable""#), to: misspelt)
+      let outcome = try Harness.validate(description, "--baseline", misspelt)
+      #expect(outcome.error.contains("warning: there is no rule 'unknown-lable': nothing is known of it"))
+      #expect(outcome.error.contains("hint: write the baseline anew with --write-baseline"))
+      // What an entry is known by is its fingerprint.
+      #expect(outcome.status == .passed)
+    }
+  }
+
   /// Anybody may have named it, in a configuration for example.
   @Test(arguments: [
     "root:x:0:0:root:/root:/bin/bash\n", "{\"secret\": \"root\"}", "\"root\"",

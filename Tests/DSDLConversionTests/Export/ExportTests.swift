@@ -29,6 +29,7 @@ struct ExportTests {
   func coco() throws {
     let folder = try folder(
       #"{"label": 2, "bbox": [1, 2.50, 3, 4], "polygon": [[[0, 0], [4, 0], [4, 3]]]}"#)
+    try folder.write("a/1.jpg", to: "a/1.jpg")
     let outcome = try folder.export(.coco, to: "out.json")
     #expect(outcome.messages == [])
     #expect(outcome.isWritten)
@@ -43,6 +44,7 @@ struct ExportTests {
   func losses() throws {
     let folder = try folder(
       #"{"label": "cat", "bbox": [1, 2, 3, 4], "note": "x"}, {"bbox": [1, 2, 3, 4], "note": "y"}"#)
+    try folder.write("a/1.jpg", to: "a/1.jpg")
     let outcome = try folder.export(.coco, to: "out.json")
     #expect(
       outcome.messages.sorted() == [
@@ -195,15 +197,31 @@ struct ExportTests {
     let folder = try ExportFolder(
       "Pets:\n    $def: class_domain\n    classes: [cat, dog]", type: "ClassificationSample[cdom=Pets]",
       samples: #"{"image": "1.png", "label": "dog"}, {"image": "2.png"}"#, imports: "image-classification")
+    try folder.write("1.png", to: "1.png")
     let outcome = try folder.export(.stylegan, to: "dataset.json")
     #expect(
       outcome.messages == ["conversion-loss: 1 picture without a class is left out: StyleGAN needs one"])
     #expect(try folder.text("dataset.json") == "{\"labels\": [\n[\"1.png\", 1]]}\n")
   }
 
+  @Test("Pictures that are not there are told of", arguments: ["coco", "stylegan", "voc"])
+  func missingPictures(_ name: String) throws {
+    let folder = try ExportFolder(
+      Self.objects, type: "Pictures",
+      samples: (1...3).map { #"{"image": "\#($0).png", "image_shape": [4, 8], "objects": []}"# }
+        .joined(separator: ", "))
+    try folder.write("1.png", to: "1.png")
+    let outcome = try folder.export(try #require(ExportFormat(rawValue: name)), to: "out")
+    #expect(outcome.messages.contains { $0.hasPrefix("conversion-loss: 2 pictures are not there: ") })
+    // What only names pictures has them all.
+    let count = try #require(outcome.counts.first { $0.kind == .pictures }?.count)
+    #expect(count == (name == "voc" ? 1 : 3))
+  }
+
   @Test("Findings have a Chinese wording")
   func chinese() throws {
     let folder = try folder(#"{"label": "cat", "bbox": [1, 2, 3, 4], "note": "x"}"#)
+    try folder.write("a/1.jpg", to: "a/1.jpg")
     let outcome = try folder.export(.coco, to: "out.json")
     #expect(
       outcome.report.diagnostics.map { $0.message(in: .chinese) } == ["“objects.note”被省略，共 1 个值：COCO 无处存放"])

@@ -43,7 +43,7 @@
     /// Does the work of the command.
     func execute(on console: inout Console) -> ExitStatus {
       options.apply(to: &console)
-      if let problem = OutputGuard([output]).conflict(with: [features]) {
+      if let problem = OutputGuard([output], writesText: false).problem(reading: [features]) {
         console.complain(problem)
         return .wrongUsage
       }

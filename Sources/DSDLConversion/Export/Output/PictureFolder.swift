@@ -31,6 +31,11 @@ final class PictureFolder {
   /// Whether a picture is there.
   func exists(_ locator: Locator) -> Bool { (try? FileSystem.status(path(of: locator)))?.kind == .file }
 
+  /// Tells of a picture that is not there, for formats that only name it.
+  func look(for locator: Locator) {
+    if locator.isPath, !exists(locator) { run.lose(.missingPicture) }
+  }
+
   /// Puts a picture into a folder of the export.
   ///
   /// - Parameter name: What it is called there; its own name if nil, or another if that is taken.

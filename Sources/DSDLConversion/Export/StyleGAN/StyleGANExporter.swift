@@ -12,6 +12,7 @@ struct StyleGANExporter: Exporter {
   private let image: FieldPlace
   private let label: FieldPlace?
   private let labels: LabelReader
+  private let pictures: PictureFolder
 
   init?(_ run: ExportRun) {
     guard let picture = run.layout.pictures.first else {
@@ -22,6 +23,7 @@ struct StyleGANExporter: Exporter {
     image = picture.image
     label = picture.label ?? run.layout.label
     labels = label.map { LabelReader($0) } ?? LabelReader([])
+    pictures = PictureFolder(run)
     held = Set([image, label].compactMap(\.self).map(\.path))
   }
 
@@ -31,7 +33,8 @@ struct StyleGANExporter: Exporter {
     guard let label else {
       // Trainers take a file without labels for one of pictures without classes.
       try run.forEachSample { (value, sample) throws(ConversionFailure) in
-        guard Locator(image.value(in: value)) != nil else { return run.refuse(sample, image.path) }
+        guard let locator = Locator(image.value(in: value)) else { return run.refuse(sample, image.path) }
+        pictures.look(for: locator)
         images += 1
       }
       file.write("{\"labels\": null}\n")
@@ -45,6 +48,7 @@ struct StyleGANExporter: Exporter {
       guard let written = label.value(in: value) else { return run.lose(.unlabelledSample) }
       guard let index = labels.index(of: written) else { return run.refuse(sample, label.path) }
       file.write("\(images == 0 ? "\n" : ",\n")[\(JSONText.quoted(locator.text)), \(index)]")
+      pictures.look(for: locator)
       images += 1
     }
     file.write("]}\n")

@@ -50,7 +50,7 @@ struct VOCExporter: Exporter {
       }
       guard !locator.fileName.contains(where: \.isNewline) else { return run.lose(.lineBreak) }
       let name = pictures.freeName(locator, in: "JPEGImages")
-      _ = try pictures.place(locator, in: "JPEGImages", as: name)
+      let isThere = try pictures.place(locator, in: "JPEGImages", as: name) != nil
       var text = "<annotation>\n\t<folder>JPEGImages</folder>\n\t<filename>\(Self.escaped(name))</filename>\n"
       if run.options.pictures == .list {
         text += "\t<path>\(Self.escaped(pictures.path(of: locator)))</path>\n"
@@ -65,7 +65,7 @@ struct VOCExporter: Exporter {
       file.write(text + "</annotation>\n")
       try file.close()
       list.write(name.stem + "\n")
-      images += 1
+      if isThere { images += 1 }
     }
     try list.close()
     counts = [.init(kind: .pictures, count: images), .init(kind: .objects, count: boxes)]

@@ -7,6 +7,7 @@ package enum BaselineMessage: Sendable, Hashable {
   case noFindings
   case noCount(maximum: Int)
   case noText(String)
+  case unknownRule(String)
 
   // Hints.
   case writeAnew
@@ -29,6 +30,8 @@ package enum BaselineMessage: Sendable, Hashable {
     case .noCount(let maximum):
       Phrase("'count' is expected, a whole number from 1 to \(maximum)", zh: "应有“count”，即 1 到 \(maximum) 的整数")
     case .noText(let key): Phrase("the text '\(key)' is expected", zh: "应有文本“\(key)”")
+    case .unknownRule(let name):
+      Phrase("there is no rule '\(name)': nothing is known of it", zh: "没有规则“\(name)”：没有与它对应的已知问题")
     case .writeAnew: Phrase("write the baseline anew with --write-baseline", zh: "用 --write-baseline 重新写出基线")
     }
   }
