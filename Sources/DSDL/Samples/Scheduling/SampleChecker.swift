@@ -260,7 +260,8 @@ struct SampleChecker {
       if index != nil, !takesText, evaluator.reader.isKey(from: start) {
         throw evaluator.reader.unexpected(.commaOr(UInt8(ascii: "]")))
       }
-      tell(of: start..<evaluator.reader.end, evaluator, index: index)
+      tell(
+        of: start..<evaluator.reader.end, evaluator, index: index, isBroken: evaluator.hasTakenBackBrace)
       return true
     } catch {
       let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
