@@ -283,3 +283,15 @@ extension Evaluator {
     return nil
   }
 }
+
+extension Evaluator where Reader == JSONReader {
+  /// Goes to the end of an instance without a word; false if its text cannot be read.
+  mutating func passes(from mark: JSONReader.Mark) -> Bool {
+    var other = Evaluator(
+      plan: plan, file: file, collector: DiagnosticCollector(options: collector.options),
+      reader: reader.reader(at: mark), prefix: path.prefix)
+    let isReadable = (try? other.check(sample: nil, index: nil)) != nil
+    reader.pass(to: isReadable ? other.reader.end : other.reader.at)
+    return isReadable
+  }
+}

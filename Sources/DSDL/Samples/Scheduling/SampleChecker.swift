@@ -249,7 +249,10 @@ struct SampleChecker {
     if tally.passesOver() {
       // A mistake in its text is the business of whoever checks it.
       defer { evaluator.reader.forgetRecovered() }
-      return (try? evaluator.reader.skip()) != nil
+      let sample = evaluator.reader.mark
+      guard (try? evaluator.reader.skip()) != nil else { return false }
+      // Where it ends depends on what it lacks.
+      return evaluator.reader.keyBehindBrace == nil || evaluator.passes(from: sample)
     }
     let errors = collector.errorsMet
     let number = tally.next
