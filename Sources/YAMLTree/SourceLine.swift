@@ -106,6 +106,29 @@ struct SourceLine {
     return columns
   }
 
+  /// The first line of the block that this line is in, if it alone is indented in another way than this line and the next
+  /// one of the block.
+  var oddFirst: SourceLine? {
+    var below = next
+    while let line = below, line.indentation > indentation { below = line.next }
+    guard below?.indentation == indentation, var first = previous else { return nil }
+    var depth = first.indentation
+    while first.indentation > indentation, let above = first.previous, above.indentation > indentation {
+      first = above
+      depth = min(depth, first.indentation)
+    }
+    guard let owner = first.previous, owner.indentation < min(indentation, first.indentation),
+      source[owner.content].last == UInt8(ascii: ":"), first.indentation <= depth
+    else { return nil }
+    // A second line that is indented like the first one is right, or as wrong.
+    var other = first.next
+    while let line = other, line.start < start {
+      if line.indentation == first.indentation { return nil }
+      other = line.next
+    }
+    return first
+  }
+
   /// Where the items and the key begin that this line begins: `- - a: 1` has 0, 2 and 4.
   private var columns: [Int] {
     var columns = [indentation]

@@ -266,6 +266,11 @@ extension SyntaxError {
         || problem.hasPrefix("did not find expected '-'")
         || problem == "did not find expected <document start>" && hasDocument
     else { return nil }
+    if let first = line.oddFirst {
+      let word = word(at: first.content.lowerBound)
+      return Explanation(
+        .firstIndentation(shown(word), blanks: first.indentation, others: line.indentation), word)
+    }
     let columns = line.columnsAbove
     guard !columns.contains(line.indentation) else { return nil }
     let deeper = columns.last { $0 > line.indentation }

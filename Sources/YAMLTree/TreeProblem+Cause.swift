@@ -80,6 +80,8 @@ extension TreeProblem {
     case oddIndentation(Unicode.Scalar)
     /// The columns are those that would fit.
     case indentation(String, blanks: Int, fitting: [Int])
+    /// Of the first line of a block, of which the others stand in another column.
+    case firstIndentation(String, blanks: Int, others: Int)
     case noValue(String)
     case noValueAtEnd
     case noValueStart(String)

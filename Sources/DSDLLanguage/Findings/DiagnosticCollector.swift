@@ -239,7 +239,7 @@ package final class DiagnosticCollector {
   }
 
   /// Lets nothing more be reported at exactly this place.
-  func silence(_ range: SourceRange) {
+  package func silence(_ range: SourceRange) {
     full.removeAll(into: &found)
     log?.appendSilence(range)
     silenced.brokenPlaces.insert(range)

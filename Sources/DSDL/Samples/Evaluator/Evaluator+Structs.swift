@@ -22,13 +22,18 @@ extension Evaluator {
     }
     var expected = 0
     var isFirst = true
+    var isMissingAny = false
     let suggestions = collector.fieldSuggestions
     while true {
       if try passKeys(&unknown, of: identity, isFirst: isFirst) {
         isFirst = false
         reportUnread(&unknown)
       }
-      guard let key = try reader.nextKey(isFirst: isFirst) else { break }
+      guard let key = try reader.nextKey(isFirst: isFirst) else {
+        isMissingAny = isMissingFields(number, words)
+        if isMissingAny, takeBackBrace(number, words) { continue }
+        break
+      }
       suggestions.completeTexts(of: &unknown)
       isFirst = false
       guard let field = find(key, in: names, expecting: expected) else {
@@ -52,6 +57,10 @@ extension Evaluator {
       let isRepeated = seen[word] & bit != 0
       if isRepeated, reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
       seen[word] |= bit
+      if isRepeated, isNullAgain {
+        try reader.skip()
+        continue
+      }
       let outer = place
       // Some readers take the first value, some the last one: all are checked, and the first one is shown to observers.
       if isRepeated {
@@ -64,10 +73,24 @@ extension Evaluator {
       expected = field + 1
     }
     path.pop()
-    if !unknown.isEmpty || isMissingFields(number, words) {
+    if !unknown.isEmpty || isMissingAny {
       reportFields(number, words, start: start, object, &unknown)
     }
     seen.removeSubrange(words...)
+  }
+
+  /// Goes on in an object of a list that lacks the field whose key comes behind its brace: `{"a": 1}, "b": 2}`.
+  private mutating func takeBackBrace(_ number: Int, _ words: Int) -> Bool {
+    if case .field? = path.steps.dropLast().last { return false }
+    guard let key = reader.keyBehindBrace, let field = plan.structs[number].names.find(key),
+      !isSeen(field, words)
+    else { return false }
+    reader.takeBackBrace()
+    hasTakenBackBrace = true
+    let step = path.pop()
+    reportRecovered()
+    path.push(step)
+    return true
   }
 
   /// Takes keys that are no fields, with their values, as far as the last object had them too; false if there is none.
@@ -267,5 +290,17 @@ extension Evaluator {
       // The object has been read to its end before.
     }
     return nil
+  }
+}
+
+extension Evaluator where Reader == JSONReader {
+  /// Goes to the end of an instance without a word; false if its text cannot be read.
+  mutating func passes(from mark: JSONReader.Mark) -> Bool {
+    var other = Evaluator(
+      plan: plan, file: file, collector: DiagnosticCollector(options: collector.options),
+      reader: reader.reader(at: mark), prefix: path.prefix)
+    let isReadable = (try? other.check(sample: nil, index: nil)) != nil
+    reader.pass(to: isReadable ? other.reader.end : other.reader.at)
+    return isReadable
   }
 }

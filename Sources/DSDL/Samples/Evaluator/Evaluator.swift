@@ -49,6 +49,7 @@ struct Evaluator<Reader: RecognisingReader> {
     path.sample = index
     misshapen.removeAll(keepingCapacity: true)
     shortLists.removeAll(keepingCapacity: true)
+    hasTakenBackBrace = false
     place = tape?.places.root ?? ObservedPlaces.none
     defer { reportRecovered() }
     try check(plan.root)
@@ -59,6 +60,8 @@ struct Evaluator<Reader: RecognisingReader> {
   private var sampleStart: Reader.Mark?
   /// Objects of the last instance that should be something else.
   private(set) var misshapen: [Range<Int>] = []
+  /// Whether an object of the last instance goes on behind its brace.
+  var hasTakenBackBrace = false
   /// Lists of the last instance that lack an element.
   var shortLists: [Range<Int>] = []
 
@@ -112,6 +115,7 @@ struct Evaluator<Reader: RecognisingReader> {
     let kind = try reader.kind()
     let start = reader.start
     try reader.skip()
+    if kind == .null, isOfRepeatedKey { return }
     // That it is no JSON was noted: one mistake is enough.
     if kind == .nonfinite, let last = reader.recovered.indices.last {
       if let hint = absenceHint(plan.types[node]) { reader.recovered[last].hint = hint }
@@ -206,12 +210,22 @@ struct Evaluator<Reader: RecognisingReader> {
     place = list
   }
 
-  /// Whether the list at the cursor does not begin with an element that is a list of numbers, or of others, as it is to be.
+  /// Whether the list at the cursor does not begin with an element of the kind that it is to have.
   private func beginsUnlike(_ element: Int) -> Bool {
-    switch plan.nodes[element].operation {
+    let operation = plan.nodes[element].operation
+    switch operation {
     case .coord, .interval, .bbox, .rotatedBBox, .bbox3D, .imageShape:
       let first = reader.firstElementKind()
-      return first == .number || first == .string
+      return first == .number || first == .string || first == .object
+    // What YAML has without quotes may be either.
+    case .bool, .int, .num, .string, .date, .time, .locator, .dict, .structure:
+      guard reader.isJSON, let first = reader.firstElementKind() else { return false }
+      switch (first, operation) {
+      case (.string, .string), (.string, .date), (.string, .time), (.string, .locator): return false
+      case (.number, .bool), (.number, .int), (.number, .num), (.boolean, .bool): return false
+      case (.object, .locator), (.object, .dict), (.object, .structure), (.nonfinite, _): return false
+      default: return true
+      }
     case .polygon: return !beginsWithPoint(of: 2, depth: 4)
     case .keypoint: return !beginsWithPoint(of: 3, depth: 3)
     default: return false

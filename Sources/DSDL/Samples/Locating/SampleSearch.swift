@@ -105,10 +105,33 @@ struct SampleSearch {
           .noSamples, at: name.range, .sampleFile(.emptyFolder(name.text)),
           hint: .sampleFile(.suffixes(SampleStore.suffixes)))
       }
+      reportInnerFolder(of: folder, name)
       return stores
     } catch {
       collector.report(.fileUnreadable, at: name.range, .file(.named(name.text, error)))
       return []
+    }
+  }
+
+  /// Says of a folder in a folder of samples that nobody reads the samples in it.
+  private func reportInnerFolder(of folder: FilePath, _ name: Name) {
+    let inner = access.folderNames(in: folder).first { holdsSamples(folder.appending($0)) }
+    guard let inner else { return }
+    let path = FilePath(name.text).appending(inner).string
+    collector.report(
+      .ignoredSection, at: name.range, .sampleFile(.innerFolder(name.text, inner)),
+      hint: .sampleFile(.listPath(path)))
+  }
+
+  /// Whether the first file in a folder that is named like one of samples seems to be one.
+  private func holdsSamples(_ folder: FilePath) -> Bool {
+    let files = ((try? access.fileNames(in: folder)) ?? []).lazy.map { folder.appending($0) }
+    guard let first = files.first(where: { SampleStore($0) != nil }),
+      let mapping = try? access.map(first).mapping
+    else { return false }
+    return mapping.withBytes { bytes in
+      let head = bytes[0..<Self.headSize]
+      return SampleFileForm.hasValueOnEachLine(head) || SampleFileForm.beginsWithSamples(head)
     }
   }
 

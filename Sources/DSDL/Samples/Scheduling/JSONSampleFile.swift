@@ -76,6 +76,9 @@ struct JSONSampleFile {
       let start = evaluator.reader.start
       guard kind == .object else {
         if SampleFileForm.hasValueOnEachLine(bytes) { return checker.reportLines(range(start..<start + 1)) }
+        if let form = SampleFileForm.form(ofFirstIn: evaluator.reader) {
+          return checker.reportMissing(range(start..<start + 1), inner: form)
+        }
         let what: SampleFileMessage.Content = kind == .array ? .list : .single
         if kind != .array { try evaluator.reader.skip() }
         checker.reportShape(range(start..<max(start + 1, evaluator.reader.end)), what)
@@ -88,7 +91,9 @@ struct JSONSampleFile {
           return checker.reportLines(range(start..<start + 1))
         }
         let arrangement = checker.arrangement(of: object)
-        checker.reportMissing(range(start..<start + 1), others: others, arrangement: arrangement)
+        checker.reportMissing(
+          range(start..<start + 1), others: others, inner: SampleFileForm.form(ofFirstIn: object),
+          arrangement: arrangement)
       }
       if isReadable, !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfFile) }
     } catch {

@@ -11,20 +11,22 @@ extension SampleChecker {
 
   /// - Parameters:
   ///   - others: The keys that are there.
+  ///   - inner: What the file is, as what stands in it tells.
   ///   - arrangement: How the samples are there, if they are.
   mutating func reportMissing(
-    _ range: SourceRange, others: [OtherKey] = [],
+    _ range: SourceRange, others: [OtherKey] = [], inner: FileForm? = nil,
     arrangement: SampleFileMessage.Arrangement? = nil
   ) {
     lose()
     collector.report(.missingSection, at: range) {
       let keys = others.map(\.name)
       if let form = SampleFileForm.form(ofObjectWith: keys) {
-        return missing(form, hint: form.layout.map { .createDataset($0) } ?? .writeForm(self.form))
+        return missing(form, hint: form.hint ?? .writeForm(self.form))
       }
       if content == .samples, let arrangement {
         return missing(nil, hint: .rearrange(arrangement, form))
       }
+      if let inner { return missing(inner, hint: inner.hint ?? .writeForm(form)) }
       if content == .samples, keys.contains(where: plan.types[plan.root].hasField) {
         return missing(.sample, hint: .writeForm(form))
       }

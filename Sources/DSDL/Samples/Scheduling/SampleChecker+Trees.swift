@@ -21,6 +21,10 @@ extension SampleChecker {
           tally.count(clean: 1, bytes: 0)
           continue
         }
+        // That it is a list follows from the brackets.
+        if element.kind == .sequence, mistakes?.endList(behind: element) == true {
+          collector.silence(SourceRange(file, element.range))
+        }
         check(element, index, own, with: &evaluator)
       }
       if !node.isComplete { lose() }

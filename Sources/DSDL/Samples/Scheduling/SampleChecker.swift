@@ -249,7 +249,10 @@ struct SampleChecker {
     if tally.passesOver() {
       // A mistake in its text is the business of whoever checks it.
       defer { evaluator.reader.forgetRecovered() }
-      return (try? evaluator.reader.skip()) != nil
+      let sample = evaluator.reader.mark
+      guard (try? evaluator.reader.skip()) != nil else { return false }
+      // Where it ends depends on what it lacks.
+      return evaluator.reader.keyBehindBrace == nil || evaluator.passes(from: sample)
     }
     let errors = collector.errorsMet
     let number = tally.next
@@ -260,7 +263,8 @@ struct SampleChecker {
       if index != nil, !takesText, evaluator.reader.isKey(from: start) {
         throw evaluator.reader.unexpected(.commaOr(UInt8(ascii: "]")))
       }
-      tell(of: start..<evaluator.reader.end, evaluator, index: index)
+      tell(
+        of: start..<evaluator.reader.end, evaluator, index: index, isBroken: evaluator.hasTakenBackBrace)
       return true
     } catch {
       let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")

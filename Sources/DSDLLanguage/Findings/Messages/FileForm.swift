@@ -2,6 +2,7 @@
 package enum FileForm: Sendable, Hashable {
   case description, library, samples, sample, globalInfo
   case coco, geoJSON, labelMe
+  case labelStudio, via, cvat
   case notebook
   /// What a server sent instead of the file.
   case answer
@@ -16,6 +17,9 @@ package enum FileForm: Sendable, Hashable {
     case .coco: Phrase("a dataset of COCO", zh: "COCO 数据集")
     case .geoJSON: Phrase("a file of GeoJSON", zh: "GeoJSON 文件")
     case .labelMe: Phrase("a file of LabelMe", zh: "LabelMe 文件")
+    case .labelStudio: Phrase("a file of Label Studio", zh: "Label Studio 文件")
+    case .via: Phrase("a file of VIA (VGG Image Annotator)", zh: "VIA（VGG Image Annotator）文件")
+    case .cvat: Phrase("a file of CVAT", zh: "CVAT 文件")
     case .notebook: Phrase("a notebook of Jupyter", zh: "Jupyter 笔记本")
     case .answer: Phrase("the answer of a server", zh: "服务器的答复")
     }
@@ -24,16 +28,18 @@ package enum FileForm: Sendable, Hashable {
   /// Whether it is no file of DSDL.
   package var isForeign: Bool {
     switch self {
-    case .coco, .geoJSON, .labelMe, .notebook, .answer: true
+    case .coco, .geoJSON, .labelMe, .labelStudio, .via, .cvat, .notebook, .answer: true
     case .description, .library, .samples, .sample, .globalInfo: false
     }
   }
 
-  /// The layout of which `dsdl create` makes datasets.
-  package var layout: String? {
+  /// What to do with it: there is a layout of which `dsdl create` makes datasets, or its program writes one of them, too.
+  package var hint: SampleFileMessage? {
     switch self {
-    case .coco: "coco"
-    case .labelMe: "labelme"
+    case .coco: .createDataset("coco")
+    case .labelMe: .createDataset("labelme")
+    case .labelStudio, .via, .cvat: .exportAsCOCO
+    case .answer: .downloadAgain
     default: nil
     }
   }

@@ -13,6 +13,8 @@ extension ForeignContent {
       Phrase("the name of another file, as Git writes a symbolic link", zh: "另一个文件的名称，即 Git 写出的符号链接")
     case .html: Phrase("a page of HTML", zh: "HTML 网页")
     case .xml: Phrase("XML", zh: "XML")
+    case .cvat: Phrase("annotations of CVAT in XML", zh: "CVAT 的 XML 标注")
+    case .voc: Phrase("an annotation of Pascal VOC in XML", zh: "Pascal VOC 的 XML 标注")
     case .nuls: Phrase("filled with NUL bytes", zh: "用 NUL 字节填满的")
     case .compressed(let name, _): Phrase("compressed with \(name)", zh: "用 \(name) 压缩的")
     case .tar: Phrase("an archive of tar", zh: "tar 归档")
@@ -79,6 +81,8 @@ extension ForeignContent {
       Phrase(
         "write each line as an object: {\"samples\": [{\"image\": \"a.jpg\"}, … ]}",
         zh: "把每行写成一个对象：{\"samples\": [{\"image\": \"a.jpg\"}, … ]}")
+    case .cvat: SampleFileMessage.exportAsCOCO.phrase
+    case .voc: SampleFileMessage.createDataset("voc").phrase
     case .yolo: SampleFileMessage.createDataset("yolo").phrase
     case .script:
       Phrase(

@@ -45,6 +45,8 @@ package enum ForeignFormMessage: Sendable, Hashable {
   case oneRingForPolygons
   /// Numbers that are not divided into elements.
   case elementsInRow(String, Int)
+  /// What each element of a list is, and what it should be.
+  case eachElement(WrittenValue, ExpectedValue)
 
   package var phrase: Phrase {
     switch self {
@@ -81,6 +83,9 @@ package enum ForeignFormMessage: Sendable, Hashable {
       Phrase(
         "this is one ring: a list of polygons, each a list of rings, is expected",
         zh: "这是单个环，应为多边形的列表，每个多边形是环的列表")
+    case .eachElement(let value, let expected):
+      Phrase("each element of the list is ", zh: "列表的每个元素都是") + value.phrase
+        + Phrase(" and not ", zh: "，而不是") + expected.phrase
     case .elementsInRow(let type, let count):
       Phrase("the list has ", zh: "列表中是排成一列的") + Noun.number.counted(count)
         + Phrase(" in a row: a list of \(type) is expected", zh: "，应为 \(type) 的列表")

@@ -40,6 +40,8 @@ package enum JSONMessage: Sendable, Hashable {
   /// Before the first number of a list.
   case bracketMissing(String)
   case openBracket(Character)
+  /// What it closes goes on behind it.
+  case closesEarly(Character)
   case textNotClosed(isLine: Bool)
   case controlInText(UInt8)
   case halfOfPair
@@ -71,6 +73,9 @@ package enum JSONMessage: Sendable, Hashable {
     case .bracketMissing(let number):
       Phrase("'[' is missing before '\(number)'", zh: "“\(number)”前缺少“[”")
     case .openBracket(let bracket): Phrase("'\(bracket)' is not closed", zh: "“\(bracket)”没有闭合")
+    case .closesEarly(let bracket):
+      Phrase(
+        "'\(bracket)' is one too many: the object goes on behind it", zh: "多了一个“\(bracket)”：对象在它之后还没有结束")
     case .closingMissing(let bracket):
       Phrase("'\(bracket)' is expected before this", zh: "此处之前应有“\(bracket)”")
     case .textNotClosed(let isLine):

@@ -28,6 +28,8 @@ package enum SampleFileMessage: Sendable, Hashable {
   case lines(String)
   case listedTwice(String)
   case emptyFolder(String)
+  /// A folder of samples, and one in it.
+  case innerFolder(String, String)
   case oneValueExpected
   /// The list of samples, or the object of global info, is not there, in a file that may be something else.
   case without(String, FileForm?)
@@ -51,10 +53,12 @@ package enum SampleFileMessage: Sendable, Hashable {
   case rearrange(Arrangement, Form)
   case writeSamplesInJSON
   case createDataset(String)
+  case exportAsCOCO
   case downloadAgain
   case suffixes(String)
   case nameJSON
   case oneLineEachOrJSON
+  case listPath(String)
   case fetch, withoutScheme, variable, homeFolder, slashes
   case seeWarnings
 
@@ -77,6 +81,10 @@ package enum SampleFileMessage: Sendable, Hashable {
         "'\(name)' is listed before: its samples are read twice", zh: "“\(name)”前面已列出：它的样本读取两次")
     case .emptyFolder(let name):
       Phrase("the folder '\(name)' holds no file of samples", zh: "文件夹“\(name)”中没有样本文件")
+    case .innerFolder(let name, let inner):
+      Phrase(
+        "the folder '\(name)' holds a folder '\(inner)' with samples, which are not read",
+        zh: "文件夹“\(name)”中还有含样本的文件夹“\(inner)”，其中的样本不会读取")
     case .oneValueExpected:
       Phrase(
         "global info is one value: a .json or .yaml file is expected", zh: "全局信息是一个值，应为 .json 或 .yaml 文件")
@@ -141,6 +149,10 @@ package enum SampleFileMessage: Sendable, Hashable {
       )
     case .createDataset(let layout):
       Phrase("make a dataset of it with 'dsdl create \(layout)'", zh: "用“dsdl create \(layout)”由它生成数据集")
+    case .exportAsCOCO:
+      Phrase(
+        "export it in the form of COCO, and make a dataset of that with 'dsdl create coco'",
+        zh: "以 COCO 格式导出，再用“dsdl create coco”由它生成数据集")
     case .downloadAgain:
       Phrase(
         "it was sent instead of the file, and says why: download the file again",
@@ -152,6 +164,8 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "write each sample on one line, or {\"samples\": [ … ]} in a file that is named .json",
         zh: "每个样本写在一行中，或者在以 .json 命名的文件中写 {\"samples\": [ … ]}")
+    case .listPath(let path):
+      Phrase("name '\(path)' in 'sample-path', too", zh: "在“sample-path”中也写上“\(path)”")
     case .fetch:
       Phrase("files are read from the disk: fetch it, and name its path", zh: "文件从磁盘读取：请先下载，再写它的路径")
     case .withoutScheme: Phrase("write the path alone, without 'file:'", zh: "只写路径，去掉“file:”")

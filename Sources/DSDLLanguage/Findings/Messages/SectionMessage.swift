@@ -12,6 +12,7 @@ package enum SectionMessage: Sendable, Hashable {
   case versionNotText(String, Shape)
   case unknownVersion(String)
   case misplacedDefinition(String)
+  case definedInStruct(String)
   case definedInMeta(String)
   case importsInLibrary
   case missingSampleType
@@ -80,6 +81,8 @@ package enum SectionMessage: Sendable, Hashable {
       Phrase(
         "'\(name)' is defined beside 'data': in a description definitions stand under 'defs'",
         zh: "“\(name)”定义在“data”旁边：描述文件中的定义应放在“defs”下")
+    case .definedInStruct(let name):
+      Phrase("'\(name)' is defined inside of a struct", zh: "“\(name)”定义在结构体里面")
     case .definedInMeta(let name):
       Phrase(
         "'\(name)' is defined in 'meta': in a description definitions stand under 'defs'",

@@ -60,6 +60,8 @@ extension TreeProblem.Cause {
       Phrase(
         "indent it by \(fitting.map { $0 == 0 ? "none" : "\($0)" }.joined(separator: " or "))",
         zh: fitting.map { $0 == 0 ? "不缩进" : "缩进 \($0) 个空格" }.joined(separator: "，或者"))
+    case .firstIndentation(_, _, let others):
+      Phrase("indent it by \(others)", zh: "缩进 \(others) 个空格")
     case .mergeConflict:
       Phrase(
         "keep one side and remove the lines with '<<<', '===' and '>>>'",

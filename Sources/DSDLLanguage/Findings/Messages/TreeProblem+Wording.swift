@@ -111,6 +111,10 @@ extension TreeProblem.Cause {
       Phrase(
         "'\(text)' stands behind \(blanks.counted("blank")), which fits nothing above",
         zh: "“\(text)”前面有 \(blanks) 个空格，与上文的任何缩进都不一致")
+    case .firstIndentation(let text, let blanks, let others):
+      Phrase(
+        "'\(text)' stands behind \(blanks.counted("blank")), and the lines below it behind \(others)",
+        zh: "“\(text)”前面有 \(blanks) 个空格，而下面各行前面有 \(others) 个")
     case .noValue(let text): Phrase("a value is expected here, not '\(text)'", zh: "这里应为值，而不是“\(text)”")
     case .noValueAtEnd: Phrase("the file ends where a value is expected", zh: "文件在应为值的地方结束")
     case .noValueStart(let text): Phrase("'\(text)' cannot start a value", zh: "值不能以“\(text)”开头")

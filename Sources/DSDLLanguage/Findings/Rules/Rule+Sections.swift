@@ -158,11 +158,13 @@ extension Rule {
       what: Phrase(
         """
         `samples` stands beside a `sample-path` that names files, or `global-info` beside such a \
-        `global-info-path`. The path wins; what stands in the description is not read.
+        `global-info-path`. The path wins; what stands in the description is not read. So it is with the \
+        samples in a folder within a folder that `sample-path` names: only the files of that one are read.
         """,
         zh: """
           `samples` 与指定了文件的 `sample-path` 并存，或者 `global-info` 与这样的 \
-          `global-info-path` 并存。以路径为准；写在描述文件中的内容不会读取。
+          `global-info-path` 并存。以路径为准；写在描述文件中的内容不会读取。`sample-path` 所指文件夹的\
+          子文件夹中的样本也是如此：只读取该文件夹本身的文件。
           """),
       why: Phrase(
         "Somebody may think that both count, or edit the part without effect.",
@@ -196,12 +198,13 @@ extension Rule {
       what: Phrase(
         """
         In a description, a struct or class domain is defined at the top level. There, only the sections \
-        stand; definitions stand under `defs`. In a library both places are right. The definition is used \
-        all the same, so that nothing else is reported because of it.
+        stand; definitions stand under `defs`. In a library both places are right. Nowhere does a definition \
+        stand inside of a struct. The definition is used all the same, so that nothing else is reported \
+        because of it.
         """,
         zh: """
           描述文件的顶层定义了结构体或类别域。那里只放各个部分；定义应放在 `defs` 下。在库中两种位置\
-          都可以。这个定义照样会使用，因此不会由它引出别的问题。
+          都可以。任何地方的定义都不能写在结构体里面。这个定义照样会使用，因此不会由它引出别的问题。
           """),
       why: Phrase(
         "Other readers look under `defs` alone and do not find it.",

@@ -199,6 +199,14 @@ package enum DiskReader {
     }.map(\.name)
   }
 
+  /// The names of folders in a folder, in byte order; none if it cannot be read.
+  package static func folderNames(in folder: FilePath) -> [String] {
+    let entries = (try? entries(of: folder)) ?? []
+    return entries.filter { name, type in
+      type == Int(DT_DIR) || (type != Int(DT_REG) && isFolder(folder.appending(name)))
+    }.map(\.name)
+  }
+
   private static func entries(of folder: FilePath) throws(FileProblem) -> [(name: String, type: Int)] {
     guard let stream = folder.withPlatformString({ opendir($0) }) else { throw FileProblem(code: errno) }
     defer { closedir(stream) }

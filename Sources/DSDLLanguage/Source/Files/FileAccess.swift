@@ -44,6 +44,12 @@ package struct FileAccess: Sendable {
     return try names(in: folder).filter { !isFolder(folder.appending($0)) }
   }
 
+  /// The names of folders in a folder, in byte order; none if it cannot be read.
+  package func folderNames(in folder: FilePath) -> [String] {
+    if isDisk { return DiskReader.folderNames(in: folder) }
+    return (try? names(in: folder))?.filter { isFolder(folder.appending($0)) } ?? []
+  }
+
   /// The path by which a file is the same one: with links, `.` and `..` resolved.
   package func identity(of path: FilePath) -> FilePath {
     isDisk ? DiskReader.realPath(path) ?? path : path.normalized

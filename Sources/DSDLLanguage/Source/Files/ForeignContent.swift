@@ -7,6 +7,8 @@ package enum ForeignContent: Sendable, Hashable {
   case link
   case html
   case xml
+  /// Annotations in XML, of these programs.
+  case cvat, voc
   case nuls
   /// Compressed data, with the command that decompresses it if it is a usual one.
   case compressed(String, by: String?)

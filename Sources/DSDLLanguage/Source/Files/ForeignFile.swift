@@ -119,7 +119,8 @@ package struct ForeignFile: Equatable {
     // A tag: `<<` begins a merge key of YAML.
     let isTag = head.begins("<") && (head.bytes[head.textStart + 1] | 0x20) &- 0x61 < 26
     let isXML = isTag || head.begins("<?xml") || head.beginsIgnoringCase("<!doctype") || head.begins("<!--")
-    return isXML ? .xml : nil
+    guard isXML else { return nil }
+    return head.contains("<annotations>") ? .cvat : head.contains("<annotation") ? .voc : .xml
   }
 
   private static func binary(_ head: Head) -> ForeignContent? {

@@ -185,6 +185,7 @@ extension DocumentReader {
     reportSlips(entries, .unknownProperty, of: owner)
     for (key, value) in entries.others.map({ ($0.key, $0.value) }) {
       if key.kind == .scalar, key.text == "$def" || Kind(rawValue: value.text) != nil { continue }
+      if owner == .structure, isNestedDefinition(key, value) { continue }
       if !told.isEmpty, key.kind == .scalar, told.contains(ExactText(key.text)) { continue }
       let isField = key.kind == .scalar && fields.contains(ExactText(key.text))
       let isPerhapsField = owner == .structure && key.kind == .scalar && !key.text.hasPrefix("$")

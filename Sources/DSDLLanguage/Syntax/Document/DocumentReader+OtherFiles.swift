@@ -8,18 +8,28 @@ extension DocumentReader {
     guard !keys.isEmpty, !root.entries.contains(where: { _, value in looksLikeDefinition(value) }),
       !Self.sections.contains(where: { $0.name != "meta" && root[$0.name] != nil })
     else { return false }
-    let form = SampleFileForm.form(ofObjectWith: keys) ?? (SampleFileForm.isAnswer(keys) ? .answer : nil)
+    let form =
+      SampleFileForm.form(ofObjectWith: keys) ?? (SampleFileForm.isAnswer(keys) ? .answer : nil)
+      ?? SampleFileForm.form(ofFirstIn: NodeReader(root))
     // Others' files have keys, such as `info`, that are near to those of a description.
     guard form?.isForeign == true || (sections.slips.isEmpty && hasNoSection(sections)) else { return false }
     guard form != nil || (isNamed && root["meta"] == nil) else { return false }
+    reportFile(root, form, isNamed: isNamed)
+    return true
+  }
+
+  /// The same of a list; false if it is nothing that is known.
+  func reportOtherList(_ root: Node, isNamed: Bool) -> Bool {
+    guard let form = SampleFileForm.form(ofFirstIn: NodeReader(root)) else { return false }
+    reportFile(root, form, isNamed: isNamed)
+    return true
+  }
+
+  private func reportFile(_ root: Node, _ form: FileForm?, isNamed: Bool) {
     collector.report(
       .missingSection, at: SourceRange(file, root.start..<root.start),
       .section(.otherFile(form, expected: isNamed ? .description : .library)),
-      hint: form == .answer
-        ? .sampleFile(.downloadAgain)
-        : form?.layout.map { .sampleFile(.createDataset($0)) }
-          ?? .section(isNamed ? .nameDescription : .removeImport))
-    return true
+      hint: form?.hint.map { .sampleFile($0) } ?? .section(isNamed ? .nameDescription : .removeImport))
   }
 
   private func hasNoSection(_ sections: KnownEntries) -> Bool {

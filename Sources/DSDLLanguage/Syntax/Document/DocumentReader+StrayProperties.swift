@@ -84,6 +84,37 @@ extension DocumentReader {
     return entries.map { KnownEntries.Entry(key: $0, value: $1) }
   }
 
+  /// Takes definitions that stand in a struct, or among its fields, and reports them.
+  func readDefinitions(inStructsOf sections: KnownEntries, into document: inout Document) {
+    let defs = sections["defs"].flatMap { $0.kind == .mapping ? Array($0.entries) : nil } ?? []
+    let nested = (defs.map(\.value) + sections.others.map(\.value)).flatMap { nestedDefinitions(in: $0) }
+    guard !nested.isEmpty else { return }
+    var names = Set(document.definitions.map { ExactText($0.name.text) })
+    for entry in nested {
+      collector.report(
+        .misplacedDefinition, at: range(entry.key), .section(.definedInStruct(entry.key.text)),
+        hint: .section(.moveUnderDefs))
+      guard names.insert(ExactText(entry.key.text)).inserted,
+        let definition = definition(entry.key, entry.value)
+      else { continue }
+      document.definitions.append(definition)
+    }
+  }
+
+  /// The definitions in a struct.
+  func nestedDefinitions(in node: Node) -> [KnownEntries.Entry] {
+    guard looksLikeDefinition(node) else { return [] }
+    let fields = node["$fields"].flatMap { $0.kind == .mapping ? Array($0.entries) : nil } ?? []
+    return (Array(node.entries) + fields).filter(isNestedDefinition).map {
+      KnownEntries.Entry(key: $0.key, value: $0.value)
+    }
+  }
+
+  /// Whether an entry of a struct, or of its fields, is a definition.
+  func isNestedDefinition(_ key: Node, _ value: Node) -> Bool {
+    key.kind == .scalar && !key.text.hasPrefix("$") && value.kind == .mapping && value["$def"] != nil
+  }
+
   /// The first key of the section `data` that stands among the definitions, because `data:` is missing before it or is
   /// indented like them.
   func partOfData(in sections: KnownEntries) -> Node? {

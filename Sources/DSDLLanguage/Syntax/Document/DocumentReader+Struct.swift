@@ -114,6 +114,7 @@ extension DocumentReader {
         if property == "$optional" { optional.add(list) } else { params.add(list) }
         continue
       }
+      if isNestedDefinition(key, value) { continue }
       guard let (name, meant) = fieldName(key, isTaken: { written.contains(ExactText($0)) }) else { continue }
       var isOptional = false
       let type = fieldType(value, key: range(key), isOptional: &isOptional)

@@ -19,6 +19,7 @@ extension DocumentReader {
             ShapeMessage(subject, is: shape(node), expected: .type(example: "Label[dom=MyDomain]"))))
         return nil
       }
+      if isWithInvalidName(node) { return nil }
       return TypeParser.type(ScalarText(node, in: file), into: collector)
     case .mapping: return mappingType(node, as: subject)
     case .sequence:
@@ -29,6 +30,21 @@ extension DocumentReader {
       return nil
     }
   }
+
+  /// Whether a type has the name of a definition with blanks in it, of which it has been said that it is no name.
+  private func isWithInvalidName(_ node: Node) -> Bool {
+    let names = lazyNamesWithBlanks.value {
+      let root = text.tree.root
+      let places = [root, root?["defs"]].compactMap(\.self).filter { $0.kind == .mapping }
+      let names = places.lazy.flatMap(\.entries).filter { key, value in
+        key.kind == .scalar && key.text.trimmed.contains(" ") && looksLikeDefinition(value)
+      }
+      return names.prefix(Self.fewInvalidNames).map(\.key.text)
+    }
+    return !names.isEmpty && names.contains(where: node.text.contains)
+  }
+
+  private static var fewInvalidNames: Int { 16 }
 
   /// `{ $type: Label, dom: MyDom }`, equal in meaning to `Label[dom=MyDom]`.
   private func mappingType(_ node: Node, as subject: ShapeMessage.Subject) -> TypeExpression? {

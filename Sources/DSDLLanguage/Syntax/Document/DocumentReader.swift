@@ -20,6 +20,7 @@ struct DocumentReader {
   }
 
   private let lazyRepeatedNames = Lazy<Set<ExactText>>()
+  let lazyNamesWithBlanks = Lazy<[String]>()
 
   /// The names that several definitions under `defs` have.
   var repeatedNames: Set<ExactText> {
@@ -95,7 +96,7 @@ struct DocumentReader {
     guard root.kind == .mapping else {
       if isComplete, let separators = root.missingSeparators {
         collector.report(InstanceMistake(separators), in: file)
-      } else if isComplete {
+      } else if isComplete, !reportOtherList(root, isNamed: isNamed) {
         collector.report(
           .wrongShape, at: range(root),
           .shape(ShapeMessage(.document, is: shape(root), expected: .sections)))
@@ -107,31 +108,17 @@ struct DocumentReader {
       return unread(isNamed: isNamed)
     }
     var sections = sections(of: root, isNamed: isNamed)
-    for key in isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [] {
-      collector.report(
-        .unknownSection, .error, at: range(key), .section(.standsInMeta(key.text)),
-        hint: .section(.indentLikeMeta))
-    }
-    for key in sections.adopt(["$import"], from: "meta", where: { $0.kind == .sequence }) {
-      collector.report(
-        .unknownSection, .error, at: range(key), .section(.standsInMeta(key.text)),
-        hint: .section(.indentLikeMeta))
-    }
+    let inMeta =
+      (isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [])
+      + sections.adopt(["$import"], from: "meta", where: { $0.kind == .sequence })
+    reportStrayed(inMeta, SectionMessage.standsInMeta, hint: .indentLikeMeta)
     let strayed = isNamed ? sections.adopt(["$dsdl-version", "$import", "meta", "defs"], from: "data") : []
-    for key in strayed {
-      collector.report(
-        .unknownSection, .error, at: range(key), .section(.standsInData(key.text)),
-        hint: .section(.indentLikeData))
-    }
+    reportStrayed(strayed, SectionMessage.standsInData, hint: .indentLikeData)
     let underDefs =
       sections.adopt(["$import"], from: "defs", where: { $0.kind == .sequence })
       + (isNamed ? sections.adopt(["data"], from: "defs", where: isSectionData) : [])
       + (isNamed ? sections.adopt(["meta"], from: "defs", where: isSectionMeta) : [])
-    for key in underDefs {
-      collector.report(
-        .unknownSection, .error, at: range(key), .section(.standsInDefs(key.text)),
-        hint: .section(.indentLikeDefs))
-    }
+    reportStrayed(underDefs, SectionMessage.standsInDefs, hint: .indentLikeDefs)
     if isComplete, reportOtherFile(root, sections, isNamed: isNamed) {
       return unread(isNamed: isNamed)
     }
@@ -144,11 +131,22 @@ struct DocumentReader {
     }
     readImports(sections, into: &document, isNamed: isNamed)
     readDefinitions(sections, into: &document)
+    readDefinitions(inStructsOf: sections, into: &document)
     // Of an imported description only the definitions are taken.
     if document.role == .description, isNamed {
       readSections(sections, into: &document, strayed: Set(strayed.map(\.text)))
     }
     return document
+  }
+
+  /// Reports sections that stand in another one, unless it is a bracket that is missing.
+  private func reportStrayed(
+    _ keys: [Node], _ message: (String) -> SectionMessage, hint: SectionMessage
+  ) {
+    for key in text.lacksBracket ? [] : keys {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(message(key.text)), hint: .section(hint))
+    }
   }
 
   /// The sections of a file. In a library, what is only like `meta` or `data` may be the name of a definition.

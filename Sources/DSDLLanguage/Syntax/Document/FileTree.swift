@@ -59,6 +59,13 @@ package struct FileTree {
     mistakes.contains { $0.range.lowerBound <= node.end && node.start <= $0.range.upperBound }
   }
 
+  /// Whether a file of JSON ends before its last bracket: what stands in a section may be meant to stand beside it.
+  var lacksBracket: Bool {
+    mistakes.contains { mistake in
+      if case .json(.unexpected(.end, .commaOr)) = mistake.message { true } else { false }
+    }
+  }
+
   /// The list of samples in a description.
   var inlineSamples: Node? {
     guard let samples = tree.root?["data"]?["samples"], samples.kind == .sequence, !samples.isAlias else {

@@ -128,6 +128,7 @@ package struct JSONTreeReader {
     levels[last].isBetweenItems = true
     if levels[last].isObject {
       guard let key = try reader.nextKey(isFirst: isFirst) else {
+        if last > 0, !levels[last - 1].isObject, takeBackBrace(of: levels[last - 1].item) { return }
         builder.endMapping(end: reader.end)
         levels.removeLast()
         return
@@ -147,6 +148,16 @@ package struct JSONTreeReader {
     }
     try value()
     levels[last].hasKey = false
+  }
+
+  /// Goes on in an object of a list if a key follows its brace; unless that is its first one, as where the next object
+  /// lacks its own brace.
+  private mutating func takeBackBrace(of object: Int) -> Bool {
+    guard let key = reader.keyBehindBrace else { return false }
+    let first = reader.bytes.behindBlanks(object + 1) + 1
+    if reader.bytes[first..<first + key.count].buffer.elementsEqual(key.buffer) { return false }
+    reader.takeBackBrace()
+    return true
   }
 
   private mutating func value() throws(InstanceMistake) {

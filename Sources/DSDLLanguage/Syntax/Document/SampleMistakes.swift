@@ -34,6 +34,15 @@ package struct SampleMistakes {
     }
   }
 
+  /// Whether what comes next is that the list ends, as the brackets tell, with an element: it has one too many, or the
+  /// list one too few.
+  package func endList(behind element: Node) -> Bool {
+    guard let first = rest.first,
+      case .json(.unexpected(.text("}"), .commaOr(UInt8(ascii: "]")))) = first.message
+    else { return false }
+    return list.tree.source[element.end..<first.range.lowerBound].allSatisfy(isJSONBlank)
+  }
+
   /// Takes those behind the last element, and says whether a sample begins there that could not be read.
   package mutating func takeRest() -> (mistakes: [InstanceMistake], beginSample: Bool) {
     defer { rest = [] }
@@ -52,6 +61,10 @@ package struct SampleMistakes {
     guard !collector.mutesCommon else { return }
     for (index, element) in list.elements.enumerated() {
       guard let (mistake, pointer) = copy.take(of: element, index: index).first else { continue }
+      // Of text that cannot be read from its first character on, nothing is known.
+      if element.kind == .scalar, mistake.range.lowerBound == element.start {
+        collector.silence(SourceRange(file, element.range))
+      }
       return collector.report(mistake, in: file, sample: index, pointer: pointer)
     }
     let (mistakes, beginSample) = copy.takeRest()

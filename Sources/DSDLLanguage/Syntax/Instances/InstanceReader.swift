@@ -137,6 +137,10 @@ package protocol InstanceReader {
   mutating func passKeys(
     _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
   ) throws(InstanceMistake)
+  /// The key that follows the brace of the object which has just ended, as one more of it does if the brace is one too many.
+  var keyBehindBrace: ByteView? { get }
+  /// Goes back into the object that has just ended, and notes that its brace is one too many.
+  mutating func takeBackBrace()
   /// Takes the opening of a list.
   mutating func beginArray() throws(InstanceMistake)
   /// Goes to the next element of the list, or takes its end and gives false.
@@ -156,4 +160,7 @@ extension InstanceReader {
   package mutating func passKeys(
     _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
   ) throws(InstanceMistake) {}
+
+  package var keyBehindBrace: ByteView? { nil }
+  package mutating func takeBackBrace() {}
 }

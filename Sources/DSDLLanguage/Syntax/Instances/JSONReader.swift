@@ -199,6 +199,23 @@ package struct JSONReader: InstanceReader {
     return InstanceToken(kind: .string, range: range, text: text)
   }
 
+  package var keyBehindBrace: ByteView? {
+    let comma = bytes.behindBlanks(at)
+    guard bytes[comma] == UInt8(ascii: ","), bytes.hasKey(behind: comma + 1) else { return nil }
+    var key = self
+    key.at = bytes.behindBlanks(comma + 1)
+    return try? key.string()
+  }
+
+  package mutating func takeBackBrace() {
+    let brace = end - 1..<end
+    recover(.jsonSyntax) {
+      InstanceMistake(
+        rule: .jsonSyntax, range: brace, message: .json(.closesEarly("}")), hint: .hint(.remove))
+    }
+    depth += 1
+  }
+
   package mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool {
     try nextItem(isFirst: isFirst, close: UInt8(ascii: "]"))
   }

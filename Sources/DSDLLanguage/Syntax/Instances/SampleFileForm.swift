@@ -17,6 +17,16 @@ package enum SampleFileForm {
     return count == 2
   }
 
+  /// Whether a file of JSON or YAML begins with the key of a list of samples.
+  package static func beginsWithSamples(_ bytes: ByteView) -> Bool {
+    let start = bytes.behindBlanks(bytes.textStart)
+    guard bytes[start] == UInt8(ascii: "{") else {
+      return bytes[start..<start + 8].elementsEqual("samples:")
+    }
+    let key = bytes.behindBlanks(start + 1)
+    return bytes[key..<key + 9].elementsEqual("\"samples\"")
+  }
+
   /// Whether a line is a value and nothing else; nil if it is empty.
   private static func isValue(_ bytes: ByteView, _ line: Range<Int>) -> Bool? {
     guard line.count <= longestLine else { return false }
@@ -101,9 +111,45 @@ package enum SampleFileForm {
     if has("samples") { return .samples }
     if has("global-info") { return .globalInfo }
     if has("images", "annotations") || has("images", "categories") { return .coco }
+    if has("_via_img_metadata") { return .via }
     if has("type", "features") { return .geoJSON }
     if has("cells", "nbformat") { return .notebook }
     return has("shapes", "imagePath") ? .labelMe : nil
+  }
+
+  /// What a list or an object is whose first value is an object, as the keys of that tell; nil if it is nothing that is known.
+  package static func form(ofFirstIn reader: some InstanceReader) -> FileForm? {
+    guard let (kind, keys) = try? first(in: reader) else { return nil }
+    func has(_ names: String...) -> Bool { names.allSatisfy(keys.contains) }
+    guard kind == .array else { return has("filename", "regions") ? .via : nil }
+    if has("data"), has("annotations") || has("predictions") { return .labelStudio }
+    if has("annotation_id", "annotator") { return .labelStudio }
+    return has("shapes", "tracks") ? .cvat : nil
+  }
+
+  /// What the value at a reader's cursor is, and the keys of the first object in it.
+  private static func first(
+    in reader: some InstanceReader
+  ) throws(InstanceMistake) -> (kind: InstanceKind, keys: [String])? {
+    var reader = reader
+    let kind = try reader.kind()
+    switch kind {
+    case .array:
+      try reader.beginArray()
+      guard try reader.nextElement(isFirst: true) else { return nil }
+    case .object:
+      try reader.beginObject()
+      guard try reader.nextKey(isFirst: true) != nil else { return nil }
+    default: return nil
+    }
+    guard try reader.kind() == .object else { return nil }
+    try reader.beginObject()
+    var keys: [String] = []
+    while keys.count < 32, let key = try reader.nextKey(isFirst: keys.isEmpty) {
+      keys.append(key.text.count < 64 ? key.text.string : "")
+      try reader.skip()
+    }
+    return (kind, keys)
   }
 
   /// Whether an object with these keys, and no others, is what a server says of an error.

@@ -90,7 +90,7 @@ extension Evaluator {
         isFirst = false
         guard try probe.kind() == .array else { return false }
         if let field = structure.fields.first(where: { key.text.string == $0.name.text }),
-          Self.isSingle(field.type)
+          field.type.isSingle
         {
           columns += 1
         }
@@ -102,21 +102,11 @@ extension Evaluator {
     return columns > 0
   }
 
-  /// Whether a value of a type is never written as a list.
-  private static func isSingle(_ type: ResolvedType) -> Bool {
-    switch type {
-    case .bool, .int, .num, .str, .text, .label, .media, .labelMap, .pointCloud, .uniqueID, .instanceID,
-      .date, .time:
-      true
-    default: false
-    }
-  }
-
   /// What is said of `［1, 2, 3, 4］`, which is text to YAML, in place of a list or an object.
   func wideBrackets(_ range: Range<Int>, _ type: ResolvedType) -> (
     brackets: WidePunctuation, range: Range<Int>
   )? {
-    guard !Self.isSingle(type), range.count <= 1 << 16 else { return nil }
+    guard !type.isSingle, range.count <= 1 << 16 else { return nil }
     func read(_ range: Range<Int>) -> WidePunctuation? {
       WidePunctuation(String(decoding: file.bytes(in: range), as: UTF8.self), at: range)
     }
@@ -262,5 +252,17 @@ extension Evaluator {
       }
     }
     return plan.nodes[node].operation == .dict ? nil : node
+  }
+}
+
+extension ResolvedType {
+  /// Whether a value is never written as a list.
+  var isSingle: Bool {
+    switch self {
+    case .bool, .int, .num, .str, .text, .label, .media, .labelMap, .pointCloud, .uniqueID, .instanceID,
+      .date, .time:
+      true
+    default: false
+    }
   }
 }

@@ -19,6 +19,8 @@ extension KindHint {
       if has("points") { return mode == .xyxy ? .form("[x1, y1, x2, y2]") : .cornersOrSize }
       return box(mode, has) ?? .tuple(type.form)
     case .bbox3D: return .oneListOf(type.form)
+    case .coord where has("lat") || has("latitude"): return .form("[longitude, latitude]")
+    case .coord3D where has("lat") || has("latitude"): return .form("[longitude, latitude, altitude]")
     default: return .tuple(type.form)
     }
   }
