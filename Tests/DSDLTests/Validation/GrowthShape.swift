@@ -68,6 +68,10 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
         structure("S", ["first_field: Int", "second_field: Int"]), "S",
         Array(repeating: #"{"firstField": 1, "secondField": 2}"#, count: n))
     },
+    GrowthShape(name: "definitions beside data") { n in
+      let beside = names(n).map { "D\($0): {$def: class_domain, classes: [a]}\n" }.joined()
+      return inline("", head: beside)
+    },
     GrowthShape(name: "structs with two fields of the next one") { n in
       samples(
         (0..<n / 5).map { structure("S\($0)", ["a: S\($0 + 1)", "b: S\($0 + 1)"]) }.joined()

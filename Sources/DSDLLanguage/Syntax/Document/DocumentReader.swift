@@ -313,7 +313,9 @@ struct DocumentReader {
       reportUnknownSection(meta, in: sections, of: document)
     }
     names.removeAll()
-    let isPerhapsLibrary = isPerhapsLibrary(sections)
+    // Where the text is broken, that is why it stands there; a library it is that only seems to lack 'data'.
+    let isMisplaced = isWhole(sections) ? !isPerhapsLibrary(sections) : sections["defs"] == nil
+    var defined = Set(document.definitions.map { ExactText($0.name.text) })
     for entry in otherEntries(sections, of: &document)
     where entry.key.kind == .scalar && isFirst(entry.key, in: &names) {
       let (key, value) = (entry.key, entry.value)
@@ -321,22 +323,25 @@ struct DocumentReader {
       case .library:
         if key.text.hasPrefix("$") {
           reportUnknownSection(key, value, in: sections, of: document)
-          readDefinitions(under: value, into: &document)
+          readDefinitions(under: value, &defined, into: &document)
         } else if let definition = definition(key, value, entry.strays) {
           document.definitions.append(definition)
+          defined.insert(ExactText(key.text))
         }
       case .description:
         if looksLikeDefinition(value) {
-          // Where the text is broken, that is why it stands there; a library it is that only seems to lack 'data'.
-          if isWhole(sections) ? !isPerhapsLibrary : sections["defs"] == nil {
+          if isMisplaced {
             collector.report(
               .misplacedDefinition, at: range(key), .section(.misplacedDefinition(key.text)),
               hint: .section(.moveUnderDefs))
           }
-          if let definition = definition(key, value) { document.definitions.append(definition) }
+          if let definition = definition(key, value) {
+            document.definitions.append(definition)
+            defined.insert(ExactText(key.text))
+          }
         } else {
           reportUnknownSection(key, value, in: sections, of: document)
-          readDefinitions(under: value, into: &document)
+          readDefinitions(under: value, &defined, into: &document)
         }
       }
     }
@@ -362,10 +367,13 @@ struct DocumentReader {
   }
 
   /// Reads the definitions under a key that is no section, so that nothing else follows from its name.
-  private func readDefinitions(under node: Node, into document: inout Document) {
+  ///
+  /// - Parameter defined: The names that have a definition.
+  private func readDefinitions(
+    under node: Node, _ defined: inout Set<ExactText>, into document: inout Document
+  ) {
     guard node.kind == .mapping else { return }
-    for (key, value) in node.entries where looksLikeDefinition(value) {
-      guard !document.definitions.contains(where: { $0.name.text == key.text }) else { continue }
+    for (key, value) in node.entries where looksLikeDefinition(value) && isFirst(key, in: &defined) {
       if let definition = definition(key, value) { document.definitions.append(definition) }
     }
   }
