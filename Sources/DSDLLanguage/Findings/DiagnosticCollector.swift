@@ -28,7 +28,7 @@ package final class DiagnosticCollector {
   /// Whether findings that belong to no sample are left to another shard.
   package var mutesCommon = false
   /// Whether what is found counts, in a file that may be damaged.
-  package var trust: FileTrust? { didSet { full.removeAll(into: &found) } }
+  @exclusivity(unchecked) package var trust: FileTrust? { didSet { full.removeAll(into: &found) } }
   /// A rule that says nothing for the time being.
   package var muted: Rule? { didSet { full.removeAll(into: &found) } }
   /// Who is given findings as they are found.
@@ -111,6 +111,11 @@ package final class DiagnosticCollector {
   /// Whether findings of a rule in samples of a file are only counted.
   package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool { full.contains(rule, file) }
 
+  /// Counts a finding of a sample if that is all that is done about it; false if it is to be reported.
+  package func countsOnly(_ rule: Rule, _ severity: Severity?, in file: SourceFile) -> Bool {
+    full.count(rule, severity, file, 1)
+  }
+
   /// Counts findings of a rule that are only counted.
   package func count(_ rule: Rule, in file: SourceFile, times: Int) { _ = full.count(rule, nil, file, times) }
 
@@ -139,7 +144,7 @@ package final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
-    if sample != nil, full.count(rule, severity, range.file, 1) { return }
+    if sample != nil, countsOnly(rule, severity, in: range.file) { return }
     if log != nil, options.severity(of: rule, by: severity) != nil {
       let made = finding()
       log?.append(rule, severity, range, made)

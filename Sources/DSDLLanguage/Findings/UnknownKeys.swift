@@ -56,11 +56,10 @@ package struct UnknownKeys {
     count == other.count && other.ends.starts(with: ends) && other.texts.starts(with: texts)
   }
 
-  /// Gives the text of the key with this number for the time of a call.
+  /// Gives the texts of all keys, one behind the other, and where each ends, for the time of a call.
   @inline(__always)
-  func withText<R>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
-    let range = start(index)..<ends[index]
-    return texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  func withTexts<R>(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int>) -> R) -> R {
+    texts.withUnsafeBufferPointer { texts in ends.withUnsafeBufferPointer { body(texts, $0) } }
   }
 
   private func start(_ index: Int) -> Int { index == 0 ? 0 : ends[index - 1] }

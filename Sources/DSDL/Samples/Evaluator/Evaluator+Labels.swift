@@ -249,7 +249,9 @@ extension Evaluator {
   ) {
     let domain = plan.domains[index].type
     guard !domain.isBroken else { return }
-    report(.unknownLabel, token) {
+    tape?.label = ValueRecord.doubtful
+    guard !isSettled(.unknownLabel, at: token.range) else { return }
+    tell(.unknownLabel, at: token.range) {
       let (name, written) = (name(), token.text.string)
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [ObjectIdentifier(domain)]) {
         let (hint, meant, declared) = hint(for: name, written: written, index)

@@ -71,14 +71,29 @@ struct Evaluator<Reader: RecognisingReader> {
     _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil,
     _ finding: () -> Finding
   ) {
+    guard !isSettled(rule, severity, at: range) else { return }
+    tell(rule, severity, at: range, key: key, finding)
+  }
+
+  /// Whether nothing is to be told of a mistake: it follows from another one, or is only counted, which is done. Asked
+  /// first where it takes long to make what is told.
+  func isSettled(_ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>) -> Bool {
     if let tape, !rule.leavesValueAsItIs { tape.flaws += 1 }
     // The reader is about to say what is wrong with the text.
     if range.upperBound == reader.end,
       rule == .unknownLabel || rule == .typeMismatch || rule == .emptyLocator,
       reader.isBroken(at: range)
     {
-      return
+      return true
     }
+    return sample != nil && collector.countsOnly(rule, severity, in: file)
+  }
+
+  /// Tells of a mistake that is not settled.
+  func tell(
+    _ rule: Rule, _ severity: Severity? = nil, at range: Range<Int>, key: String? = nil,
+    _ finding: () -> Finding
+  ) {
     collector.report(
       rule, severity, at: SourceRange(file, range), sample: sample,
       pointer: path.pointer(in: plan, appending: key)

@@ -14,41 +14,60 @@ extension JSONReader {
   package mutating func passKeys(
     _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
   ) throws(InstanceMistake) {
-    guard let known = suggestions.lastKeys(of: structure), known.areLiteral else { return }
+    guard let base = bytes.base, let known = suggestions.lastKeys(of: structure), known.areLiteral else {
+      return
+    }
     var isFirst = isFirst
-    while keys.count < known.count, recovered.isEmpty,
-      let range = known.withText(keys.count, { passKey($0, isFirst) })
-    {
-      keys.appendAgain(at: range)
+    while keys.count < known.count, recovered.isEmpty {
+      let isBeforeValue = known.withTexts { passMembers(&keys, as: $0, ends: $1, &isFirst) }
+      window.pass(base + at)
+      guard isBeforeValue else { return }
       try skip()
-      isFirst = false
     }
   }
 
-  /// Takes the next key and its colon if it is exactly this one between quotes.
-  @inline(__always)
-  private mutating func passKey(_ text: UnsafeBufferPointer<UInt8>, _ isFirst: Bool) -> Range<Int>? {
-    guard let base = bytes.base, let letters = text.baseAddress else { return nil }
-    // Before it there is room for a comma, the key and its colon.
-    let limit = bytes.count - text.count - 4
-    var next = at
-    if !isFirst {
-      while next < limit, isJSONBlank(base[next]) { next += 1 }
-      guard next < limit, base[next] == UInt8(ascii: ",") else { return nil }
+  /// Goes over the next members of an object whose keys are exactly these, as far as their values are short numbers.
+  ///
+  /// What keeps it safe: the cursor, and what is looked at behind it, stays before a limit that is a key and its signs
+  /// before the end.
+  ///
+  /// - Parameters:
+  ///   - texts: The keys one behind the other, as JSON has them between quotes.
+  ///   - ends: Where each of them ends.
+  /// - Returns: Whether the cursor stands before another value, behind its key.
+  private mutating func passMembers(
+    _ keys: inout UnknownKeys, as texts: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<Int>,
+    _ isFirst: inout Bool
+  ) -> Bool {
+    guard let base = bytes.base, let letters = texts.baseAddress else { return false }
+    var start = keys.count == 0 ? 0 : ends[keys.count - 1]
+    for number in keys.count..<ends.count {
+      let count = ends[number] - start
+      let limit = bytes.count - count - Self.longestShortNumber - 8
+      var next = at
+      func passBlanks() { while next < limit, isJSONBlank(base[next]) { next += 1 } }
+      if !isFirst {
+        passBlanks()
+        guard next < limit, base[next] == UInt8(ascii: ",") else { return false }
+        next += 1
+      }
+      passBlanks()
+      let key = next..<next + count + 2
+      guard next < limit, base[next] == UInt8(ascii: "\""), base[key.upperBound - 1] == UInt8(ascii: "\""),
+        memcmp(base + next + 1, letters + start, count) == 0
+      else { return false }
+      next = key.upperBound
+      passBlanks()
+      guard base[next] == UInt8(ascii: ":") else { return false }
       next += 1
+      passBlanks()
+      keys.appendAgain(at: key)
+      (at, end, isFirst, start) = (next, key.upperBound, false, ends[number])
+      guard next < limit, let value = Self.shortNumber(base + next) else { return true }
+      at = value - base
+      end = at
     }
-    while next < limit, isJSONBlank(base[next]) { next += 1 }
-    let range = next..<next + text.count + 2
-    guard next <= limit, base[next] == UInt8(ascii: "\""), base[range.upperBound - 1] == UInt8(ascii: "\""),
-      memcmp(base + next + 1, letters, text.count) == 0
-    else { return nil }
-    next = range.upperBound
-    while isJSONBlank(bytes[next]) { next += 1 }
-    guard bytes[next] == UInt8(ascii: ":") else { return nil }
-    at = next + 1
-    end = range.upperBound
-    window.pass(base + at)
-    return range
+    return false
   }
 
   package mutating func skip() throws(InstanceMistake) {
@@ -59,7 +78,7 @@ extension JSONReader {
       end = at
       return
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      if !passFewDigits() { try number() }
+      if !passShortNumber() { try number() }
       end = at
       return
     default: break
@@ -74,21 +93,30 @@ extension JSONReader {
     }
   }
 
+  /// So many digits are looked at before another way is taken.
+  private static let longestShortNumber = 20
+
   /// Takes a number of a few digits with nothing else of a number behind them; false, and nothing taken, for any other.
   @inline(__always)
-  private mutating func passFewDigits() -> Bool {
-    guard let base = bytes.base, at + 20 < bytes.count else { return false }
-    var next = base + at + 1
-    // No digit follows a zero.
-    if base[at] != UInt8(ascii: "0") {
-      while next.pointee.isDigit, next < base + at + 20 { next += 1 }
-    }
-    let byte = next.pointee
-    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") else {
-      return false
-    }
+  private mutating func passShortNumber() -> Bool {
+    guard let base = bytes.base, at + Self.longestShortNumber < bytes.count,
+      let next = Self.shortNumber(base + at)
+    else { return false }
     at = next - base
     return true
+  }
+
+  /// Where a number of a few digits ends, with nothing else of a number behind them; nil for any other.
+  @inline(__always)
+  private static func shortNumber(_ first: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    guard first.pointee.isDigit else { return nil }
+    var next = first + 1
+    // No digit follows a zero.
+    if first.pointee != UInt8(ascii: "0") {
+      while next.pointee.isDigit, next < first + longestShortNumber { next += 1 }
+    }
+    let byte = next.pointee
+    return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") ? next : nil
   }
 
   /// Takes a simple value, or the opening of another.
