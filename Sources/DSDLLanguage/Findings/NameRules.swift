@@ -29,6 +29,10 @@ package enum NameRules {
     case hyphen
     /// Python takes it for the same name in ASCII.
     case fullWidth
+    /// Python takes it for the same name with composed characters.
+    case decomposed
+    /// A letter looks like a Latin one, among Latin ones.
+    case mixedScripts(LookAlikes.OddCharacter)
   }
 
   /// What other readers may refuse in a field's name that is allowed here.
@@ -40,7 +44,12 @@ package enum NameRules {
   static func portabilityProblem(of name: String) -> Problem? {
     if isPythonKeyword(name) { return .keyword }
     if isDashedIdentifier(name) { return .hyphen }
-    return isIdentifier(name) && name.unicodeScalars.contains(where: \.isFullWidth) ? .fullWidth : nil
+    return isIdentifier(name) ? likeness(of: name) : nil
+  }
+
+  /// Whether a fix may lead to a name of a field: one that looks like another may be the slip itself.
+  static func isPortableOrAlike(_ text: String) -> Bool {
+    isPortable(text) || (isIdentifier(text) && likeness(of: text) != nil)
   }
 
   /// What the SDK names its own arguments, so that a field of that name breaks it.
