@@ -47,8 +47,8 @@ package enum NameRules {
     return isIdentifier(name) ? likeness(of: name) : nil
   }
 
-  /// Whether a fix may lead to a name of a field: one that looks like another may be the slip itself.
-  static func isPortableOrAlike(_ text: String) -> Bool {
+  /// The same but for names that look like others: one may be a slip itself, or what somebody wants.
+  package static func isPortableOrAlike(_ text: String) -> Bool {
     isPortable(text) || (isIdentifier(text) && likeness(of: text) != nil)
   }
 
@@ -74,7 +74,8 @@ package enum NameRules {
     if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
       suggestion = "_" + suggestion
     }
-    if portabilityProblem(ofField: suggestion) != nil { suggestion += "_" }
+    suggestion = plainForm(of: suggestion) ?? suggestion
+    if portabilityProblem(ofField: suggestion) != nil, likeness(of: suggestion) == nil { suggestion += "_" }
     guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }), !isTaken(suggestion) else {
       return nil
     }
