@@ -136,9 +136,9 @@ package struct Pipeline {
     let isWhole = isRead && !options.samples.isPartial
     if !isWhole { checker.isComplete = false }
     checker.finish()
-    if let unused, let description = sources.files.first {
+    if collector.options.gatheredFixes.contains(.unsafe), let description = sources.files.first {
       let mendsDeclarations = isAll && isWhole && collector.hasSeenAllWords
-      collector.turnGuesses(where: unused.test()) {
+      collector.turnGuesses(where: unused?.test() ?? { _, _ in false }) {
         mendsDeclarations ? $0.correction(in: description) : nil
       }
     }

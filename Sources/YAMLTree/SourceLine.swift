@@ -62,27 +62,7 @@ struct SourceLine {
     return nil
   }
 
-  /// The blanks that are no spaces, at the beginning of the line, up to its first word, and characters that take no room:
-  /// the first of them, their bytes, and how many blanks there are.
-  var oddBlanks: (scalar: Unicode.Scalar, bytes: Range<Int>, width: Int)? {
-    var end = content.lowerBound
-    var width = 0
-    var odd: Unicode.Scalar?
-    for scalar in String(decoding: source[content].prefix(256), as: UTF8.self).unicodeScalars {
-      let isInvisible =
-        scalar == "\u{FEFF}" || ("\u{200B}"..."\u{200F}").contains(scalar) || scalar == "\u{2060}"
-      guard scalar == " " || isInvisible || (scalar.value > 0x7F && scalar.properties.isWhitespace) else {
-        break
-      }
-      // The byte order mark of the file stands where it belongs.
-      if scalar != " ", !(scalar == "\u{FEFF}" && end == 0) { odd = odd ?? scalar }
-      end += UTF8.width(scalar)
-      if !isInvisible { width += 1 }
-    }
-    return odd.map { ($0, content.lowerBound..<end, width) }
-  }
-
-  private static let bullets = ["*", "•", "·", "●", "–", "—", "−", "－", "‐", "‑"].map { Array($0.utf8) }
+  static let bullets = ["*", "•", "·", "●", "–", "—", "−", "－", "‐", "‑"].map { Array($0.utf8) }
 
   /// The sign other than a dash that begins the line as a dash begins an item.
   var bullet: Range<Int>? {
@@ -95,15 +75,10 @@ struct SourceLine {
 
   func starts(with text: String) -> Bool { source[content].starts(with: text.utf8) }
 
-  /// Where keys and items begin that this line may belong to, from the innermost outwards.
-  var columnsAbove: [Int] {
-    var columns: [Int] = []
-    var line = previous
-    while let above = line, columns.last != 0 {
-      for column in above.columns.reversed() where column < columns.last ?? .max { columns.append(column) }
-      line = above.previous
-    }
-    return columns
+  /// A column where a key begins, or an item of a list.
+  struct Level {
+    let column: Int
+    let beginsItem: Bool
   }
 
   /// The first line of the block that this line is in, if it alone is indented in another way than this line and the next
@@ -129,16 +104,29 @@ struct SourceLine {
     return first
   }
 
-  /// Where the items and the key begin that this line begins: `- - a: 1` has 0, 2 and 4.
-  private var columns: [Int] {
-    var columns = [indentation]
+  /// Where keys and items begin that this line may belong to, from the innermost outwards.
+  var levelsAbove: [Level] {
+    var levels: [Level] = []
+    var line = previous
+    while let above = line, levels.last?.column != 0 {
+      for level in above.levels(of: above.content, behind: above.indentation).reversed()
+      where level.column < levels.last?.column ?? .max { levels.append(level) }
+      line = above.previous
+    }
+    return levels
+  }
+
+  /// Where the items and the key begin that a line begins: `- - a: 1` has 0, 2 and 4.
+  func levels(of content: Range<Int>, behind indentation: Int) -> [Level] {
+    var levels: [Level] = []
     var at = content.lowerBound
     while at + 1 < content.upperBound, source[at] == UInt8(ascii: "-"), source[at + 1] == 0x20 {
+      levels.append(Level(column: indentation + at - content.lowerBound, beginsItem: true))
       at += 1
       while source[at] == 0x20 { at += 1 }
-      columns.append(at - start)
     }
-    return columns
+    levels.append(Level(column: indentation + at - content.lowerBound, beginsItem: false))
+    return levels
   }
 
   /// Where a comment begins behind an offset that has a character in it, such as a bracket.

@@ -34,10 +34,8 @@ extension SyntaxError {
   /// No-break spaces, and those of Chinese and Japanese text, are letters to YAML.
   private var oddIndentation: Explanation? {
     for line in suspects {
-      guard let (scalar, blanks, width) = line.oddBlanks else { continue }
-      return Explanation(
-        .oddIndentation(scalar), blanks,
-        fix: .init(range: blanks, replacement: String(repeating: " ", count: width)))
+      guard let blanks = line.oddBlanks else { continue }
+      return Explanation(.oddIndentation(blanks.scalar), blanks.bytes, fix: line.spaces)
     }
     return nil
   }
@@ -271,7 +269,7 @@ extension SyntaxError {
       return Explanation(
         .firstIndentation(shown(word), blanks: first.indentation, others: line.indentation), word)
     }
-    let columns = line.columnsAbove
+    let columns = line.levelsAbove.map(\.column)
     guard !columns.contains(line.indentation) else { return nil }
     let deeper = columns.last { $0 > line.indentation }
     let expected = [deeper, columns.first { $0 < line.indentation }].compactMap { $0 }

@@ -60,9 +60,9 @@ struct MetadataFields {
       if name.isEmpty { name = suffix == "file_name" ? "image" : "images" }
       break
     }
-    if NameRules.isPortable(name) { return name }
-    let suggestion = NameRules.suggestion(for: name).map { NameRules.isPortable($0) ? $0 : "\($0)_" }
-    guard let suggestion, NameRules.isPortable(suggestion) else {
+    if NameRules.isPortableOrAlike(name) { return name }
+    let suggestion = NameRules.suggestion(for: name).map { NameRules.isPortableOrAlike($0) ? $0 : "\($0)_" }
+    guard let suggestion, NameRules.isPortableOrAlike(suggestion) else {
       report(.unusableField(name: column), column, tables, creation)
       return nil
     }

@@ -181,6 +181,7 @@ package final class DiagnosticCollector {
       found.fixes.append(fix, for: rule, in: range.file)
     }
     guard isKept else { return }
+    if finding.fix?.leadsToOddName == true { finding.fix = nil }
     found.keep(
       Diagnostic(
         rule: rule, severity: severity, said: finding.message, range: range,

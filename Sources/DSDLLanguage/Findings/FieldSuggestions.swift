@@ -39,7 +39,7 @@ package final class FieldSuggestions {
     /// The name to write, if that is beyond doubt.
     package private(set) lazy var correction =
       isTied
-      ? nil : Spelling.correction(of: key, in: matches).flatMap { NameRules.isPortable($0) ? $0 : nil }
+      ? nil : Spelling.correction(of: key, in: matches).flatMap { NameRules.isPortableOrAlike($0) ? $0 : nil }
     package private(set) lazy var safety =
       isDisputed ? .unsafe : FixIt.Safety(respelling: key, as: correction ?? "")
     /// Whether another key may be meant to be the same field.

@@ -55,6 +55,22 @@ extension TypeChecker {
     return .renaming(name, to: meant, safety: FixIt.Safety(respelling: name.text, as: meant))
   }
 
+  /// The argument with `=` in place of another sign behind a parameter's name, or without quotes around all of it: `c:D`,
+  /// `c.D`, `c->D`, `"c=D"`.
+  func namedForm(of value: TypeExpression.Value, _ source: String, _ parameters: ParameterNames) -> String? {
+    var text = source[...]
+    if case .text(let name) = value {
+      guard FixIt.place(of: name) != nil else { return nil }
+      text = name.text[...]
+    }
+    let name = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard parameters.contains(String(name)) else { return nil }
+    let sign = text.dropFirst(name.count).prefix { !$0.isLetter && !$0.isNumber && !"_$[\"'".contains($0) }
+    let argument = text.dropFirst(name.count + sign.count)
+    guard sign.contains(":") || (!sign.isEmpty && table.isDomain(String(argument))) else { return nil }
+    return "\(name)=\(argument)"
+  }
+
   /// Puts the parameter's name before an argument without one.
   func fixForPositional(
     _ value: TypeExpression.Value, as meant: String, of expression: TypeExpression, _ names: ArgumentNames
@@ -79,7 +95,7 @@ extension TypeChecker {
   /// Whether a value is of the kind that a parameter takes.
   func accepts(_ value: TypeExpression.Value, _ parameter: String, of expression: TypeExpression) -> Bool {
     // A param of a struct stands for a class domain or a list of them.
-    guard let type = BuiltInType(rawValue: expression.name.text) else { return true }
+    guard let type = BuiltInType(rawValue: expression.name.text) else { return isPerhapsName(value) }
     return type.parameter(parameter).map { accepts(value, $0) } ?? false
   }
 
@@ -98,6 +114,11 @@ extension TypeChecker {
       }
     case .type: value.word?.utf8.first?.isDigit != true
     }
+  }
+
+  private func isPerhapsName(_ value: TypeExpression.Value) -> Bool {
+    if case .list(let values, _) = value { return values.allSatisfy(isPerhapsName) }
+    return value.word.map(NameRules.isIdentifier) ?? true
   }
 
   private func isPerhapsDomain(_ value: TypeExpression.Value) -> Bool {

@@ -241,8 +241,7 @@ struct TypeChecker {
     let parameter = BuiltInType(rawValue: type)?.parameter(forWord: value.word)
     let meant = parameter ?? parameters.only.flatMap { accepts(value, $0, of: expression) ? $0 : nil }
     let text = String(decoding: range.file.bytes(in: range.bytes), as: UTF8.self)
-    if let colon = text.firstIndex(of: ":"), parameters.contains(String(text[..<colon])) {
-      let named = "\(text[..<colon])=\(text[text.index(after: colon)...])"
+    if let named = namedForm(of: value, text, parameters) {
       collector.report(
         .positionalArgument, at: range, .type(.unnamedArgument(text, of: type)), hint: .hint(.write(named)),
         fix: FixIt(range.bytes, named, safety: .safe))

@@ -38,10 +38,31 @@ extension Evaluator {
     if plain.isTextToSome, set.count == 1, plan.domains[set[0]].classes.find(token.text) != nil {
       return name(token, set)
     }
+    if set.count == 1, collector.options.severity(of: .ambiguousNumber) != .error,
+      let number = Self.readings(of: token.text.string).first, isOutOfRange(token, plan.domains[set[0]].type)
+    {
+      checkNumber(number, token.text.shortened, token, set[0])
+      return
+    }
     report(.ambiguousNumber, token) {
       Finding(
         .label(.disputed(token.text.string)), hint: .label(.quoteOrDigits))
     }
+  }
+
+  /// Whether there is no class of any of the numbers that a scalar is to some reader: where nobody minds that it is several
+  /// ones, it is wrong all the same.
+  private func isOutOfRange(_ token: InstanceToken, _ domain: ClassDomain) -> Bool {
+    Self.readings(of: token.text.string).allSatisfy { !(1...max(1, domain.classes.count)).contains($0) }
+  }
+
+  /// The numbers that readers of YAML make of digits, with zeros in front and as octal ones.
+  private static func readings(of text: String) -> [Int] {
+    if text.hasPrefix("0o") { return [Int(text.dropFirst(2), radix: 8)].compactMap(\.self) }
+    guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return [Double(text).flatMap { Int(exactly: $0) }].compactMap(\.self)
+    }
+    return [Int(text), Int(text, radix: 8)].compactMap(\.self)
   }
 
   private func classNumber(_ token: InstanceToken, _ set: LabelSet) {
@@ -170,7 +191,7 @@ extension Evaluator {
       .label(.wrongDomain(domain.shortened, expected: names)),
       hint: meant.map { .hint(.write($0)) } ?? Spelling.hint(for: domain, meaning: nearest.map { [$0] } ?? [])
     )
-    if let meant, let nearest {
+    if let meant, let nearest, NameRules.likeness(of: nearest) == nil {
       finding.fix = rewriting(token, as: meant, safety: FixIt.Safety(respelling: domain, as: nearest))
     }
     return finding
@@ -303,7 +324,8 @@ extension Evaluator {
     }
     let meant = leaves.isEmpty ? correction : leaves.count == 1 && correction == nil ? leaves[0] : nil
     let declared = leaves.isEmpty ? matches.first.map { classes[$0.number] } : nil
-    return (hint, meant.flatMap { ClassNameStyle.isUsual($0) ? $0 : nil }, declared)
+    let isMendable = declared != nil || meant.map { NameRules.likeness(of: $0) == nil } ?? true
+    return (hint, meant.flatMap { isMendable && ClassNameStyle.isUsual($0) ? $0 : nil }, declared)
   }
 }
 

@@ -127,8 +127,12 @@ extension Evaluator {
 
   func reportNonfinite(_ word: String, at range: Range<Int>, isJSON: Bool) {
     report(.nonfiniteNumber, at: range) {
-      isJSON
-        ? Finding(.value(.notJSON(word)), hint: .valueHint(.finiteNumber)) : Finding(.value(.notFinite(word)))
+      // Tables write it for a value that is not there.
+      let isAbsent = word.lowercased() == "nan"
+      let absence = isAbsent ? absenceHintOfOptionalField : nil
+      return isJSON
+        ? Finding(.value(.notJSON(word)), hint: absence ?? .valueHint(.finiteNumber))
+        : Finding(.value(.notFinite(word)), hint: absence)
     }
   }
 

@@ -38,7 +38,7 @@ extension FixIt.Guess {
     guard declared.range.file == file else { return nil }
     switch kind {
     case .label:
-      return ClassNameStyle.isUsual(written)
+      return ClassNameStyle.isUsual(written) && NameRules.likeness(of: written) == nil
         ? .rewriting(declared.range, as: written, safety: .unsafe) : nil
     case .field:
       return NameRules.isPortable(written) ? .renaming(declared, to: written, safety: .unsafe) : nil

@@ -18,7 +18,8 @@ extension SampleFileMessage.Arrangement {
   ) throws(InstanceMistake) -> Self? {
     var reader = reader
     try reader.beginObject()
-    var (count, columns, samples) = (0, 0, 0)
+    var (count, columns, samples, paths) = (0, 0, 0, 0)
+    let pathField = sample.onlyPathField
     while count < fewKeys, let token = try reader.nextKey(isFirst: count == 0) {
       count += 1
       let name = token.text.count < 256 ? token.text.string : ""
@@ -30,8 +31,9 @@ extension SampleFileMessage.Arrangement {
           // pandas numbers the rows.
           guard type.isWrittenAsScalar, first.name == "0" else { return nil }
           columns += 1
-        } else if hasField(of: sample, reader) {
+        } else if hasField(reader, where: sample.hasField) {
           samples += 1
+          if name.contains("."), let pathField, !hasField(reader, where: { $0 == pathField }) { paths += 1 }
         }
       case .array:
         guard let type = sample.fieldType(name) else { break }
@@ -41,7 +43,8 @@ extension SampleFileMessage.Arrangement {
       try reader.skip()
     }
     if columns > 0, samples == 0 { return .columns }
-    return samples > 0 && samples == count ? .keyed : nil
+    guard samples > 0, samples == count else { return nil }
+    return paths == count ? pathField.map { .keyedBy($0) } : .keyed
   }
 
   private static func firstKey(_ reader: some InstanceReader) -> (name: String?, isList: Bool) {
@@ -56,14 +59,14 @@ extension SampleFileMessage.Arrangement {
     }
   }
 
-  /// Whether one of the first keys of the object at the cursor is a field of a sample.
-  private static func hasField(of sample: ResolvedType, _ reader: some InstanceReader) -> Bool {
+  /// Whether one of the first keys of the object at the cursor is such a field.
+  private static func hasField(_ reader: some InstanceReader, where isWanted: (String) -> Bool) -> Bool {
     var reader = reader
     do throws(InstanceMistake) {
       try reader.beginObject()
       var count = 0
       while count < fewKeys, let key = try reader.nextKey(isFirst: count == 0) {
-        if key.text.count < 256, sample.hasField(key.text.string) { return true }
+        if key.text.count < 256, isWanted(key.text.string) { return true }
         count += 1
         try reader.skip()
       }
@@ -78,6 +81,15 @@ extension ResolvedType {
   fileprivate func fieldType(_ name: String) -> ResolvedType? {
     guard case .structure(let structure) = self else { return nil }
     return structure.fields.first { $0.name.text == name }?.type
+  }
+
+  /// The field of a sample that has to be the path of a file; nil if there are several, or none.
+  fileprivate var onlyPathField: String? {
+    guard case .structure(let structure) = self else { return nil }
+    let paths = structure.fields.filter { field in
+      if case .media = field.type { !field.isOptional } else { false }
+    }
+    return paths.count == 1 ? paths[0].name.text : nil
   }
 
   /// Whether its values are neither lists nor, as a rule, objects.

@@ -118,7 +118,7 @@ extension SampleChecker {
     if isRepeated || (content == .globalInfo && text.hasUnread(besides: value)) { self.isComplete = false }
     if content == .samples, value.kind != .sequence {
       misshapen.append(value.range)
-      guard value.isComplete else { return }
+      guard value.isComplete, isComplete || !value.range.isEmpty else { return }
       let isMapping = value.kind == .mapping
       let arrangement = isMapping ? arrangement(of: NodeReader(value)) : nil
       reportNoList(
@@ -126,6 +126,18 @@ extension SampleChecker {
       return
     }
     inline(value, file, mistakes, prefix: "/\(key)")
+    if content == .samples { reportFields(besideSamplesIn: root, file) }
+  }
+
+  /// Warns of keys beside the samples that are fields of them: with less indentation, one belongs to no sample.
+  private mutating func reportFields(besideSamplesIn root: Node, _ file: SourceFile) {
+    let sample = plan.types[plan.root]
+    for (key, _) in root.entries where key.kind == .scalar {
+      guard key.text != content.key, sample.hasField(key.text) else { continue }
+      collector.report(
+        .unknownSection, at: SourceRange(file, key.range), .sampleFile(.fieldBesideSamples(key.text)),
+        hint: .sampleFile(.indentLikeFields))
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 extension FixIt.Safety {
   /// How safe it is to put one word in another one's place: only a word that differs in case, blanks, `_` and `-`, the
-  /// form of its characters and ones that cannot be seen is the same word.
+  /// form of its characters and ones that cannot be seen is the same word. A name that looks like another one may be the slip.
   package init(respelling word: String, as other: String) {
-    self = WordForm(word).matches(WordForm(other)) ? .safe : .unsafe
+    let isSame = WordForm(word).matches(WordForm(other)) && NameRules.likeness(of: other) == nil
+    self = isSame ? .safe : .unsafe
   }
 
   /// How safe it is to write a date or a time in another form: safe with the same numbers in the same order.

@@ -39,6 +39,10 @@ public struct FixIt: Sendable, Hashable {
     package let declared: Name
   }
 
+  /// Whether it guesses at a name that looks like another one, of which something is said itself: it may mend that name, and
+  /// is none for what is written.
+  var leadsToOddName: Bool { guess.map { NameRules.likeness(of: $0.declared.text) != nil } ?? false }
+
   /// The same fix with what it guesses at.
   package func guessing(_ kind: Guess.Kind, _ written: String, for declared: Name?) -> FixIt {
     guard let declared else { return self }

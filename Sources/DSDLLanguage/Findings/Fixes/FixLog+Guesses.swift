@@ -41,6 +41,7 @@ extension FixLog {
         corrections.append((most.rule, fix, declared.range.file))
       }
     }
+    turned.formUnion(uses.keys.filter { NameRules.likeness(of: $0.text) != nil })
     guard !turned.isEmpty else { return [] }
     remove { $0.fix.guess.map { turned.contains($0.declared) } ?? false }
     // The order of a dictionary is another one in each run.

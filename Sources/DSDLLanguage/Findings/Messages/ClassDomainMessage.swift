@@ -22,6 +22,8 @@ package enum ClassDomainMessage: Sendable, Hashable {
   case brackets(String)
   case oddCharacter(String, Unicode.Scalar)
   case blankInDotted(String)
+  /// One that looks like another.
+  case alike(String, NameRules.Problem)
   case joinedTwice(Int, Int)
   case joinedWithItself(Int)
   case beyondClasses(String, count: Int, domain: String)
@@ -106,6 +108,9 @@ package enum ClassDomainMessage: Sendable, Hashable {
     case .indentDash: Phrase("indent it like the '-' of the other names", zh: "缩进到与其他名称的“-”相同")
     case .indentItem(let name):
       Phrase("write '- \(name)', indented like the other names", zh: "写成“- \(name)”，缩进到与其他名称相同")
+    case .alike(let name, let problem):
+      Phrase("class name '\(name)' ", zh: "类别名称“\(name)”") + problem.phrase + Phrase(": ", zh: "，")
+        + NameRules.Problem.otherSpelling
     case .emptyLevel(let name):
       Phrase(
         "class name '\(name)' has an empty level: '.' separates parent and child",

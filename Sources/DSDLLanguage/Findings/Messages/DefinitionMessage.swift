@@ -102,8 +102,8 @@ package enum DefinitionMessage: Sendable, Hashable {
       Phrase("'std' is a reserved name for a class domain", zh: "“std”是保留名称，不应用作类别域的名称")
     case .unportableName(let named, let name, let problem):
       Phrase(
-        "the \(named.nameOf.english) '\(name)' \(problem.phrase.english): other readers may refuse it",
-        zh: "\(named.nameOf.chinese)“\(name)”\(problem.phrase.chinese)，其他读取程序可能会拒绝")
+        "the \(named.nameOf.english) '\(name)' \(problem.phrase.english): \(problem.consequence.english)",
+        zh: "\(named.nameOf.chinese)“\(name)”\(problem.phrase.chinese)，\(problem.consequence.chinese)")
     case .seemingCycle(let name, let word, let field):
       Phrase(
         "the struct's name '\(name)' is part of '\(word)' in its field '\(field)', which the Python SDK takes for a circle",
@@ -220,12 +220,26 @@ extension DefinitionMessage.Kind {
 }
 
 extension NameRules.Problem {
-  fileprivate var phrase: Phrase {
+  fileprivate var consequence: Phrase {
+    if case .mixedScripts = self { return Self.otherSpelling }
+    return Phrase("other readers may refuse it", zh: "其他读取程序可能会拒绝")
+  }
+
+  /// What comes of names that look like others.
+  static var otherSpelling: Phrase {
+    Phrase("elsewhere it may be written with other characters", zh: "别处可能用不同的字符书写它")
+  }
+
+  var phrase: Phrase {
     switch self {
     case .sdkName: Phrase("is a name that the Python SDK keeps for itself", zh: "是 Python SDK 自己使用的名称")
     case .keyword: Phrase("is a keyword of Python", zh: "是 Python 的关键字")
     case .hyphen: Phrase("contains '-'", zh: "含有“-”")
     case .fullWidth: Phrase("contains full-width characters", zh: "含有全角字符")
+    case .decomposed:
+      Phrase("has letters in another Unicode form than NFC", zh: "含有不是 NFC 形式的 Unicode 字母")
+    case .mixedScripts(let character):
+      Phrase("contains ", zh: "含有") + character.phrase
     }
   }
 }

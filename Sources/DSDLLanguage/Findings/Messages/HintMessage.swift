@@ -13,6 +13,8 @@ package enum HintMessage: Sendable, Hashable {
   case dashInPlaceOf(String, String)
   case withoutDashes, dashBeforeEach
   case writeNames([String])
+  /// The same in the order of numbers that stand beside them.
+  case writeNamesByNumber([String], keepsNumbers: Bool)
   case writeItems([String])
   case fullWidthBracket(String, String)
 
@@ -42,6 +44,16 @@ package enum HintMessage: Sendable, Hashable {
         zh: "每个各写成一项：\(names.map { "“\($0)”" }.joined(separator: "、"))")
     case .writeNames(let names):
       Phrase("write the names alone: [\(Self.list(names))]", zh: "只写名称：[\(Self.list(names))]")
+    case .writeNamesByNumber(let names, let keepsNumbers):
+      Phrase(
+        "write the names alone, in the order of their numbers: [\(Self.list(names))]",
+        zh: "只写名称，按编号排列：[\(Self.list(names))]"
+      ).adding(
+        keepsNumbers
+          ? nil
+          : Phrase(
+            "; classes are numbered from 1 without gaps, so that labels with numbers change",
+            zh: "；类别从 1 起连续编号，用编号写的标签须随之更改"))
     case .fullWidthBracket(let bracket, let meant):
       Phrase(
         "'\(bracket)' is a full-width sign: write '\(meant)'", zh: "“\(bracket)”是全角符号：请写成“\(meant)”")

@@ -17,6 +17,8 @@ package enum SampleFileMessage: Sendable, Hashable {
     case columns
     /// Each key has one sample.
     case keyed
+    /// The same, the key being the value of this field.
+    case keyedBy(String)
     /// The list stands deeper, under this key.
     case inside(String)
   }
@@ -41,6 +43,8 @@ package enum SampleFileMessage: Sendable, Hashable {
   case allInOneObject, severalLines
   case noSample
   case unchecked
+  /// A field of samples that slipped out of the last one.
+  case fieldBesideSamples(String)
 
   // Notes.
   case lookedFor(String, link: String?)
@@ -61,6 +65,7 @@ package enum SampleFileMessage: Sendable, Hashable {
   case listPath(String)
   case fetch, withoutScheme, variable, homeFolder, slashes
   case seeWarnings
+  case indentLikeFields
 
   package var phrase: Phrase {
     switch self {
@@ -117,6 +122,12 @@ package enum SampleFileMessage: Sendable, Hashable {
     case .unchecked:
       Phrase(
         "not everything was checked: what says why is no error in this run", zh: "并非全部都已检查：说明原因的问题在这次运行中不算错误")
+    case .fieldBesideSamples(let field):
+      Phrase(
+        "'\(field)' stands beside 'samples', where nobody reads it: it is a field of a sample",
+        zh: "“\(field)”写在“samples”旁边，不会读取：它是样本的字段")
+    case .indentLikeFields:
+      Phrase("indent it like the other fields of its sample", zh: "缩进到与所属样本的其他字段相同的位置")
     case .seeWarnings:
       Phrase(
         "see the warnings, which rules are turned off, and what the baseline knows",
@@ -137,6 +148,10 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "each key has a sample: write \(form.text) with these objects alone, without the keys",
         zh: "每个键下是一个样本：写成 \(form.text)，只保留这些对象，去掉键")
+    case .rearrange(.keyedBy(let field), let form):
+      Phrase(
+        "each key has a sample: write \(form.text) with these objects, and in each of them its key as '\(field)'",
+        zh: "每个键下是一个样本：写成 \(form.text)，保留这些对象，并把各自的键写成其中的“\(field)”")
     case .rearrange(.inside(let key), let form):
       Phrase(
         "write \(form.text): 'samples' stands inside of '\(key)'",

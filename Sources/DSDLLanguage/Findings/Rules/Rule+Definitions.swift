@@ -117,13 +117,16 @@ extension Rule {
         A field or a param has a hyphen in its name, or is a keyword of Python, or a field is called `self` or `namespace`, \
         which the Python SDK keeps for itself. Published datasets have such fields (`class-info`, `def`), so they are \
         accepted. Also reported is a struct whose name is part of a built-in type's name in its own fields, such as `Box` \
-        with a `BBox`: the SDK takes it for a struct that contains itself.
+        with a `BBox`: the SDK takes it for a struct that contains itself. And names, those of classes and definitions \
+        too, that look like others: with full-width characters, with letters in another Unicode form than NFC, or with a \
+        Greek or Cyrillic letter among Latin ones.
         """,
         zh: """
           字段或形参的名称中有连字符，或是 Python 的关键字，或者字段名为 `self` 或 `namespace`（\
           Python SDK 自己要用）。已发布的数据集中有这样的字段（`class-info`、`def`），因此予以接受。\
           结构体的名称若是其自身字段所用内置类型名称的一部分，也会报告，例如 `Box` 中有 `BBox`：SDK \
-          会当作结构体包含它自己。
+          会当作结构体包含它自己。看上去与别的名称相同的名称也会报告（包括类别和定义的名称）：\
+          含有全角字符、不是 NFC 形式的字母，或在拉丁字母之间夹有希腊字母或西里尔字母。
           """),
       why: Phrase(
         "Tools that make attributes and arguments of the names cannot express them.",

@@ -116,11 +116,12 @@ extension Rule {
         """
         A key at the top of a description, or in `data`, that has no meaning there, or a key with `$` at the \
         top of a library. Free information about the dataset belongs under `meta`. A definition in such a \
-        place is `misplaced-definition`.
+        place is `misplaced-definition`. In a YAML file of samples, a field of the samples that stands beside them.
         """,
         zh: """
           描述文件顶层或 `data` 中有一个在那里没有含义的键，或者库的顶层有一个以 `$` 开头的键。关于数\
-          据集的自由信息应放在 `meta` 下。放在这种位置的定义属于 `misplaced-definition`。
+          据集的自由信息应放在 `meta` 下。放在这种位置的定义属于 `misplaced-definition`。在 YAML \
+          样本文件中，写在样本列表旁边的样本字段也会报告。
           """),
       why: Phrase(
         "The section is ignored. If its name is misspelt, what it says has no effect.",

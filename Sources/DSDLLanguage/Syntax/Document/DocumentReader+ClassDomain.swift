@@ -40,15 +40,14 @@ extension DocumentReader {
       let place = isNull(list) ? keyRange(of: "classes", in: entries) : range(list)
       reportShape(
         of: list, as: rule, at: place, .key("classes"), expected: .names,
-        hint: dashHint(list) ?? meantNames(list).map { .hint(.writeNames($0)) })
+        hint: dashHint(list) ?? namesHint(list))
       return []
     }
     if let inner = kindOfLists(in: list) {
       isBroken = true
       collector.report(
         .invalidClassName, at: range(list), .classDomain(.noNames(inner)),
-        hint: meantNames(list).map { .hint(.writeNames($0)) }
-          ?? (inner == .mapping ? .hint(.quoteName) : nil))
+        hint: namesHint(list) ?? (inner == .mapping ? .hint(.quoteName) : nil))
       return []
     }
     if list.count == 0, list.isComplete {
@@ -84,6 +83,7 @@ extension DocumentReader {
   private func reportLookAlikes(in classes: [Name]) {
     guard classes.contains(where: { $0.text.utf8.contains { $0 >= 0x80 } }) else { return }
     var numbers: [String: Int] = [:]
+    var told: Set<Int> = []
     for (index, name) in classes.enumerated() where ClassNameStyle.isUsual(name.text) {
       let appearance = LookAlikes.appearance(of: name.text)
       guard let first = numbers[appearance] else {
@@ -92,10 +92,18 @@ extension DocumentReader {
       }
       let other = classes[first]
       guard let difference = LookAlikes.difference(of: name.text, from: other.text) else { continue }
+      told.formUnion([first, index])
       collector.report(
         .classNameStyle, at: name.range,
         .classDomain(.looksLike(name.text, number: index + 1, other: other.text, first: first + 1)),
         notes: [Note(.first(.listed), other.range)], hint: .spelling(.difference(difference)))
+    }
+    for (index, name) in classes.enumerated() where !told.contains(index) && ClassNameStyle.isUsual(name.text)
+    {
+      guard let problem = NameRules.likeness(of: name.text) else { continue }
+      collector.report(
+        .unportableName, at: name.range, .classDomain(.alike(name.text, problem)),
+        hint: plainFormHint(name.text))
     }
   }
 
@@ -119,7 +127,7 @@ extension DocumentReader {
   }
 
   /// The first names in something else than a list of names; nil if it is not clear which they are.
-  private func meantNames(_ node: Node) -> [String]? {
+  func meantClassNames(_ node: Node) -> [String]? {
     let limit = 5
     func name(_ node: Node) -> String? {
       switch node.kind {
@@ -297,9 +305,11 @@ extension DocumentReader {
       }
       // The comma of a list in brackets, behind an item of one with dashes.
       let isComma = scalar == "," && text.last == ","
+      let seen = scalar.isInvisible ? LookAlikes.visible(text) : nil
+      let better = isComma ? String(text.dropLast()).trimmed : seen
       collector.report(
         .classNameStyle, at: place, .classDomain(.oddCharacter(text, scalar)),
-        hint: isComma ? .hint(.write(String(text.dropLast()).trimmed)) : nil)
+        hint: better.map { .hint(.write($0)) })
       return
     }
     if isDotted, text.unicodeScalars.contains(" ") {

@@ -48,6 +48,8 @@ extension DocumentReader {
     let isWhole = node.isComplete && !isRepeated && parts.isEmpty && (text.isComplete || !isLast)
     let path = entries["sample-path"]
     if isWhole, path == nil || path?.text == "$local" { entries.adoptOnlyList(as: "samples") }
+    // The path wins, so that nothing is read from there.
+    if let path, namesFiles(path) { entries.disown("samples") }
     reportSlips(entries, .unknownSection, of: .data)
     let known = strayed.union(parts.map(\.text))
     for entry in entries.others where !known.contains(entry.key.text) {
@@ -106,6 +108,8 @@ extension DocumentReader {
         return
       }
       guard samples.kind == .sequence else {
+        // What stands for its items is told, or may be in what could not be read.
+        if isNull(samples), !text.isComplete { return }
         reportShape(
           of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
           .key("samples"), expected: .samples,
@@ -223,6 +227,12 @@ extension DocumentReader {
   }
 
   /// Whether a path is like `$local`, so that with samples beside it no file is meant.
+  private func namesFiles(_ path: Node) -> Bool {
+    if path.kind == .sequence { return path.count > 0 }
+    let word = path.text.trimmed
+    return path.isText && !["local", "$local"].contains(word.lowercased()) && !isMisspeltLocal(word)
+  }
+
   private func isMisspeltLocal(_ path: String) -> Bool {
     let word = path.trimmed.lowercased()
     guard word.hasPrefix("$"), word != "$local", !word.contains("/") else { return false }

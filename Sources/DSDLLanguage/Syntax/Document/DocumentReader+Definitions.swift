@@ -144,10 +144,16 @@ extension DocumentReader {
     } else if NameRules.isPythonKeyword(text) {
       collector.report(
         .invalidName, at: range(key), .definition(.keyword(text)), hint: .definition(.chooseOtherName))
-    } else if NameRules.portabilityProblem(of: text) == .fullWidth {
+    } else if let problem = NameRules.likeness(of: text) {
       collector.report(
-        .unportableName, at: range(key), .definition(.unportableName(.definition, text, .fullWidth)))
+        .unportableName, at: range(key), .definition(.unportableName(.definition, text, problem)),
+        hint: plainFormHint(text))
     }
+  }
+
+  /// The name that one looks like.
+  func plainFormHint(_ name: String) -> Message? {
+    NameRules.plainForm(of: name).map { .hint(.write($0)) }
   }
 
   /// Whether a definition cannot have a name, because a type has it or another definition.

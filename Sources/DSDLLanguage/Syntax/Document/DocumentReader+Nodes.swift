@@ -81,10 +81,11 @@ extension DocumentReader {
   func reportSlips(_ entries: KnownEntries, _ rule: Rule, of owner: KeyMessage.Owner) {
     for name in entries.slips {
       guard let key = entries.key(name) else { continue }
+      let safety: FixIt.Safety = entries.otherWords.contains(name) ? .unsafe : .safe
       collector.report(
         rule, .error, at: range(key), .key(.slip(key.text, of: owner, for: name)), hint: .hint(.write(name)),
         fix: entries.guesses.contains(name)
-          ? nil : .renaming(Name(key.text, range(key)), to: name, safety: .safe))
+          ? nil : .renaming(Name(key.text, range(key)), to: name, safety: safety))
     }
   }
 

@@ -256,7 +256,8 @@ extension DocumentReader {
     checkAmbiguity(key)
     if let problem {
       collector.report(
-        .unportableName, at: name.range, .definition(.unportableName(.field, name.text, problem)))
+        .unportableName, at: name.range, .definition(.unportableName(.field, name.text, problem)),
+        hint: plainFormHint(name.text))
     }
     return (name, nil)
   }
@@ -284,7 +285,8 @@ extension DocumentReader {
   private func checkParamName(_ param: Name) {
     if let problem = NameRules.portabilityProblem(of: param.text) {
       collector.report(
-        .unportableName, at: param.range, .definition(.unportableName(.param, param.text, problem)))
+        .unportableName, at: param.range, .definition(.unportableName(.param, param.text, problem)),
+        hint: plainFormHint(param.text))
     } else if !NameRules.isIdentifier(param.text) {
       collector.report(
         .invalidName, at: param.range, .definition(.invalidName(.param, param.text)),

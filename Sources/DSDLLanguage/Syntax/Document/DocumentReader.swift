@@ -103,10 +103,7 @@ struct DocumentReader {
       }
       return unread(isNamed: isNamed)
     }
-    if let blanks = OddIndentation(root, in: file) {
-      collector.report(.yamlSyntax, at: blanks.range, blanks.message, hint: blanks.hint, fix: blanks.fix)
-      return unread(isNamed: isNamed)
-    }
+    if root.oddlyIndentedKey() != nil { return unread(isNamed: isNamed) }
     var sections = sections(of: root, isNamed: isNamed)
     let inMeta =
       (isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [])

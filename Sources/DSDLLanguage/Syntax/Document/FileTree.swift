@@ -48,10 +48,36 @@ package struct FileTree {
     let result = Tree.parse(file.contents)
     // What a second document holds may be what the first one lacks.
     let isOneDocument = !result.problems.contains { $0.cause == .secondDocument }
+    var problems = result.problems
+    let stray = strayLine(in: result.tree)
+    if let stray {
+      // That two of them are one key says nothing more.
+      problems.removeAll { problem in
+        problem.kind == .duplicateKey && stray.values.contains { $0.overlaps(problem.range) }
+      }
+      let next = problems.firstIndex { $0.range.lowerBound > stray.range.lowerBound }
+      problems.insert(stray, at: next ?? problems.endIndex)
+    }
     return FileTree(
-      file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument,
-      mistakes: result.problems.map { InstanceMistake($0, in: file) }, repeatedAnchors: result.repeatedAnchors
+      file: file, tree: result.tree, isComplete: result.isComplete && isOneDocument && stray == nil,
+      mistakes: problems.map { InstanceMistake($0, in: file) }, repeatedAnchors: result.repeatedAnchors
     )
+  }
+
+  /// A line that is a key to YAML, beside what it was meant to stand in: the last of the samples, or what it lacks, must
+  /// not be taken for a further key, which nobody looks at.
+  private static func strayLine(in tree: Tree) -> TreeProblem? {
+    guard let root = tree.root, root.kind == .mapping else { return nil }
+    if let problem = root.oddlyIndentedKey() { return problem }
+    let data = root["data"]
+    for holder in [root, data].compactMap({ $0 }) {
+      guard let instances = holder["samples"] ?? holder["global-info"] else { continue }
+      for mapping in [holder, root] {
+        let problem = mapping.oddlyIndentedKey(orInvisible: true) ?? mapping.strayItem(behind: instances)
+        if let problem { return problem }
+      }
+    }
+    return nil
   }
 
   /// Whether something is wrong with the text of a value, such as an alias that leads nowhere.

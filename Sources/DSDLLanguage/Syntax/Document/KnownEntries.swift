@@ -23,6 +23,8 @@ struct KnownEntries {
   private(set) var slips: [String] = []
   /// Those of them that only what stands under them tells.
   private(set) var guesses: Set<String> = []
+  /// Those of them that are other words, and no misspelt ones.
+  private(set) var otherWords: Set<String> = []
   /// What stands under no known key.
   private(set) var others: [Entry] = []
 
@@ -56,6 +58,7 @@ struct KnownEntries {
       }
       entries[meant.name] = entry
       slips.append(meant.name)
+      if !meant.isSpelt(entry.key.text), meant.isPerhaps(entry.key.text) { otherWords.insert(meant.name) }
     }
     absent = known.map(\.name).filter { entries[$0] == nil }
   }
@@ -119,6 +122,13 @@ struct KnownEntries {
     slips.append(name)
     guesses.insert(name)
     absent.removeAll { $0 == name }
+  }
+
+  /// Lets a key be an unknown one that was taken for a slip.
+  mutating func disown(_ name: String) {
+    guard isSlip(name), let entry = entries.removeValue(forKey: name) else { return }
+    slips.removeAll { $0 == name }
+    others.append(entry)
   }
 
   /// Whether a key is there more than once, so that it is not known what is meant.

@@ -35,6 +35,22 @@ extension JSONReader {
     return InstanceMistake(
       rule: .jsonSyntax, range: start..<at,
       message: .json(.notNumber(bytes[start..<at].shortened, fault)),
-      hint: fault == .word ? .json(.doubleQuotes) : nil)
+      hint: fault == .word ? Self.hint(forNumber: bytes[start..<at].shortened) : nil)
+  }
+
+  private static func hint(forNumber word: String) -> Message {
+    plainNumber(word).map { .valueHint(.form($0)) } ?? .json(.doubleQuotes)
+  }
+
+  /// The number that is meant in a form of other languages: `1_000`, `0x1F`, `1．5`.
+  private static func plainNumber(_ word: String) -> String? {
+    let word = LookAlikes.ordinary(word)
+    if word.lowercased().hasPrefix("0x") { return Int(word.dropFirst(2), radix: 16).map { "\($0)" } }
+    let groups = word.split(separator: "_", omittingEmptySubsequences: false)
+    guard word.first?.isNumber == true, groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      word.allSatisfy({ $0 == "_" || $0 == "." || ("0"..."9").contains($0) })
+    else { return nil }
+    let digits = groups.joined()
+    return Double(digits).map { _ in digits }
   }
 }

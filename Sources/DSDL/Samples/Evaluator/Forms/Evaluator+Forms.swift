@@ -225,6 +225,14 @@ extension Evaluator {
     }
   }
 
+  /// To leave out the field at hand, if it may be absent.
+  var absenceHintOfOptionalField: Message? {
+    guard case .field(let structure, let field) = path.steps.last,
+      !plan.fields[plan.structs[structure].firstField + field].isRequired
+    else { return nil }
+    return .valueHint(.leaveOut(.field))
+  }
+
   /// The same if text is a word for no value.
   func absenceHint(forText text: String, _ type: ResolvedType) -> Message? {
     AbsenceWord.isOne(text) ? absenceHint(type) : nil

@@ -11,6 +11,10 @@ extension ForeignForm {
     case .list(.number, _):
       return form(
         .polygon(.row), .pairNumbers("[[[x1, y1], [x2, y2], …]]"))
+    case .list(.list(.number, 2...2), 2...2):
+      return form(.oneRing, .form("[[[x1, y1], [x2, y1], [x2, y2], [x1, y2]]]"))
+    case .list(.list(.number, 2...2), 1...1):
+      return form(.oneRing, .form("[[[x1, y1], [x2, y2], …]]"))
     case .list(.list(.number, let sizes), _) where sizes.lowerBound <= 2:
       return form(
         .oneRing, .oneMoreList,

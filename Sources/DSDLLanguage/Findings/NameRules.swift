@@ -29,6 +29,10 @@ package enum NameRules {
     case hyphen
     /// Python takes it for the same name in ASCII.
     case fullWidth
+    /// Python takes it for the same name with composed characters.
+    case decomposed
+    /// A letter looks like a Latin one, among Latin ones.
+    case mixedScripts(LookAlikes.OddCharacter)
   }
 
   /// What other readers may refuse in a field's name that is allowed here.
@@ -40,7 +44,12 @@ package enum NameRules {
   static func portabilityProblem(of name: String) -> Problem? {
     if isPythonKeyword(name) { return .keyword }
     if isDashedIdentifier(name) { return .hyphen }
-    return isIdentifier(name) && name.unicodeScalars.contains(where: \.isFullWidth) ? .fullWidth : nil
+    return isIdentifier(name) ? likeness(of: name) : nil
+  }
+
+  /// The same but for names that look like others: one may be a slip itself, or what somebody wants.
+  package static func isPortableOrAlike(_ text: String) -> Bool {
+    isPortable(text) || (isIdentifier(text) && likeness(of: text) != nil)
   }
 
   /// What the SDK names its own arguments, so that a field of that name breaks it.
@@ -65,7 +74,8 @@ package enum NameRules {
     if let first = suggestion.unicodeScalars.first, first != "_", !first.startsIdentifier {
       suggestion = "_" + suggestion
     }
-    if portabilityProblem(ofField: suggestion) != nil { suggestion += "_" }
+    suggestion = plainForm(of: suggestion) ?? suggestion
+    if portabilityProblem(ofField: suggestion) != nil, likeness(of: suggestion) == nil { suggestion += "_" }
     guard isIdentifier(suggestion), suggestion.contains(where: { $0 != "_" }), !isTaken(suggestion) else {
       return nil
     }
