@@ -23,7 +23,7 @@ package struct Pipeline {
     self.collector = collector
     sources = SourceSet(
       workingFolder: options.workingFolder.map { FilePath($0) } ?? DiskReader.workingFolder, files: files,
-      access: FileAccess(options.files))
+      access: FileAccess(options.files, absent: options.absentFiles))
     collector.folderNames.access = sources.access
     // What belongs to no sample is reported by the first shard.
     collector.mutesCommon = (options.samples.shard?.index ?? 1) > 1

@@ -63,7 +63,7 @@ package enum ConversionProblem: Sendable, Hashable {
         zh: "--domains 需要两个名称，例如 --domains photo,mask")
     case .domainCount(let given, let found):
       Phrase(
-        "--domains has \(given) names, but there are \(found) folders of style domains",
+        "--domains has \(given.counted("name")), but there \(found == 1 ? "is" : "are") \(found.counted("folder")) of style domains",
         zh: "--domains 有 \(given) 个名称，而风格域的文件夹有 \(found) 个")
     case .noPattern(let option):
       Phrase("\(option) is missing: the two sides of a pair cannot be told", zh: "缺少 \(option)，无法区分一对图像的两边")

@@ -133,7 +133,7 @@ extension SyntaxError {
     Explanation(.openQuote(Character(Unicode.Scalar(source[start]))), character(at: start))
   }
 
-  /// A bracket that is not closed where the lines are indented no more.
+  /// A bracket that is not closed where the lines are indented no more, or where those of the block below it are not.
   private var openBracket: Explanation? {
     let closing: Character
     switch problem {
@@ -143,14 +143,15 @@ extension SyntaxError {
     }
     guard let start = contextPosition, start < position else { return nil }
     let (first, last) = (SourceLine(source, at: start), SourceLine(source, at: position))
-    guard position >= source.count || first.start < last.start && last.indentation <= first.indentation else {
-      return nil
-    }
+    let isBehindBlock = first.start < last.start && last.indentation <= first.indentation
+    guard position >= source.count || isBehindBlock || first.leavesOpen(start) else { return nil }
     if let sign = first.comment(from: start, with: closing) {
       return Explanation(.commentWithBracket(closing: closing), sign..<sign + 1)
     }
     let bracket = Character(Unicode.Scalar(source[start]))
-    return Explanation(.openBracket(bracket, closing: closing), character(at: start))
+    return Explanation(
+      first.beginsBlock(behind: start)
+        ? .bracketBeforeBlock(bracket) : .openBracket(bracket, closing: closing), character(at: start))
   }
 
   /// `{label: Label[dom=D]}`

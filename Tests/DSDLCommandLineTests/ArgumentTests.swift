@@ -113,4 +113,14 @@ import Testing
     let report = try Harness.run("clean.yaml", "--format", "json").output
     #expect(report.contains(#""tool": {"name": "dsdl", "version": "\#(DSDLCommand.configuration.version)"}"#))
   }
+
+  @Test func namesOfFilesAreNearByTheirStems() throws {
+    try withTemporaryFolder { folder in
+      for name in ["base.json", "train.json"] { try write("", to: "\(folder)/\(name)") }
+      #expect(NearestName.hint(forFile: "\(folder)/nope.json") == nil)
+      #expect(NearestName.hint(forFile: "\(folder)/trian.json")?.english.contains("train.json") == true)
+      let address = NearestName.hint(forFile: "https://example.org/a.yaml")
+      #expect(address?.english.contains("fetch it") == true)
+    }
+  }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Testing
 
+@testable import DSDL
 @testable import DSDLCommandLine
+@testable import DSDLLanguage
 
 @Suite struct ExportCommandTests {
   /// A description whose library and pictures are where only a configuration says.
@@ -64,6 +66,41 @@ import Testing
       let outcome = try Self.export(
         "csv", "\(folder)/base.yaml", "--output", "\(folder)/.dsdl.yml", "--force")
       #expect(outcome.status == .wrongUsage && contents(of: "\(folder)/.dsdl.yml") == settings)
+    }
+  }
+
+  /// A stream takes nothing back.
+  @Test func whatWasStreamedIsNotSaidToBeNothing() throws {
+    try withTemporaryFolder { folder in
+      let base = "\(folder)/base.yaml"
+      try write(
+        "$dsdl-version: '0.5.3'\nmeta: {}\ndata: {sample-type: Int, sample-path: s.json}\n", to: base)
+      try write("{\"samples\": [1, 2, 3", to: "\(folder)/s.json")
+      let stream = try Self.export("csv", base, "--output", "/dev/null")
+      #expect(stream.status == .failed)
+      #expect(stream.error.contains("what was written to /dev/null is not all of it"), "\(stream.error)")
+      let file = try Self.export("csv", base, "--output", "\(folder)/out.csv")
+      #expect(file.error.contains("nothing was written") && contents(of: "\(folder)/out.csv") == nil)
+    }
+  }
+
+  @Test func aFolderWithoutPicturesIsNotWritten() throws {
+    try withTemporaryFolder { folder in
+      let base = "\(folder)/base.yaml"
+      try write(
+        """
+        $dsdl-version: '0.5.3'
+        meta: {}
+        defs:
+          D: {$def: class_domain, classes: [a, b, c]}
+          S: {$def: struct, $fields: {image: Image, style: "Label[dom=D]"}}
+        data: {sample-type: S, samples: [{image: base.yaml, style: c}]}
+
+        """, to: base)
+      let outcome = try Self.export("cyclegan", base, "--output", "\(folder)/out")
+      #expect(outcome.status == .failed && outcome.error.contains("nothing was written"))
+      #expect(outcome.output.contains("no picture is one that CycleGAN takes"), "\(outcome.output)")
+      #expect(!FileSystem.exists("\(folder)/out"))
     }
   }
 }

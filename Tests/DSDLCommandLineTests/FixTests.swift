@@ -189,6 +189,7 @@ import Testing
       let text = outcome.output + outcome.error
       #expect(text.contains("✓ \(folder)/a.yaml") && text.contains("✗ \(folder)/b.yaml"))
       #expect(outcome.error.contains("s.json was not changed: several descriptions read it"))
+      #expect(!text.contains("[*]"))
     }
   }
 
@@ -267,5 +268,20 @@ import Testing
     var console = Harness.console()
     let status = try Harness.parse(arguments).execute(on: &console)
     return Harness.Outcome(status: status, output: console.output.text, error: console.error.text)
+  }
+
+  @Test func theSameChangeInOtherQuotesIsListedOnce() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        meta: {}
+        defs: {D: {$def: class_domain, classes: [dog]}}
+        data: {sample-type: "Label[dom=D]", samples: [Dog, 'Dog', "Dog"]}
+
+        """, to: "\(folder)/a.yaml")
+      let outcome = try Harness.validate("\(folder)/a.yaml", "--fix")
+      #expect(outcome.error.contains("unknown-label: 'Dog' → 'dog' (3 times)"), "\(outcome.error)")
+    }
   }
 }

@@ -41,7 +41,7 @@ import Testing
     }
     let outcome = try run("missing.npy")
     #expect(outcome.status == .notChecked)
-    #expect(outcome.error == "error: missing.npy: does not exist\n")
+    #expect(outcome.error == "error: missing.npy does not exist\n")
   }
 
   private func run(_ arguments: String...) throws -> Harness.Outcome {

@@ -71,6 +71,42 @@ import Testing
     }
   }
 
+  /// Whatever a run that is given such a file reads as a description.
+  @Test(arguments: [
+    ("a.yaml", "- $dsdl-version: '0.5.3'\n- meta: {}\n- data: {sample-type: Int, samples: [x]}\n"),
+    ("a.json", #"[{"$dsdl-version": "0.5.3"}, {"meta": {}}, {"data": {"sample-type": "Int"}}]"#),
+    ("a.json", #""$dsdl-version": "0.5.3", "meta": {}, "data": {"sample-type": "Int"}"#),
+    ("a.json", #"{"$dsdl-version": "0.5.3"}, {"meta": {}, "data": {}}"#),
+    ("a.yaml", "$dsdl-version: '0.5.3'\n---\nmeta: {}\n---\ndata: {sample-type: Int, samples: [x]}\n"),
+    ("a.yaml", "version: 0.5.3\ninfo: {}\ndataset:\n  type: Int\n  items: [x]\n"),
+    ("a.json", #"{"version": "0.5.3", "info": {}, "dataset": {"type": "Int", "items": ["x"]}}"#),
+    ("a.json", #"{"dataset": [{"$dsdl-version": "0.5.3", "meta": {}, "data": {}}]}"#),
+    ("a.yaml", "dataset:\n- $dsdl-version: '0.5.3'\n  meta: {}\n  data: {}\n"),
+    ("a.json", #""{\"$dsdl-version\": \"0.5.3\", \"meta\": {}, \"data\": {}}""#),
+    ("a.yaml", "$dsdl-version: 0.5.3\nName: x\nsample-type: Int\nsample-path: s.json\n"),
+    ("a.yaml", "dsdl-version: 0.5.3\nsample_type: Int\nsamples: [x]\n"),
+  ])
+  func anyArrangementIsFound(_ name: String, _ text: String) throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/\(name)", text)
+      #expect(try Self.checked(folder, in: folder) == [name])
+    }
+  }
+
+  @Test func otherFilesAreNotTaken() throws {
+    try withTemporaryFolder { folder in
+      try Self.make("\(folder)/a.yaml")
+      for (name, text) in [
+        ("maps.yaml", "kind: ConfigMap\nmetadata: {}\ndata: {a: b}\n---\nkind: Secret\ndata: {}\n"),
+        ("api.yaml", "openapi: 3.0.0\ninfo: {version: 0.5.1}\npaths: {}\n"),
+        ("training.yaml", "version: 0.5.1\ndataset: {type: coco}\nsample_type: uniform\n"),
+        ("package.json", #"{"version": "0.5.3", "info": {}, "dataset": {"name": "x"}}"#),
+        ("answer.json", #"{"results": [{"meta": {}, "data": {}}]}"#),
+      ] { try Self.make("\(folder)/\(name)", text) }
+      #expect(try Self.checked(folder, in: folder) == ["a.yaml"])
+    }
+  }
+
   /// A description can come into being in each of them.
   @Test func foldersAreRemembered() throws {
     try withTemporaryFolder { folder in

@@ -19,7 +19,15 @@ extension ValidationReport {
   /// The report whose fixes change none of some files.
   package func withoutFixes(in isSpared: (SourceFile) -> Bool) -> ValidationReport {
     var report = self
-    report.fixes.removeAll(in: isSpared)
+    var spared: Set<SourceFile> = []
+    report.fixes.removeAll { file in
+      guard isSpared(file) else { return false }
+      spared.insert(file)
+      return true
+    }
+    for index in diagnostics.indices where spared.contains(diagnostics[index].file) {
+      report.diagnostics[index] = diagnostics[index].withoutFix
+    }
     return report
   }
 

@@ -5,7 +5,7 @@ public struct ValidationReport: Sendable {
   /// The other files read, in reading order: libraries, samples, global info.
   public let files: [SourceFile]
   /// The findings kept, by file (in reading order), offset and rule.
-  public let diagnostics: [Diagnostic]
+  public internal(set) var diagnostics: [Diagnostic]
   /// The number of findings of severity error, those not kept included.
   public let errorCount: Int
   /// The number of findings of severity warning, those not kept included.

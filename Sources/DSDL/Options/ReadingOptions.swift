@@ -12,6 +12,8 @@ public struct ReadingOptions: Sendable {
   public var libraries: LibraryCache?
   /// Where the files come from; those on disk if nothing else is said.
   public var files: any FileProvider = DiskFiles()
+  /// Takes the paths that are looked for and not found, if somebody waits for them.
+  package var absentFiles: AbsentFiles?
   /// Severities and how many diagnostics to keep, while reading and while checking.
   public var diagnostics = DiagnosticOptions()
   /// Whether the files of samples that the description names are looked for. False where only definitions matter, or

@@ -16,14 +16,14 @@ struct ExportCommand: InterruptibleCommand {
       discussion: Phrase(
         """
         Without arguments the formats are listed. What a format cannot hold is reported with how much there was of it; \
-        the rest is written. With an error nothing is written. Files appear when all are complete, and none is replaced \
+        the rest is written. With an error nothing is written, or, to a stream, not everything. Files appear when all are complete, and none is replaced \
         without --force.
 
         Exit codes: 0 if the dataset was written and nothing is at or above --fail-on, 1 if something is, 2 if something \
         cannot be read or written, 64 for wrong usage.
         """,
         zh: """
-          不带参数时列出各种格式。格式无法容纳的内容会连同数量一起报告，其余的写出。有错误时不写出任何内容。全部文件都完整时\
+          不带参数时列出各种格式。格式无法容纳的内容会连同数量一起报告，其余的写出。有错误时不写出任何内容（写到流时只有一部分）。全部文件都完整时\
           才会出现；没有 --force 时不替换任何文件。
 
           退出码：数据集已写出且没有达到或超过 --fail-on 的问题时为 0，有这样的问题时为 1；有内容无法读取或写出时为 2；用法\
@@ -236,17 +236,18 @@ struct ExportCommand: InterruptibleCommand {
       output == "-" ? Phrase("standard output", zh: "标准输出")[language] : VisibleText.escaping(output)
     let words =
       outcome.isWritten
-      ? Phrase("wrote \(target)", zh: "已写出 \(target)") : Phrase("nothing was written", zh: "没有写出任何内容")
+      ? Phrase("wrote \(target)", zh: "已写出 \(target)")
+      : outcome.isCut
+        ? Phrase("what was written to \(target) is not all of it", zh: "写到 \(target) 的内容不完整")
+        : Phrase("nothing was written", zh: "没有写出任何内容")
     return ([words[language]] + outcome.counts.map { $0.text(in: language) }).joined(separator: " · ")
   }
 
   /// Says which formats there are.
   private func list(on console: inout Console) -> ExitStatus {
-    let width = ExportFormat.allCases.map(\.rawValue.count).max() ?? 0
-    for format in ExportFormat.allCases {
-      let blank = String(repeating: " ", count: width + 2 - format.rawValue.count)
-      console.output.write("\(format.rawValue)\(blank)\(format.summary(in: console.language))\n")
-    }
+    let formats = ExportFormat.allCases.map { ($0.rawValue, $0.summary(in: console.language)) }
+    let style = TextStyle(usesColor: false)
+    console.output.write(NameListing.text(formats, style: style, width: console.outputWidth))
     return console.flushOutput() ? .passed : .notChecked
   }
 }

@@ -65,7 +65,7 @@ struct RulesCommand: ParsableCommand {
       RulePageText(
         RuleDescription(
           rule, report: ExampleReport.text(of: rule, usesColor: style.usesColor, language: language)),
-        style: style, language: language
+        style: style, language: language, width: width
       ).text
     case (.json, nil): RulePageJSON.all(in: language)
     case (.json, let rule?): RulePageJSON.text(of: rule, in: language)

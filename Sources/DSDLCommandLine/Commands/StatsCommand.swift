@@ -17,13 +17,13 @@ struct StatsCommand: InterruptibleCommand {
         Samples are checked on the way; values that are not of their type do not count. With --media header the sizes \
         of pictures are counted, too. Of several descriptions, what there is in all of them together comes last.
 
-        Exit codes: 0 if everything was counted, 1 if samples have errors ('dsdl validate' shows them), 2 if a file \
-        could not be read, 64 for wrong usage.
+        Exit codes: 0 if everything was counted, 1 if something has errors ('dsdl validate' shows them), 2 if a \
+        description could not be read, 64 for wrong usage.
         """,
         zh: """
           统计的同时检查样本；与类型不符的值不计入。使用 --media header 时还统计图像的尺寸。有多个描述文件时，最后给出合计。
 
-          退出码：全部统计完时为 0；样本有错误时为 1（“dsdl validate”会列出它们）；有文件无法读取时为 2；用法错误时为 64。
+          退出码：全部统计完时为 0；有错误时为 1（“dsdl validate”会列出它们）；有描述文件无法读取时为 2；用法错误时为 64。
           """
       ).forUsage)
   }

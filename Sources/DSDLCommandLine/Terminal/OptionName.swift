@@ -16,6 +16,7 @@ enum OptionName {
         continue
       }
       isValue = valued.contains(argument)
+      if let short = joined(argument, valued) { return short }
       guard argument.hasPrefix("--") else { continue }
       let name = String(argument.prefix { $0 != "=" })
       guard !names.contains(name) else { continue }
@@ -23,6 +24,14 @@ enum OptionName {
         .adding(NearestName.hint(for: name, among: names).map { Phrase("; ", zh: "；") + $0 })
     }
     return nil
+  }
+
+  /// What is wrong with `-plibs`: the value is expected behind a blank.
+  private static func joined(_ argument: String, _ valued: Set<String>) -> Phrase? {
+    let (option, value) = (argument.prefix(2), argument.dropFirst(2))
+    guard valued.contains(String(option)), option != "--", !value.isEmpty else { return nil }
+    return Phrase("Unknown option '\(argument)'; ", zh: "没有选项“\(argument)”；")
+      + NearestName.didYouMean("\(option) \(value)")
   }
 
   /// The options that the help of a command names, and those of them that take a value.

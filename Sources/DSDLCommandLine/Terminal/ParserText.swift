@@ -33,7 +33,9 @@ enum ParserText {
   private static func whole(_ error: any Error, in arguments: some Collection<String>) -> String {
     let text = DSDLCommand.fullMessage(for: error)
     let isChinese = Usage.language == .chinese
-    if DSDLCommand.exitCode(for: error) == .success { return isChinese ? help(text) : text }
+    if DSDLCommand.exitCode(for: error) == .success {
+      return isChinese ? HelpText.wrapped(help(text), width: Platform.terminalWidth(1)) : text
+    }
     let message = DSDLCommand.message(for: error)
     let beginning = "Error: \(message)"
     guard text.hasPrefix(beginning) else { return text }

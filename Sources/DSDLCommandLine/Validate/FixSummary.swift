@@ -15,6 +15,7 @@ struct FixSummary {
   private var changes: [String: FixChanges] = [:]
   private var paths: [String] = []
   private var isFinished = true
+  private var isInterrupted = false
   /// Whether it is only shown what would be changed.
   private var isPreview = false
 
@@ -38,6 +39,7 @@ struct FixSummary {
   mutating func append(_ outcome: FixOutcome, on console: inout Console) {
     append(outcome.files)
     isFinished = isFinished && outcome.isFinished
+    isInterrupted = isInterrupted || !outcome.report.isComplete
     guard let failure = outcome.failure else { return }
     console.complain(Phrase(verbatim: "\(failure.path) ") + failure.why, hint: Self.unchanged(failure))
   }
@@ -70,7 +72,9 @@ struct FixSummary {
       console.remark(
         isPreview
           ? Phrase("there may be more fixes than are shown", zh: "可能还有没有显示的修复")
-          : Phrase("not everything could be fixed that has a fix", zh: "有的问题有修复方法，却未能修复"))
+          : isInterrupted
+            ? Phrase("interrupted: there may be more to fix", zh: "已中断：可能还有可修复的问题")
+            : Phrase("not everything could be fixed that has a fix", zh: "有的问题有修复方法，却未能修复"))
     }
     console.error.flush()
   }
@@ -99,12 +103,11 @@ struct FixSummary {
     var lines: [String] = []
     var left = changes.unlistedCount
     for rule in Rule.builtIn {
-      let ofRule = changes.different.filter { $0.change.rule == rule }
       // The sort is stable.
-      let ordered = ofRule.sorted { $0.count > $1.count }
-      for (change, count) in ordered.prefix(maximum) {
+      let ordered = shown(changes, rule, language).sorted { $0.count > $1.count }
+      for (text, count) in ordered.prefix(maximum) {
         let times = count == 1 ? Phrase("", zh: "") : Phrase(" (\(count) times)", zh: "（\(count) 次）")
-        lines.append((Phrase("\(rule.name): ", zh: "\(rule.name)：") + text(change) + times)[language])
+        lines.append(Phrase("\(rule.name): ", zh: "\(rule.name)：")[language] + text + times[language])
       }
       left += ordered.dropFirst(maximum).reduce(0) { $0 + $1.count }
     }
@@ -115,6 +118,24 @@ struct FixSummary {
           zh: "以及另外 \(left) 处改动\(maximum < .max ? "；用 -v 列出" : "")")[language])
     }
     return lines
+  }
+
+  /// The changes of a rule as they are shown, with how often each was made: those in several kinds of quotes are one.
+  private static func shown(
+    _ changes: FixChanges, _ rule: Rule, _ language: TextLanguage
+  ) -> [(text: String, count: Int)] {
+    var shown: [(text: String, count: Int)] = []
+    var numbers: [ExactText: Int] = [:]
+    for (change, count) in changes.different where change.rule == rule {
+      let text = text(change)[language]
+      if let number = numbers[ExactText(text)] {
+        shown[number].count += count
+      } else {
+        numbers[ExactText(text)] = shown.count
+        shown.append((text, count))
+      }
+    }
+    return shown
   }
 
   private static func text(_ change: FixChanges.Change) -> Phrase {

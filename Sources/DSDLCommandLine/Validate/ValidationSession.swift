@@ -18,6 +18,8 @@ struct ValidationSession {
   private var baselines: Baselines
   /// What the descriptions of a run have in common, and what the search for them has read.
   private let libraries = LibraryCache()
+  /// What was looked for in vain, where somebody waits for it.
+  private let absentFiles: AbsentFiles?
   /// What looks at media.
   private let media = MediaCheck()
   /// What is to be written, and is not to take the place of a file that samples name.
@@ -65,6 +67,8 @@ struct ValidationSession {
     sources = Pipeline(options: request.options).sources
     var options = request.options
     options.libraries = libraries
+    absentFiles = request.watches ? AbsentFiles() : nil
+    options.absentFiles = absentFiles
     settings = SettingsReader(named: request.configuration, options: options)
     baselines = Baselines(options: request.options)
   }
@@ -114,10 +118,7 @@ struct ValidationSession {
         "\(path) is looked at in the search for descriptions, and is no report of dsdl: what is written cannot take its place",
         zh: "查找描述文件时会查看 \(path)，而它不是 dsdl 的报告：写出的内容不能取代它")
     }
-    let named = [
-      settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file,
-    ]
-    if let conflict = guarded.conflict(with: files + named.compactMap(\.self)) { return conflict }
+    if let conflict = guarded.conflict(with: files + named) { return conflict }
     // A configuration that cannot be read is a slip: what depends on the nearest one is no less to be kept.
     var settings =
       settings.problem() == nil ? settings : SettingsReader(named: nil, options: settings.options)
@@ -125,6 +126,12 @@ struct ValidationSession {
       if let conflict = guarded.conflict(with: filesRead(checking: file, by: &settings)) { return conflict }
     }
     return nil
+  }
+
+  /// What the command line names beside the files to check.
+  private var named: [String] {
+    [settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file]
+      .compactMap(\.self)
   }
 
   /// What would be overwritten although samples name it, as far as the files that they name were looked at.
@@ -188,6 +195,7 @@ struct ValidationSession {
     var options = settings.options
     optionWords += settings.words + mediaOptions.words
     options.libraries = libraries
+    options.absentFiles = absentFiles
     mediaChecked = mediaOptions
     // All findings count for a baseline, not only those that are printed.
     if settings.baseline != nil || request.newBaseline != nil {
@@ -276,9 +284,10 @@ struct ValidationSession {
   /// What checking came to.
   var outcome: ValidationRun { run.run }
 
-  /// The files and folders that the outcome depends on.
+  /// The files and folders that the outcome depends on, and those that it would depend on if they were there.
   var pathsRead: [String] {
-    folders + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
+    folders + named + (absentFiles?.paths ?? [])
+      + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
       + run.run.unreadable.map(\.path) + settings.filesRead + baselines.filesRead
   }
 
@@ -484,12 +493,12 @@ struct ValidationSession {
   }
 
   private mutating func withoutKnown(_ report: ValidationReport, _ settings: Settings) -> ValidationReport {
-    let maximum = settings.options.diagnostics.maximumPerRuleAndFile
+    let options = settings.options.diagnostics
     if let baseline = settings.baseline {
       return baselines.newFindings(
-        of: report, by: baseline, keeping: maximum, isPartial: request.sampling.isPartial,
+        of: report, by: baseline, options, isPartial: request.sampling.isPartial,
         isPart: (request.sampling.shard?.count ?? 1) > 1)
     }
-    return request.newBaseline == nil ? report : report.keeping(maximum)
+    return request.newBaseline == nil ? report : report.keeping(options.maximumPerRuleAndFile)
   }
 }

@@ -29,10 +29,15 @@ extension Dataset {
     let isPictured = exporter.counts.contains { [.pictures, .pairs].contains($0.kind) && $0.count > 0 }
     if !isPictured, run.hasLost(.missingPicture) {
       run.refuse(.noPictureFound(folder: run.mediaRoot), hint: .nameMediaRoot)
+    } else if !isPictured, exporter.counts.contains(where: { [.pictures, .pairs].contains($0.kind) }),
+      run.hasSamples, run.findings.errors == 0
+    {
+      run.refuse(.noPictureFits(format: format.title))
     }
     let isWritten = run.findings.errors == 0
     if isWritten { try target.commit() } else { target.discard() }
     return ExportOutcome(
-      report: run.report, isWritten: isWritten, counts: isWritten ? exporter.counts : [])
+      report: run.report, isWritten: isWritten, counts: isWritten ? exporter.counts : [],
+      isCut: !isWritten && target.isStream)
   }
 }

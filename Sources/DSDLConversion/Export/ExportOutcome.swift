@@ -20,6 +20,8 @@ public struct ExportOutcome: Sendable {
   public let isWritten: Bool
   /// What was written.
   public let counts: [Count]
+  /// Whether a part stands on a stream, which takes nothing back.
+  package var isCut = false
 }
 
 extension ExportOutcome.Count {

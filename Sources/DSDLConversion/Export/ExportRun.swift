@@ -128,6 +128,9 @@ final class ExportRun {
     losses.count(loss, count, at: place?.declaration?.range)
   }
 
+  /// Whether there was a sample.
+  var hasSamples: Bool { counts.checked > 0 }
+
   /// Whether there was something of a kind that the format cannot hold.
   func hasLost(_ loss: ExportLoss) -> Bool { losses.all.contains { $0.loss == loss } }
 

@@ -114,9 +114,16 @@ package final class SpellingIndex: Sendable {
     for isSameLetter in [true, false] where isSmall || found.isEmpty {
       addNear(folded.letters, word, isSameLetter, &found, isCandidate)
     }
-    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { number, distance in
+    let matches = found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { number, distance in
       Match(number: number, name: names[number], distance: distance)
     }
+    guard matches.count > 1, matches[1].distance == 0 else { return matches }
+    // Of several forms of a name the one that is seen: `a–b` is `a-b`, and not `a b`.
+    let seen = LookAlikes.ordinary(word).lowercased()
+    guard let form = matches.firstIndex(where: { $0.distance == 0 && $0.name.lowercased() == seen }) else {
+      return matches
+    }
+    return [matches[form]] + matches[..<form] + matches[(form + 1)...]
   }
 
   /// Adds names with wrong, missing, superfluous or swapped letters: up to a third of them, and no more than four.

@@ -39,5 +39,8 @@ public struct ArrayProblem: Error, Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { description(in: .english) }
 
-  package var phrase: Phrase { Phrase(verbatim: "\(path)") + Phrase(": ", zh: "：") + fault.phrase }
+  package var phrase: Phrase {
+    let colon = fault == .missing ? Phrase(verbatim: " ") : Phrase(": ", zh: "：")
+    return Phrase(verbatim: path) + colon + fault.phrase
+  }
 }

@@ -10,6 +10,8 @@ public struct BaselineComparison {
   private var filesRead: Set<String> = []
   /// Whether everything in the files read was checked. If not, nobody knows what is gone.
   public var isPartial = false
+  /// The rules that were off for some description: their findings may be there.
+  private var rulesOff: Set<String> = []
   /// Whether reports tell which findings are known, for those who join parts.
   package var isOfPart = false
 
@@ -27,6 +29,11 @@ public struct BaselineComparison {
 
   /// The rules of what is known.
   package var rules: Set<String> { Set(baseline.entries.lazy.map(\.rule)) }
+
+  /// Notes that findings of some rules are not looked for.
+  package mutating func leaveOut(rulesOffIn options: DiagnosticOptions) {
+    for rule in Rule.builtIn where options.severity(of: rule) == nil { rulesOff.insert(rule.name) }
+  }
 
   /// A report without its known findings, of which it tells the number.
   ///
@@ -59,7 +66,9 @@ public struct BaselineComparison {
     guard !isPartial else { return [] }
     return baseline.entries.compactMap { entry in
       let missing = entry.count - met[entry.fingerprint, default: 0]
-      guard missing > 0, filesRead.contains(entry.file) || !names.exists(entry.file) else { return nil }
+      guard missing > 0, !rulesOff.contains(entry.rule),
+        filesRead.contains(entry.file) || !names.exists(entry.file)
+      else { return nil }
       var entry = entry
       entry.count = missing
       return entry

@@ -42,15 +42,17 @@ package struct Baselines {
   /// A report without the findings that a baseline knows.
   ///
   /// - Parameters:
+  ///   - options: Which rules are off.
   ///   - isPartial: Whether some samples of the files read were not checked.
   ///   - isPart: Whether others check the other samples, and all is joined.
   package mutating func newFindings(
-    of report: ValidationReport, by path: String, keeping maximum: Int?, isPartial: Bool, isPart: Bool
+    of report: ValidationReport, by path: String, _ options: DiagnosticOptions, isPartial: Bool, isPart: Bool
   ) -> ValidationReport {
     guard let index = comparisons.firstIndex(where: { $0.path == path }) else { return report }
     if isPartial { comparisons[index].comparison.isPartial = true }
     comparisons[index].comparison.isOfPart = isPart
-    return comparisons[index].comparison.newFindings(of: report, keeping: maximum)
+    comparisons[index].comparison.leaveOut(rulesOffIn: options)
+    return comparisons[index].comparison.newFindings(of: report, keeping: options.maximumPerRuleAndFile)
   }
 
   /// The baselines read.

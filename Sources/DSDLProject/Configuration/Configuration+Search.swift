@@ -44,7 +44,10 @@ extension Configuration {
       for name in [fileName, otherFileName] {
         let candidate = folder.appending(name)
         // A link that leads nowhere, and a folder, are found as well: reading them says what is wrong.
-        guard FileSystem.exists(candidate.string) else { continue }
+        guard FileSystem.exists(candidate.string) else {
+          options.absentFiles?.insert(candidate)
+          continue
+        }
         let second = folder.appending(otherFileName)
         let hasSecond =
           FileSystem.exists(second.string) && !FileSystem.isSame(candidate.string, second.string)

@@ -2,13 +2,18 @@ package import DSDL
 
 /// The page of a rule for people at a terminal.
 package struct RulePageText {
-  private static let width = 80
+  private static let widest = 80
 
   private let description: RuleDescription
   private let style: TextStyle
   private let language: TextLanguage
+  private let width: Int
 
-  package init(_ description: RuleDescription, style: TextStyle, language: TextLanguage = .english) {
+  /// - Parameter width: The columns of the terminal; nil if it is none.
+  package init(
+    _ description: RuleDescription, style: TextStyle, language: TextLanguage = .english, width: Int? = nil
+  ) {
+    self.width = min(Self.widest, max(24, width ?? Self.widest))
     self.description = description
     self.style = style
     self.language = language
@@ -25,17 +30,17 @@ package struct RulePageText {
     text += section(RuleWording.why, page.why)
     if let severity = page.severityByPlace { text += section(RuleWording.severity, severity) }
     text += "\n" + style.paint(RuleWording.wrong[language], .strong) + "\n" + files(of: page.wrong)
-    if let remark = page.notRunnable { text += "\n" + Self.wrapped(remark, indentation: "  ") }
+    if let remark = page.notRunnable { text += "\n" + wrapped(remark, indentation: "  ") }
     if let report = description.report {
       text += "\n  \(RuleWording.isReportedAs[language])\n\n" + Self.indented(report, by: "  ")
     }
     text += "\n" + style.paint(RuleWording.right[language], .strong) + "\n" + files(of: page.right)
-    text += "\n" + Self.wrapped(RuleWording.changingSeverity(of: rule)[language])
+    text += "\n" + wrapped(RuleWording.changingSeverity(of: rule)[language])
     return text
   }
 
   private func section(_ title: Phrase, _ paragraphs: String) -> String {
-    let texts = paragraphs.split(separator: "\n").map { Self.wrapped(String($0), indentation: "  ") }
+    let texts = paragraphs.split(separator: "\n").map { wrapped(String($0), indentation: "  ") }
     return "\n" + style.paint(title[language], .strong) + "\n" + texts.joined(separator: "\n")
   }
 
@@ -51,7 +56,7 @@ package struct RulePageText {
     return lines.map { $0.isEmpty ? "\n" : indentation + $0 + "\n" }.joined()
   }
 
-  private static func wrapped(_ paragraph: String, indentation: String = "") -> String {
+  private func wrapped(_ paragraph: String, indentation: String = "") -> String {
     TextWrapping.lines(paragraph, width: width - indentation.count).map { indentation + $0 + "\n" }.joined()
   }
 }

@@ -7,15 +7,8 @@ package enum TemplateListing {
   ///
   /// - Parameter width: The columns of the terminal; nil for lines of any length.
   package static func text(style: TextStyle, language: TextLanguage = .english, width: Int? = nil) -> String {
-    var table = TextTable()
-    let nameWidth = Template.all.map(\.name.utf8.count).max() ?? 0
-    for template in Template.all {
-      let room = width.map { max(24, $0 - nameWidth - 2) } ?? .max
-      for (index, line) in TextWrapping.lines(template.summary(in: language), width: room).enumerated() {
-        table.append([.init(index == 0 ? template.name : "", .strong), .init(line)])
-      }
-    }
-    return table.lines(style, indentation: "").map { $0 + "\n" }.joined()
+    NameListing.text(
+      Template.all.map { ($0.name, $0.summary(in: language)) }, style: style, width: width)
   }
 
   /// `{"templates": [{"name": …, "summary": …}, …]}`

@@ -1,5 +1,5 @@
 /// Breaks text into lines at words; Chinese, which has no blanks between them, at characters.
-enum TextWrapping {
+package enum TextWrapping {
   /// What no line begins with, and what none ends with.
   private static let closing = Set("，。；：、”）」』》？！,.;:)]}".unicodeScalars)
   private static let opening = Set("“（「『《([{".unicodeScalars)
@@ -7,7 +7,7 @@ enum TextWrapping {
   /// The lines of a paragraph.
   ///
   /// - Parameter width: How many columns a line may take. A longer word stands on a line of its own.
-  static func lines(_ paragraph: String, width: Int) -> [String] {
+  package static func lines(_ paragraph: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var columns = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DSDL
+import DSDLReporting
 import Testing
 
 @testable import DSDLCommandLine
@@ -18,6 +19,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["--help", "validate --help", "export --help", "create pairs --help"])
+  func helpKeepsToItsWidth(_ arguments: String) {
+    let text = text(arguments.split(separator: " ").map(String.init))
+    #expect(text.split(separator: "\n").count > 10)
+    for line in text.split(separator: "\n") where !line.hasPrefix("用法") {
+      #expect(DisplayWidth.of(String(line)) <= 80, "\(line)")
+      #expect(!line.contains("： "), "\(line)")
+    }
+  }
+
   @Test(arguments: [
     ("validate", "缺少参数“<file> ...”"),
     ("validate --bogus x", "没有选项“--bogus”"), ("--hlep", "没有选项“--hlep”；您是不是想写“--help”？"),
@@ -27,7 +38,7 @@ import Testing
     ("validate x --jobs abc", "值“abc”不能用于“--jobs <n>”，应为整数"),
     ("validate x --shard 3/2", "值“3/2”不能用于“--shard <i/n>”：2 份中没有第 3 份"),
     ("validate x --jobs", "“--jobs <n>”缺少值"),
-    ("validate -pqx", "没有选项“-pqx”；您是不是想写“--fix”？\n   或者：“-pqx”中的“-p <dir>”缺少值"),
+    ("validate x -plibs", "没有选项“-plibs”；您是不是想写“-p libs”？"),
     ("validate x -q=3", "选项“-q”不带值，但给出了“3”"),
     ("create images a b --output o", "多余的参数“b”"),
     ("create images a b c --output o", "2 个多余的参数：“b”、“c”"),

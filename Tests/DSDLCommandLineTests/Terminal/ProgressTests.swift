@@ -125,4 +125,29 @@ import Testing
       }
     }
   }
+
+  /// What is missing is what somebody will write next.
+  @Test func whatIsLookedForInVainIsWatched() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        """
+        $dsdl-version: "0.5.3"
+        $import: [lib]
+        meta:
+        data: {sample-type: Int, sample-path: s.json}
+
+        """, to: "\(folder)/a.yaml")
+      var console = Harness.console()
+      func watched(_ options: String...) throws -> [String] {
+        let request = try Harness.parse(["\(folder)/a.yaml", "--watch"] + options)
+        return try #require(request.executeOnce(on: &console, by: Validator.validate).session).pathsRead
+      }
+      let paths = try watched()
+      for name in ["lib.yaml", "lib.json", "../defs/lib.yml", "s.json", ".dsdl.yml", ".dsdl.yaml"] {
+        #expect(paths.contains("\(folder)/\(name)"), "\(name)")
+      }
+      #expect(try watched("--baseline", "\(folder)/b.json").contains("\(folder)/b.json"))
+      #expect(try watched("--config", "\(folder)/c.yml").contains("\(folder)/c.yml"))
+    }
+  }
 }

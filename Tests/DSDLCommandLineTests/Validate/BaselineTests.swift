@@ -85,6 +85,9 @@ import Testing
       // Without the samples nobody knows.
       let partial = try Harness.validate(description, "--baseline", baseline, "--no-samples")
       #expect(!partial.output.contains("gone"))
+      // Nor of what is not looked for.
+      let without = try Harness.validate(description, "--baseline", baseline, "--rule", "unknown-label=off")
+      #expect(without.status == .passed && !without.output.contains("gone"))
     }
   }
 

@@ -37,7 +37,8 @@ struct CreateDomainsCommand: CreationCommand {
         """,
         zh: """
           风格域：文件夹的名称，次序任意；或按文件夹次序给出的其他名称。（默认：文件夹的名称）
-          """), valueName: "names"))
+          """), valueName: "names"),
+    transform: NameList.init(argument:))
   var domains: NameList?
 
   @OptionGroup var options: CreationArguments

@@ -32,7 +32,7 @@ struct CreatePairsCommand: CreationCommand {
   @Option(
     help: ArgumentHelp(
       Phrase("The style domains of the two sides, such as photo,mask.", zh: "两边的风格域，例如 photo,mask。"),
-      valueName: "name,name"))
+      valueName: "name,name"), transform: NameList.init(argument:))
   var domains: NameList?
 
   @Option(

@@ -26,6 +26,11 @@ enum ExportTarget {
     }
   }
 
+  /// Whether what is written is there at once.
+  var isStream: Bool {
+    if case .file(let file) = self { file.isStream } else { false }
+  }
+
   func commit() throws(ConversionFailure) {
     switch self {
     case .file(let file): try file.commit()

@@ -37,6 +37,9 @@ final class StagedFile {
     }
   }
 
+  /// Whether what is written is there at once.
+  var isStream: Bool { staged == nil }
+
   /// The file, to be written once.
   func open() -> OutputFile { OutputFile(path: path, descriptor: descriptor) }
 

@@ -24,6 +24,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
   case blankInDotted(String)
   /// One that looks like another.
   case alike(String, NameRules.Problem)
+  case severalLines(String)
   case joinedTwice(Int, Int)
   case joinedWithItself(Int)
   case beyondClasses(String, count: Int, domain: String)
@@ -35,6 +36,7 @@ package enum ClassDomainMessage: Sendable, Hashable {
 
   // Hints.
   case indentDash
+  case commaOrOneLine, dashOrOneLine
   case indentItem(String)
   case partNames([String])
   case pairNumbers([String])
@@ -123,6 +125,18 @@ package enum ClassDomainMessage: Sendable, Hashable {
       Phrase(
         "class name '\(name)' contains \(Self.english(scalar)): letters, digits, '_', blanks and '.' are usual",
         zh: "类别名称“\(name)”含有\(Self.chinese(scalar))：通常只用字母、数字、“_”、空格和“.”")
+    case .severalLines(let name):
+      Phrase(
+        "the class '\(name)' stands on several lines: they are read as one name",
+        zh: "类别“\(name)”写在多行上，按一个名称读取")
+    case .commaOrOneLine:
+      Phrase(
+        "write a comma at the end of the line if they are several, else all of it on one line",
+        zh: "如果是多个类别，请在行末写逗号，否则写在同一行")
+    case .dashOrOneLine:
+      Phrase(
+        "write a dash before each if they are several, else all of it on one line",
+        zh: "如果是多个类别，请在每个前面写短横，否则写在同一行")
     case .blankInDotted(let name):
       Phrase("class name '\(name)' has a blank in a dotted name", zh: "类别名称“\(name)”分层级，却含有空格")
     case .joinedTwice(let from, let to):

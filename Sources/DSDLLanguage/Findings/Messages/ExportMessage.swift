@@ -13,6 +13,8 @@ package enum ExportMessage: Sendable, Hashable {
   /// Of the pictures that samples name none is there.
   case noPictureFound(folder: String)
   case nameMediaRoot
+  /// There are pictures, and what each of them lacks has been counted.
+  case noPictureFits(format: String)
   case noObjects(format: String, task: String)
   case noClass(format: String)
   case noPair(format: String)
@@ -52,6 +54,9 @@ package enum ExportMessage: Sendable, Hashable {
       return Phrase(
         "none of the pictures is there, looked for in '\(folder)': nothing is written",
         zh: "在“\(folder)”中查找，没有找到任何图像：没有写出任何内容")
+    case .noPictureFits(let format):
+      return Phrase(
+        "no picture is one that \(format) takes: nothing is written", zh: "没有 \(format) 可用的图像：没有写出任何内容")
     case .nameMediaRoot:
       return Phrase(
         "name the folder that their paths start from with --media-root", zh: "用 --media-root 指定它们的路径的起始文件夹")

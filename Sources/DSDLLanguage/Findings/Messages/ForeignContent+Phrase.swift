@@ -76,7 +76,8 @@ extension ForeignContent {
         zh: "服务器发来的是它而不是文件，或许说明了原因：重新下载文件")
     case .answer: SampleFileMessage.downloadAgain.phrase
     case .jsonLines: Phrase("let its name end in .jsonl", zh: "名称应以 .jsonl 结尾")
-    case .yaml: Phrase("let its name end in .yaml", zh: "名称应以 .yaml 结尾")
+    case .yaml:
+      Phrase("put it into a file whose name ends in .yaml", zh: "放在名称以 .yaml 结尾的文件中")
     case .list:
       Phrase(
         "write each line as an object: {\"samples\": [{\"image\": \"a.jpg\"}, … ]}",

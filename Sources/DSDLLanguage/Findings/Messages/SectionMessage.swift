@@ -27,6 +27,7 @@ package enum SectionMessage: Sendable, Hashable {
   case standsInDefs(String)
   case standsBesideData(String)
   case partsOfData([String])
+  case wholeStandsUnder(String)
 
   // Hints.
   case nameDescription
@@ -41,6 +42,7 @@ package enum SectionMessage: Sendable, Hashable {
   case writeSampleType
   case describeParts
   case joinUnder(String)
+  case moveToTop(String)
   case writeLocal
   case indentLikeData
   case filesAfterDashes
@@ -126,6 +128,12 @@ package enum SectionMessage: Sendable, Hashable {
     case .partsOfData(let parts):
       Phrase("'data' is divided into ", zh: "“data”分成了") + NameList.listing(parts)
         + Phrase(": a description has one 'sample-type' and its samples", zh: "：一个描述文件只有一个“sample-type”和它的样本")
+    case .wholeStandsUnder(let key):
+      Phrase("the whole description stands under '\(key)'", zh: "整个描述都写在“\(key)”之内")
+    case .moveToTop(let key):
+      Phrase(
+        "remove '\(key)' and move what is under it to the top level",
+        zh: "请删去“\(key)”，把其中的内容移到顶层")
     case .joinUnder(let key): Phrase("write all of it under '\(key)'", zh: "请全部写在“\(key)”下")
     case .describeParts:
       Phrase("write a description for each of them", zh: "请为每个部分各写一个描述文件")

@@ -44,6 +44,8 @@ extension TreeProblem.Cause {
         "a quote inside a text is written with a backslash before it", zh: "文本中的引号前面要加反斜杠")
     case .commentWithBracket(let closing):
       Phrase("quote the text, or write '\(closing)' before the comment", zh: "给文本加上引号，或者把“\(closing)”写在注释前面")
+    case .bracketBeforeBlock:
+      Phrase("remove it: what is indented below needs none", zh: "请删去它：下面缩进的内容不需要括号")
     case .openBracket(_, let closing): Phrase("add '\(closing)'", zh: "加上“\(closing)”")
     case .strayBracket(_, hasOpening: false):
       Phrase("remove it or add its opening bracket", zh: "删去它，或者加上左括号")

@@ -68,13 +68,14 @@ extension Rule {
         """
         A class name has characters other than letters of any script, digits, `_`, blanks and the `.` \
         between levels; or blanks in a name with levels; or an empty level, as in `dog..hound`; or blanks \
-        around it, which are cut off; or it looks like another class of its domain and is none. Names such as \
+        around it, which are cut off; or it looks like another class of its domain and is none; or it stands without quotes on several lines, \
+        where a comma may be missing. Names such as \
         `nose[person]`, with a parent in brackets, are taken literally.
         """,
         zh: """
           类别名称中有任意文字的字母、数字、`_`、空格和分隔层级的 `.` 以外的字符；或者有层级的名称中\
           有空格；或者有空的层级，如 `dog..hound`；或者两端有空格（会被去掉）；\
-          或者看起来与同一类别域中的另一个类别一样，却不是它。`nose[person]` 这样在\
+          或者看起来与同一类别域中的另一个类别一样，却不是它；或者不加引号写在多行上，可能缺了逗号。`nose[person]` 这样在\
           方括号中写父级的名称，按字面理解。
           """),
       why: Phrase(

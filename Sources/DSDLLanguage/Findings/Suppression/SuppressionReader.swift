@@ -110,8 +110,13 @@ struct SuppressionReader {
     }
   }
 
-  /// Reports a reason that begins with the name of a rule, as a word with a hyphen is not by chance.
+  /// Reports a reason that begins with the name of a rule, as a word with a hyphen is not by chance, also behind a comma of
+  /// Chinese text, which separates nothing.
   private func checkReason(_ start: Int, _ end: Int) {
+    var start = start
+    if let comma = ["，", "、"].first(where: { bytes[start..<end].starts(with: $0.utf8) }) {
+      start = skipBlanks(start + comma.utf8.count)
+    }
     let nameEnd = bytes[start..<end].firstIndex { !Self.isNameByte($0) } ?? end
     let name = String(decoding: bytes[start..<nameEnd], as: UTF8.self)
     guard name.contains("-"), Rule.named(name) != nil else { return }

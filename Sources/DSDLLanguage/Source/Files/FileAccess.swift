@@ -7,21 +7,28 @@ package struct FileAccess: Sendable {
   let isDisk: Bool
   /// Whether each is read by its own path.
   package let readsInPlace: Bool
+  /// Takes the paths that are looked for and not found, if somebody wants to know them.
+  private let absent: AbsentFiles?
 
-  package init(_ provider: any FileProvider = DiskFiles()) {
+  package init(_ provider: any FileProvider = DiskFiles(), absent: AbsentFiles? = nil) {
     self.provider = provider
+    self.absent = absent
     readsInPlace = provider is DiskFiles
     isDisk = readsInPlace || provider is CopiedFiles
   }
 
   package func exists(_ path: FilePath) -> Bool {
-    isDisk ? DiskReader.exists(path) : provider.kind(of: path.string) != nil
+    let exists = isDisk ? DiskReader.exists(path) : provider.kind(of: path.string) != nil
+    if !exists { absent?.insert(path) }
+    return exists
   }
 
   /// Why a path leads to nothing that can be looked at; nil if it leads to something.
   package func absence(of path: FilePath) -> FileProblem? {
-    if isDisk { return DiskReader.absence(of: path) }
-    return exists(path) ? nil : .notFound
+    guard isDisk else { return exists(path) ? nil : .notFound }
+    let problem = DiskReader.absence(of: path)
+    if problem != nil { absent?.insert(path) }
+    return problem
   }
 
   package func isFolder(_ path: FilePath) -> Bool {

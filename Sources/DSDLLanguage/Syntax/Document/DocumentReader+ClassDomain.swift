@@ -210,7 +210,9 @@ extension DocumentReader {
       return nil
     }
     // About nearly all names there is nothing to say.
-    if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary) { return Name(node.text, place) }
+    if (node.plainScalar ?? .text) == .text, node.withUTF8(isOrdinary), !goesOnBelow(node) {
+      return Name(node.text, place)
+    }
     if node.style == .plain, node.text.contains(" -"), let dash = lineWithDash(node) {
       let item = node.tree.source[dash.upperBound..<node.range.upperBound].prefix { $0 > 0x20 }
       collector.report(
@@ -268,9 +270,20 @@ extension DocumentReader {
       .shape(ShapeMessage(.classOfNumber(number), is: shape(node), expected: .name)), hint: hint)
   }
 
+  /// Whether a name without quotes goes on in the next line, as where a comma is missing at the end of the line.
+  private func goesOnBelow(_ node: Node) -> Bool {
+    guard node.style == .plain, node.withUTF8({ $0.contains(0x20) }) else { return false }
+    return file.bytes(in: node.range).contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// At most one remark on how a class's name is written.
   private func reportStyle(of node: Node, _ text: String) {
     let place = range(node)
+    if goesOnBelow(node) {
+      return collector.report(
+        .classNameStyle, at: place, .classDomain(.severalLines(text)),
+        hint: .classDomain(node.isBetweenBrackets ? .commaOrOneLine : .dashOrOneLine))
+    }
     let kind = scalarKind(node)
     // A fix that only brings up the next remark is none.
     let hasUsualStyle = ClassNameStyle.isUsual(text)

@@ -2,7 +2,7 @@ import YAMLTree
 
 /// The section `data`.
 extension DocumentReader {
-  private static let dataKeys = [
+  static let keysOfData = [
     KnownKey("sample-type", otherWords: ["type"], takes: .text, .mapping),
     KnownKey("sample-path", otherWords: ["path", "sample-file"], takes: .text, .list).unless("samples"),
     KnownKey("samples", otherWords: SampleFileForm.otherWordsForSamples, takes: .list),
@@ -17,7 +17,7 @@ extension DocumentReader {
 
   /// Whether a key beside `data` is one of its own.
   func isKeyOfData(_ entry: KnownEntries.Entry) -> Bool {
-    entry.key.kind == .scalar && Self.dataKeys.contains { $0.name == entry.key.text }
+    entry.key.kind == .scalar && Self.keysOfData.contains { $0.name == entry.key.text }
       && !looksLikeDefinition(entry.value)
   }
 
@@ -29,7 +29,7 @@ extension DocumentReader {
     _ node: Node, keyRange dataKey: SourceRange, strayed: Set<String>, beside: [KnownEntries.Entry],
     isRepeated: Bool
   ) -> DataSection {
-    var entries = KnownEntries(of: node, known: Self.dataKeys)
+    var entries = KnownEntries(of: node, known: Self.keysOfData)
     for entry in beside {
       collector.report(
         .unknownSection, .error, at: range(entry.key), .section(.standsBesideData(entry.key.text)),

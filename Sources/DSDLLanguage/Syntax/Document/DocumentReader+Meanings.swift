@@ -26,6 +26,16 @@ extension DocumentReader {
         && node.entries.allSatisfy { key, value in key.kind == .scalar && !looksLikeDefinition(value) }
   }
 
+  /// The key that the whole description stands under, indented once too far.
+  func keyOfWhole(_ root: Node) -> Node? {
+    guard !Self.sections.contains(where: { $0.name != "data" && root[$0.name] != nil }) else { return nil }
+    let wholes = root.entries.filter { key, value in
+      key.kind == .scalar && value["data"]?.kind == .mapping
+        && (value["$dsdl-version"] != nil || value["meta"] != nil)
+    }
+    return wholes.count == 1 ? wholes[0].key : nil
+  }
+
   /// Whether an entry of `defs` is a section that was indented like a definition, which has been said.
   func isSectionUnderDefs(_ key: Node, in sections: KnownEntries) -> Bool {
     ["$import", "data", "meta"].contains(key.text) && sections.key(key.text)?.range == key.range

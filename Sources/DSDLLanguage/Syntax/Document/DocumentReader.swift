@@ -104,6 +104,12 @@ struct DocumentReader {
       return unread(isNamed: isNamed)
     }
     if root.oddlyIndentedKey() != nil { return unread(isNamed: isNamed) }
+    if isNamed, let key = keyOfWhole(root) {
+      collector.report(
+        .unknownSection, .error, at: range(key), .section(.wholeStandsUnder(key.text)),
+        hint: .section(.moveToTop(key.text)))
+      return unread(isNamed: isNamed)
+    }
     var sections = sections(of: root, isNamed: isNamed)
     let inMeta =
       (isNamed ? sections.adopt(["data", "defs"], from: "meta", where: looksLikeSection) : [])
@@ -226,7 +232,7 @@ struct DocumentReader {
   ) {
     if let meta = sections["meta"] {
       document.meta = meta
-      if meta.kind != .mapping, !isNull(meta), !isCut(meta, in: sections, of: document) {
+      if meta.kind != .mapping, !isNull(meta), meta.isComplete, !isCut(meta, in: sections, of: document) {
         collector.report(
           .wrongShape, .warning, at: range(meta),
           .shape(ShapeMessage(.key("meta"), is: shape(meta), expected: .mapping)),

@@ -82,16 +82,11 @@ package struct DescriptionProbe {
       case .object: try takeKeys(&reader, into: &words)
       case .array:
         isList = true
-        try reader.beginArray()
-        var isFirst = true
-        while try reader.nextElement(isFirst: isFirst) {
-          if isFirst, try reader.kind() == .object {
-            try takeKeys(&reader, into: &words)
-          } else {
-            try reader.skip()
-          }
-          isFirst = false
-        }
+        try eachElement(of: &reader) { reader throws(InstanceMistake) in try takeKeys(&reader, into: &words) }
+      case .string:
+        let text = try reader.scalar().text
+        guard reader.isAtEnd() else { return scan(bytes) ?? .unknown(Self.broken("JSON")) }
+        return scan(text) ?? .other
       default: try reader.skip()
       }
     } catch {
@@ -101,7 +96,34 @@ package struct DescriptionProbe {
     if SectionMarks.areEnough(among: words), !isList || words.contains("$dsdl-version") {
       return .description
     }
+    // Behind a brace too many, or where each section has braces of its own.
+    if !reader.isAtEnd() {
+      let further = KeyScan(bytes[0..<Self.scanLimit], isJSON: true).words
+      if further.contains("$dsdl-version"), SectionMarks.areEnough(among: further) { return .description }
+    }
+    if !isList, bytes.count <= Self.walkLimit, SectionMarks.mayBeOtherWords(words),
+      let root = Tree.parse(Array(bytes.buffer)).tree.root, SectionMarks.areEnough(in: root)
+    {
+      return .description
+    }
     return words.contains("$dsdl-version") ? .library : .other
+  }
+
+  /// Goes through a list, with an eye on the first objects in it.
+  private func eachElement(
+    of reader: inout JSONReader,
+    look: (inout JSONReader) throws(InstanceMistake) -> Void
+  ) throws(InstanceMistake) {
+    try reader.beginArray()
+    var count = 0
+    while try reader.nextElement(isFirst: count == 0) {
+      if count < SectionMarks.fewItems, try reader.kind() == .object {
+        try look(&reader)
+      } else {
+        try reader.skip()
+      }
+      count += 1
+    }
   }
 
   private func takeKeys(_ reader: inout JSONReader, into words: inout Set<String>) throws(InstanceMistake) {
@@ -110,20 +132,28 @@ package struct DescriptionProbe {
     while let key = try reader.nextKey(isFirst: isFirst) {
       isFirst = false
       if key.text.count <= 64, words.count < 10_000 { words.insert(key.text.string) }
-      guard try reader.kind() == .object else {
-        try reader.skip()
-        continue
-      }
-      try reader.beginObject()
-      var isFirstInside = true
-      while let key = try reader.nextKey(isFirst: isFirstInside) {
-        isFirstInside = false
-        if key.text.count < 16, SectionMarks.unmistakable.contains(key.text.string) {
-          words.insert("sample-type")
+      switch try reader.kind() {
+      case .object:
+        if try hasKey(of: SectionMarks.unmistakable, &reader) { words.insert("sample-type") }
+      case .array:
+        try eachElement(of: &reader) { reader throws(InstanceMistake) in
+          if try hasKey(of: ["$dsdl-version"], &reader) { words.insert("sample-type") }
         }
-        try reader.skip()
+      default: try reader.skip()
       }
     }
+  }
+
+  /// Whether an object has one of some keys, when it has been passed.
+  private func hasKey(of names: Set<String>, _ reader: inout JSONReader) throws(InstanceMistake) -> Bool {
+    try reader.beginObject()
+    var (isFirst, isFound) = (true, false)
+    while let key = try reader.nextKey(isFirst: isFirst) {
+      isFirst = false
+      if key.text.count < 16, names.contains(key.text.string) { isFound = true }
+      try reader.skip()
+    }
+    return isFound
   }
 
   private func beginsWithSamples(_ bytes: ByteView) -> Bool {
@@ -148,20 +178,13 @@ package struct DescriptionProbe {
   private func yaml(_ bytes: ByteView) -> Answer {
     guard bytes.count <= Self.scanLimit else { return scan(bytes) ?? .other }
     let result = Tree.parse(Array(bytes.buffer))
-    if let root = result.tree.root, root.kind == .mapping, SectionMarks.areEnough(in: root) {
-      return .description
-    }
-    if let first = result.tree.root?.elements.first(where: { _ in true }), first["$dsdl-version"] != nil,
-      SectionMarks.areEnough(in: first)
-    {
-      return .description
-    }
+    if let root = result.tree.root, SectionMarks.areEnough(in: root) { return .description }
+    // Of an alias bomb, or where another document begins, nobody has read all.
+    let scanned = result.isComplete && result.problems.isEmpty ? nil : scan(bytes)
+    if scanned == .description { return .description }
     if result.isComplete, result.tree.root?["$dsdl-version"] != nil { return .library }
-    guard result.isComplete else {
-      return scan(bytes) ?? .unknown(Self.broken("YAML"))
-    }
-    // Of an alias bomb, or where a mark of the encoding is wrong, nobody has read all.
-    if !result.problems.isEmpty, let answer = scan(bytes) { return answer }
+    if let scanned { return scanned }
+    guard result.isComplete else { return .unknown(Self.broken("YAML")) }
     guard let root = result.tree.root, root.kind == .scalar, root.plainScalar?.core != .null else {
       return .other
     }
