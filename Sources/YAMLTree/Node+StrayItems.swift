@@ -4,7 +4,7 @@ extension Node {
   /// `• image: a.jpg`, `2. image: a.jpg`. What mends it mends those right below, too.
   public func strayItem(behind list: Node) -> TreeProblem? {
     var first: SourceLine.ItemSign?
-    var fix: TreeProblem.Fix?
+    var fixes: [TreeProblem.Fix]? = []
     var values: [Range<Int>] = []
     var isNext = true
     for (key, value) in entries where key.start >= list.end && !key.isAlias {
@@ -18,14 +18,14 @@ extension Node {
       values += [key.range, value.range]
       if first == nil {
         first = sign
-        if isNext, list.hasItems(at: line.indentation) { fix = sign.fix }
-      } else if isNext, let before = fix {
-        fix = sign.fix.map { before.joined(with: $0, in: tree.source) }
+        if !isNext || !list.hasItems(at: line.indentation) { fixes = nil }
       }
+      guard isNext, fixes != nil else { continue }
+      if let fix = sign.fix { fixes?.append(fix) } else { fixes = nil }
     }
     guard let first else { return nil }
     var problem = TreeProblem(kind: .syntax, cause: first.cause, range: first.range)
-    problem.fix = fix
+    problem.fix = fixes.map { TreeProblem.Fix(joining: $0, in: tree.source) }
     problem.values = values
     return problem
   }
@@ -39,11 +39,15 @@ extension Node {
 }
 
 extension TreeProblem.Fix {
-  /// One for both, with what stands between them.
-  fileprivate func joined(with next: Self, in source: [UInt8]) -> Self {
-    let between = String(decoding: source[range.upperBound..<next.range.lowerBound], as: UTF8.self)
-    return .init(
-      range: range.lowerBound..<next.range.upperBound, replacement: replacement + between + next.replacement)
+  /// One for several, at least one, with what stands between them.
+  fileprivate init(joining fixes: [Self], in source: [UInt8]) {
+    var text = ""
+    var end = fixes[0].range.lowerBound
+    for fix in fixes {
+      text += String(decoding: source[end..<fix.range.lowerBound], as: UTF8.self) + fix.replacement
+      end = fix.range.upperBound
+    }
+    self.init(range: fixes[0].range.lowerBound..<end, replacement: text)
   }
 }
 

@@ -68,6 +68,12 @@ struct GrowthShape: Sendable, CustomTestStringConvertible {
         structure("S", ["first_field: Int", "second_field: Int"]), "S",
         Array(repeating: #"{"firstField": 1, "secondField": 2}"#, count: n))
     },
+    GrowthShape(name: "dashes without a blank") { n in
+      [
+        "base.yaml": description("", "Dict", "    sample-path: samples.yaml\n"),
+        "samples.yaml": "samples:\n- a: 1\n" + String(repeating: "-a: 2\n", count: n),
+      ]
+    },
     GrowthShape(name: "definitions beside data") { n in
       let beside = names(n).map { "D\($0): {$def: class_domain, classes: [a]}\n" }.joined()
       return inline("", head: beside)

@@ -272,8 +272,14 @@ extension Evaluator {
     guard !domain.isBroken else { return }
     tape?.label = ValueRecord.doubtful
     guard !isSettled(.unknownLabel, at: token.range) else { return }
+    tellUnknown(name(), token, index, isElsewhere: isElsewhere)
+  }
+
+  @inline(never)
+  private func tellUnknown(_ name: String, _ token: InstanceToken, _ index: Int, isElsewhere: Bool) {
+    let domain = plan.domains[index].type
     tell(.unknownLabel, at: token.range) {
-      let (name, written) = (name(), token.text.string)
+      let written = token.text.string
       let suggestion = collector.labelSuggestions.suggestion(for: written, in: [ObjectIdentifier(domain)]) {
         let (hint, meant, declared) = hint(for: name, written: written, index)
         let qualifier = written == name ? "" : "\(domain.name.text)::"

@@ -108,6 +108,5 @@ struct SampleTally {
   }
 
   /// Notes that so much of a file has been read.
-  @inline(__always)
-  func didRead(_ bytes: Int) { if countsBytes { monitor?.didRead(bytes) } }
+  mutating func didRead(_ bytes: Int) { if countsBytes { monitor?.didRead(bytes) } }
 }

@@ -26,14 +26,19 @@ extension DocumentReader {
         && node.entries.allSatisfy { key, value in key.kind == .scalar && !looksLikeDefinition(value) }
   }
 
-  /// The key that the whole description stands under, indented once too far.
-  func keyOfWhole(_ root: Node) -> Node? {
-    guard !Self.sections.contains(where: { $0.name != "data" && root[$0.name] != nil }) else { return nil }
+  /// Reports the key that the whole description stands under, indented once too far; false if there is none.
+  func reportKeyOfWhole(_ root: Node) -> Bool {
+    guard !Self.sections.contains(where: { $0.name != "data" && root[$0.name] != nil }) else { return false }
     let wholes = root.entries.filter { key, value in
       key.kind == .scalar && value["data"]?.kind == .mapping
         && (value["$dsdl-version"] != nil || value["meta"] != nil)
     }
-    return wholes.count == 1 ? wholes[0].key : nil
+    guard wholes.count == 1 else { return false }
+    let key = wholes[0].key
+    collector.report(
+      .unknownSection, .error, at: range(key), .section(.wholeStandsUnder(key.text)),
+      hint: .section(.moveToTop(key.text)))
+    return true
   }
 
   /// Whether an entry of `defs` is a section that was indented like a definition, which has been said.

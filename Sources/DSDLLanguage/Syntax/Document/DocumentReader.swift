@@ -103,11 +103,7 @@ struct DocumentReader {
       }
       return unread(isNamed: isNamed)
     }
-    if root.oddlyIndentedKey() != nil { return unread(isNamed: isNamed) }
-    if isNamed, let key = keyOfWhole(root) {
-      collector.report(
-        .unknownSection, .error, at: range(key), .section(.wholeStandsUnder(key.text)),
-        hint: .section(.moveToTop(key.text)))
+    if root.oddlyIndentedKey() != nil || (isNamed && reportKeyOfWhole(root)) {
       return unread(isNamed: isNamed)
     }
     var sections = sections(of: root, isNamed: isNamed)

@@ -52,9 +52,8 @@ package struct FileTree {
     let stray = strayLine(in: result.tree)
     if let stray {
       // That two of them are one key says nothing more.
-      problems.removeAll { problem in
-        problem.kind == .duplicateKey && stray.values.contains { $0.overlaps(problem.range) }
-      }
+      let told = ProtectedRanges(stray.values)
+      problems.removeAll { $0.kind == .duplicateKey && told.overlaps($0.range) }
       let next = problems.firstIndex { $0.range.lowerBound > stray.range.lowerBound }
       problems.insert(stray, at: next ?? problems.endIndex)
     }
