@@ -93,7 +93,9 @@ struct SourceLine {
       depth = min(depth, first.indentation)
     }
     guard let owner = first.previous, owner.indentation < min(indentation, first.indentation),
-      source[owner.content].last == UInt8(ascii: ":"), first.indentation <= depth
+      source[owner.content].last == UInt8(ascii: ":"), first.indentation <= depth,
+      // A key below an item may belong to it.
+      first.starts(with: "- ") == starts(with: "- ")
     else { return nil }
     // A second line that is indented like the first one is right, or as wrong.
     var other = first.next
