@@ -302,7 +302,7 @@ extension JSONReader {
   /// Goes over signs at the cursor that separate nothing in JSON, but behind which a value begins; false if there are none.
   package mutating func passSeparator() -> Bool {
     func length(at index: Int) -> Int? {
-      let isSign = bytes[index] < 0x20 || ";|:=>\\*?!&%@$~^".utf8.contains(bytes[index])
+      let isSign = bytes[index] < 0x20 || ";.|:=>\\*?!&%@$~^".utf8.contains(bytes[index])
       return isSign && index < bytes.count ? 1 : bytes.wideSeparator(at: index)
     }
     var next = at

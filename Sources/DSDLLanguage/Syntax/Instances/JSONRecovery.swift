@@ -10,6 +10,9 @@ package struct JSONRecovery {
     package var isItem: Bool
   }
 
+  /// So much of an item is gone over behind a list in it, so that it is little for each.
+  private static let longestTail = 4096
+
   private var bytes: ByteView
   /// Whether the bytes are a block of a stream, and end behind an item with others to come.
   private var isContinued = false
@@ -62,10 +65,14 @@ package struct JSONRecovery {
     let first = max(start + 1, failure + 1 - (opening?.count ?? 1))
     if canCountBrackets {
       var brackets = OpenBrackets()
-      let end = endByBrackets(from: start, closing, &brackets) ?? (isContinued ? bytes.count : nil)
+      let end =
+        endByBrackets(from: start, before: bytes.count, closing, &brackets)
+        ?? (isContinued ? bytes.count : nil)
       if let end {
-        if !brackets.areMatched, !isEnd(end), let next = nextOpening(after: first) {
-          return Place(offset: next, isItem: true)
+        if !brackets.areMatched {
+          let next = nextOpening(after: first)
+          if let end = endOfItem(around: end, before: next) { return Place(offset: end, isItem: false) }
+          if let next, !isEnd(end) { return Place(offset: next, isItem: true) }
         }
         return Place(offset: end, isItem: false)
       }
@@ -77,23 +84,51 @@ package struct JSONRecovery {
   /// Whether what stands at a comma or a closing bracket, and behind it, is what stands behind other items: another one
   /// that begins as they do, or the end of what is around the list.
   private func isEnd(_ end: Int) -> Bool {
-    guard let opening, let brace = opening.firstIndex(of: UInt8(ascii: "{")) else { return true }
+    guard opening != nil else { return true }
+    if bytes[end] == UInt8(ascii: ",") { return isOpening(behind: end) }
     var next = bytes.behindBlanks(end + 1)
-    if bytes[end] == UInt8(ascii: ",") {
-      let start = next - brace
-      return start >= 0 && bytes[start..<start + opening.count].elementsEqual(opening)
-    }
     while bytes[next] == UInt8(ascii: "}") { next = bytes.behindBlanks(next + 1) }
     return next >= bytes.count
       ? !isContinued : bytes[next] == UInt8(ascii: ",") && bytes.hasKey(behind: next + 1)
   }
 
+  /// Whether an item begins behind a comma.
+  private func isOpening(behind comma: Int) -> Bool {
+    guard let opening, let brace = opening.firstIndex(of: UInt8(ascii: "{")) else { return false }
+    let start = bytes.behindBlanks(comma + 1) - brace
+    return start >= 0 && bytes[start..<start + opening.count].elementsEqual(opening)
+  }
+
+  /// The comma or bracket behind the item in which a list ends that seems to be that of the items: the item goes on with
+  /// another key, and the next one follows it, or the end of their list. Nil if there is no such item.
+  ///
+  /// - Parameter next: Where the next item begins; nil if there is none.
+  private func endOfItem(around list: Int, before next: Int?) -> Int? {
+    var at = bytes.behindBlanks(list + 1)
+    guard opening != nil, bytes[list] == UInt8(ascii: "]"), bytes[at] == UInt8(ascii: ","),
+      bytes.hasKey(behind: at + 1)
+    else { return nil }
+    let limit = min(next ?? bytes.count, list + Self.longestTail)
+    while bytes[at] == UInt8(ascii: ",") {
+      var brackets = OpenBrackets()
+      guard let end = endByBrackets(from: at + 1, before: limit, UInt8(ascii: "}"), &brackets) else {
+        return nil
+      }
+      at = end
+    }
+    let end = bytes.behindBlanks(at + 1)
+    if end >= bytes.count { return isContinued ? bytes.count : nil }
+    if bytes[end] == UInt8(ascii: "]") { return end }
+    let isFollowed = isOpening(behind: end) || isContinued && bytes.behindBlanks(end + 1) >= bytes.count
+    return bytes[end] == UInt8(ascii: ",") && isFollowed ? end : nil
+  }
+
   private func endByBrackets(
-    from start: Int, _ closing: UInt8, _ brackets: inout OpenBrackets
+    from start: Int, before limit: Int, _ closing: UInt8, _ brackets: inout OpenBrackets
   ) -> Int? {
     var at = start
     var window = SearchWindow(over: bytes, from: start)
-    while at < bytes.count {
+    while at < limit {
       window.pass(at)
       let wide = bytes.wideBracket(at: at)
       let byte = wide ?? bytes[at]
