@@ -45,7 +45,6 @@ struct COCOExporter: Exporter {
       let id = ids.image(fields.id?.value(in: value)?.integer, at: sample, run)
       main.write(images == 0 ? "\n" : ",\n")
       main.write(fields.text(value, id: id, locator, size: size(of: locator, value)))
-      pictures.look(for: locator)
       images += 1
       for object in self.objects?.layout.objects(of: value) ?? [] {
         guard let text = annotation(object, image: id, &ids, sample) else { continue }
