@@ -111,8 +111,8 @@ package final class DiagnosticCollector {
   /// Whether findings of a rule in samples of a file are only counted.
   package func onlyCounts(_ rule: Rule, in file: SourceFile) -> Bool { full.contains(rule, file) }
 
-  /// Counts a finding of a sample if that is all that is done about it; false if it is to be reported.
-  package func countsOnly(_ rule: Rule, _ severity: Severity?, in file: SourceFile) -> Bool {
+  /// Counts a finding of a sample if no more of its rule are kept; false if it is to be reported.
+  package func countIfFull(_ rule: Rule, _ severity: Severity?, in file: SourceFile) -> Bool {
     full.count(rule, severity, file, 1)
   }
 
@@ -144,7 +144,7 @@ package final class DiagnosticCollector {
     _ rule: Rule, _ severity: Severity? = nil, at range: SourceRange, sample: Int? = nil,
     pointer: @autoclosure () -> String? = nil, _ finding: () -> Finding
   ) {
-    if sample != nil, countsOnly(rule, severity, in: range.file) { return }
+    if sample != nil, countIfFull(rule, severity, in: range.file) { return }
     if log != nil, options.severity(of: rule, by: severity) != nil {
       let made = finding()
       log?.append(rule, severity, range, made)

@@ -17,7 +17,7 @@ extension NameRules {
     for word in words(of: name) {
       let narrow = word.flatMap { $0.isFullWidth ? LookAlikes.compatible($0) ?? [$0] : [$0] }
       let latin = mixedLetter(in: narrow) == nil ? narrow : narrow.map { LookAlikes.latin($0) ?? $0 }
-      if latin.contains(where: { isLatin($0) }), latin.contains(where: { 0x370...0x52F ~= $0.value }) {
+      if latin.contains(where: isLatin), latin.contains(where: { 0x370...0x52F ~= $0.value }) {
         return nil
       }
       plain.append(contentsOf: latin)

@@ -86,7 +86,7 @@ struct Evaluator<Reader: RecognisingReader> {
     {
       return true
     }
-    return sample != nil && collector.countsOnly(rule, severity, in: file)
+    return sample != nil && collector.countIfFull(rule, severity, in: file)
   }
 
   /// Tells of a mistake that is not settled.

@@ -131,9 +131,10 @@ extension SampleChecker {
 
   /// Warns of keys beside the samples that are fields of them: with less indentation, one belongs to no sample.
   private mutating func reportFields(besideSamplesIn root: Node, _ file: SourceFile) {
-    let sample = plan.types[plan.root]
+    guard root.count > 1, case .structure(let structure) = plan.types[plan.root] else { return }
+    let fields = Set(structure.fields.map(\.name.text))
     for (key, _) in root.entries where key.kind == .scalar {
-      guard key.text != content.key, sample.hasField(key.text) else { continue }
+      guard key.text != content.key, fields.contains(key.text) else { continue }
       collector.report(
         .unknownSection, at: SourceRange(file, key.range), .sampleFile(.fieldBesideSamples(key.text)),
         hint: .sampleFile(.indentLikeFields))

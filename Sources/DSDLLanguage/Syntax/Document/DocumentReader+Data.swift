@@ -226,13 +226,14 @@ extension DocumentReader {
     }
   }
 
-  /// Whether a path is like `$local`, so that with samples beside it no file is meant.
+  /// Whether a path leads to files, and is not meant as `$local`.
   private func namesFiles(_ path: Node) -> Bool {
     if path.kind == .sequence { return path.count > 0 }
     let word = path.text.trimmed
     return path.isText && !["local", "$local"].contains(word.lowercased()) && !isMisspeltLocal(word)
   }
 
+  /// Whether a path is like `$local`, so that with samples beside it no file is meant.
   private func isMisspeltLocal(_ path: String) -> Bool {
     let word = path.trimmed.lowercased()
     guard word.hasPrefix("$"), word != "$local", !word.contains("/") else { return false }
