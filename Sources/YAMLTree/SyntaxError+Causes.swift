@@ -169,9 +169,11 @@ extension SyntaxError {
       if source[index] == UInt8(ascii: "]") { depth -= 1 }
       if "\"'".utf8.contains(source[index]) { break }
       guard depth == 0 else { continue }
-      let isAlone =
-        start > 0 && source[start - 1] == UInt8(ascii: "[") && index + 1 < source.count
-        && source[index + 1] == UInt8(ascii: "]")
+      let isBehindBracket = start > 0 && source[start - 1] == UInt8(ascii: "[")
+      if isBehindBracket, index + 1 == line.content.upperBound {
+        return Explanation(.needlessBracket("["), character(at: start - 1))
+      }
+      let isAlone = isBehindBracket && index + 1 < source.count && source[index + 1] == UInt8(ascii: "]")
       if isAlone, source[position..<index].contains(UInt8(ascii: "=")) {
         return Explanation(.bracketsAroundType, character(at: position))
       }

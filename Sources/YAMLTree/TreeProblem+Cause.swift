@@ -64,6 +64,8 @@ extension TreeProblem {
     case openQuote(Character)
     case behindQuote(String, quote: Character)
     case openBracket(Character, closing: Character)
+    /// One before a text with brackets, which ends with them.
+    case needlessBracket(Character)
     /// One that is not closed, and the lines below it are those of a block.
     case bracketBeforeBlock(Character)
     /// A comment with the bracket in it that would close another one.

@@ -31,6 +31,11 @@ struct ValidationRequest: Equatable {
   /// The files among it.
   var filesWritten: [String] { outputs.filter { $0 != "-" } }
 
+  /// What the command line names to be read beside the files to check.
+  var filesNamed: [String] {
+    [configuration, baseline, sampling.file == "-" ? nil : sampling.file].compactMap(\.self)
+  }
+
   /// What the library is to do, before the configuration of a description adds to it.
   var options: ValidationOptions {
     var options = ValidationOptions()

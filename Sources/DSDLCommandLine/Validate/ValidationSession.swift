@@ -22,10 +22,8 @@ struct ValidationSession {
   private let absentFiles: AbsentFiles?
   /// What looks at media.
   private let media = MediaCheck()
-  /// What is to be written, and is not to take the place of a file that samples name.
-  private let spared: SparedFiles?
-  /// Those among it that are no reports of this tool: not to take the place of what a search has looked at, either.
-  private let strangers: SparedFiles?
+  /// What is written, and keeps what is read from being overwritten.
+  private let outputs: ValidationOutputs
   /// How closely it does for the description at hand.
   private var mediaChecked = MediaOptions()
   private var run = TimedRun()
@@ -60,9 +58,7 @@ struct ValidationSession {
     self.request = request
     self.check = check
     self.surveyor = surveyor
-    let taken = OutputGuard(request.outputs).pathsTaken
-    spared = SparedFiles(taken)
-    strangers = SparedFiles(taken.filter { !EarlierReport.isReplaceable($0) })
+    outputs = ValidationOutputs(of: request)
     reporter = Reporter(request: request.report, console: console)
     sources = Pipeline(options: request.options).sources
     var options = request.options
@@ -76,7 +72,8 @@ struct ValidationSession {
   /// The files to check; it is said which arguments stand for none.
   mutating func inputs(on console: inout Console) -> [String] {
     run.run.shard = request.sampling.shard
-    let inputs = InputFiles(request.files, settings: &settings) { [strangers] in strangers?.look(at: $0) }
+    let inputs = InputFiles(request.files, settings: &settings) { [outputs] in outputs.strangers?.look(at: $0)
+    }
     for failure in inputs.failures { refuse(failure, on: &console) }
     guard request.sampling.file == nil || inputs.files.count <= 1 else {
       for file in inputs.files {
@@ -109,56 +106,10 @@ struct ValidationSession {
   }
 
   /// What would be overwritten by a report or a baseline although it is read, in words; nil if nothing would.
-  mutating func conflict(checking files: [String]) -> Phrase? {
-    let guarded = OutputGuard(request.outputs)
-    if let problem = guarded.problem { return problem }
-    guard !guarded.isIdle else { return nil }
-    if let path = strangers?.conflict?.read {
-      return Phrase(
-        "\(path) is looked at in the search for descriptions, and is no report of dsdl: what is written cannot take its place",
-        zh: "查找描述文件时会查看 \(path)，而它不是 dsdl 的报告：写出的内容不能取代它")
-    }
-    if let conflict = guarded.conflict(with: files + named) { return conflict }
-    // A configuration that cannot be read is a slip: what depends on the nearest one is no less to be kept.
-    var settings =
-      settings.problem() == nil ? settings : SettingsReader(named: nil, options: settings.options)
-    for file in files where !settings.isCancelled {
-      if let conflict = guarded.conflict(with: filesRead(checking: file, by: &settings)) { return conflict }
-    }
-    return nil
-  }
-
-  /// What the command line names beside the files to check.
-  private var named: [String] {
-    [settings.named, request.baseline, request.sampling.file == "-" ? nil : request.sampling.file]
-      .compactMap(\.self)
-  }
+  func conflict(checking files: [String]) -> Phrase? { outputs.conflict(checking: files, by: settings) }
 
   /// What would be overwritten although samples name it, as far as the files that they name were looked at.
-  var mediaConflict: Phrase? {
-    spared?.conflict.map { OutputGuard.conflict(of: $0.spared, with: $0.read) }
-  }
-
-  /// What a description depends on, its samples included, which are not looked at for that.
-  private func filesRead(checking file: String, by settings: inout SettingsReader) -> [String] {
-    var options = settings.options
-    var paths: [String] = []
-    if let path = settings.path(for: file) { paths.append(path) }
-    // A broken one is reported when the file is checked.
-    let configuration = settings.configuration(ofFolder: Paths.folder(of: file))
-    let media = request.media.options(with: configuration)
-    // A page shows media, whether or not they are checked.
-    if media.depth > .off || request.page != nil { paths += media.filesAsked(by: file) }
-    if let configuration {
-      options = Settings(options, request.settings, configuration: configuration).options
-      if request.newBaseline == nil, request.baseline == nil, let baseline = configuration.baseline {
-        paths.append(baseline)
-      }
-    }
-    options.diagnostics.maximumPerRuleAndFile = 1
-    guard let dataset = try? Dataset(contentsOfFile: file, options: options.reading) else { return paths }
-    return paths + dataset.filesRead
-  }
+  var mediaConflict: Phrase? { outputs.mediaConflict }
 
   /// Reports the files that the search has skipped.
   mutating func reportSkipped(on console: inout Console) {
@@ -178,7 +129,7 @@ struct ValidationSession {
     guard let settings = settings(of: file, on: &console) else { return }
     if let baseline = settings.baseline, !read(baseline, for: file, on: &console) { return }
     var mediaOptions = request.media.options(with: settings.configuration)
-    mediaOptions.spared = spared
+    mediaOptions.spared = outputs.spared
     let known = settings.baseline.map(baselines.rules) ?? []
     if surveyor == nil,
       let problem = settings.problem(with: request.sampling.shard, mediaOptions, known: known)
@@ -286,7 +237,7 @@ struct ValidationSession {
 
   /// The files and folders that the outcome depends on, and those that it would depend on if they were there.
   var pathsRead: [String] {
-    folders + named + (absentFiles?.paths ?? [])
+    folders + request.filesNamed + (absentFiles?.paths ?? [])
       + run.run.reports.flatMap { [$0.descriptionFile] + $0.files }.map(\.path)
       + run.run.unreadable.map(\.path) + settings.filesRead + baselines.filesRead
   }

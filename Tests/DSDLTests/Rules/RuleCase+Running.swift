@@ -3,6 +3,14 @@ import DSDLProject
 
 /// Running a case and telling what is found from what is expected.
 extension RuleCase {
+  /// Whether it finds what it says, so that there is nothing to be recorded.
+  var isUpToDate: Bool {
+    get throws {
+      let (expected, found) = try run()
+      return expected.sorted() == found.sorted()
+    }
+  }
+
   /// The findings as lines that can be compared, each with its place in every unit.
   func run() throws -> (expected: [String], found: [String]) {
     let folder = try TemporaryFolder()

@@ -16,9 +16,9 @@ import Testing
         let group = String(name.dropLast(4))
         let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
         var (preface, cases) = try RuleCase.read(text, group: group)
-        if isRecording {
-          cases = try cases.map { try $0.recorded() }
-          let recorded = preface + cases.map(\.text).joined()
+        if isRecording, try !cases.allSatisfy({ try $0.isUpToDate }) {
+          cases = try cases.map { try $0.isUpToDate ? $0 : $0.recorded() }
+          let recorded = (preface + cases.map(\.text).joined()).trimmingCharacters(in: .newlines) + "\n"
           try Data(recorded.utf8).write(to: folder.appendingPathComponent(name))
         }
         return (group, preface, cases)

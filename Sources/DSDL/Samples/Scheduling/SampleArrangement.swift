@@ -18,7 +18,7 @@ extension SampleFileMessage.Arrangement {
   ) throws(InstanceMistake) -> Self? {
     var reader = reader
     try reader.beginObject()
-    var (count, columns, samples, paths) = (0, 0, 0, 0)
+    var (count, columns, samples, paths, parts) = (0, 0, 0, 0, Set<String>())
     let pathField = sample.onlyPathField
     while count < fewKeys, let token = try reader.nextKey(isFirst: count == 0) {
       count += 1
@@ -36,6 +36,7 @@ extension SampleFileMessage.Arrangement {
           if name.contains("."), let pathField, !hasField(reader, where: { $0 == pathField }) { paths += 1 }
         }
       case .array:
+        parts.insert(name)
         guard let type = sample.fieldType(name) else { break }
         if type.isWrittenAsScalar { columns += 1 }
       default: return nil
@@ -43,6 +44,8 @@ extension SampleFileMessage.Arrangement {
       try reader.skip()
     }
     if columns > 0, samples == 0 { return .columns }
+    // What pandas writes with orient="split".
+    if parts.isSuperset(of: ["columns", "data"]) { return .rows }
     guard samples > 0, samples == count else { return nil }
     return paths == count ? pathField.map { .keyedBy($0) } : .keyed
   }

@@ -13,6 +13,7 @@ package enum HintMessage: Sendable, Hashable {
   case dashInPlaceOf(String, String)
   case withoutDashes, dashBeforeEach
   case writeNames([String])
+  case namesHere
   /// The same in the order of numbers that stand beside them.
   case writeNamesByNumber([String], keepsNumbers: Bool)
   case writeItems([String])
@@ -42,6 +43,10 @@ package enum HintMessage: Sendable, Hashable {
       Phrase(
         "write each as an item of its own: \(names.map { "'\($0)'" }.joined(separator: ", "))",
         zh: "每个各写成一项：\(names.map { "“\($0)”" }.joined(separator: "、"))")
+    case .namesHere:
+      Phrase(
+        "write the names here, as [cat, dog]: they are read from no other file",
+        zh: "把名称写在这里，例如 [cat, dog]：不会从其他文件读取")
     case .writeNames(let names):
       Phrase("write the names alone: [\(Self.list(names))]", zh: "只写名称：[\(Self.list(names))]")
     case .writeNamesByNumber(let names, let keepsNumbers):

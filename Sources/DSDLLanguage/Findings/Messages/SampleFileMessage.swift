@@ -15,6 +15,8 @@ package enum SampleFileMessage: Sendable, Hashable {
   package enum Arrangement: Sendable, Hashable {
     /// Each key has the values of one field, of all samples.
     case columns
+    /// Each is a list of values, and their names stand beside them.
+    case rows
     /// Each key has one sample.
     case keyed
     /// The same, the key being the value of this field.
@@ -144,6 +146,10 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase(
         "these are columns: write \(form.text) with an object for each sample, as pandas does with orient=\"records\"",
         zh: "这是按列排列的：写成 \(form.text)，每个样本一个对象，即 pandas 的 orient=\"records\"")
+    case .rearrange(.rows, let form):
+      Phrase(
+        "the rows stand apart from the names of their columns: write \(form.text) with an object for each, as pandas does with orient=\"records\"",
+        zh: "各行与列名分开写：写成 \(form.text)，每行一个对象，即 pandas 的 orient=\"records\"")
     case .rearrange(.keyed, let form):
       Phrase(
         "each key has a sample: write \(form.text) with these objects alone, without the keys",

@@ -49,7 +49,7 @@ extension TreeProblem.Cause {
     case .openBracket(_, let closing): Phrase("add '\(closing)'", zh: "加上“\(closing)”")
     case .strayBracket(_, hasOpening: false):
       Phrase("remove it or add its opening bracket", zh: "删去它，或者加上左括号")
-    case .strayBracket, .strayComma: HintMessage.remove.phrase
+    case .strayBracket, .needlessBracket, .strayComma: HintMessage.remove.phrase
     case .colonBetweenBrackets: HintMessage.write("=").phrase
     case .bracketsAroundType:
       Phrase(

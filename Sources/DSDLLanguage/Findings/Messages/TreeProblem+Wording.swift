@@ -88,7 +88,7 @@ extension TreeProblem.Cause {
       Phrase(
         "'#' begins a comment here, in which '\(closing)' closes nothing",
         zh: "这里的“#”引出注释，其中的“\(closing)”不起作用")
-    case .openBracket(let bracket, _), .bracketBeforeBlock(let bracket):
+    case .openBracket(let bracket, _), .needlessBracket(let bracket), .bracketBeforeBlock(let bracket):
       Phrase("'\(bracket)' is not closed", zh: "“\(bracket)”没有闭合")
     case .strayBracket(let bracket, _): Phrase("'\(bracket)' closes nothing", zh: "“\(bracket)”没有对应的左括号")
     case .strayComma(let sign):

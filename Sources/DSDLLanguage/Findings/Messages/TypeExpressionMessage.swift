@@ -27,6 +27,8 @@ package enum TypeExpressionMessage: Sendable, Hashable {
   // Hints.
   case addBracket
   case quoteBlanks
+  /// What gives a parameter its value.
+  case writeArgument(String)
   case writeText
   case writeMapping
   case writeList(of: String)
@@ -80,6 +82,9 @@ package enum TypeExpressionMessage: Sendable, Hashable {
         zh: "\(subject.phrase.chinese)是没有“$type”的映射，应为类型")
     case .addBracket: Phrase("add ']' at the end", zh: "在结尾加上“]”")
     case .quoteBlanks: Phrase("put text with blanks in quotes", zh: "含有空格的文本请加上引号")
+    case .writeArgument(let pair):
+      Phrase(
+        "write '\(pair)', or put text with blanks in quotes", zh: "写成“\(pair)”；含有空格的文本请加上引号")
     case .writeText:
       Phrase("write it as text, such as 'Label[dom=MyDomain]'", zh: "写成文本，例如“Label[dom=MyDomain]”")
     case .writeMapping:

@@ -35,6 +35,10 @@ package enum ValueHint: Sendable, Hashable {
   case plainNumber, plainDigits, withoutLeadingZeros
   case withoutBrackets, withoutOnePairOfBrackets
   case inList
+  /// In place of a list for each sample.
+  case typeOfOneSample(String)
+  /// In place of a list of the values of these fields.
+  case valuesByName([String])
   /// In place of a list for each field.
   case objectForEach
   case severalHave(Several, type: String)
@@ -106,6 +110,13 @@ package enum ValueHint: Sendable, Hashable {
     case .withoutBrackets: Phrase("write it alone, without a list around it", zh: "单独写出，外面不要列表")
     case .withoutOnePairOfBrackets: Phrase("take away one pair of brackets", zh: "去掉一对方括号")
     case .inList: Phrase("put it in a list, even if it is only one: [ … ]", zh: "即使只有一个，也要放在列表中：[ … ]")
+    case .typeOfOneSample(let type):
+      Phrase(
+        "'sample-type' is that of one sample: write '\(type)' there, or each sample as a list: [ … ]",
+        zh: "“sample-type”是单个样本的类型：在那里写“\(type)”，或者把每个样本写成列表：[ … ]")
+    case .valuesByName(let fields):
+      Phrase("write each value with the name of its field: ", zh: "每个值都写上字段的名称：")
+        + Phrase(verbatim: "{\(fields.prefix(6).map { "\"\($0)\": …" }.joined(separator: ", "))}")
     case .severalHave(let what, let type):
       what.phrase
         + Phrase(" have the type List[etype=\(type)]", zh: "的类型是 List[etype=\(type)]")

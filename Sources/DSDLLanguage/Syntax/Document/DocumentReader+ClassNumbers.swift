@@ -4,6 +4,7 @@ import YAMLTree
 extension DocumentReader {
   /// The names to write in place of something else, in the order of the numbers beside them.
   func namesHint(_ node: Node) -> Message? {
+    if node.kind == .scalar, Self.isNameOfFile(node.text) { return .hint(.namesHere) }
     let shown = 5
     guard let classes = numberedClasses(node) else {
       return meantClassNames(node).map { .hint(.writeNames($0)) }

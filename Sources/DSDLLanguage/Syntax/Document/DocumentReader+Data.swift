@@ -110,14 +110,23 @@ extension DocumentReader {
       guard samples.kind == .sequence else {
         // What stands for its items is told, or may be in what could not be read.
         if isNull(samples), !text.isComplete { return }
+        let isFile = samples.kind == .scalar && Self.isNameOfFile(samples.text)
+        let other: HintMessage? =
+          isFile ? .write("sample-path: \(samples.text)") : samples.kind == .mapping ? .dashBeforeEach : nil
         reportShape(
           of: samples, at: isNull(samples) ? keyRange(of: "samples", in: entries) : range(samples),
-          .key("samples"), expected: .samples,
-          hint: dashHint(samples) ?? (samples.kind == .mapping ? .hint(.dashBeforeEach) : nil))
+          .key("samples"), expected: .samples, hint: dashHint(samples) ?? other.map { .hint($0) })
         return
       }
       section.samples = .inline(samples, nil)
     }
+  }
+
+  /// Whether text is meant as the name of a file that holds what is expected in its place.
+  static func isNameOfFile(_ text: String) -> Bool {
+    let suffixes = ["json", "jsonl", "yaml", "yml", "txt", "names", "csv", "tsv", "pbtxt", "data", "xml"]
+    return suffixes.contains { text.lowercased().hasSuffix(".\($0)") }
+      && !text.contains { ",; ".contains($0) }
   }
 
   private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection, isWhole: Bool) {

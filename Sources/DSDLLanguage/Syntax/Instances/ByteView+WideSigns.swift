@@ -19,6 +19,24 @@ extension ByteView {
     return scalar.map { $0.isHidden || $0.properties.isWhitespace } == true ? length : nil
   }
 
+  /// How long a number at an offset is that begins with a full-width digit or sign, and how JSON has it.
+  func wideNumber(at index: Int) -> (length: Int, plain: String)? {
+    var (end, plain) = (index, "")
+    while plain.utf8.count < 32, let length = UTF8Check.length(of: self, end) {
+      guard let scalar = self[end..<end + length].string.unicodeScalars.first,
+        let meant = scalar.isASCII ? scalar : LookAlikes.compatible(scalar)?.first,
+        "+-.0123456789eE".unicodeScalars.contains(meant)
+      else { break }
+      plain.unicodeScalars.append(meant)
+      end += length
+    }
+    let isNumber = Array(plain.utf8).withByteView { text in
+      var reader = JSONReader(text)
+      return (try? reader.scalar())?.kind == .number && reader.at == text.count
+    }
+    return isNumber ? (end - index, plain) : nil
+  }
+
   /// The bracket of JSON that a full-width one at an offset means.
   func wideBracket(at index: Int) -> UInt8? {
     // The first byte of all of them.

@@ -360,6 +360,9 @@ extension JSONReader {
       return result
     }
     if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
+    if let (number, plain) = bytes.wideNumber(at: at) {
+      return mistake(at..<at + number, .text(bytes[at..<at + number].string), .hint(.write(plain)))
+    }
     return mistake(at..<at + length, .text(text), nil)
   }
 }

@@ -236,10 +236,19 @@ struct TypeParser {
       throw SyntaxError(message: .openBracket, range: open.range, hint: .addBracket)
     case .word, .text, .param:
       throw SyntaxError(
-        message: .unexpected(string(token), expected: .commaOrBracket), range: token.range, hint: .quoteBlanks
-      )
+        message: .unexpected(string(token), expected: .commaOrBracket), range: token.range,
+        hint: pairWithoutSign ?? .quoteBlanks)
     default: throw unexpected(token, expected: .commaOrBracket)
     }
+  }
+
+  /// How to write the last argument, of which the token may be the value, and the word before it the name.
+  private var pairWithoutSign: TypeExpressionMessage? {
+    let name = tokens[at - 1]
+    guard name.kind == .word, tokens[at - 2].kind == .leftBracket || tokens[at - 2].kind == .comma,
+      [.rightBracket, .comma].contains(tokens[at + 1].kind)
+    else { return nil }
+    return .writeArgument("\(string(name))=\(string(token))")
   }
 
   private mutating func argument(of type: BuiltInType?) throws(SyntaxError) -> TypeExpression.Argument {

@@ -201,7 +201,13 @@ extension Evaluator {
 
   func hint(for shape: ValueShape, _ text: String?, _ node: Int) -> Message? {
     if shape == .text, let text, let hint = absenceHint(forText: text, plan.types[node]) { return hint }
-    return KindHint.of(shape, text, for: plan.types[node]).map { .valueHint($0) }
+    let hint = KindHint.of(shape, text, for: plan.types[node])
+    if path.steps.isEmpty, sample != nil, case .list(.structure(let element), _) = plan.types[node],
+      case .object = shape
+    {
+      return .valueHint(.typeOfOneSample("\(ResolvedType.structure(element))"))
+    }
+    return hint.map { .valueHint($0) }
   }
 
   // MARK: No value

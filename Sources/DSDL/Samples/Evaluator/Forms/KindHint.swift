@@ -21,7 +21,7 @@ enum KindHint {
     case .time(nil): return spreadsheet(text ?? "", for: type) ?? .form("\"HH:MM:SS\"")
     case .media, .labelMap, .pointCloud: return locator(shape, for: type)
     case .list(let element, _): return list(shape, of: element) ?? list(in: text ?? "", shape, of: element)
-    case .structure: return structure(shape, type)
+    case .structure(let structure): return self.structure(shape, structure, type)
     case .dict, .label, .date, .time, .unknown: return nil
     }
   }
@@ -90,8 +90,14 @@ enum KindHint {
     return .list("[\(parts.joined(separator: ", "))]")
   }
 
-  private static func structure(_ shape: ValueShape, _ type: ResolvedType) -> ValueHint? {
-    guard case .list(of: .object, let counts) = shape else { return nil }
+  private static func structure(
+    _ shape: ValueShape, _ structure: ResolvedStruct, _ type: ResolvedType
+  ) -> ValueHint? {
+    guard case .list(of: let element?, let counts) = shape else { return nil }
+    guard case .object = element else {
+      let names = structure.fields.map(\.name.text)
+      return counts == names.count...names.count ? .valuesByName(names) : nil
+    }
     return counts == 1...1 ? .withoutBrackets : .severalHave(.things, type: "\(type)")
   }
 
