@@ -107,6 +107,10 @@ extension ForeignContent {
       Phrase(
         "copy it again: it was not written to its end, as when a machine stops",
         zh: "重新复制：它没有写完，例如写入时机器停机")
+    case .compressed("gzip", let tool?):
+      Phrase(
+        "decompress it: '\(tool)'; samples may stay compressed in a file that ends in .json.gz or .jsonl.gz",
+        zh: "解压：“\(tool)”；样本也可以保持压缩，只要文件名以 .json.gz 或 .jsonl.gz 结尾")
     case .compressed(_, let tool?): Phrase("decompress it: '\(tool)'", zh: "解压：“\(tool)”")
     case .tar: Phrase("unpack it: 'tar -xf'", zh: "解包：“tar -xf”")
     case .archive: Phrase("unpack it, and name the file in it", zh: "解包，并指定其中的文件")

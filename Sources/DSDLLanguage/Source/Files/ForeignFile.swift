@@ -152,7 +152,7 @@ package struct ForeignFile: Equatable {
   }
 
   private static let compressions: [(bytes: [UInt8], name: String, tool: String)] = [
-    ([0x1F, 0x8B], "gzip", "gzip -d"),
+    ([0x1F, 0x8B], "gzip", "gzip -dc"),
     ([0x28, 0xB5, 0x2F, 0xFD], "Zstandard", "zstd -d"),
     ([0xFD] + Array("7zXZ".utf8) + [0], "xz", "xz -d"), ([0x5D, 0, 0], "LZMA", "xz -d --format=lzma"),
     ([0x04, 0x22, 0x4D, 0x18], "LZ4", "lz4 -d"),

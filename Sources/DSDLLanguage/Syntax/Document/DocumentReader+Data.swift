@@ -125,8 +125,8 @@ extension DocumentReader {
   /// Whether text is meant as the name of a file that holds what is expected in its place.
   static func isNameOfFile(_ text: String) -> Bool {
     let suffixes = ["json", "jsonl", "yaml", "yml", "txt", "names", "csv", "tsv", "pbtxt", "data", "xml"]
-    return suffixes.contains { text.lowercased().hasSuffix(".\($0)") }
-      && !text.contains { ",; ".contains($0) }
+    let end = text.suffix(6).lowercased()
+    return suffixes.contains { end.hasSuffix(".\($0)") } && !text.contains { ",; ".contains($0) }
   }
 
   private func readGlobalInfo(_ entries: KnownEntries, into section: inout DataSection, isWhole: Bool) {
