@@ -263,6 +263,8 @@ import Testing
       #expect(try Self.merge(report, "--format", "sarif").output == whole.output)
       #expect(contents(of: report)?.contains("\"language\": \"zh\"") == (language == "zh"))
       #expect(try Self.merge(report).output == contents(of: report))
+      let other = language == "zh" ? "en" : "zh"
+      #expect(try Self.merge(report, "--language", other).output == contents(of: report))
       let asked = try Self.merge(report, "--format", "text", "--language", "zh")
       #expect(asked.output.contains("个错误"))
     }

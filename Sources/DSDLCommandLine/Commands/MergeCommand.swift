@@ -86,12 +86,15 @@ struct MergeCommand: ParsableCommand {
       return .notChecked
     }
     let merger: ReportMerger
+    // That of the messages, which are what they are.
+    var recorded = TextLanguage.english
     do throws(MergeProblem) {
       var read: [RecordedReport] = []
       let showsText = request.targets.contains { $0.format == .text }
       for path in reports { read.append(try RecordedReport.read(path, showingText: showsText)) }
-      // Messages are what they are: all around them is to be in their language.
-      console.askedLanguage = language.language ?? read.first?.language
+      recorded = read.first?.language ?? recorded
+      // All around them is to be in their language.
+      console.askedLanguage = language.language ?? recorded
       // What they tell of is not read here, and is nothing to lose.
       if let conflict = guarded.conflict(with: read.lazy.flatMap(\.run.filesRead)) {
         console.complain(conflict)
@@ -112,7 +115,8 @@ struct MergeCommand: ParsableCommand {
         text.usesColor = console.colorsOutput(.auto)
         text.columns = console.outputWidth
       }
-      let renderer = target.format.renderer(text: text, language: console.programLanguage)
+      let renderer = target.format.renderer(
+        text: text, language: target.format == .json ? recorded : console.programLanguage)
       func render(into output: inout BufferedOutput) {
         renderer.render(run, into: &output)
         guard target.format == .text else { return }

@@ -37,6 +37,10 @@ extension SettingsDescription {
       "max-diagnostics": setting(
         .integer(diagnostics.maximumPerRuleAndFile ?? 0), own.maximumDiagnostics != nil,
         configuration?.maximumDiagnostics != nil),
+      "media": setting(.string((configuration?.media ?? .off).rawValue), false, configuration?.media != nil),
+      "media-root": configuration?.mediaRoot.map { setting(.string($0), false, true) } ?? .null,
+      "media-aliases": places(configuration?.mediaAliases),
+      "media-objects": places(configuration?.mediaObjects),
       "exclude": .array(
         (configuration?.exclude.globs ?? []).map { setting(.string($0.pattern), false, true) }),
       "ignore": .array(
@@ -48,6 +52,13 @@ extension SettingsDescription {
         }),
       "baseline": settings.baseline.map { setting(.string($0), false, true) } ?? .null,
     ]
+  }
+
+  private func places(_ places: [String: String]?) -> JSONValue {
+    .object(
+      (places ?? [:]).sorted { $0.key < $1.key }.map { name, place in
+        JSONValue.Member(key: name, value: setting(.string(place), false, true))
+      })
   }
 
   private func setting(_ value: JSONValue, _ isOwn: Bool, _ isConfigured: Bool) -> JSONValue {

@@ -11,6 +11,7 @@ import DSDLReporting
 ///     library-path: []          # default
 ///     fail-on: error            # default
 ///     max-diagnostics: 20       # .dsdl.yml
+///     media: off                # default
 ///     exclude: []               # default
 struct SettingsDescription {
   /// What a setting comes from.
@@ -73,6 +74,7 @@ struct SettingsDescription {
       Line(
         text: "max-diagnostics: \(diagnostics.maximumPerRuleAndFile ?? 0)",
         origin: origin(own.maximumDiagnostics != nil, configuration?.maximumDiagnostics != nil)))
+    lines += media(configuration)
     lines += list("exclude", configuration?.exclude.globs.map(\.pattern) ?? [])
     lines += ignored(diagnostics.pathSuppressions)
     if let baseline = settings.baseline {
@@ -93,6 +95,28 @@ struct SettingsDescription {
     return [Line(text: "\(key):")]
       + texts.enumerated().map { index, text in
         Line(text: "  - \(Self.quoted(text))", origin: origin(index < own, true))
+      }
+  }
+
+  /// How media are looked at, and where they are if that is said.
+  private func media(_ configuration: Configuration?) -> [Line] {
+    var lines = [
+      Line(
+        text: "media: \((configuration?.media ?? .off).rawValue)",
+        origin: origin(false, configuration?.media != nil))
+    ]
+    if let root = configuration?.mediaRoot {
+      lines.append(Line(text: "media-root: \(Self.quoted(root))", origin: origin(false, true)))
+    }
+    return lines + places("media-aliases", configuration?.mediaAliases)
+      + places("media-objects", configuration?.mediaObjects)
+  }
+
+  private func places(_ key: String, _ places: [String: String]?) -> [Line] {
+    guard let places, !places.isEmpty else { return [] }
+    return [Line(text: "\(key):")]
+      + places.sorted { $0.key < $1.key }.map { name, place in
+        Line(text: "  \(Self.quoted(name)): \(Self.quoted(place))", origin: origin(false, true))
       }
   }
 

@@ -165,15 +165,21 @@ package final class DiagnosticCollector {
     if silenced.isBroken(range) { return }
     if sample == nil, isRepeated(rule, range, said: nil) { return }
     if rule.isSuppressible, silenced.suppressions.leavesOut(rule, at: range) { return }
-    if sample != nil, isRepeated(rule, range, said: finding().message) {
-      if severity == .error { found.errorsTold += 1 }
-      return
+    var made: Finding?
+    if sample != nil, isInAliased(range) {
+      let finding = finding()
+      if isRepeated(rule, range, said: finding.message) {
+        if severity == .error { found.errorsTold += 1 }
+        return
+      }
+      made = finding
     }
     found.count(rule, severity, 1, in: range.file, pointer())
     let isKept = found.hasRoom(for: rule, in: range.file)
     if !isKept { noteFull(rule, chosen, severity, range.file) }
     guard isKept || options.gathersFixes else { return }
-    var finding = finding()
+    // What it is made of is there once: readers use the memory of a text again.
+    var finding = made ?? finding()
     // A block of a stream is no part of a file that could be changed.
     if range.file.whole != range.file { finding.fix = nil }
     if let fix = finding.fix, silenced.protects(fix.bytes, in: range.file) { finding.fix = nil }
@@ -190,9 +196,12 @@ package final class DiagnosticCollector {
   }
 
   /// Whether the same was said of something that aliases repeat.
-  private func isRepeated(_ rule: Rule, _ range: SourceRange, said: @autoclosure () -> Message?) -> Bool {
-    guard silenced.protects(range.bytes, in: range.file), !options.tellsEachUse else { return false }
-    return !reportedInAliased.insert(Place(rule: rule, range: range, said: said())).inserted
+  private func isRepeated(_ rule: Rule, _ range: SourceRange, said: Message?) -> Bool {
+    isInAliased(range) && !reportedInAliased.insert(Place(rule: rule, range: range, said: said)).inserted
+  }
+
+  private func isInAliased(_ range: SourceRange) -> Bool {
+    silenced.protects(range.bytes, in: range.file) && !options.tellsEachUse
   }
 
   /// Whether some file is in another encoding.

@@ -340,7 +340,12 @@ import Testing
         fail-on: never
         max-diagnostics: 7
         baseline: known.json
+        media: exists
+        media-root: pictures
+        media-aliases: {coco: coco}
+        media-objects: {train: "train/{id}.jpg"}
         """
+      makeFolder("\(folder)/pictures")
       try write(configuration, to: "\(folder)/.dsdl.yml")
       let outcome = try Self.inspect(
         "\(folder)/missing.yaml", "--config", "-p", "\(folder)/a \"b\"", "--rule", "null-value=error",
@@ -354,7 +359,11 @@ import Testing
           "  unknown-label: off # \(folder)/.dsdl.yml", "library-path:",
           "  - \"\(folder)/a \\\"b\\\"\" # command line",
           "  - \"\(folder)/libs\" # \(folder)/.dsdl.yml", "fail-on: warning # command line",
-          "max-diagnostics: 7 # \(folder)/.dsdl.yml", "exclude:", "  - \"drafts\" # \(folder)/.dsdl.yml",
+          "max-diagnostics: 7 # \(folder)/.dsdl.yml", "media: exists # \(folder)/.dsdl.yml",
+          "media-root: \"\(folder)/pictures\" # \(folder)/.dsdl.yml", "media-aliases:",
+          "  \"coco\": \"\(folder)/coco\" # \(folder)/.dsdl.yml", "media-objects:",
+          "  \"train\": \"\(folder)/train/{id}.jpg\" # \(folder)/.dsdl.yml", "exclude:",
+          "  - \"drafts\" # \(folder)/.dsdl.yml",
           "baseline: \"\(folder)/known.json\" # \(folder)/.dsdl.yml",
         ])
     }
@@ -369,6 +378,7 @@ import Testing
           library-path: []      # default
           fail-on: error        # default
           max-diagnostics: 100  # default
+          media: off            # default
           exclude: []           # default
 
           """)
