@@ -93,9 +93,25 @@ struct Composer: ~Copyable {
     if start > 0, source[start - 1] == UInt8(ascii: "?"), start < end {
       reportMisread(.questionMarkBeforeText, at: start - 1..<end)
     }
+    if style == .singleQuoted || style == .doubleQuoted { reportOpenQuote(start..<end) }
     if style == .literal || style == .folded { end = blockScalarEnd(start: start, end: end) }
     reader.withValue {
       builder.scalar(bytes: $0, style: style, tag: tag, range: start..<max(start, end))
+    }
+  }
+
+  /// `"#a` with `"#b"` below: libyaml takes the quote that opens the other text for the end of this one, and what is behind
+  /// it for a comment, although there is no blank between.
+  private mutating func reportOpenQuote(_ text: Range<Int>) {
+    guard text.upperBound < source.count, source[text.upperBound] == UInt8(ascii: "#"), !text.isEmpty else {
+      return
+    }
+    let quote = source[text.upperBound - 1]
+    let character = Character(Unicode.Scalar(quote))
+    if source[text].contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      reportMisread(.openQuote(character), at: text.lowerBound..<text.lowerBound + 1)
+    } else if source[text.upperBound...].prefix(while: { $0 != 0x0A && $0 != 0x0D }).contains(quote) {
+      reportMisread(.behindQuote("#", quote: character), at: text.upperBound..<text.upperBound + 1)
     }
   }
 
@@ -246,6 +262,10 @@ struct Composer: ~Copyable {
       problem: failure.problem, context: failure.context, position: position, contextPosition: context,
       source: source, hasDocument: hasDocument)
     let problem = error.treeProblem
+    // What separates a key is told once.
+    if problem.cause == .oddBlankAfterColon, case .missingBlankAfterColon? = builder.problems.last?.cause {
+      builder.problems.removeLast()
+    }
     builder.report(problem)
     let line = SyntaxError.lineStart(in: source, at: min(position, problem.range.lowerBound))
     if builder.endElements(before: line) { return }

@@ -14,8 +14,7 @@ extension SourceLine {
     var (count, columns) = (0, 0)
     var odd: Unicode.Scalar?
     for scalar in String(decoding: source[content].prefix(256), as: UTF8.self).unicodeScalars {
-      let isInvisible =
-        scalar == "\u{FEFF}" || ("\u{200B}"..."\u{200F}").contains(scalar) || scalar == "\u{2060}"
+      let isInvisible = Self.isInvisible(scalar)
       guard scalar == " " || isInvisible || (scalar.value > 0x7F && scalar.properties.isWhitespace) else {
         break
       }
@@ -27,6 +26,25 @@ extension SourceLine {
       columns += scalar == "\u{3000}" ? 2 : 1
     }
     return odd.map { OddBlanks(scalar: $0, bytes: content.lowerBound..<end, count: count, columns: columns) }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FEFF}" || ("\u{200B}"..."\u{200F}").contains(scalar) || scalar == "\u{2060}"
+  }
+
+  /// The blanks that are no spaces, and characters that take no room, at an offset, with the spaces among them.
+  func oddBlank(at offset: Int) -> Range<Int>? {
+    var end = offset
+    var isOdd = false
+    for scalar in String(decoding: source[offset..<min(offset + 64, source.count)], as: UTF8.self)
+      .unicodeScalars
+    {
+      let isOther = Self.isInvisible(scalar) || (scalar.value > 0x7F && scalar.properties.isWhitespace)
+      guard isOther || scalar == " " else { break }
+      isOdd = isOdd || isOther
+      end += UTF8.width(scalar)
+    }
+    return isOdd ? offset..<end : nil
   }
 
   /// Spaces in place of the odd blanks of this line and of those right below it; nil if it cannot be told how many are

@@ -22,11 +22,14 @@ extension SourceLine {
       while source[at] == 0x20 { at += 1 }
     }
     guard let key = key(at: at) else { return nil }
-    return signSlip(key) ?? colonSlip(key) ?? wideColonSlip(key)
+    return signSlip(key) ?? strayCommaSlip(key) ?? colonSlip(key) ?? wideColonSlip(key)
   }
 
   /// `-item`; but `-1`, `---` and `-.5` are what they are.
   private func dashSlip(_ at: Int) -> Slip? {
+    if let blank = oddBlank(at: at + 1) {
+      return Slip(cause: .oddBlankAfterDash, range: blank, fix: .init(range: blank, replacement: " "))
+    }
     let next = source[at + 1]
     let isName =
       isNameByte(next) && next &- 0x30 >= 10 && next != UInt8(ascii: "-") && next != UInt8(ascii: ".")
@@ -78,6 +81,20 @@ extension SourceLine {
     source[index...].starts(with: Self.fullWidthColon) || source[index...].starts(with: Self.fullWidthEquals)
   }
 
+  /// `key:,`, and the value below.
+  private func strayCommaSlip(_ key: Range<Int>) -> Slip? {
+    let colon = key.upperBound
+    guard colon + 1 < content.upperBound, source[colon] == UInt8(ascii: ":"), let next,
+      next.indentation > indentation || next.starts(with: "- ")
+    else { return nil }
+    let sign = colon + 1..<content.upperBound
+    guard [",", ";", ".", "，", "；", "。", "、"].contains(where: { source[sign].elementsEqual($0.utf8) }) else {
+      return nil
+    }
+    return Slip(
+      cause: .strayComma(excerpt(source[sign])), range: sign, fix: .init(range: sign, replacement: ""))
+  }
+
   /// `key:value`, or another blank than that behind the colon.
   private func colonSlip(_ key: Range<Int>) -> Slip? {
     let colon = key.upperBound
@@ -122,15 +139,26 @@ extension SourceLine {
       fix: .init(range: key.upperBound..<end, replacement: end < content.upperBound ? ": " : ":"))
   }
 
-  /// `key value`, `key -> value`, on a line without a colon.
-  var missingColonSlip: Slip? {
-    guard let key = key(at: content.lowerBound), key.upperBound < content.upperBound,
-      source[key.upperBound] == 0x20, !hasSeparator(source[content])
-    else { return nil }
-    return signSlip(key)
-      ?? Slip(
-        cause: .missingColonAfter(shown(key)), range: key,
-        fix: .init(range: key.upperBound..<key.upperBound, replacement: ":"))
+  /// `key；`, at the end of a line.
+  private func wideCommaSlip(_ key: Range<Int>) -> Slip? {
+    let sign = ["；", "，", "。", "、"].map { Array($0.utf8) }.first {
+      source[key].suffix($0.count).elementsEqual($0)
+    }
+    guard let sign, key.count > sign.count, key.upperBound == content.upperBound else { return nil }
+    let end = key.upperBound - sign.count
+    return Slip(
+      cause: .equalsSign(String(decoding: sign, as: UTF8.self), key: shown(key.lowerBound..<end)),
+      range: end..<key.upperBound, fix: .init(range: end..<key.upperBound, replacement: ":"))
+  }
+
+  /// `key value`, `key -> value`, on a line without a colon, where a key should begin.
+  func keySlip(at start: Int) -> Slip? {
+    guard let key = key(at: start), !hasSeparator(source[content]) else { return nil }
+    if let slip = signSlip(key) ?? wideColonSlip(key) ?? wideCommaSlip(key) { return slip }
+    guard key.upperBound == content.upperBound || source[key.upperBound] == 0x20 else { return nil }
+    return Slip(
+      cause: .missingColonAfter(shown(key)), range: key,
+      fix: .init(range: key.upperBound..<key.upperBound, replacement: ":"))
   }
 
   /// A key without its quotes.

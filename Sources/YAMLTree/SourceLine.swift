@@ -111,8 +111,12 @@ struct SourceLine {
     var levels: [Level] = []
     var line = previous
     while let above = line, levels.last?.column != 0 {
-      for level in above.levels(of: above.content, behind: above.indentation).reversed()
-      where level.column < levels.last?.column ?? .max { levels.append(level) }
+      for level in above.levels(of: above.content, behind: above.indentation).reversed() {
+        // Items may stand in the column of the key that they belong to.
+        let last = levels.last
+        let isOfItems = last?.beginsItem == true && !level.beginsItem && level.column == last?.column
+        if isOfItems || level.column < last?.column ?? .max { levels.append(level) }
+      }
       line = above.previous
     }
     return levels
@@ -129,6 +133,23 @@ struct SourceLine {
     }
     levels.append(Level(column: indentation + at - content.lowerBound, beginsItem: false))
     return levels
+  }
+
+  /// The column of the key or item whose value begins at an offset of the line.
+  func column(around offset: Int) -> Int {
+    levels(of: content, behind: indentation).last { $0.column < offset - start }?.column ?? indentation
+  }
+
+  /// The line above with the key before this one, or what is meant as one, in the same column, and where in it that begins.
+  var keyAbove: (line: SourceLine, start: Int)? {
+    var above = previous
+    while let line = above, line.indentation >= indentation || line.starts(with: "- ") {
+      let key = line.levels(of: line.content, behind: line.indentation).last
+      if key?.column == indentation { return (line, line.start + indentation) }
+      guard line.indentation >= indentation else { return nil }
+      above = line.previous
+    }
+    return nil
   }
 
   /// Where a comment begins behind an offset that has a character in it, such as a bracket.

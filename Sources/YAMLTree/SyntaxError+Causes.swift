@@ -143,7 +143,7 @@ extension SyntaxError {
     }
     guard let start = contextPosition, start < position else { return nil }
     let (first, last) = (SourceLine(source, at: start), SourceLine(source, at: position))
-    let isBehindBlock = first.start < last.start && last.indentation <= first.indentation
+    let isBehindBlock = first.start < last.start && last.indentation <= first.column(around: start)
     guard position >= source.count || isBehindBlock || first.leavesOpen(start) else { return nil }
     if let sign = first.comment(from: start, with: closing) {
       return Explanation(.commentWithBracket(closing: closing), sign..<sign + 1)
@@ -177,9 +177,14 @@ extension SyntaxError {
       if isAlone, source[position..<index].contains(UInt8(ascii: "=")) {
         return Explanation(.bracketsAroundType, character(at: position))
       }
+      if let blank = line.oddBlank(at: start), blank.upperBound == position {
+        return Explanation(.oddBlankAfterColon, blank, fix: .init(range: blank, replacement: " "))
+      }
+      // What does not begin like a type may be a list with a slip before it.
+      var quoted = quoting(start..<index + 1)
+      quoted?.isGuess = (source[start] | 0x20) &- 0x61 >= 26
       return Explanation(
-        .bracketsInFlow, character(at: position),
-        fix: straightened(start..<index + 1) ?? quoting(start..<index + 1))
+        .bracketsInFlow, character(at: position), fix: straightened(start..<index + 1) ?? quoted)
     }
     return Explanation(.bracketsInFlow, character(at: position))
   }
@@ -228,10 +233,18 @@ extension SyntaxError {
     while end > 0, source[end - 1] == 0x20 { end -= 1 }
     let opening = contextPosition ?? 0
     guard start < position, end < start, opening + 1 < end else { return nil }
+    guard source[end - 1] != UInt8(ascii: ":") else {
+      return Explanation(.unexpectedColon(isFirst: false), character(at: position))
+    }
     // Where another sign stands in place of the comma, it goes.
     let sign = source[end - 1] == UInt8(ascii: ";") ? end - 1..<end : end..<end
+    // Text that is not closed may go on, with a colon in it.
+    let isGuess = !"]}\"';".utf8.contains(source[end - 1])
+    let isFirst = source[end - 1] == 0x0A || source[end - 1] == 0x0D
+    let word = shown(start..<position)
     return Explanation(
-      .missingComma(shown(start..<position)), start..<position, fix: .init(range: sign, replacement: ","))
+      isGuess && !isFirst ? .perhapsMissingComma(word) : .missingComma(word), start..<position,
+      fix: isFirst ? nil : .init(range: sign, replacement: ",", isGuess: isGuess))
   }
 
   /// The last comma of Chinese text in a word and before a key, which separates nothing.
@@ -247,11 +260,11 @@ extension SyntaxError {
     return nil
   }
 
-  /// `key value` on the line above, which takes the key on this one for more of its text.
+  /// `key value` on a line above, which takes the key on this one, and what stands between, for more of its text.
   private var missingColon: Explanation? {
     let here = SourceLine(source, at: position)
     guard problem == "mapping values are not allowed in this context", isFirstColon,
-      let above = here.previous, above.indentation == here.indentation, let slip = above.missingColonSlip
+      let (above, start) = here.keyAbove, let slip = above.keySlip(at: start)
     else { return nil }
     return Explanation(slip.cause, slip.range, fix: slip.fix)
   }

@@ -41,7 +41,7 @@ extension TreeProblem {
 
     // Separators.
     case missingBlankAfterColon(String)
-    case oddBlankAfterColon
+    case oddBlankAfterColon, oddBlankAfterDash
     case fullWidthColon(String)
     /// The opening bracket of Chinese or Japanese text before what is meant as a collection.
     case fullWidthBracket(String)
@@ -51,6 +51,8 @@ extension TreeProblem {
     /// A sign that begins an item elsewhere, such as a bullet.
     case bullet(String)
     case missingComma(String)
+    /// Unless what stands before it is text that goes on.
+    case perhapsMissingComma(String)
     case noSeparator(closing: Character)
     case dashInBrackets
     case noItem

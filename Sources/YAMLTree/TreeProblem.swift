@@ -44,6 +44,8 @@ public struct TreeProblem: Error, Sendable {
     public var range: Range<Int>
     /// What to put there.
     public var replacement: String
+    /// Whether something else may be meant.
+    public var isGuess = false
   }
 
   /// The kind of problem.

@@ -104,7 +104,7 @@ import YAMLTree
       "{a: Label[dom=D]}\n",
       "9 '[' bracketsInFlow"
     ),
-    ("{a: x b: y}\n", #"6 'b' missingComma("b")"#),
+    ("{a: x b: y}\n", #"6 'b'.perhapsMissingComma("b")"#),
   ])
   func blamedWhereItIs(text: String, problem: String) {
     let reading = Reading(text)

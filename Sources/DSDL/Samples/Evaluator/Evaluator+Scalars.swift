@@ -256,6 +256,12 @@ extension Evaluator {
     }
   }
 
+  /// Whether text is a date or a time as everybody writes it, so that it may be the format of its type that is wrong.
+  private func isISO(_ token: InstanceToken, _ node: Int) -> Bool {
+    plan.nodes[node].operation == .date
+      ? ISODate.matches(token.text.buffer) : ISOTime.matches(token.text.buffer)
+  }
+
   private func reportTimeProblem(
     _ rule: Rule, _ token: InstanceToken, _ node: Int, _ usual: @autoclosure () -> ValueMessage,
     _ explain: () -> DateTimeProblem?
@@ -275,7 +281,8 @@ extension Evaluator {
           problem?.alternative == nil && Self.keepsDigits(suggestion, of: token.text.string)
             ? rewriting(
               token, as: suggestion,
-              safety: FixIt.Safety(rewritingTime: token.text.string, as: suggestion)) : nil
+              safety: isISO(token, node)
+                ? .unsafe : FixIt.Safety(rewritingTime: token.text.string, as: suggestion)) : nil
         })
     }
   }

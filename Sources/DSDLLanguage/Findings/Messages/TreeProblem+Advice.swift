@@ -23,13 +23,15 @@ extension TreeProblem.Cause {
     case .missingColon: Phrase("a key and its ':' stand on one line", zh: "键与它的“:”应写在同一行")
     case .noKey, .unrelated: Phrase("check indentation and quotes", zh: "检查缩进和引号")
     case .noItem: Phrase("check the indentation", zh: "检查缩进")
-    case .oddBlankAfterColon: Phrase("write a blank", zh: "写成普通空格")
+    case .oddBlankAfterColon, .oddBlankAfterDash: Phrase("write a blank", zh: "写成普通空格")
     case .missingColonAfter(let key): HintMessage.write("\(key): ").phrase
     case .fullWidthBracket(let bracket):
       HintMessage.fullWidthBracket(bracket, bracket == "｛" ? "{" : "[").phrase
     case .fullWidthColon, .equalsSign: HintMessage.write(": ").phrase
     case .bullet: HintMessage.write("- ").phrase
     case .dashInBrackets: Phrase("separate values by ','", zh: "值之间用“,”分隔")
+    case .perhapsMissingComma:
+      Phrase("write ', ', or put the text in quotes if it goes on", zh: "写上“, ”；如果文本还没有结束，请给它加上引号")
     case .unexpectedDash, .unexpectedQuestionMark, .unexpectedColon(isFirst: false):
       Phrase("quote the text or start a new line", zh: "给文本加上引号，或者另起一行")
     case .unexpectedColon(isFirst: true):

@@ -63,6 +63,8 @@ extension TreeProblem.Cause {
       Phrase("a blank is missing behind ':' after '\(key)'", zh: "“\(key)”之后的“:”后面缺少空格")
     case .oddBlankAfterColon:
       Phrase("the blank behind ':' is another character than a blank", zh: "“:”后面的空白不是普通空格")
+    case .oddBlankAfterDash:
+      Phrase("the blank behind '-' is another character than a blank", zh: "“-”后面的空白不是普通空格")
     case .fullWidthBracket(let bracket):
       Phrase("'\(bracket)' begins text, and no list or mapping", zh: "“\(bracket)”开始的是文本，不是列表或映射")
     case .fullWidthColon(let key):
@@ -72,7 +74,7 @@ extension TreeProblem.Cause {
     case .missingColonAfter(let key): Phrase("':' is missing behind '\(key)'", zh: "“\(key)”后面缺少“:”")
     case .missingBlankAfterDash(let text):
       Phrase("a blank is missing behind '-' in '\(text)'", zh: "“\(text)”中的“-”后面缺少空格")
-    case .missingComma(let text): Phrase("',' is missing before '\(text)'", zh: "“\(text)”前面缺少“,”")
+    case .missingComma(let text), .perhapsMissingComma(let text): Phrase("',' is missing before '\(text)'", zh: "“\(text)”前面缺少“,”")
     case .noSeparator(let closing): Phrase("',' or '\(closing)' is expected here", zh: "这里应为“,”或“\(closing)”")
     case .dashInBrackets: Phrase("'-' is not allowed inside brackets", zh: "括号内不能使用“-”")
     case .noItem: Phrase("a list item with '-' is expected here", zh: "这里应为以“-”开头的列表项")

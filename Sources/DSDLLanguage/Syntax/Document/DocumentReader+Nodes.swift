@@ -112,7 +112,8 @@ extension DocumentReader {
       return .hint(.dashInPlaceOf(String(sign), String(item)))
     }
     guard sign == "-" else { return nil }
-    return .hint(.blankBehindDash(String(node.text.dropFirst().prefix { !$0.isWhitespace })))
+    let item = node.text.dropFirst().drop { $0.isWhitespace || $0.unicodeScalars.allSatisfy(\.isInvisible) }
+    return .hint(.blankBehindDash(String(item.prefix { !$0.isWhitespace })))
   }
 
   /// Makes a list of one out of text that stands where a list should.

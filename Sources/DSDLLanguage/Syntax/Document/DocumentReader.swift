@@ -308,8 +308,12 @@ struct DocumentReader {
         }
       }
     }
-    if document.role == .library, let meta = sections.key("meta") {
-      reportUnknownSection(meta, in: sections, of: document)
+    if document.role == .library, let meta = sections.key("meta"), let value = sections["meta"] {
+      if value["$def"] == nil {
+        reportUnknownSection(meta, in: sections, of: document)
+      } else if let definition = definition(meta, value) {
+        document.definitions.append(definition)
+      }
     }
     names.removeAll()
     // Where the text is broken, that is why it stands there; a library it is that only seems to lack 'data'.
@@ -320,7 +324,7 @@ struct DocumentReader {
       let (key, value) = (entry.key, entry.value)
       switch document.role {
       case .library:
-        if key.text.hasPrefix("$") {
+        if key.text.hasPrefix("$"), value["$def"] == nil {
           reportUnknownSection(key, value, in: sections, of: document)
           readDefinitions(under: value, &defined, into: &document)
         } else if let definition = definition(key, value, entry.strays) {

@@ -64,7 +64,7 @@ extension InstanceMistake {
     hint = problem.cause.hint
     values = problem.values
     endsReading = problem.endsReading
-    fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: .safe) }
+    fix = problem.fix.map { FixIt($0.range, $0.replacement, safety: $0.isGuess ? .unsafe : .safe) }
     related = problem.related.map {
       Related(message: .note($0.message), range: $0.range, role: $0.message.role)
     }
