@@ -118,12 +118,13 @@ extension SampleChecker {
         } else {
           let recogniser = listRecogniser()
           var first = JSONSampleFile(bytes: bytes, evaluator: evaluator, recogniser: recogniser)
-          first.begin(isContinued: block.isContinued, &self)
+          first.begin(block, &self)
           document = first
         }
       }
       // Behind a mistake that reading cannot go on after there may be more blocks.
-      guard document?.isAtBlockEnd == true else { return }
+      guard let stop = document?.stop else { return }
+      blocks.goOn(at: stop.offset, of: block, isBehindList: stop.isBehindList)
     }
     if let problem = blocks.problem { throw problem }
   }
