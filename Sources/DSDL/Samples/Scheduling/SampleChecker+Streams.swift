@@ -77,6 +77,7 @@ extension SampleChecker {
 
   /// Checks lines with a sample each.
   private mutating func lines(from stream: PeekedStream, of whole: SourceFile) throws(FileProblem) {
+    defer { endLineValue() }
     var blocks = LineBlocks(stream)
     var recogniser = lineRecogniser()
     while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
@@ -133,7 +134,7 @@ extension SampleChecker {
   private mutating func next(
     _ block: (_ isCancelled: () -> Bool) -> StreamBlock?, from stream: any ByteStream
   ) -> StreamBlock? {
-    guard !tally.isDone else { return nil }
+    guard wantsLines else { return nil }
     let monitor = options.monitor
     let before = stream.bytesRead
     defer { monitor?.didRead(stream.bytesRead - before) }
