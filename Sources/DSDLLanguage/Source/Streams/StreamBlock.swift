@@ -32,7 +32,7 @@ package struct StreamBlock {
     bytes = Array(taken[count...])
     taken.removeSubrange(count...)
     start = position
-    position.advance(over: taken)
+    position.advance(over: taken[...])
     taken.append(contentsOf: repeatElement(0, count: ByteView.lookAhead))
     padded = taken
     self.count = count
@@ -41,15 +41,16 @@ package struct StreamBlock {
   /// Its bytes from an offset on, and the position of the first one.
   func rest(from offset: Int) -> (bytes: [UInt8], position: SourcePosition) {
     var position = start
-    position.advance(over: Array(padded[..<offset]))
+    position.advance(over: padded[..<offset])
     return (Array(padded[offset..<count]), position)
   }
 }
 
 extension SourcePosition {
-  /// Goes over bytes of which the last is no half of a CRLF.
-  fileprivate mutating func advance(over bytes: [UInt8]) {
-    let counts = dsdl_count_lines(bytes, bytes.count)
+  /// Goes over the first bytes of an array, of which the last is no half of a CRLF.
+  fileprivate mutating func advance(over bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let counts = bytes.withUnsafeBufferPointer { dsdl_count_lines($0.baseAddress!, $0.count) }
     let lines = Int(counts.feeds + counts.returns - counts.pairs)
     var column = self.column
     var first = 0
