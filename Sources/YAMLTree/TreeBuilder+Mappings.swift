@@ -5,11 +5,39 @@ extension TreeBuilder {
     guard top.children > 2 || top.hasMerge else { return }
     keys.removeAll()
     var index = top.record + 1
+    var beginsAgain = false
     while let key = storage.visible(from: index, end: storage.records.count) {
-      checkRepetition(of: key)
+      if let first = repeated(key), !beginsAgain, !hasStopped {
+        beginsAgain = self.beginsAgain(with: key, after: first)
+        reportRepeated(key, first, beginsAgain)
+      }
       index = storage.successor(of: storage.successor(of: key))
     }
     if top.hasMerge { merge() }
+  }
+
+  /// The key behind another one and its value.
+  private func key(behind key: Int) -> Int? {
+    storage.visible(from: storage.successor(of: storage.successor(of: key)), end: storage.records.count)
+  }
+
+  /// Whether the innermost mapping begins again with a repeated key: that is its first one, and the second one comes behind
+  /// it.
+  private func beginsAgain(with key: Int, after first: Int) -> Bool {
+    guard !storage.records[key].isMergeKey,
+      let own = storage.visible(from: top.record + 1, end: storage.records.count),
+      storage.content(of: own) == first, let second = self.key(behind: own), second < key,
+      let next = self.key(behind: key)
+    else { return false }
+    let (expected, found) = (storage.content(of: second), storage.content(of: next))
+    return storage.records[expected].kind == .scalar && storage.records[found].kind == .scalar
+      && storage.sameText(expected, found)
+  }
+
+  /// What is missing where the innermost mapping begins again, if it is an item of a list.
+  private var missingBetweenItems: String? {
+    guard let list = frames.last, list.record >= 0, !list.isMapping else { return nil }
+    return storage.source[Int(storage.records[top.record].start)] == UInt8(ascii: "{") ? "}, {" : "- "
   }
 
   private mutating func dropLastKey() {
@@ -25,18 +53,22 @@ extension TreeBuilder {
     return child
   }
 
-  private mutating func checkRepetition(of key: Int) {
+  /// The content of the same key before another one, if there is one.
+  private mutating func repeated(_ key: Int) -> Int? {
     let content = storage.content(of: key)
-    guard storage.records[content].kind == .scalar else { return }
-    guard let first = keys.insert(content, in: storage) else { return }
-    guard !hasStopped else { return }
+    return storage.records[content].kind == .scalar ? keys.insert(content, in: storage) : nil
+  }
+
+  private mutating func reportRepeated(_ key: Int, _ first: Int, _ beginsAgain: Bool) {
     let isMerge = storage.records[key].isMergeKey
-    let name = storage.withText(of: content) { excerpt($0) }
+    let name = storage.withText(of: storage.content(of: key)) { excerpt($0) }
     let other = storage.withText(of: first) { excerpt($0) }
     report(
       TreeProblem(
         kind: .duplicateKey,
-        cause: isMerge ? .duplicateMergeKey : name == other ? .duplicateKey(name) : .sameKey(name, as: other),
+        cause: beginsAgain
+          ? .beginsAgain(missing: missingBetweenItems)
+          : isMerge ? .duplicateMergeKey : name == other ? .duplicateKey(name) : .sameKey(name, as: other),
         range: nonEmpty(storage.records[key].range),
         related: .init(.first, range: nonEmpty(storage.records[first].range))))
   }

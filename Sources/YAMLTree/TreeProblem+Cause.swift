@@ -34,6 +34,9 @@ extension TreeProblem {
     /// A key that is written otherwise, but the same to every reader.
     case sameKey(String, as: String)
     case duplicateMergeKey
+    /// The first keys of a mapping come again in their order; what ends one item of a list and begins the next is missing,
+    /// if it is one.
+    case beginsAgain(missing: String?)
     case mergeOfNoMapping
     case missingColon
     case questionMarkBeforeText

@@ -23,6 +23,7 @@ extension Evaluator {
     var expected = 0
     var isFirst = true
     var isMissingAny = false
+    var beginsAgain = false
     let suggestions = collector.fieldSuggestions
     while true {
       if try passKeys(&unknown, of: identity, isFirst: isFirst) {
@@ -55,7 +56,9 @@ extension Evaluator {
       path.setLast(.field(structure: number, field: field))
       reportAmbiguous(key)
       let isRepeated = seen[word] & bit != 0
-      if isRepeated, reader.looksForDuplicateKeys { reportDuplicate(key, number, field, object) }
+      if isRepeated, !beginsAgain, reader.looksForDuplicateKeys {
+        beginsAgain = reportDuplicate(key, number, field, object)
+      }
       seen[word] |= bit
       if isRepeated, isNullAgain {
         try reader.skip()
@@ -74,7 +77,7 @@ extension Evaluator {
     }
     path.pop()
     if !unknown.isEmpty || isMissingAny {
-      reportFields(number, words, start: start, object, &unknown)
+      reportFields(number, words, start: start, object, &unknown, tellsRepeated: !beginsAgain)
     }
     seen.removeSubrange(words...)
   }
@@ -148,23 +151,25 @@ extension Evaluator {
 
   /// Reports keys that are no fields and fields without a key, or counts them if those of the last object were the same.
   private func reportFields(
-    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: inout UnknownKeys
+    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: inout UnknownKeys,
+    tellsRepeated: Bool
   ) {
     let identity = ObjectIdentifier(plan.structs[number].type.definition)
     let suggestions = collector.fieldSuggestions
     if let tally = suggestions.tally(of: identity, seen[words...], keys), onlyCounts(tally) { return }
     suggestions.completeTexts(of: &keys)
-    tellFields(number, words, start: start, object, keys)
+    tellFields(number, words, start: start, object, keys, tellsRepeated)
   }
 
   /// A key that is nearly a missing field's name is one mistake, not two.
   @inline(never)
   private func tellFields(
-    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: UnknownKeys
+    _ number: Int, _ words: Int, start: Int, _ object: Reader.Mark, _ keys: UnknownKeys,
+    _ tellsRepeated: Bool
   ) {
     let structure = plan.structs[number]
     let fields = structure.type.fields
-    let unknown = keys.count > 1 ? withoutRepeated(keys) : Array(keys.ranges.indices)
+    let unknown = keys.count > 1 ? withoutRepeated(keys, tellsRepeated) : Array(keys.ranges.indices)
     let texts = unknown.map(keys.text)
     let suggestions = collector.fieldSuggestions
     let identity = ObjectIdentifier(structure.type.definition)
@@ -250,14 +255,14 @@ extension Evaluator {
   }
 
   /// Reports keys that are there more than once, and gives the numbers of the others and of the first of each.
-  private func withoutRepeated(_ keys: UnknownKeys) -> [Int] {
+  private func withoutRepeated(_ keys: UnknownKeys, _ tellsRepeated: Bool) -> [Int] {
     var first: [ExactText: Range<Int>] = [:]
     first.reserveCapacity(keys.count)
     return keys.ranges.indices.filter { index in
       let (text, range) = (keys.text(index), keys.ranges[index])
       guard let earlier = first.updateValue(range, forKey: ExactText(text)) else { return true }
       first[ExactText(text)] = earlier
-      guard reader.looksForDuplicateKeys else { return false }
+      guard reader.looksForDuplicateKeys, tellsRepeated else { return false }
       report(.duplicateKey, at: range, key: text) {
         Finding(
           .key(.repeated(text.shortened)), notes: [Note(.first(.there), SourceRange(file, earlier))])
@@ -266,13 +271,21 @@ extension Evaluator {
     }
   }
 
-  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark) {
+  /// Reports a field that is there twice; true if the object begins again with it, so that all others are.
+  private func reportDuplicate(
+    _ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark
+  ) -> Bool {
+    if let mistake = reader.beginsAgain(with: key, in: object) {
+      report(.duplicateKey, at: key.range) { Finding(mistake.message, notes: mistake.notes(in: file)) }
+      return true
+    }
     report(.duplicateKey, at: key.range) {
       let name = plan.structs[structure].type.fields[field].name.text
       let first = place(of: field, plan.structs[structure].names, in: object)
       return Finding(
         .key(.repeated(name)), notes: first.map { [Note(.first(.there), SourceRange(file, $0))] } ?? [])
     }
+    return false
   }
 
   /// Where a field's key stands first, found by reading again from the object's start.

@@ -177,7 +177,13 @@ struct ChunkChecker {
     var checker = makeChecker(kept)
     while lines.at < target {
       lines.at = checker.passLines(recogniser, from: lines.at, to: target, of: job.bytes, in: job.file)
+      let start = lines.at
       guard lines.at < target, let line = lines.next() else { break }
+      // The lines of a value are gone over in one place.
+      guard ValueOverLines(line, of: job.bytes) == nil else {
+        lines.at = start
+        break
+      }
       checker.line(line, of: job.bytes, in: job.file)
     }
     finish(&chunk, checker, lines.at)

@@ -27,7 +27,8 @@ extension JSONSampleFile {
   ) -> Advance {
     askForThreads(checker)
     let at = evaluator.reader.at
-    var target = min(at + Recogniser.stride, bytes.count)
+    let end = lastComma ?? bytes.count
+    var target = min(at + Recogniser.stride, end)
     if let chunk = queue?.chunk(from: at), let start = chunk.start {
       if start == at {
         return accept(chunk, &checker, &index, &isFirst)
@@ -35,11 +36,11 @@ extension JSONSampleFile {
       target = min(target, start)
     }
     guard let recogniser else { return .stuck }
-    let (end, count) = checker.pass(
+    let (passed, count) = checker.pass(
       recogniser, from: at, to: target, of: bytes, in: evaluator.file, index: index)
-    evaluator.reader.pass(to: end)
+    evaluator.reader.pass(to: passed)
     index += count
-    return end >= target && end < bytes.count || checker.tally.isDone ? .done : .stuck
+    return passed >= target && passed < bytes.count || checker.tally.isDone ? .done : .stuck
   }
 
   private mutating func accept(
@@ -91,12 +92,6 @@ extension JSONSampleFile {
     evaluator.reader.resume(at: offset, depth: 2)
     guard (try? evaluator.reader.nextElement(isFirst: false)) == true else { return nil }
     let start = evaluator.reader.start
-    switch evaluator.reader.bytes[start] {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
-      return start
-    default: return nil
-    }
+    return evaluator.reader.beginsValue(at: start) ? start : nil
   }
 }

@@ -8,10 +8,19 @@ struct JSONSampleFile {
   /// The keys of a file that has not the one that is wanted.
   private var others: [SampleChecker.OtherKey]?
   private static let fewKeys = 32
-  /// Whether the list of samples goes on behind these bytes, in the next block of a stream.
-  private var isContinued = false
-  /// Whether reading has come to their end between two samples.
-  private(set) var isAtBlockEnd = false
+  /// Where a comma stands in a block of a stream with more of it to come: reading stops at the first end of a sample from
+  /// there on.
+  private(set) var lastComma: Int?
+  /// Where it has stopped, for the next block to begin there.
+  private(set) var stop: Stop?
+
+  struct Stop {
+    let offset: Int
+    /// Whether a sample begins there, with no comma before it.
+    var isItem = false
+    /// Whether the list has ended.
+    var isBehindList = false
+  }
   /// The number of the next sample in the list.
   private var index = 0
   private var members = KeyStack()
@@ -34,25 +43,30 @@ struct JSONSampleFile {
   /// - Parameter evaluator: One that reads its bytes.
   init(_ block: StreamBlock, _ evaluator: Evaluator<JSONReader>, behind last: JSONSampleFile) {
     self = last
-    (isContinued, isAtBlockEnd) = (block.isContinued, false)
+    lastComma = block.lastComma
     self.evaluator = evaluator
     bytes = evaluator.reader.bytes
-    recovery.goOn(with: bytes, isContinued: isContinued)
+    recovery.goOn(with: bytes, isContinued: lastComma != nil)
   }
 
   /// Checks the first block of a stream.
-  mutating func begin(isContinued: Bool, _ checker: inout SampleChecker) {
-    self.isContinued = isContinued
-    recovery.goOn(with: bytes, isContinued: isContinued)
+  mutating func begin(_ block: StreamBlock, _ checker: inout SampleChecker) {
+    lastComma = block.lastComma
+    recovery.goOn(with: bytes, isContinued: lastComma != nil)
     // Blocks are checked as they come.
     hasAskedForThreads = true
     check(&checker)
   }
 
-  /// Checks the next block of a stream, from between two samples.
+  /// Checks the next block of a stream, from where the one before has stopped.
   mutating func goOn(_ checker: inout SampleChecker) {
-    evaluator.reader.resume(at: 0, depth: 2)
-    guard list(&checker, isFirst: false) else { return reportRecovered(checker) }
+    let last = stop
+    stop = nil
+    let isBehindList = last?.isBehindList == true
+    evaluator.reader.resume(at: 0, depth: isBehindList ? 1 : 2)
+    guard isBehindList || list(&checker, isFirst: last?.isItem == true) else {
+      return reportRecovered(checker)
+    }
     do throws(InstanceMistake) {
       if try furtherMembers(&checker, isFirst: false), !evaluator.reader.isAtEnd() {
         throw evaluator.reader.unexpected(.endOfFile)
@@ -189,6 +203,10 @@ struct JSONSampleFile {
     defer { self.index = index }
     while true {
       if checker.tally.isDone { return false }
+      if let lastComma, evaluator.reader.start >= lastComma {
+        stop = Stop(offset: evaluator.reader.at, isItem: isFirst)
+        return false
+      }
       if !isFirst, recovery.opening != nil, recogniser != nil {
         switch advance(&checker, &index, &isFirst) {
         case .done: continue
@@ -196,12 +214,18 @@ struct JSONSampleFile {
         case .lost: return lose(&checker)
         }
       }
-      if isContinued, evaluator.reader.isAtEnd() {
-        isAtBlockEnd = true
-        return false
-      }
       do throws(InstanceMistake) {
-        guard try evaluator.reader.nextElement(isFirst: isFirst) else { return true }
+        guard try evaluator.reader.nextElement(isFirst: isFirst) else {
+          if let hasComma = evaluator.reader.takeBackBracket() {
+            checker.collector.reportRecovered(
+              by: &evaluator.reader, in: evaluator.file, pointer: "/\(checker.content.key)")
+            isFirst = !hasComma
+            continue
+          }
+          guard lastComma != nil else { return true }
+          stop = Stop(offset: evaluator.reader.at, isBehindList: true)
+          return false
+        }
       } catch {
         // No comma before this sample, or something that is none.
         checker.report(error, at: evaluator, pointer: "/\(checker.content.key)")
@@ -223,11 +247,8 @@ struct JSONSampleFile {
       let start = evaluator.reader.start
       if bytes[start] != UInt8(ascii: "]"), !evaluator.reader.isMeantAsValue(at: start) {
         // What stands here is no sample: it is reported, but does not count as one.
-        do throws(InstanceMistake) {
-          _ = try evaluator.reader.kind()
-        } catch {
-          checker.report(error, at: evaluator, pointer: "/\(checker.content.key)/\(index)")
-        }
+        let mistake = evaluator.reader.unexpected(.value)
+        checker.report(mistake, at: evaluator, pointer: "/\(checker.content.key)/\(index)")
         if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil
           || evaluator.reader.passSeparator()
         {

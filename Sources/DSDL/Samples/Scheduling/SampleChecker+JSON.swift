@@ -28,6 +28,7 @@ extension SampleChecker {
     let queue = queue(.lines, from: JSONLines(bytes).at, bytes, file)
     defer { queue?.stop() }
     lines(of: bytes, in: file, lineRecogniser(), queue)
+    endLineValue()
   }
 
   /// Whether a file, or the beginning of a stream, has samples on lines of their own, and no other form of JSON.
@@ -59,7 +60,7 @@ extension SampleChecker {
     guard let base = bytes.base else { return }
     var lines = JSONLines(bytes)
     var window = PageWindow(over: bytes)
-    while lines.at < bytes.count, !tally.isDone {
+    while lines.at < bytes.count, wantsLines {
       if queue == nil {
         window.pass(base + lines.at)
       } else if window.isDue(base + lines.at) {
@@ -68,7 +69,7 @@ extension SampleChecker {
       }
       let at = lines.at
       var target = min(at + Recogniser.stride, bytes.count)
-      if let chunk = queue?.chunk(from: at), let start = chunk.start {
+      if lineValue == nil, let chunk = queue?.chunk(from: at), let start = chunk.start {
         if start == at {
           append(chunk, index: nil, in: file)
           lines.at = chunk.end
@@ -77,16 +78,19 @@ extension SampleChecker {
         }
         target = min(target, start)
       }
-      if let recogniser {
+      if let recogniser, lineValue == nil {
         // A line may be as long as the file.
         swap(&window, &recogniser.pages.pointee)
         lines.at = passLines(recogniser, from: at, to: target, of: bytes, in: file)
         swap(&window, &recogniser.pages.pointee)
         if lines.at >= target { continue }
       }
-      if !tally.isDone, let line = lines.next() { self.line(line, of: bytes, in: file) }
+      if wantsLines, let line = lines.next() { self.line(line, of: bytes, in: file) }
     }
   }
+
+  /// Whether there is another sample to check, or the next line says what is wrong with the last one.
+  var wantsLines: Bool { !tally.isDone || lineValue?.isTold == false }
 
   /// Threads that check the rest of a file; nil if it is small, or only one thread is wanted.
   func queue(

@@ -77,6 +77,7 @@ extension SampleChecker {
 
   /// Checks lines with a sample each.
   private mutating func lines(from stream: PeekedStream, of whole: SourceFile) throws(FileProblem) {
+    defer { endLineValue() }
     var blocks = LineBlocks(stream)
     var recogniser = lineRecogniser()
     while let block = next({ blocks.next(isCancelled: $0) }, from: stream) {
@@ -118,12 +119,13 @@ extension SampleChecker {
         } else {
           let recogniser = listRecogniser()
           var first = JSONSampleFile(bytes: bytes, evaluator: evaluator, recogniser: recogniser)
-          first.begin(isContinued: block.isContinued, &self)
+          first.begin(block, &self)
           document = first
         }
       }
       // Behind a mistake that reading cannot go on after there may be more blocks.
-      guard document?.isAtBlockEnd == true else { return }
+      guard let stop = document?.stop else { return }
+      blocks.goOn(at: stop.offset, of: block, isBehindList: stop.isBehindList)
     }
     if let problem = blocks.problem { throw problem }
   }
@@ -132,7 +134,7 @@ extension SampleChecker {
   private mutating func next(
     _ block: (_ isCancelled: () -> Bool) -> StreamBlock?, from stream: any ByteStream
   ) -> StreamBlock? {
-    guard !tally.isDone else { return nil }
+    guard wantsLines else { return nil }
     let monitor = options.monitor
     let before = stream.bytesRead
     defer { monitor?.didRead(stream.bytesRead - before) }

@@ -37,6 +37,8 @@ struct SampleChecker {
   private var lastConflictMarker: (path: String, offset: Int, isLast: Bool)?
   /// False if there may be samples that were not even counted.
   private(set) var hasCountedAll = true
+  /// The value over several lines that the next line may be a part of.
+  var lineValue: LineValue?
   /// The file that is being checked, if it is mapped.
   private var mapping: FileMapping?
 
@@ -191,47 +193,6 @@ struct SampleChecker {
     collector.report(
       .unsupportedFile, at: name, .sampleFile(.oneValueExpected))
     return false
-  }
-
-  /// Checks the sample on a line, if there is one.
-  mutating func line(_ line: Range<Int>, of bytes: ByteView, in file: SourceFile) {
-    tally.didRead(line.count + 1)
-    var evaluator = Evaluator(
-      plan: plan, file: file, collector: collector, tape: observation?.tape,
-      shortcuts: recognition.elementsOfLines,
-      reader: JSONReader(bytes[0..<line.upperBound], at: line.lowerBound), prefix: "")
-    evaluator.reader.isLine = true
-    if line.count > PageWindow.size {
-      evaluator.reader.window = PageWindow(over: bytes, from: line.lowerBound)
-    }
-    guard !evaluator.reader.isAtEnd() else { return }
-    if evaluator.reader.conflictMarker != nil {
-      return report(evaluator.reader.unexpected(.value), at: evaluator)
-    }
-    if let comment = evaluator.reader.lineComment { return collector.report(comment, in: file) }
-    guard !tally.passesOver() else { return }
-    sample(&evaluator, index: nil)
-  }
-
-  /// Checks the sample at the reader's cursor, which has to be followed by nothing in JSON Lines.
-  private mutating func sample(_ evaluator: inout Evaluator<JSONReader>, index: Int?) {
-    let errors = collector.errorsMet
-    let number = tally.next
-    let start = evaluator.reader.start
-    do throws(InstanceMistake) {
-      // Of a number with something else behind it, that is the mistake, and not its type.
-      if let kind = try? evaluator.reader.kind(), kind != .object, kind != .array {
-        var ahead = evaluator.reader.reader(at: start)
-        if (try? ahead.skip()) != nil, !ahead.isAtEnd() { throw ahead.unexpected(.endOfLine) }
-      }
-      try evaluator.check(sample: number, index: index)
-      if !evaluator.reader.isAtEnd() { throw evaluator.reader.unexpected(.endOfLine) }
-      tell(of: start..<evaluator.reader.end, evaluator, index: index)
-    } catch {
-      report(evaluator.explained(error), in: evaluator.file, sample: number)
-      tell(of: start..<max(start, evaluator.reader.at), evaluator, index: index, isBroken: true)
-    }
-    count(errorsBefore: errors)
   }
 
   /// Whether text may be a sample.

@@ -73,6 +73,8 @@ package enum JSONMessage: Sendable, Hashable {
     case .bracketMissing(let number):
       Phrase("'[' is missing before '\(number)'", zh: "“\(number)”前缺少“[”")
     case .openBracket(let bracket): Phrase("'\(bracket)' is not closed", zh: "“\(bracket)”没有闭合")
+    case .closesEarly("]"):
+      Phrase("']' is one too many: the list goes on behind it", zh: "多了一个“]”：列表在它之后还没有结束")
     case .closesEarly(let bracket):
       Phrase(
         "'\(bracket)' is one too many: the object goes on behind it", zh: "多了一个“\(bracket)”：对象在它之后还没有结束")

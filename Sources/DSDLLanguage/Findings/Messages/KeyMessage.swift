@@ -17,6 +17,8 @@ package enum KeyMessage: Sendable, Hashable {
   case emptyReadAsAbsent(String)
   case emptyReadAsList(String)
   case repeated(String)
+  /// The first keys of an object come again in their order; what is missing between two items of a list, if it is one.
+  case beginsAgain(missing: String?)
 
   // Hints.
   case leaveOutOrList
@@ -37,6 +39,12 @@ package enum KeyMessage: Sendable, Hashable {
     case .emptyReadAsList(let key):
       Phrase("'\(key)' is empty: it is read as an empty list", zh: "“\(key)”为空，按空列表读取")
     case .repeated(let key): Phrase("the key '\(key)' is there twice", zh: "键“\(key)”重复出现")
+    case .beginsAgain(nil):
+      Phrase("the keys begin again here, from the first one on", zh: "键从第一个起在这里重新开始")
+    case .beginsAgain(let missing?) where missing.hasPrefix("-"):
+      Phrase("the mapping begins again here: '\(missing)' is missing", zh: "映射从这里重新开始：缺少“\(missing)”")
+    case .beginsAgain(let missing?):
+      Phrase("the object begins again here: '\(missing)' is missing", zh: "对象从这里重新开始：缺少“\(missing)”")
     case .leaveOutOrList: Phrase("leave it out, or write []", zh: "省略它，或者写成 []")
     case .leaveOutOrNameType: Phrase("leave it out, or name a type", zh: "省略它，或者写上类型")
     }

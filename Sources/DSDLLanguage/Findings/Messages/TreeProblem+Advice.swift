@@ -83,7 +83,7 @@ extension TreeProblem.Cause {
     case .unsupportedVersion: Phrase("use 1.2", zh: "请使用 1.2")
     case .fileTooLarge, .textsTooLarge, .outOfMemory, .tooManyNodes, .tooManyProblems, .tooManyTagDirectives,
       .tooDeep, .tooDeepThroughAlias, .tooManyAliasNodes, .tooManyAliasBytes, .unfittingTag,
-      .aliasInItsAnchor, .missingBlankAfterProperty, .duplicateKey, .missingBlankAfterColon,
+      .aliasInItsAnchor, .missingBlankAfterProperty, .duplicateKey, .beginsAgain, .missingBlankAfterColon,
       .missingBlankAfterDash, .missingComma, .noSeparator, .noValue, .noValueAtEnd, .missingDocumentStart,
       .other:
       nil

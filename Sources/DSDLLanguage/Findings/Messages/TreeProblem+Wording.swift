@@ -52,6 +52,7 @@ extension TreeProblem.Cause {
     case .sameKey(let key, let other):
       Phrase("the key '\(key)' is the same to YAML as '\(other)'", zh: "对 YAML 来说，键“\(key)”与“\(other)”是同一个键")
     case .duplicateMergeKey: KeyMessage.repeated("<<").phrase
+    case .beginsAgain(let missing): KeyMessage.beginsAgain(missing: missing).phrase
     case .mergeOfNoMapping:
       Phrase("'<<' takes a mapping or a list of mappings", zh: "“<<”只接受映射或映射的列表")
     case .missingColon: Phrase("':' is missing after this key", zh: "这个键后面缺少“:”")

@@ -1,10 +1,14 @@
 /// A stream `{"samples": [ … ]}` in blocks of whole samples, so that it needs the memory of the largest sample.
 ///
-///     {"from": "…", "samples": [{"a": 1}, {"a": 2}, {"a": 3}], "more": 0}
-///     ╰───────── first block ─────────╯╰─ next ──╯╰──────── last ────────╯
+///     {"from": "…", "samples": [{"a": 1}, {"a": 2}, {"a": 3}, {"a": 4}], "more": 0}
+///     ╰──────── first block, as read ────────┄┄┄┄╯
+///                                     ╰ next, from the end of the last sample that was taken
 ///
-/// A block ends before the comma behind a sample. What stands before the list, and behind it, comes as a whole.
+/// A block has the bytes that were read, with a comma behind a whole sample among them. Whoever takes its samples stops
+/// behind one of them from that comma on, and says where: what has a bracket too many may end elsewhere than it seems.
+/// What stands before the list, and behind it, comes as a whole. In what pieces the stream comes makes no difference.
 package struct ElementBlocks {
+  /// What is no longer than this is one block, as a file is.
   private static let smallestRead = 256 << 10
   private static let largestRead = 16 << 20
 
@@ -14,6 +18,7 @@ package struct ElementBlocks {
   private var rest: [UInt8] = []
   private var position = SourcePosition(line: 1, column: 1, offset: 0)
   private var isInList = false
+  private var isBehindList = false
   private var isAtEnd = false
   private var hasGiven = false
   /// What ended reading early.
@@ -26,18 +31,18 @@ package struct ElementBlocks {
 
   /// The next block; nil behind the last one, or when `isCancelled` says so while nothing comes.
   package mutating func next(isCancelled: () -> Bool) -> StreamBlock? {
-    var scanner = ListScanner(isInList: isInList)
-    var readSize = Self.smallestRead
-    var isFirst = !rest.isEmpty
-    while !isAtEnd {
-      // What was read with the last block may hold another one.
-      if !isFirst { read(readSize, isCancelled) }
-      isFirst = false
+    var scanner = ListScanner(isInList: isInList, isBehindList: isBehindList)
+    var size = Self.smallestRead
+    while true {
+      while !isAtEnd, rest.count < size { read(size - rest.count, isCancelled) }
+      if isAtEnd { break }
       rest.withUnsafeBufferPointer { scanner.scan($0) }
-      if let end = scanner.lastComma {
+      if let comma = scanner.lastComma {
         isInList = true
         hasGiven = true
-        return StreamBlock(taking: end, of: &rest, at: &position, isContinued: true)
+        var block = StreamBlock(taking: rest.count, of: &rest, at: &position)
+        block.lastComma = comma
+        return block
       }
       if scanner.isHopeless { break }
       dropBlanks(&scanner)
@@ -45,13 +50,21 @@ package struct ElementBlocks {
         problem = .endlessSample
         break
       }
-      readSize = min(max(readSize, rest.count), Self.largestRead)
+      size = rest.count + min(max(Self.smallestRead, rest.count), Self.largestRead)
     }
     isAtEnd = true
     // Of an empty stream somebody has to say that it is empty.
     guard problem == nil, !rest.isEmpty || !hasGiven else { return nil }
     hasGiven = true
     return StreamBlock(taking: rest.count, of: &rest, at: &position)
+  }
+
+  /// Takes back what of the latest block has not been read, which the next one begins with.
+  ///
+  /// - Parameter isBehindList: Whether no more samples come, so that it has all that is left.
+  package mutating func goOn(at offset: Int, of block: StreamBlock, isBehindList: Bool) {
+    (rest, position) = block.rest(from: offset)
+    self.isBehindList = isBehindList
   }
 
   private mutating func read(_ size: Int, _ isCancelled: () -> Bool) {
@@ -67,6 +80,6 @@ package struct ElementBlocks {
   private mutating func dropBlanks(_ scanner: inout ListScanner) {
     guard scanner.hasSeenBlanksOnly, rest.count > Self.smallestRead else { return }
     _ = StreamBlock(taking: rest.count - 1, of: &rest, at: &position)
-    scanner = ListScanner(isInList: isInList)
+    scanner = ListScanner(isInList: isInList, isBehindList: isBehindList)
   }
 }

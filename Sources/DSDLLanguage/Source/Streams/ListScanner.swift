@@ -10,18 +10,20 @@ struct ListScanner {
   private var key = 0..<0
   private var textStart = 0
   private var isInList: Bool
-  private var hasListEnded = false
+  private var hasListEnded: Bool
   /// Whether anything stands behind the latest comma: where a sample is missing, the next bytes say what is there instead.
   private var hasSample = false
   /// Where the latest comma between two samples stands.
   private(set) var lastComma: Int?
-  private(set) var hasSeenBlanksOnly = true
+  private(set) var hasSeenBlanksOnly: Bool
   /// Whether no list of samples is to be looked for: the file is something else.
   private(set) var isHopeless = false
 
-  init(isInList: Bool) {
+  init(isInList: Bool, isBehindList: Bool = false) {
     self.isInList = isInList
     depth = isInList ? 2 : 0
+    hasListEnded = isBehindList
+    hasSeenBlanksOnly = !isBehindList
   }
 
   private static let samples = Array("\"samples\"".utf8)
@@ -60,7 +62,9 @@ struct ListScanner {
           at += 1
           continue
         }
-      case UInt8(ascii: "]") where isInList && depth == 2: hasListEnded = true
+      case UInt8(ascii: "]") where isInList && depth == 2:
+        guard let goesOn = Self.hasObject(behind: at, in: bytes) else { return }
+        hasListEnded = !goesOn
       case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(isInList ? 2 : 0, depth - 1)
       case UInt8(ascii: ",") where isInList && depth == 2:
         if hasSample { lastComma = at }
@@ -72,6 +76,18 @@ struct ListScanner {
       if !isJSONBlank(byte) { hasSample = true }
       at += 1
     }
+  }
+
+  /// Whether an object stands behind a bracket, or behind the comma there: then the bracket is one too many, and the list
+  /// goes on. Nil if more has to come to tell.
+  private static func hasObject(behind bracket: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    let rest = bytes[(bracket + 1)...].prefix(ByteView.fewBlanks)
+    var hasComma = false
+    for byte in rest where !isJSONBlank(byte) {
+      guard byte == UInt8(ascii: ","), !hasComma else { return byte == UInt8(ascii: "{") }
+      hasComma = true
+    }
+    return rest.count < ByteView.fewBlanks ? nil : false
   }
 
   /// A byte order mark counts as blanks.

@@ -8,8 +8,9 @@ package struct StreamBlock {
   package let count: Int
   /// Where the first one stands in the stream.
   package let start: SourcePosition
-  /// Whether there is more of the list that its last bytes are of.
-  package var isContinued = false
+  /// Where the last comma between two samples stands, if there is more of their list than these bytes: from there on
+  /// reading stops at the end of a sample, and goes on with the next block.
+  package var lastComma: Int?
 
   /// Gives the bytes for the time of a call; NULs can be read behind them.
   package func withBytes<R>(_ body: (ByteView) throws -> R) rethrows -> R {
@@ -26,25 +27,30 @@ package struct StreamBlock {
   /// The first bytes of what is there, and the position behind them.
   ///
   /// - Parameter bytes: What is there. They are taken out of it.
-  package init(
-    taking count: Int, of bytes: inout [UInt8], at position: inout SourcePosition, isContinued: Bool = false
-  ) {
+  package init(taking count: Int, of bytes: inout [UInt8], at position: inout SourcePosition) {
     var taken = bytes
     bytes = Array(taken[count...])
     taken.removeSubrange(count...)
     start = position
-    position.advance(over: taken)
+    position.advance(over: taken[...])
     taken.append(contentsOf: repeatElement(0, count: ByteView.lookAhead))
     padded = taken
     self.count = count
-    self.isContinued = isContinued
+  }
+
+  /// Its bytes from an offset on, and the position of the first one.
+  func rest(from offset: Int) -> (bytes: [UInt8], position: SourcePosition) {
+    var position = start
+    position.advance(over: padded[..<offset])
+    return (Array(padded[offset..<count]), position)
   }
 }
 
 extension SourcePosition {
-  /// Goes over bytes of which the last is no half of a CRLF.
-  fileprivate mutating func advance(over bytes: [UInt8]) {
-    let counts = dsdl_count_lines(bytes, bytes.count)
+  /// Goes over the first bytes of an array, of which the last is no half of a CRLF.
+  fileprivate mutating func advance(over bytes: ArraySlice<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let counts = bytes.withUnsafeBufferPointer { dsdl_count_lines($0.baseAddress!, $0.count) }
     let lines = Int(counts.feeds + counts.returns - counts.pairs)
     var column = self.column
     var first = 0

@@ -136,6 +136,10 @@ package struct JSONTreeReader {
       levels[last].hasKey = true
       builder.scalar(bytes: key.text.buffer, style: .doubleQuoted, range: key.range)
     } else if try !reader.nextElement(isFirst: isFirst) {
+      if last == Self.deepestList, let hasComma = reader.takeBackBracket() {
+        levels[last].isFirst = !hasComma
+        return
+      }
       builder.endSequence(end: reader.end)
       levels.removeLast()
       return

@@ -1,10 +1,13 @@
 import YAMLTree
 
 extension ByteView {
+  /// So many blanks are looked behind: nobody writes more where something is to be told by what comes.
+  static let fewBlanks = 1024
+
   /// Where the first byte that is no blank of JSON stands, of a thousand from an offset on.
   func behindBlanks(_ start: Int) -> Int {
     var next = start
-    while isJSONBlank(self[next]), next - start < 1024 { next += 1 }
+    while isJSONBlank(self[next]), next - start < Self.fewBlanks { next += 1 }
     return next
   }
 

@@ -141,6 +141,9 @@ package protocol InstanceReader {
   var keyBehindBrace: ByteView? { get }
   /// Goes back into the object that has just ended, and notes that its brace is one too many.
   mutating func takeBackBrace()
+  /// What is said of a key that is there twice, before whose value the cursor is, if the object begins again with it: it is
+  /// the first one, and the second one comes behind its value. Nil if it says less.
+  func beginsAgain(with key: InstanceToken, in object: Mark) -> InstanceMistake?
   /// Takes the opening of a list.
   mutating func beginArray() throws(InstanceMistake)
   /// Goes to the next element of the list, or takes its end and gives false.
@@ -160,6 +163,8 @@ extension InstanceReader {
   package mutating func passKeys(
     _ keys: inout UnknownKeys, of structure: ObjectIdentifier, in suggestions: FieldSuggestions, isFirst: Bool
   ) throws(InstanceMistake) {}
+
+  package func beginsAgain(with key: InstanceToken, in object: Mark) -> InstanceMistake? { nil }
 
   package var keyBehindBrace: ByteView? { nil }
   package mutating func takeBackBrace() {}

@@ -16,17 +16,19 @@ extension JSONReader {
       return bytes.wideSign(at: index).map { "{[\"".unicodeScalars.contains($0.meant) } ?? true
     }
     if byte == UInt8(ascii: ".") { return bytes[index + 1].isDigit }
-    if "'(+<".utf8.contains(byte) { return marker(at: index) == nil }
+    if byte == UInt8(ascii: "+") { return !isValueBehind(index + 1) }
+    if "'(<".utf8.contains(byte) { return marker(at: index) == nil }
     return isWordByte(byte)
   }
 
   /// Whether a value begins at an offset, as far as its first character tells.
   package func beginsValue(at index: Int) -> Bool {
     switch bytes[index] {
-    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "-"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "0")...UInt8(ascii: "9"),
       UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       true
+    // Before an object it is a sign for an item.
+    case UInt8(ascii: "-"): !isValueBehind(index + 1)
     case UInt8(ascii: "N"): startsWith("NaN", index)
     case UInt8(ascii: "I"): startsWith("Infinity", index)
     default: false
@@ -57,8 +59,8 @@ extension JSONReader {
       var last = at
       while bytes[last] == byte { last += 1 }
       if last - at > 1 { return mistake(at..<last, .ellipsis, hint: .json(.removeOrReplace)) }
-      return number(.digitBeforePoint)
-    case UInt8(ascii: "+"): return number(.plusSign)
+      if isNumberByte(bytes[last]) { return number(.digitBeforePoint) }
+    case UInt8(ascii: "+") where isNumberByte(bytes[at + 1]): return number(.plusSign)
     case UInt8(ascii: ","):
       var result = mistake(at..<at + 1, .comma, hint: .hint(.remove))
       if expected == .value, isBehindColon(at) {
@@ -98,6 +100,8 @@ extension JSONReader {
       } else if byte == UInt8(ascii: ";"), case .commaOr = expected, !isBehindDecimalComma {
         result.hint = .hint(.write(","))
         result.fix = FixIt(at..<at + 1, ",", safety: .safe)
+      } else if let hint = signHint(expected) {
+        result.hint = hint
       }
       return result
     }
@@ -165,6 +169,17 @@ extension JSONReader {
     }
   }
 
+  /// What to do about a sign before an object or a list, which stands for the comma before that, or behind it.
+  private func signHint(_ expected: JSONMessage.Expected) -> Message? {
+    let end = beforeBlanks(at)
+    guard end > 0, !"{}[]".utf8.contains(bytes[at]), isValueBehind(at + 1) else { return nil }
+    switch (expected, bytes[end - 1]) {
+    case (.commaOr, UInt8(ascii: "}")), (.commaOr, UInt8(ascii: "]")): return .hint(.write(","))
+    case (.value, UInt8(ascii: ",")): return .hint(.remove)
+    default: return nil
+    }
+  }
+
   /// Whether the number before the cursor seems to have a comma in place of its point, as in `[1,5; 2,5]`.
   private var isBehindDecimalComma: Bool {
     var start = at
@@ -187,7 +202,7 @@ extension JSONReader {
     return start < end && (bytes[start].isDigit || bytes[start] == UInt8(ascii: "-")) ? start : nil
   }
 
-  private func beforeBlanks(_ index: Int) -> Int {
+  func beforeBlanks(_ index: Int) -> Int {
     var end = index
     while end > 0, isJSONBlank(bytes[end - 1]), index - end < 64 { end -= 1 }
     return end
@@ -302,7 +317,9 @@ extension JSONReader {
   /// Goes over signs at the cursor that separate nothing in JSON, but behind which a value begins; false if there are none.
   package mutating func passSeparator() -> Bool {
     func length(at index: Int) -> Int? {
-      let isSign = bytes[index] < 0x20 || ";.|:=>\\*?!&%@$~^".utf8.contains(bytes[index])
+      let isSign =
+        bytes[index] < 0x20 || ";.|:=>\\*?!&%@$~^".utf8.contains(bytes[index])
+        || "+-".utf8.contains(bytes[index]) && isValueBehind(index + 1)
       return isSign && index < bytes.count ? 1 : bytes.wideSeparator(at: index)
     }
     var next = at
@@ -381,11 +398,5 @@ extension InstanceMistake {
     InstanceMistake(
       rule: .nonfiniteNumber, range: token.range,
       message: .value(.notJSON(token.text.shortened)), hint: .valueHint(.finiteNumber))
-  }
-
-  package static func duplicateKey(_ key: InstanceToken, first: Range<Int>) -> InstanceMistake {
-    InstanceMistake(
-      rule: .duplicateKey, range: key.range, message: .key(.repeated(key.text.shortened)),
-      related: Related(message: .note(.first(.there)), range: first, role: .first))
   }
 }

@@ -149,7 +149,9 @@ extension JSONReader {
       if let key = try nextKey(isFirst: isFirst) {
         passed[top].key = key.range
         if let first = keys.insert(key, into: object) {
-          recover(.duplicateKey(key, first: first), at: passed[...])
+          recoverRepeated(key, first: first, in: object)
+        } else if case .firstKey = passed[top].repetition {
+          passed[top].repetition = .none
         }
         return true
       }

@@ -208,12 +208,35 @@ package struct JSONReader: InstanceReader {
   }
 
   package mutating func takeBackBrace() {
-    let brace = end - 1..<end
-    recover(.jsonSyntax) {
-      InstanceMistake(
-        rule: .jsonSyntax, range: brace, message: .json(.closesEarly("}")), hint: .hint(.remove))
-    }
+    let mistake = closesEarly("}")
+    recover(.jsonSyntax) { mistake }
     depth += 1
+  }
+
+  private func closesEarly(_ bracket: Character) -> InstanceMistake {
+    InstanceMistake(
+      rule: .jsonSyntax, range: end - 1..<end, message: .json(.closesEarly(bracket)), hint: .hint(.remove))
+  }
+
+  /// Goes back into the list that has just ended in an object if an element of it follows, and no key, and notes that its
+  /// bracket is one too many; gives whether a comma stands behind that. Nil if the list has ended.
+  package mutating func takeBackBracket() -> Bool? {
+    let next = bytes.behindBlanks(at)
+    let hasComma = bytes[next] == UInt8(ascii: ",")
+    var element = self
+    element.at = hasComma ? bytes.behindBlanks(next + 1) : next
+    switch bytes[element.at] {
+    case UInt8(ascii: "{"): break
+    case UInt8(ascii: "\""):
+      let start = element.at
+      guard hasComma, (try? element.string()) != nil, !element.isKey(from: start) else { return nil }
+    default: guard hasComma, beginsValue(at: element.at) else { return nil }
+    }
+    var mistake = closesEarly("]")
+    if !hasComma { mistake.hint = .hint(.write(",")) }
+    recover(.jsonSyntax) { mistake }
+    depth += 1
+    return hasComma
   }
 
   package mutating func nextElement(isFirst: Bool) throws(InstanceMistake) -> Bool {

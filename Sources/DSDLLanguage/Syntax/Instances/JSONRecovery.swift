@@ -14,7 +14,7 @@ package struct JSONRecovery {
   private static let longestTail = 4096
 
   private var bytes: ByteView
-  /// Whether the bytes are a block of a stream, and end behind an item with others to come.
+  /// Whether the bytes are a block of a stream, behind which more of it comes.
   private var isContinued = false
   /// How items begin: `{"image":`, or on a line of their own with `    {`, as far as it has been learnt. A copy: a file
   /// that becomes shorter meanwhile reads as zeros, and zeros are everywhere then.
@@ -65,10 +65,7 @@ package struct JSONRecovery {
     let first = max(start + 1, failure + 1 - (opening?.count ?? 1))
     if canCountBrackets {
       var brackets = OpenBrackets()
-      let end =
-        endByBrackets(from: start, before: bytes.count, closing, &brackets)
-        ?? (isContinued ? bytes.count : nil)
-      if let end {
+      if let end = endByBrackets(from: start, before: bytes.count, closing, &brackets) {
         if !brackets.areMatched {
           let next = nextOpening(after: first)
           if let end = endOfItem(around: end, before: next) { return Place(offset: end, isItem: false) }
@@ -78,7 +75,8 @@ package struct JSONRecovery {
       }
       canCountBrackets = false
     }
-    return nextOpening(after: first).map { Place(offset: $0, isItem: true) }
+    if let next = nextOpening(after: first) { return Place(offset: next, isItem: true) }
+    return isContinued ? Place(offset: bytes.count, isItem: false) : nil
   }
 
   /// Whether what stands at a comma or a closing bracket, and behind it, is what stands behind other items: another one

@@ -37,6 +37,11 @@ package struct KeyStack {
     large.removeAll()
   }
 
+  /// Where one of the first keys of the innermost object stands.
+  package func key(_ number: Int, of object: Object) -> Range<Int>? {
+    object.base + number < keys.count ? keys[object.base + number].range : nil
+  }
+
   /// Adds a key; gives the place of the same key before it, if there is one.
   package mutating func insert(_ key: InstanceToken, into object: Object) -> Range<Int>? {
     var hasher = Hasher()

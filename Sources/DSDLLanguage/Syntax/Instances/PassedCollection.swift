@@ -7,4 +7,14 @@ package struct PassedCollection {
   /// The number of the element at the cursor.
   package var index = -1
   package var isFirst = true
+  /// Which keys of an object are there twice.
+  var repetition = Repetition.none
+
+  enum Repetition {
+    case none
+    /// The latest key is the first one, which is said by the mistake with this number.
+    case firstKey(Range<Int>, mistake: Int)
+    /// The object begins again.
+    case whole
+  }
 }

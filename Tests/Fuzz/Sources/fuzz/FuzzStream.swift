@@ -7,12 +7,13 @@ enum FuzzStream {
   static func compare(_ bytes: [UInt8]) {
     var blocks = ElementBlocks(SteppedStream(bytes, step: 3))
     var together: [UInt8] = []
-    var isContinued = true
+    var isLast = false
     while let block = blocks.next(isCancelled: { false }) {
-      precondition(isContinued, "there is a block behind the last one")
+      precondition(!isLast, "there is a block behind the last one")
       precondition(block.start.offset == together.count, "a block is at the wrong place")
-      together += block.padded[..<block.count]
-      isContinued = block.isContinued
+      together += block.padded[..<(block.lastComma ?? block.count)]
+      isLast = block.lastComma == nil
+      if let comma = block.lastComma { blocks.goOn(at: comma, of: block, isBehindList: false) }
     }
     precondition(together == bytes || bytes.first != UInt8(ascii: "{"), "bytes are missing")
     precondition(findings(bytes, step: 3) == findings(bytes, step: 1 << 20), "pieces make a difference")
