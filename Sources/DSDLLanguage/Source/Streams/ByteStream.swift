@@ -3,6 +3,9 @@ package protocol ByteStream: AnyObject {
   /// How many bytes of a file have been read for it.
   var bytesRead: Int { get }
 
+  /// Whether more can be read without waiting for somebody to write it, or the end has come.
+  var isReady: Bool { get }
+
   /// Fills memory with what comes next.
   ///
   /// - Returns: How many bytes came; 0 at the end, or when `isCancelled` says so while nothing comes.
@@ -12,6 +15,9 @@ package protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
+  /// A file waits for nobody.
+  package var isReady: Bool { true }
+
   /// All bytes, of which there may be so many.
   package func all(limit: Int, isCancelled: () -> Bool) throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -27,6 +27,11 @@ package final class DescriptorStream: ByteStream {
   /// What tells the stream from others; nil if it was not read to its end.
   package var digest: String? { isAtEnd ? checksum.map { "\(bytesRead) \($0)" } : nil }
 
+  package var isReady: Bool {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, 0) != 0
+  }
+
   package func read(
     into buffer: UnsafeMutableRawBufferPointer, isCancelled: () -> Bool
   ) throws(FileProblem) -> Int {

@@ -6,7 +6,7 @@
 ///
 /// A block has the bytes that were read, with a comma behind a whole sample among them. Whoever takes its samples stops
 /// behind one of them from that comma on, and says where: what has a bracket too many may end elsewhere than it seems.
-/// What stands before the list, and behind it, comes as a whole. In what pieces the stream comes makes no difference.
+/// What stands before the list, and behind it, comes as a whole.
 package struct ElementBlocks {
   /// What is no longer than this is one block, as a file is.
   private static let smallestRead = 256 << 10
@@ -34,7 +34,11 @@ package struct ElementBlocks {
     var scanner = ListScanner(isInList: isInList, isBehindList: isBehindList)
     var size = Self.smallestRead
     while true {
-      while !isAtEnd, rest.count < size { read(size - rest.count, isCancelled) }
+      while !isAtEnd, rest.count < size {
+        read(size - rest.count, isCancelled)
+        // Who writes samples one by one may wait for what is found.
+        if !stream.isReady { break }
+      }
       if isAtEnd { break }
       rest.withUnsafeBufferPointer { scanner.scan($0) }
       if let comma = scanner.lastComma {

@@ -12,6 +12,8 @@ package final class PeekedStream: ByteStream {
 
   package var bytesRead: Int { head.isEmpty ? stream.bytesRead : 0 }
 
+  package var isReady: Bool { !head.isEmpty || problem != nil || stream.isReady }
+
   /// Whether it begins with an object that has a list under the key `samples`, whatever stands before that: it is no
   /// stream of lines, but one whole document.
   ///

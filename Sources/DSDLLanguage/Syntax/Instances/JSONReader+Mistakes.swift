@@ -76,8 +76,10 @@ extension JSONReader {
       if conflictMarker != nil { return mistake(at..<at + 7, .conflict, hint: .yamlAdvice(.mergeConflict)) }
       guard byte == UInt8(ascii: "="), expected == .characters(":") else { break }
       let end = bytes[at + 1] == UInt8(ascii: ">") ? at + 2 : at + 1
-      var result = mistake(at..<end, .text(bytes[at..<end].string), hint: .hint(.write(":")))
-      result.fix = FixIt(at..<end, ":", safety: .safe)
+      let isBeforeColon = bytes[bytes.behindBlanks(end)] == UInt8(ascii: ":")
+      var result = mistake(
+        at..<end, .text(bytes[at..<end].string), hint: .hint(isBeforeColon ? .remove : .write(":")))
+      result.fix = FixIt(at..<end, isBeforeColon ? "" : ":", safety: .safe)
       return result
     case 0: return mistake(at..<at + 1, .nul)
     case 1..<0x20, 0x7F: return mistake(at..<at + 1, .control)
@@ -93,8 +95,9 @@ extension JSONReader {
       if byte == UInt8(ascii: "$"), isFirstWord { result.hint = .json(.nameYAML) }
       if lacksComma(expected) {
         result.hint = .json(.commaBefore)
-        // What text before and behind it belongs together is not known, nor which digits do.
-        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        // What text before and behind it belongs together is not known, nor which digits do; behind a number another list
+        // may not have ended.
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["), !isBehindDigit {
           result.fix = FixIt(at..<at, ",", safety: .safe)
         }
       } else if byte == UInt8(ascii: ";"), case .commaOr = expected, !isBehindDecimalComma {
@@ -200,6 +203,17 @@ extension JSONReader {
     var start = end
     while start > 0, isNumberByte(bytes[start - 1]), end - start < 64 { start -= 1 }
     return start < end && (bytes[start].isDigit || bytes[start] == UInt8(ascii: "-")) ? start : nil
+  }
+
+  private var isBehindDigit: Bool {
+    let end = beforeBlanks(at)
+    return end > 0 && bytes[end - 1].isDigit
+  }
+
+  /// Whether what separates stands before the cursor, so that a further sign does not.
+  private var isBehindSeparator: Bool {
+    let end = beforeBlanks(at)
+    return end > 0 && ",:[{".utf8.contains(bytes[end - 1])
   }
 
   func beforeBlanks(_ index: Int) -> Int {
@@ -372,6 +386,11 @@ extension JSONReader {
       return result
     }
     if let (_, meant) = bytes.wideSign(at: at) {
+      if meant == "," || meant == ":", isBehindSeparator {
+        var result = mistake(at..<at + length, .text(text), .hint(.remove))
+        result.fix = FixIt(at..<at + length, "", safety: .safe)
+        return result
+      }
       var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
       if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
       return result
