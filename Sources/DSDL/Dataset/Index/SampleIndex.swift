@@ -32,7 +32,7 @@ public struct SampleIndex: Sendable {
     let files = dataset.sourceSet
     var known: [IndexedStore] = []
     for store in all { known.append(try Self.look(at: store, files)) }
-    let observer = SampleIndexObserver(all.map(\.shown))
+    let observer = SampleIndexObserver(all.map(\.shown), known.map(\.kind))
     var options = CheckOptions()
     options.threads = threads
     do throws(UnreadableFile) {

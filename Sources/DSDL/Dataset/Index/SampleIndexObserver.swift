@@ -4,6 +4,7 @@ final class SampleIndexObserver: ReadingObserver {
   static let stride = 64
 
   private let paths: [String]
+  private let kinds: [IndexedStore.Kind]
   private(set) var entries: [IndexedStore.Entry] = []
   /// For each store the number of its first sample.
   private(set) var firstNumbers: [Int]
@@ -14,9 +15,12 @@ final class SampleIndexObserver: ReadingObserver {
   private var store = -1
   private var file: SourceFile?
 
-  /// - Parameter paths: The files of the stores, as they are shown, in their order.
-  init(_ paths: [String]) {
+  /// - Parameters:
+  ///   - paths: The files of the stores, as they are shown, in their order.
+  ///   - kinds: What the stores are.
+  init(_ paths: [String], _ kinds: [IndexedStore.Kind]) {
     self.paths = paths
+    self.kinds = kinds
     firstNumbers = Array(repeating: 0, count: paths.count)
   }
 
@@ -32,11 +36,9 @@ final class SampleIndexObserver: ReadingObserver {
     var found: [Found] = []
     /// The number of the sample behind the last one.
     var end = 0
-    var isNodes = false
     private var latest: Found?
 
     mutating func observe(_ samples: ObservedSamples, _ findings: inout ObserverFindings) {
-      isNodes = samples.block.pointee.node != nil
       for sample in samples {
         let isDue =
           latest.map { $0.isBroken || sample.number - $0.number >= SampleIndexObserver.stride } ?? true
@@ -60,7 +62,7 @@ final class SampleIndexObserver: ReadingObserver {
         $0.store != store || $0.isBroken || number - $0.number >= Self.stride
       }
       guard isDue ?? true || found.isBroken else { continue }
-      let place = part.isNodes ? number - firstNumbers[store] : found.start
+      let place = kinds[store] == .nodes ? number - firstNumbers[store] : found.start
       entries.append(
         IndexedStore.Entry(number: number, store: store, place: place, isBroken: found.isBroken))
     }

@@ -88,6 +88,7 @@ extension Evaluator {
         elements[elements.count] = try element(node, elements.count, &slips)
       } else {
         try reader.skip()
+        reportRecovered()
       }
       elements.count += 1
     }

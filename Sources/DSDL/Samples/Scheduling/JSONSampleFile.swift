@@ -23,6 +23,8 @@ struct JSONSampleFile {
   }
   /// The number of the next sample in the list.
   private var index = 0
+  /// How many brackets are open where samples stand.
+  private var depth = 2
   private var members = KeyStack()
   private var found = false
   /// What passes over clean samples, if there is such a thing.
@@ -75,6 +77,17 @@ struct JSONSampleFile {
       checker.report(error, in: evaluator.file)
     }
     reportRecovered(checker)
+  }
+
+  /// Checks the list in a description that begins at an offset; gives its end, and nil if reading cannot go on so far.
+  mutating func check(listAt start: Int, in depth: Int, _ checker: inout SampleChecker) -> Int? {
+    // It is small, as descriptions are.
+    hasAskedForThreads = true
+    self.depth = depth + 1
+    evaluator.reader.resume(at: start, depth: depth)
+    guard (try? evaluator.reader.beginArray()) != nil else { return nil }
+    defer { reportRecovered(checker) }
+    return list(&checker, isFirst: true) ? evaluator.reader.end : nil
   }
 
   mutating func check(_ checker: inout SampleChecker) {
@@ -218,7 +231,7 @@ struct JSONSampleFile {
         guard try evaluator.reader.nextElement(isFirst: isFirst) else {
           if let hasComma = evaluator.reader.takeBackBracket() {
             checker.collector.reportRecovered(
-              by: &evaluator.reader, in: evaluator.file, pointer: "/\(checker.content.key)")
+              by: &evaluator.reader, in: evaluator.file, pointer: evaluator.path.prefix)
             isFirst = !hasComma
             continue
           }
@@ -228,18 +241,9 @@ struct JSONSampleFile {
         }
       } catch {
         // No comma before this sample, or something that is none.
-        checker.report(error, at: evaluator, pointer: "/\(checker.content.key)")
-        if evaluator.reader.passConflictMarker() {
-          isFirst = true
-          continue
-        }
-        if evaluator.reader.passComments() != nil { continue }
-        if evaluator.reader.passSeparator() {
-          isFirst = true
-          continue
-        }
-        guard evaluator.reader.beginsValue(at: evaluator.reader.at) else {
-          guard recover(from: evaluator.reader.at, &isFirst) else { return lose(&checker) }
+        checker.report(error, at: evaluator, pointer: evaluator.path.prefix)
+        if !evaluator.reader.beginsValue(at: evaluator.reader.at) {
+          guard recovery.passStray(&evaluator.reader, expectsElement: &isFirst) else { return lose(&checker) }
           continue
         }
       }
@@ -248,14 +252,9 @@ struct JSONSampleFile {
       if bytes[start] != UInt8(ascii: "]"), !evaluator.reader.isMeantAsValue(at: start) {
         // What stands here is no sample: it is reported, but does not count as one.
         let mistake = evaluator.reader.unexpected(.value)
-        checker.report(mistake, at: evaluator, pointer: "/\(checker.content.key)/\(index)")
-        if evaluator.reader.passConflictMarker() || evaluator.reader.passComments() != nil
-          || evaluator.reader.passSeparator()
-        {
-          isFirst = true
-          continue
-        }
-        guard recover(from: start, &isFirst) else { return lose(&checker) }
+        checker.report(mistake, at: evaluator, pointer: "\(evaluator.path.prefix)/\(index)")
+        isFirst = true
+        guard recovery.passStray(&evaluator.reader, expectsElement: &isFirst) else { return lose(&checker) }
         continue
       }
       if recovery.opening == nil {
@@ -285,7 +284,7 @@ struct JSONSampleFile {
   mutating func recover(from start: Int, _ isFirst: inout Bool) -> Bool {
     let place = recovery.place(behind: start, failure: evaluator.reader.at, closing: UInt8(ascii: "]"))
     guard let place else { return false }
-    evaluator.reader.resume(at: place.offset, depth: 2)
+    evaluator.reader.resume(at: place.offset, depth: depth)
     isFirst = place.isItem
     return true
   }

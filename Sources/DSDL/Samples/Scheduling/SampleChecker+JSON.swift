@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// Files of samples as bytes, behind which NULs can be read, as many as `Recogniser.lookAhead` says.
 extension SampleChecker {
   /// Checks a file with one value, which holds the samples or the global info.
@@ -19,6 +21,28 @@ extension SampleChecker {
         prefix: "/\(content.key)"),
       recogniser: recogniser)
     document.check(&self)
+  }
+
+  /// Checks the samples in a JSON description as those in a file, where there are mistakes in their text: what can be
+  /// made of it, only the text tells.
+  mutating func text(of list: Node, _ file: SourceFile, _ mistakes: SampleMistakes, prefix: String) {
+    let told = collector.errorsMet + collector.warnings
+    stop = mistakes.stop
+    defer { stop = nil }
+    let end = (file.contents + repeatElement(0, count: ByteView.lookAhead)).withByteView { padded in
+      let bytes = padded[0..<file.contents.count]
+      var document = JSONSampleFile(
+        bytes: bytes,
+        evaluator: Evaluator(
+          plan: plan, file: file, collector: collector, tape: observation?.tape,
+          shortcuts: recognition.elements, reader: JSONReader(bytes), prefix: prefix),
+        recogniser: listRecogniser())
+      return document.check(listAt: list.start, in: 2, &self)
+    }
+    guard stop == nil, !tally.isDone, !tally.isPartial else { return }
+    // Whoever reads the description may see its list end elsewhere.
+    if let end, end < list.end { mistakes.from(end).report(in: file, to: collector) }
+    if collector.errorsMet + collector.warnings == told { mistakes.report(in: file, to: collector) }
   }
 
   /// Checks a file with a sample on each line.

@@ -9,6 +9,7 @@ extension SampleChecker {
     switch content {
     case .samples:
       prepareRecognition(of: node.range.count)
+      if let mistakes, mistakes.areInJSON { return text(of: node, file, mistakes, prefix: prefix) }
       var mistakes = mistakes
       // Where nodes stand in the file, only the evaluator tells.
       let recogniser = observation == nil ? recognition.plan.map(NodeRecogniser.init) : nil

@@ -39,6 +39,8 @@ struct SampleChecker {
   private(set) var hasCountedAll = true
   /// The value over several lines that the next line may be a part of.
   var lineValue: LineValue?
+  /// What kept the description from being read to its end, where its samples are being checked: it is reported.
+  var stop: InstanceMistake?
   /// The file that is being checked, if it is mapped.
   private var mapping: FileMapping?
 
@@ -215,7 +217,7 @@ struct SampleChecker {
       // Where it ends depends on what it lacks.
       return evaluator.reader.keyBehindBrace == nil || evaluator.passes(from: sample)
     }
-    let errors = collector.errorsMet
+    var errors = collector.errorsMet
     let number = tally.next
     defer { count(errorsBefore: errors) }
     do throws(InstanceMistake) {
@@ -228,8 +230,12 @@ struct SampleChecker {
         of: start..<evaluator.reader.end, evaluator, index: index, isBroken: evaluator.hasTakenBackBrace)
       return true
     } catch {
-      let prefix = "/\(content.key)" + (index.map { "/\($0)" } ?? "")
-      report(evaluator.explained(error), in: evaluator.file, sample: number, pointer: prefix)
+      let pointer = evaluator.path.prefix + (index.map { "/\($0)" } ?? "")
+      report(evaluator.explained(error), in: evaluator.file, sample: number, pointer: pointer)
+      // It may have been told of the same place before.
+      if mapping?.hasLostBytes != true, collector.options.severity(of: error.rule, by: nil) == .error {
+        errors = -1
+      }
       tell(of: start..<max(start, evaluator.reader.at), evaluator, index: index, isBroken: true)
       return false
     }
@@ -241,8 +247,12 @@ struct SampleChecker {
     _ mistake: InstanceMistake, in file: SourceFile, sample: Int? = nil, pointer: String? = nil
   ) {
     if sample == nil { lose() } else { isComplete = false }
-    if mapping?.hasLostBytes == true { return }
+    if mapping?.hasLostBytes == true || isStop(mistake) { return }
     collector.report(mistake, in: file, sample: sample, pointer: pointer)
+  }
+
+  private func isStop(_ mistake: InstanceMistake) -> Bool {
+    stop?.rule == mistake.rule && stop?.range == mistake.range
   }
 
   /// Reports what stands at the reader's cursor and is no sample. Of a conflict that Git left the first marker says all.

@@ -110,7 +110,8 @@ package struct FileTree {
     let first = mistakes.firstIndex { $0.range.lowerBound >= start } ?? mistakes.count
     let last = mistakes[first...].firstIndex { $0.range.lowerBound >= end } ?? mistakes.count
     defer { mistakes.removeSubrange(first..<last) }
-    return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix)
+    let isJSON = file.location.suffix == "json"
+    return SampleMistakes(mistakes[first..<last], in: list, prefix: prefix, isJSON: isJSON)
   }
 
   /// Takes up comments that leave findings out, before anything of the file is reported.

@@ -13,6 +13,8 @@ package struct JSONTreeReader {
     var item = 0
     /// Whether a key has been read whose value has not.
     var hasKey = false
+    /// Whether the last key is one on the way to the samples.
+    var leadsToSamples = false
     /// Whether it is the comma or the key that cannot be read.
     var isBetweenItems = false
   }
@@ -134,6 +136,8 @@ package struct JSONTreeReader {
         return
       }
       levels[last].hasKey = true
+      levels[last].leadsToSamples =
+        last < Self.deepestList && key.text.elementsEqual(Self.wayToSamples[last])
       builder.scalar(bytes: key.text.buffer, style: .doubleQuoted, range: key.range)
     } else if try !reader.nextElement(isFirst: isFirst) {
       if last == Self.deepestList, let hasComma = reader.takeBackBracket() {
@@ -144,9 +148,14 @@ package struct JSONTreeReader {
       levels.removeLast()
       return
     }
+    levels[last].item = reader.start
+    if last == Self.deepestList, !levels[last].isObject, !reader.isMeantAsValue(at: reader.at) {
+      // What stands here is no element; that it is none is the mistake.
+      levels[last].isFirst = true
+      _ = try reader.kind()
+    }
     levels[last].isBetweenItems = false
     levels[last].isFirst = false
-    levels[last].item = reader.start
     if last == Self.deepestList, !levels[last].isObject, recovery.opening == nil {
       recovery.learnOpening(levels[last].item)
     }
@@ -186,7 +195,11 @@ package struct JSONTreeReader {
       builder.scalar(bytes: token.text.buffer, style: .doubleQuoted, range: token.range)
     case .nonfinite:
       let token = try reader.scalar()
-      reader.recover(.nonfiniteNumber) { .nonfinite(token) }
+      reader.recover(.nonfiniteNumber) {
+        var mistake = InstanceMistake.nonfinite(token)
+        mistake.values = [token.range]
+        return mistake
+      }
       builder.scalar(bytes: Array("0".utf8), style: .json, range: token.range)
     case .number, .boolean, .null:
       let token = try reader.scalar()
@@ -198,24 +211,28 @@ package struct JSONTreeReader {
 
   /// The level of a list in a section; the document is level 0.
   private static let deepestList = 2
+  private static let wayToSamples: [StaticString] = ["data", "samples"]
+
+  /// Whether the cursor is in the list of samples.
+  private var isInSamples: Bool {
+    levels.count > Self.deepestList && levels[..<Self.deepestList].allSatisfy(\.leadsToSamples)
+  }
 
   /// Notes a mistake and goes behind it; false if there is no telling where that is.
   private mutating func recover(_ mistake: InstanceMistake) -> Bool {
     mistakes.append(mistake)
     // Both sides of a conflict are in the file: what is read of it next may never have been meant to be.
-    if case .json(.unexpected(.conflict, _)) = mistake.message { return false }
+    if case .json(.unexpected(.conflict, _)) = mistake.message, !isInSamples { return false }
     guard mistakes.count < JSONReader.recoveredLimit, !builder.hasStopped else { return false }
     var level = min(levels.count - 1, Self.deepestList)
     if level == Self.deepestList, levels[level].isObject { level -= 1 }
     let isHere = level == levels.count - 1
     if isHere, levels[level].isBetweenItems {
+      if !levels[level].isObject { return passStray(in: level) }
       levels[level].item = reader.at
-      let isItem =
-        levels[level].isObject
-        ? reader.bytes[reader.at] == UInt8(ascii: "\"") : reader.beginsValue(at: reader.at)
       let isBehindValue = (reader.end..<reader.at).allSatisfy { isJSONBlank(reader.bytes[$0]) }
       // Only the comma is missing.
-      if isItem, isBehindValue, !levels[level].isFirst {
+      if reader.bytes[reader.at] == UInt8(ascii: "\""), isBehindValue, !levels[level].isFirst {
         levels[level].isFirst = true
         return true
       }
@@ -227,6 +244,16 @@ package struct JSONTreeReader {
     reader.resume(at: place.offset, depth: level + 1)
     levels[level].isFirst = place.isItem
     return true
+  }
+
+  /// Goes on in a list where a comma or an element is missing; false if there is no telling where.
+  private mutating func passStray(in level: Int) -> Bool {
+    // Only the comma is missing.
+    if !levels[level].isFirst, reader.beginsValue(at: reader.at) {
+      levels[level].isFirst = true
+      return true
+    }
+    return recovery.passStray(&reader, expectsElement: &levels[level].isFirst)
   }
 
   /// Closes what is open inside a level; something that is not complete stands for a value that is missing.

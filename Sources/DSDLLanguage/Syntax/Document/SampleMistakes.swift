@@ -9,12 +9,27 @@ package struct SampleMistakes {
   private let list: Node
   /// The JSON Pointer to the list.
   private let prefix: String
+  private let isJSON: Bool
   private var hasReportedStop = false
 
-  package init(_ mistakes: ArraySlice<InstanceMistake>, in list: Node, prefix: String) {
+  package init(_ mistakes: ArraySlice<InstanceMistake>, in list: Node, prefix: String, isJSON: Bool) {
     rest = mistakes
     self.list = list
     self.prefix = prefix
+    self.isJSON = isJSON
+  }
+
+  /// Whether the text has mistakes that are found again where it is read as JSON.
+  package var areInJSON: Bool { isJSON && !rest.isEmpty }
+
+  /// What kept the description from being read to its end, if it was here: it has been reported.
+  package var stop: InstanceMistake? { hasReportedStop ? rest.first(where: \.endsReading) : nil }
+
+  /// Those from an offset on.
+  package func from(_ offset: Int) -> SampleMistakes {
+    var copy = self
+    copy.rest = rest.drop { $0.range.lowerBound < offset }
+    return copy
   }
 
   /// Takes those of an element; what stands before it and behind the one before belongs to it, such as a tag.
@@ -29,7 +44,7 @@ package struct SampleMistakes {
     let count = rest.prefix { $0.range.lowerBound < end }.count
     defer { rest = rest.dropFirst(count) }
     return rest.prefix(count).filter(isToBeReported).map { mistake in
-      let way = element.isAlias ? "" : places.way(to: mistake.range.lowerBound)
+      let way = element.isAlias || isJSON ? "" : places.way(to: mistake.range.lowerBound)
       return (mistake, "\(prefix)/\(index)\(way)")
     }
   }
@@ -53,7 +68,9 @@ package struct SampleMistakes {
   /// Reports, before the samples are checked, what kept a description from being read to its end: that concerns more
   /// than a sample.
   mutating func reportStop(in file: SourceFile, to collector: DiagnosticCollector) {
-    guard let at = rest.firstIndex(where: \.endsReading) else { return }
+    guard let last = rest.first(where: \.endsReading),
+      let at = rest.firstIndex(where: { $0.range == last.range })
+    else { return }
     var copy = self
     copy.rest = rest[at...at]
     hasReportedStop = true

@@ -55,6 +55,9 @@ package struct JSONReader: InstanceReader {
     self.depth = depth
   }
 
+  /// The same inside as many as are open.
+  package mutating func resume(at offset: Int) { resume(at: offset, depth: depth) }
+
   package var mark: Int { at }
 
   package func reader(at mark: Int) -> JSONReader {

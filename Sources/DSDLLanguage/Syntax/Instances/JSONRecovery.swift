@@ -79,6 +79,28 @@ package struct JSONRecovery {
     return isContinued ? Place(offset: bytes.count, isItem: false) : nil
   }
 
+  /// Goes over what stands at the cursor in a list, where an element or a comma was expected, and is neither; false if
+  /// nobody can tell where the list goes on.
+  ///
+  /// - Parameter expectsElement: Whether it is an element that comes next.
+  package mutating func passStray(_ reader: inout JSONReader, expectsElement: inout Bool) -> Bool {
+    if reader.passConflictMarker() {
+      expectsElement = true
+      return true
+    }
+    if reader.passComments() != nil { return true }
+    if reader.passSeparator() {
+      expectsElement = true
+      return true
+    }
+    guard let place = place(behind: reader.at, failure: reader.at, closing: UInt8(ascii: "]")) else {
+      return false
+    }
+    reader.resume(at: place.offset)
+    expectsElement = place.isItem
+    return true
+  }
+
   /// Whether what stands at a comma or a closing bracket, and behind it, is what stands behind other items: another one
   /// that begins as they do, or the end of what is around the list.
   private func isEnd(_ end: Int) -> Bool {
