@@ -267,10 +267,10 @@ extension SyntaxError {
         || problem.hasPrefix("did not find expected '-'")
         || problem == "did not find expected <document start>" && hasDocument
     else { return nil }
-    if let first = line.oddFirst {
-      let word = word(at: first.content.lowerBound)
+    if let odd = line.oddFirst ?? line.lostLine {
+      let word = word(at: odd.content.lowerBound)
       return Explanation(
-        .firstIndentation(shown(word), blanks: first.indentation, others: line.indentation), word)
+        .firstIndentation(shown(word), blanks: odd.indentation, others: line.indentation), word)
     }
     let columns = line.levelsAbove.map(\.column)
     guard !columns.contains(line.indentation) else { return nil }
