@@ -333,8 +333,7 @@ extension JSONReader {
   private func number(_ fault: JSONMessage.NumberFault) -> InstanceMistake {
     var last = at
     while isNumberByte(bytes[last]) { last += 1 }
-    return InstanceMistake(
-      rule: .jsonSyntax, range: at..<last, message: .json(.notNumber(bytes[at..<last].shortened, fault)))
+    return Self.mistake(bytes[at..<last], at, fault)
   }
 
   /// A character beyond ASCII outside of text.
