@@ -8,8 +8,6 @@ extension SourceLine {
 
   private static let fullWidthColon = Array("：".utf8)
   private static let fullWidthEquals = Array("＝".utf8)
-  /// A no-break space, and the space of Chinese and Japanese text.
-  private static let wideBlanks = ["\u{A0}", "\u{3000}"].map { Array($0.utf8) }
 
   /// The first slip in the separators with which the line begins.
   var separatorSlip: Slip? {
@@ -86,11 +84,16 @@ extension SourceLine {
     guard let first = rest.first, first > 0x20, !":/\\".utf8.contains(first), isValue(rest) else {
       return nil
     }
-    if let blank = Self.wideBlanks.first(where: { rest.starts(with: $0) }) {
-      let range = colon + 1..<colon + 1 + blank.count
+    let blanks = String(decoding: rest.prefix(64), as: UTF8.self).unicodeScalars.prefix { scalar in
+      ["\u{200B}", "\u{2060}", "\u{FEFF}"].contains(scalar)
+        || (scalar.value > 0x7F && scalar.properties.isWhitespace)
+    }
+    if let blank = blanks.first {
+      let range = colon + 1..<colon + 1 + blanks.reduce(0) { $0 + UTF8.width($1) }
+      let isBeforeSpace = range.upperBound < content.upperBound && source[range.upperBound] == 0x20
       return Slip(
-        cause: .oddBlankAfterColon, range: range,
-        fix: .init(range: range, replacement: " "))
+        cause: .oddBlankAfterColon(blank), range: range,
+        fix: .init(range: range, replacement: isBeforeSpace ? "" : " "))
     }
     return Slip(
       cause: .missingBlankAfterColon(shown(key)), range: colon..<colon + 1,

@@ -41,7 +41,8 @@ extension TreeProblem {
 
     // Separators.
     case missingBlankAfterColon(String)
-    case oddBlankAfterColon
+    /// Or what cannot be seen at all.
+    case oddBlankAfterColon(Unicode.Scalar)
     case fullWidthColon(String)
     /// The opening bracket of Chinese or Japanese text before what is meant as a collection.
     case fullWidthBracket(String)
