@@ -263,7 +263,7 @@ struct Composer: ~Copyable {
       source: source, hasDocument: hasDocument)
     let problem = error.treeProblem
     // What separates a key is told once.
-    if problem.cause == .oddBlankAfterColon, case .missingBlankAfterColon? = builder.problems.last?.cause {
+    if case .oddBlank = problem.cause, case .missingBlankAfterColon? = builder.problems.last?.cause {
       builder.problems.removeLast()
     }
     builder.report(problem)

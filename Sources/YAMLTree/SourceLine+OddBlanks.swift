@@ -32,19 +32,21 @@ extension SourceLine {
     scalar == "\u{FEFF}" || ("\u{200B}"..."\u{200F}").contains(scalar) || scalar == "\u{2060}"
   }
 
-  /// The blanks that are no spaces, and characters that take no room, at an offset, with the spaces among them.
-  func oddBlank(at offset: Int) -> Range<Int>? {
-    var end = offset
-    var isOdd = false
-    for scalar in String(decoding: source[offset..<min(offset + 64, source.count)], as: UTF8.self)
-      .unicodeScalars
-    {
-      let isOther = Self.isInvisible(scalar) || (scalar.value > 0x7F && scalar.properties.isWhitespace)
-      guard isOther || scalar == " " else { break }
-      isOdd = isOdd || isOther
+  /// Blanks that are no spaces, and characters that take no room, behind a colon or a dash.
+  func oddBlankSlip(behind sign: Int) -> Slip? {
+    var end = sign + 1
+    var first: Unicode.Scalar?
+    for scalar in String(decoding: source[end...].prefix(64), as: UTF8.self).unicodeScalars {
+      guard Self.isInvisible(scalar) || (scalar.value > 0x7F && scalar.properties.isWhitespace) else { break }
+      first = first ?? scalar
       end += UTF8.width(scalar)
     }
-    return isOdd ? offset..<end : nil
+    guard let first, sign >= 0 else { return nil }
+    let range = sign + 1..<end
+    let isBeforeSpace = end < source.count && source[end] == 0x20
+    return Slip(
+      cause: .oddBlank(first, behind: Character(Unicode.Scalar(source[sign]))), range: range,
+      fix: .init(range: range, replacement: isBeforeSpace ? "" : " "))
   }
 
   /// Spaces in place of the odd blanks of this line and of those right below it; nil if it cannot be told how many are

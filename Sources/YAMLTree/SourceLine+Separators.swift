@@ -8,8 +8,6 @@ extension SourceLine {
 
   private static let fullWidthColon = Array("：".utf8)
   private static let fullWidthEquals = Array("＝".utf8)
-  /// A no-break space, and the space of Chinese and Japanese text.
-  private static let wideBlanks = ["\u{A0}", "\u{3000}"].map { Array($0.utf8) }
 
   /// The first slip in the separators with which the line begins.
   var separatorSlip: Slip? {
@@ -27,9 +25,7 @@ extension SourceLine {
 
   /// `-item`; but `-1`, `---` and `-.5` are what they are.
   private func dashSlip(_ at: Int) -> Slip? {
-    if let blank = oddBlank(at: at + 1) {
-      return Slip(cause: .oddBlankAfterDash, range: blank, fix: .init(range: blank, replacement: " "))
-    }
+    if let slip = oddBlankSlip(behind: at) { return slip }
     let next = source[at + 1]
     let isName =
       isNameByte(next) && next &- 0x30 >= 10 && next != UInt8(ascii: "-") && next != UInt8(ascii: ".")
@@ -103,12 +99,7 @@ extension SourceLine {
     guard let first = rest.first, first > 0x20, !":/\\".utf8.contains(first), isValue(rest) else {
       return nil
     }
-    if let blank = Self.wideBlanks.first(where: { rest.starts(with: $0) }) {
-      let range = colon + 1..<colon + 1 + blank.count
-      return Slip(
-        cause: .oddBlankAfterColon, range: range,
-        fix: .init(range: range, replacement: " "))
-    }
+    if let slip = oddBlankSlip(behind: colon) { return slip }
     return Slip(
       cause: .missingBlankAfterColon(shown(key)), range: colon..<colon + 1,
       fix: .init(range: colon + 1..<colon + 1, replacement: " "))

@@ -106,6 +106,19 @@ struct SourceLine {
     return first
   }
 
+  /// The line above, if it has lost its blanks: alone among lines of an item that are indented like this one.
+  ///
+  ///     - image: a.jpg
+  ///     domain: photo
+  ///       ok: true
+  var lostLine: SourceLine? {
+    guard let lost = previous, lost.indentation < indentation, !lost.starts(with: "- "), !starts(with: "- "),
+      case let levels = lost.levelsAbove, let key = levels.first, key.column == indentation,
+      levels.first(where: { $0.column < indentation })?.beginsItem == true
+    else { return nil }
+    return lost
+  }
+
   /// Where keys and items begin that this line may belong to, from the innermost outwards.
   var levelsAbove: [Level] {
     var levels: [Level] = []

@@ -177,8 +177,8 @@ extension SyntaxError {
       if isAlone, source[position..<index].contains(UInt8(ascii: "=")) {
         return Explanation(.bracketsAroundType, character(at: position))
       }
-      if let blank = line.oddBlank(at: start), blank.upperBound == position {
-        return Explanation(.oddBlankAfterColon, blank, fix: .init(range: blank, replacement: " "))
+      if let slip = line.oddBlankSlip(behind: start - 1), slip.range.upperBound == position {
+        return Explanation(slip.cause, slip.range, fix: slip.fix)
       }
       // What does not begin like a type may be a list with a slip before it.
       var quoted = quoting(start..<index + 1)
@@ -280,10 +280,10 @@ extension SyntaxError {
         || problem.hasPrefix("did not find expected '-'")
         || problem == "did not find expected <document start>" && hasDocument
     else { return nil }
-    if let first = line.oddFirst {
-      let word = word(at: first.content.lowerBound)
+    if let odd = line.oddFirst ?? line.lostLine {
+      let word = word(at: odd.content.lowerBound)
       return Explanation(
-        .firstIndentation(shown(word), blanks: first.indentation, others: line.indentation), word)
+        .firstIndentation(shown(word), blanks: odd.indentation, others: line.indentation), word)
     }
     let columns = line.levelsAbove.map(\.column)
     guard !columns.contains(line.indentation) else { return nil }

@@ -44,7 +44,8 @@ extension TreeProblem {
 
     // Separators.
     case missingBlankAfterColon(String)
-    case oddBlankAfterColon, oddBlankAfterDash
+    /// Another blank than that, or what cannot be seen at all, behind a colon or a dash.
+    case oddBlank(Unicode.Scalar, behind: Character)
     case fullWidthColon(String)
     /// The opening bracket of Chinese or Japanese text before what is meant as a collection.
     case fullWidthBracket(String)

@@ -14,7 +14,10 @@ package struct FindingDelivery {
   package mutating func deliver(_ diagnostics: inout [Diagnostic], in files: @autoclosure () -> [SourceFile])
   {
     guard let listener, heard < diagnostics.count else { return }
-    let new = Array(diagnostics[heard...])
+    // What samples come behind decides whether `--unsafe-fixes` guesses at a name.
+    let new = diagnostics[heard...].map {
+      $0.fix?.guess == nil || $0.fix?.safety == .safe ? $0 : $0.withoutFix
+    }
     // Of one sample's findings all are in one file.
     let isOfOneFile = new.allSatisfy { $0.file.whole == new[0].file.whole }
     listener.receive(new.count == 1 ? new : FindingOrder.sorted(new, in: isOfOneFile ? [] : files()))

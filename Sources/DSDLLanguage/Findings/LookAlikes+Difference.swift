@@ -12,7 +12,8 @@ extension LookAlikes {
   /// A character that cannot be seen, or that looks like another one.
   package struct OddCharacter: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
-      case noBreakSpace, softHyphen, zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner, wordJoiner
+      case noBreakSpace, wideBlank, softHyphen, zeroWidthSpace, zeroWidthNonJoiner, zeroWidthJoiner,
+        wordJoiner
       case byteOrderMark, variationSelector, direction, control, blank, invisible
       case fullWidth, specialForm
       case greek, cyrillic
@@ -30,6 +31,7 @@ extension LookAlikes {
     private var hiddenKind: Kind {
       switch scalar.value {
       case 0xA0: .noBreakSpace
+      case 0x3000: .wideBlank
       case 0xAD: .softHyphen
       case 0x200B: .zeroWidthSpace
       case 0x200C: .zeroWidthNonJoiner

@@ -70,6 +70,12 @@ package enum Spelling {
     if forms.count == 2, forms[0] == forms[1] { forms.removeLast() }
     guard let first = names.first else { return nil }
     if let difference = LookAlikes.difference(of: word, from: first) {
+      // Of such a name something is said where it is declared.
+      if case .expected(let character) = difference,
+        character.scalar.isHidden || NameRules.likeness(of: first) != nil
+      {
+        return .spelling(.oddName(first, character))
+      }
       return .spelling(.alike(forms[0], difference))
     }
     return .spelling(.meant(forms))

@@ -215,6 +215,7 @@ struct TypeChecker {
       return
     }
     collector.report(.unknownParameter, at: name.range) {
+      let presence = TypeExpression.Argument(label: name, value: value).presence(in: expression)
       let spelling = parameters.spelling
       let matches = spelling.matches(of: name.text) { !names.contains(spelling.names[$0]) }
       let nearest =
@@ -224,9 +225,8 @@ struct TypeChecker {
         }
       return Finding(
         .type(.unknownParameter(name.text, of: expression.name.text, known: parameters.listed)),
-        hint: name.text == "$optional"
-          ? .type(.listAsOptional)
-          : Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
+        hint: presence?.hint
+          ?? Spelling.hint(for: name.text, meaning: nearest.map { [$0] } ?? []),
         fix: fixForUnknownParameter(name, of: expression, parameters, value, names))
     }
   }
@@ -324,5 +324,16 @@ extension BuiltInType {
     return parameters.first {
       if case .choice(let choices) = $0.kind { choices.contains(word) } else { false }
     }?.name
+  }
+}
+
+extension TypeExpression.Argument.Presence {
+  /// How a field is declared to be so.
+  fileprivate var hint: Message {
+    switch self {
+    case .optional: .type(.listAsOptional)
+    case .required: .definition(.requiredUnlessOptional)
+    case .withDefault: .type(.noDefaults)
+    }
   }
 }

@@ -248,9 +248,15 @@ extension Evaluator {
     return fix?.guessing(.label, guess.written, for: guess.declared)
   }
 
+  /// The classes near to a word; near to a word for no value is only the same one in another form.
+  private func names(near word: String, in domain: ClassDomain) -> [SpellingIndex.Match] {
+    let matches = domain.spelling.matches(of: word)
+    return AbsenceWord.isOne(word) ? matches.filter { $0.distance == 0 } : matches
+  }
+
   private func suggestion(for text: String, in domains: [ClassDomain]) -> LabelSuggestions.Suggestion {
     var matches: [(domain: ClassDomain, match: SpellingIndex.Match)] = []
-    for domain in domains { matches += domain.spelling.matches(of: text).map { (domain, $0) } }
+    for domain in domains { matches += names(near: text, in: domain).map { (domain, $0) } }
     // The sort is stable.
     matches.sort { $0.match.distance < $1.match.distance }
     guard let nearest = matches.first else { return LabelSuggestions.Suggestion() }
@@ -318,7 +324,7 @@ extension Evaluator {
       return (.valueHint(.severalHave(.labels, type: "\(ResolvedType.label([domain]))")), nil, nil)
     }
     let leaves = domain.leaves.classes(endingIn: name)
-    let matches = domain.spelling.matches(of: name)
+    let matches = names(near: name, in: domain)
     let nearest = leaves.isEmpty ? matches.prefix(2).map(\.name) : leaves
     guard let hint = Spelling.hint(for: name, meaning: nearest) else {
       let bare = name == written ? bareForm(of: name, [index]) : nil

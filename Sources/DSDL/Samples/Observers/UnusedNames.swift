@@ -2,10 +2,13 @@
 final class UnusedNames: SampleObserver {
   private let plan: Plan
   private var use: NameUse
+  private let didSee: (UnusedNames) -> Void
 
-  init(_ plan: Plan) {
+  /// - Parameter didSee: What is called when some more samples have been seen.
+  init(_ plan: Plan, didSee: @escaping (UnusedNames) -> Void = { _ in }) {
     self.plan = plan
     use = NameUse(plan)
+    self.didSee = didSee
   }
 
   let queries = [
@@ -15,17 +18,23 @@ final class UnusedNames: SampleObserver {
 
   func makePart(_ types: ObservedTypes) -> NameUse { NameUse(plan) }
 
-  func append(_ part: NameUse, _ findings: inout ObserverFindings) { use.formUnion(part) }
+  func append(_ part: NameUse, _ findings: inout ObserverFindings) {
+    use.formUnion(part)
+    didSee(self)
+  }
 
-  /// What says whether a name is in no sample, once all of them have been seen. A word for it was found so many times.
-  func test() -> (FixIt.Guess, _ uses: Int) -> Bool {
+  /// What says whether a name is in no sample, or may be in none if not all of them have been seen.
+  func test(hasSeenAll: Bool = true) -> (FixLog.Suspect) -> Bool {
     let classes = Set(use.classes.unused(in: plan, ignoringDoubt: true).map(\.class))
     let objects = use.objectsByField(in: plan)
-    return { guess, uses in
-      switch guess.kind {
-      case .label: classes.contains(guess.declared)
+    return { suspect in
+      let declared = suspect.guess.declared
+      return switch suspect.guess.kind {
+      case .label: classes.contains(declared)
       // Each object with the struct has another word in its place.
-      case .field, .optionalField: objects[guess.declared] == uses
+      case .field, .optionalField:
+        suspect.uses.map { hasSeenAll ? objects[declared] == $0 : objects[declared, default: 0] <= $0 }
+          ?? true
       }
     }
   }

@@ -15,7 +15,8 @@ package enum FileMessage: Sendable, Hashable {
   case compressOrRename(Compression)
   case decompress
   case compressPlainly
-  case mending(ForeignContent)
+  /// In a file of which each line is a value, or one that is a single value.
+  case mending(ForeignContent, ofLines: Bool = false)
 
   package var phrase: Phrase {
     switch self {
@@ -37,7 +38,7 @@ package enum FileMessage: Sendable, Hashable {
       Phrase(
         "compress it again without a dictionary, and without '--long' and '--ultra'",
         zh: "重新压缩，不使用字典，也不使用“--long”和“--ultra”")
-    case .mending(let content): content.hint
+    case .mending(let content, let isOfLines): isOfLines ? content.hintForLines : content.hint
     }
   }
 }

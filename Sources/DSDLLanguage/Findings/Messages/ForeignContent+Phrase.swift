@@ -59,6 +59,17 @@ extension ForeignContent {
     }
   }
 
+  /// What to do about it where an object is expected on each line.
+  package var hintForLines: Phrase {
+    switch self {
+    case .list, .separatedValues, .spreadsheet:
+      Phrase(
+        "write an object with the names of the fields on each line: {\"image\": \"a.jpg\", …}",
+        zh: "每行写成一个带有字段名称的对象：{\"image\": \"a.jpg\", …}")
+    default: hint
+    }
+  }
+
   /// What to do about it.
   package var hint: Phrase {
     switch self {

@@ -65,7 +65,8 @@ package enum JSONMessage: Sendable, Hashable {
       found.phrase + Phrase(": ", zh: "，应为") + expected.phrase
         + Phrase(" is expected", zh: "")
     case .notNumber(let text, let fault):
-      Phrase("'\(text)' is not a number of JSON: ", zh: "“\(text)”不是 JSON 的数字：") + fault.phrase
+      Phrase("'\(text)' is not a number of JSON", zh: "“\(text)”不是 JSON 的数字")
+        .adding(fault.phrase.map { Phrase(": ", zh: "：") + $0 })
     case .trailingComma(let byte):
       Phrase(
         "a comma before '\(Self.character(byte))' is not allowed in JSON",
@@ -158,7 +159,7 @@ extension JSONMessage.Expected {
 }
 
 extension JSONMessage.NumberFault {
-  fileprivate var phrase: Phrase {
+  fileprivate var phrase: Phrase? {
     switch self {
     case .digitBeforePoint: Phrase("a digit is expected before '.'", zh: "“.”前应有数字")
     case .plusSign: Phrase("'+' is not written before a number", zh: "数字前不写“+”")
@@ -166,7 +167,7 @@ extension JSONMessage.NumberFault {
     case .digitsAfterMinus: Phrase("digits are expected after '-'", zh: "“-”后应有数字")
     case .digitsAfterPoint: Phrase("digits are expected after '.'", zh: "“.”后应有数字")
     case .digitsInExponent: Phrase("digits are expected in the exponent", zh: "指数中应有数字")
-    case .word: Phrase("this is not a number", zh: "这不是数字")
+    case .word: nil
     case .decimalComma: Phrase("a point is expected before decimals", zh: "小数部分前应为“.”")
     }
   }

@@ -123,7 +123,8 @@ package enum SampleFileMessage: Sendable, Hashable {
     case .noSample: Phrase("there is no sample: at least one is expected", zh: "没有样本，应至少有一个")
     case .unchecked:
       Phrase(
-        "not everything was checked: what says why is no error in this run", zh: "并非全部都已检查：说明原因的问题在这次运行中不算错误")
+        "a part of the dataset was not checked, and the finding that says why is hidden or no error here",
+        zh: "数据集有一部分没有检查，而说明原因的问题在这次运行中被隐藏，或者不算错误")
     case .fieldBesideSamples(let field):
       Phrase(
         "'\(field)' stands beside 'samples', where nobody reads it: it is a field of a sample",
@@ -132,8 +133,9 @@ package enum SampleFileMessage: Sendable, Hashable {
       Phrase("indent it like the other fields of its sample", zh: "缩进到与所属样本的其他字段相同的位置")
     case .seeWarnings:
       Phrase(
-        "see the warnings, which rules are turned off, and what the baseline knows",
-        zh: "请查看警告、已关闭的规则，以及基线中的已知问题")
+        "look at the warnings, or check without a baseline, without rules that are off and without comments "
+          + "that leave findings out: mend what is said then",
+        zh: "查看警告，或者不使用基线、不关闭规则、不用注释略去问题再检查一次，然后改正所报告的问题")
     case .lookedFor(let path, let link):
       Phrase("looked for \(path)", zh: "查找过 \(path)").adding(Self.leading(link))
     case .tried(let path, let link): Phrase("tried \(path)", zh: "尝试过 \(path)").adding(Self.leading(link))

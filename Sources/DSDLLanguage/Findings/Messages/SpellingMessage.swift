@@ -3,6 +3,8 @@ package enum SpellingMessage: Sendable, Hashable {
   case meant([String])
   /// One that differs from what is written by something that nobody can see.
   case alike(String, LookAlikes.Difference)
+  /// One that is odd itself: to write it would be the next mistake.
+  case oddName(String, LookAlikes.OddCharacter)
   /// How two names differ that look the same, where none is proposed.
   case difference(LookAlikes.Difference)
 
@@ -10,7 +12,7 @@ package enum SpellingMessage: Sendable, Hashable {
   package var name: String? {
     switch self {
     case .meant(let names): names.first
-    case .alike(let name, _): name
+    case .alike(let name, _), .oddName(let name, _): name
     case .difference: nil
     }
   }
@@ -24,6 +26,11 @@ package enum SpellingMessage: Sendable, Hashable {
       let difference = difference.phrase
       return Phrase(
         "did you mean '\(name)'? \(difference.english)", zh: "您是不是想写“\(name)”？\(difference.chinese)")
+    case .oddName(let name, let character):
+      let character = character.phrase
+      return Phrase(
+        "'\(name)' itself contains \(character.english): correct that name",
+        zh: "名称“\(name)”本身含有\(character.chinese)：请改正这个名称")
     case .difference(let difference): return difference.phrase
     }
   }
@@ -68,6 +75,7 @@ extension LookAlikes.OddCharacter.Kind {
   fileprivate var phrase: Phrase {
     switch self {
     case .noBreakSpace: Phrase("a no-break space", zh: "不换行空格")
+    case .wideBlank: Phrase("a wide (ideographic) blank", zh: "全角空格")
     case .softHyphen: Phrase("a soft hyphen", zh: "软连字符")
     case .zeroWidthSpace: Phrase("a zero-width space", zh: "零宽空格")
     case .zeroWidthNonJoiner: Phrase("a zero-width non-joiner", zh: "零宽不连字符")

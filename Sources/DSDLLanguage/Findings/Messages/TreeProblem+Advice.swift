@@ -23,7 +23,7 @@ extension TreeProblem.Cause {
     case .missingColon: Phrase("a key and its ':' stand on one line", zh: "键与它的“:”应写在同一行")
     case .noKey, .unrelated: Phrase("check indentation and quotes", zh: "检查缩进和引号")
     case .noItem: Phrase("check the indentation", zh: "检查缩进")
-    case .oddBlankAfterColon, .oddBlankAfterDash: Phrase("write a blank", zh: "写成普通空格")
+    case .oddBlank: Phrase("write a blank", zh: "写成普通空格")
     case .missingColonAfter(let key): HintMessage.write("\(key): ").phrase
     case .fullWidthBracket(let bracket):
       HintMessage.fullWidthBracket(bracket, bracket == "｛" ? "{" : "[").phrase

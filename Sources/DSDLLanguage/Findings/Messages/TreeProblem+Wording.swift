@@ -62,10 +62,9 @@ extension TreeProblem.Cause {
     case .bullet(let sign): Phrase("'\(sign)' begins no item of a list", zh: "“\(sign)”不能引出列表项")
     case .missingBlankAfterColon(let key):
       Phrase("a blank is missing behind ':' after '\(key)'", zh: "“\(key)”之后的“:”后面缺少空格")
-    case .oddBlankAfterColon:
-      Phrase("the blank behind ':' is another character than a blank", zh: "“:”后面的空白不是普通空格")
-    case .oddBlankAfterDash:
-      Phrase("the blank behind '-' is another character than a blank", zh: "“-”后面的空白不是普通空格")
+    case .oddBlank(let scalar, let sign):
+      Phrase("behind '\(sign)' stands ", zh: "“\(sign)”后面是") + LookAlikes.OddCharacter(scalar: scalar).phrase
+        + Phrase(", where a blank is expected", zh: "，应为普通空格")
     case .fullWidthBracket(let bracket):
       Phrase("'\(bracket)' begins text, and no list or mapping", zh: "“\(bracket)”开始的是文本，不是列表或映射")
     case .fullWidthColon(let key):

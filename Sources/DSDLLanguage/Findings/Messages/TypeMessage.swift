@@ -54,6 +54,7 @@ package enum TypeMessage: Sendable, Hashable {
   case writeListOfLists
   case writeTypeAndOptional
   case listAsOptional
+  case noDefaults
   case paramStandsForDomain
   case writeParam(String)
   case writeDomain(String?)
@@ -188,6 +189,10 @@ package enum TypeMessage: Sendable, Hashable {
       Phrase(
         "write the type alone, and list the field in '$optional' beside '$fields'",
         zh: "只写类型，并把字段列入“$fields”旁边的“$optional”")
+    case .noDefaults:
+      Phrase(
+        "DSDL has no default values: remove it, and list the field in '$optional' if it may be missing",
+        zh: "DSDL 没有默认值：删去它；如果该字段可以缺少，请列入“$optional”")
     case .listAsOptional:
       Phrase("list the field in '$optional' beside '$fields'", zh: "把字段列入“$fields”旁边的“$optional”")
     case .paramStandsForDomain:

@@ -11,6 +11,8 @@ package struct ForeignFile: Equatable {
   package let content: ForeignContent
   /// What to mark.
   package let range: Range<Int>
+  /// Whether each line was to be a value.
+  package private(set) var isOfLines = false
 
   /// So many bytes at the beginning are looked at.
   package static let headSize = 512
@@ -36,6 +38,7 @@ package struct ForeignFile: Equatable {
     } else {
       return nil
     }
+    isOfLines = form == .jsonLines
   }
 
   private init(_ content: ForeignContent, _ range: Range<Int>) {

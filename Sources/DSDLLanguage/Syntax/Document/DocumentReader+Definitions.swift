@@ -206,10 +206,3 @@ extension DocumentReader {
     }
   }
 }
-
-extension TypeExpression.Value {
-  var isTrue: Bool {
-    guard case .expression(let word) = self else { return false }
-    return word.name.text == "True" || word.name.text == "true"
-  }
-}

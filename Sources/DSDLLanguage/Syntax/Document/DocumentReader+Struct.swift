@@ -222,8 +222,11 @@ extension DocumentReader {
         value.text.trimmed.hasSuffix("?") || value.text.hasPrefix("Optional[")
         || type == nil && TypeParser.optionalMark(in: Array(value.text.utf8)) != nil
     }
-    for argument in type?.arguments ?? [] where argument.value.isTrue {
-      if argument.label?.text == "optional" || argument.label?.text == "$optional" { isOptional = true }
+    for argument in type?.arguments ?? [] {
+      switch type.flatMap(argument.presence) {
+      case .optional, .withDefault: isOptional = true
+      case .required, nil: break
+      }
     }
     return type
   }

@@ -77,7 +77,13 @@ extension DocumentReader {
       let kind = BuiltInType(rawValue: base.name.text)?.parameter(key.text)?.kind
       // What has quotes is text beside a boolean, too.
       let takesText = kind?.isText ?? false || (kind?.isBoolean ?? false && value.isText)
-      guard let argument = mappingValue(value, takesText: takesText, key: range(key)) else { return nil }
+      // Any value may be the default that other languages have; that there is none is all there is to say.
+      let isDefault =
+        ["default", "$default"].contains(key.text) && BuiltInType(rawValue: base.name.text) != nil
+      let argument =
+        isDefault
+        ? .text(Name(value.text, range(value))) : mappingValue(value, takesText: takesText, key: range(key))
+      guard let argument else { return nil }
       let isRepeated = !keys.insert(ExactText(key.text)).inserted
       arguments.append(
         TypeExpression.Argument(

@@ -19,6 +19,6 @@ extension InstanceMistake {
   package init(_ foreign: ForeignFile) {
     self.init(
       rule: foreign.rule, range: foreign.range, message: .file(.foreign(foreign.content)),
-      hint: .file(.mending(foreign.content)))
+      hint: .file(.mending(foreign.content, ofLines: foreign.isOfLines)))
   }
 }

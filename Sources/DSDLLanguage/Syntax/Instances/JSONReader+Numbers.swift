@@ -32,25 +32,34 @@ extension JSONReader {
 
   private mutating func numberMistake(_ start: Int, _ fault: JSONMessage.NumberFault) -> InstanceMistake {
     while isNumberByte(bytes[at]) { at += 1 }
+    return Self.mistake(bytes[start..<at], start, fault)
+  }
+
+  /// What is said of digits that are no number of JSON, or of a word that begins like one.
+  static func mistake(_ text: ByteView, _ start: Int, _ fault: JSONMessage.NumberFault) -> InstanceMistake {
+    let word = text.shortened
+    let hint = plainNumber(word).map { Message.valueHint(.form($0)) }
     return InstanceMistake(
-      rule: .jsonSyntax, range: start..<at,
-      message: .json(.notNumber(bytes[start..<at].shortened, fault)),
-      hint: fault == .word ? Self.hint(forNumber: bytes[start..<at].shortened) : nil)
+      rule: .jsonSyntax, range: start..<start + text.count, message: .json(.notNumber(word, fault)),
+      hint: hint ?? (fault == .word ? .json(.doubleQuotes) : nil))
   }
 
-  private static func hint(forNumber word: String) -> Message {
-    plainNumber(word).map { .valueHint(.form($0)) } ?? .json(.doubleQuotes)
-  }
-
-  /// The number that is meant in a form of other languages: `1_000`, `0x1F`, `1．5`.
+  /// The number that is meant in a form of other languages: `1_000`, `0x1F`, `1．5`, `007`, `+1`, `.5`, `1.`.
   private static func plainNumber(_ word: String) -> String? {
     let word = LookAlikes.ordinary(word)
-    if word.lowercased().hasPrefix("0x") { return Int(word.dropFirst(2), radix: 16).map { "\($0)" } }
-    let groups = word.split(separator: "_", omittingEmptySubsequences: false)
-    guard word.first?.isNumber == true, groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      word.allSatisfy({ $0 == "_" || $0 == "." || ("0"..."9").contains($0) })
+    let sign = word.hasPrefix("-") ? "-" : ""
+    let number = word.first.map { "+-".contains($0) } == true ? word.dropFirst() : word[...]
+    if number.lowercased().hasPrefix("0x") {
+      return Int(number.dropFirst(2), radix: 16).map { "\(sign)\($0)" }
+    }
+    let groups = number.split(separator: "_", omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    let parts = groups.joined().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts.contains(where: { !$0.isEmpty }),
+      parts.joined().allSatisfy({ ("0"..."9").contains($0) })
     else { return nil }
-    let digits = groups.joined()
-    return Double(digits).map { _ in digits }
+    let whole = parts[0].drop { $0 == "0" }
+    let fraction = parts.count > 1 ? ".\(parts[1].isEmpty ? "0" : parts[1])" : ""
+    return "\(sign)\(whole.isEmpty ? "0" : whole)\(fraction)"
   }
 }

@@ -244,13 +244,19 @@ extension Evaluator {
     AbsenceWord.isOne(text) ? absenceHint(type) : nil
   }
 
-  /// What a mistake in the text of an instance says here: what is to be done about a value that is not there depends
-  /// on where it is not.
+  /// What a mistake in the text of an instance says here: what is to be done about a value that is not there, or about a
+  /// word, depends on what belongs there.
   func explained(_ mistake: InstanceMistake) -> InstanceMistake {
-    guard mistake.isAbsence else { return mistake }
-    var mistake = mistake
     guard let node = node(atEnd: path.steps) else { return mistake }
-    mistake.hint = absenceHint(plan.types[node])
+    var mistake = mistake
+    if mistake.isAbsence {
+      mistake.hint = absenceHint(plan.types[node])
+    } else if case .json(.unexpected(.word(let word), .value)) = mistake.message,
+      case .bool = plan.types[node],
+      case .withoutQuotes(let boolean) = KindHint.of(.text, word, for: .bool)
+    {
+      mistake.hint = .valueHint(.form(boolean))
+    }
     return mistake
   }
 
