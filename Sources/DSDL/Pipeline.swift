@@ -138,12 +138,9 @@ package struct Pipeline {
     checker.finish()
     if collector.options.gatheredFixes.contains(.unsafe), let description = sources.files.first {
       let mendsDeclarations = isAll && isWhole && collector.hasSeenAllWords
-      collector.turnGuesses(where: unused?.test() ?? { _ in false }) {
+      collector.turnGuesses(where: unused?.test() ?? { _, _ in false }) {
         mendsDeclarations ? $0.correction(in: description) : nil
       }
-    } else if content == .samples {
-      let unused = unusedNames(among: collector.suspects, in: located, plan)
-      collector.withdrawGuesses(at: Set(unused.map(\.guess.declared)))
     }
     if content == .samples, counts.met == 0, isRead, collector.errors == errors,
       let name = located.stream ?? located.stores.first?.name
@@ -151,31 +148,6 @@ package struct Pipeline {
       collector.report(.noSamples, at: name, .sampleFile(.noSample))
     }
     return (counts, isRead)
-  }
-
-  /// Finds out which names are in no sample by a second look at them, as far as need be: only datasets with some mistakes
-  /// more than once pay for it.
-  private func unusedNames(
-    among suspects: [FixLog.Suspect], in located: LocatedStores, _ plan: Plan
-  ) -> [FixLog.Suspect] {
-    guard !suspects.isEmpty else { return [] }
-    let (whole, enough) = (options.monitor, ValidationMonitor())
-    let unused = UnusedNames(plan) { seen in
-      if whole?.isCancelled == true || !suspects.contains(where: seen.test(hasSeenAll: false)) {
-        enough.cancel()
-      }
-    }
-    var options = options
-    options.monitor = enough
-    let silent = DiagnosticOptions(levels: Dictionary(uniqueKeysWithValues: Rule.builtIn.map { ($0, .off) }))
-    let sources = sources.withoutFiles
-    var checker = SampleChecker(
-      plan: plan, content: .samples, sources: sources, collector: DiagnosticCollector(options: silent),
-      options: options, observers: [unused])
-    let division = FileDivision(located.stores.map(\.store), .samples, options: options, sources: sources)
-    _ = division.check(located.stores, with: &checker)
-    checker.finish()
-    return suspects.filter(unused.test())
   }
 
   /// Reports each of the files with definitions that is not any more what was read: samples were checked against what it

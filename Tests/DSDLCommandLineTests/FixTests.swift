@@ -238,32 +238,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    // The class is in no sample: it is what may be wrong.
-    ("maks", #"["mask", "mask", "photo"]"#, 0), ("mask", #"["maks", "maks", "photo", "mask"]"#, 2),
-    ("mask", #"["maks", "photo"]"#, 1), ("mask", #"["maks", "MASK", "maks"]"#, 2),
-  ])
-  func whatIsOfferedIsApplied(_ name: String, _ samples: String, _ count: Int) throws {
-    try withTemporaryFolder { folder in
-      let library = "$dsdl-version: '0.5.3'\nD: {$def: class_domain, classes: [photo, \(name)]}\n"
-      try write(library, to: "\(folder)/lib.yaml")
-      try write(
-        """
-        $dsdl-version: "0.5.3"
-        $import: [lib]
-        meta: {}
-        data: {sample-type: "Label[dom=D]", sample-path: $local, samples: \(samples)}
-        """, to: "\(folder)/base.yaml")
-      for limit in ["0", "100"] {
-        let report = try run("\(folder)/base.yaml", "--format", "json", "--max-diagnostics", limit)
-        #expect(report.output.split(separator: #""safety": "unsafe""#).count - 1 == count)
-      }
-      let fixed = try run("\(folder)/base.yaml", "--fix", "--unsafe-fixes").error
-      #expect(fixed.contains("'maks' → 'mask'") == (count > 0) && !fixed.contains("'mask' → 'maks'"))
-      #expect(contents(of: "\(folder)/lib.yaml") == library)
-    }
-  }
-
   @Test func unsafeFixesNeedAnotherOption() {
     #expect(throws: (any Error).self) { try run("base.yaml", "--unsafe-fixes") }
   }

@@ -290,28 +290,16 @@ package final class DiagnosticCollector {
   ///   - isUnused: Whether a declared name is in no sample, though a word for it is so many times.
   ///   - correction: What gives the declared name the form of that word.
   package func turnGuesses(
-    where isUnused: (FixLog.Suspect) -> Bool, correction: (FixIt.Guess) -> FixIt?
+    where isUnused: (FixIt.Guess, _ uses: Int) -> Bool, correction: (FixIt.Guess) -> FixIt?
   ) {
     let turned = found.fixes.turnGuesses(where: isUnused) { guess in
       correction(guess).flatMap { fix in
         silenced.protects(fix.bytes, in: guess.declared.range.file) ? nil : fix
       }
     }
-    withdrawGuesses(at: turned)
-  }
-
-  /// The declared names that `--unsafe-fixes` may not write, as the findings tell that are kept.
-  package var suspects: [FixLog.Suspect] {
-    FixLog.suspects(
-      among: diagnostics.lazy.compactMap { diagnostic in diagnostic.fix.map { ($0, diagnostic.rule) } },
-      areAll: omitted.isEmpty)
-  }
-
-  /// Offers no fix that writes one of these names.
-  package func withdrawGuesses(at declared: Set<Name>) {
-    guard !declared.isEmpty else { return }
+    guard !turned.isEmpty else { return }
     found.diagnostics = found.diagnostics.map { diagnostic in
-      guard let guess = diagnostic.fix?.guess, declared.contains(guess.declared) else { return diagnostic }
+      guard let guess = diagnostic.fix?.guess, turned.contains(guess.declared) else { return diagnostic }
       return diagnostic.withoutFix
     }
   }

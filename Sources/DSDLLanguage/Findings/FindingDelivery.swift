@@ -14,10 +14,7 @@ package struct FindingDelivery {
   package mutating func deliver(_ diagnostics: inout [Diagnostic], in files: @autoclosure () -> [SourceFile])
   {
     guard let listener, heard < diagnostics.count else { return }
-    // What samples come behind decides whether `--unsafe-fixes` guesses at a name.
-    let new = diagnostics[heard...].map {
-      $0.fix?.guess == nil || $0.fix?.safety == .safe ? $0 : $0.withoutFix
-    }
+    let new = Array(diagnostics[heard...])
     // Of one sample's findings all are in one file.
     let isOfOneFile = new.allSatisfy { $0.file.whole == new[0].file.whole }
     listener.receive(new.count == 1 ? new : FindingOrder.sorted(new, in: isOfOneFile ? [] : files()))

@@ -2,13 +2,10 @@
 final class UnusedNames: SampleObserver {
   private let plan: Plan
   private var use: NameUse
-  private let didSee: (UnusedNames) -> Void
 
-  /// - Parameter didSee: What is called when some more samples have been seen.
-  init(_ plan: Plan, didSee: @escaping (UnusedNames) -> Void = { _ in }) {
+  init(_ plan: Plan) {
     self.plan = plan
     use = NameUse(plan)
-    self.didSee = didSee
   }
 
   let queries = [
@@ -18,23 +15,17 @@ final class UnusedNames: SampleObserver {
 
   func makePart(_ types: ObservedTypes) -> NameUse { NameUse(plan) }
 
-  func append(_ part: NameUse, _ findings: inout ObserverFindings) {
-    use.formUnion(part)
-    didSee(self)
-  }
+  func append(_ part: NameUse, _ findings: inout ObserverFindings) { use.formUnion(part) }
 
-  /// What says whether a name is in no sample, or may be in none if not all of them have been seen.
-  func test(hasSeenAll: Bool = true) -> (FixLog.Suspect) -> Bool {
+  /// What says whether a name is in no sample, once all of them have been seen. A word for it was found so many times.
+  func test() -> (FixIt.Guess, _ uses: Int) -> Bool {
     let classes = Set(use.classes.unused(in: plan, ignoringDoubt: true).map(\.class))
     let objects = use.objectsByField(in: plan)
-    return { suspect in
-      let declared = suspect.guess.declared
-      return switch suspect.guess.kind {
-      case .label: classes.contains(declared)
+    return { guess, uses in
+      switch guess.kind {
+      case .label: classes.contains(guess.declared)
       // Each object with the struct has another word in its place.
-      case .field, .optionalField:
-        suspect.uses.map { hasSeenAll ? objects[declared] == $0 : objects[declared, default: 0] <= $0 }
-          ?? true
+      case .field, .optionalField: objects[guess.declared] == uses
       }
     }
   }
