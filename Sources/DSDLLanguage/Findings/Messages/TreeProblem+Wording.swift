@@ -74,7 +74,8 @@ extension TreeProblem.Cause {
     case .missingColonAfter(let key): Phrase("':' is missing behind '\(key)'", zh: "“\(key)”后面缺少“:”")
     case .missingBlankAfterDash(let text):
       Phrase("a blank is missing behind '-' in '\(text)'", zh: "“\(text)”中的“-”后面缺少空格")
-    case .missingComma(let text), .perhapsMissingComma(let text): Phrase("',' is missing before '\(text)'", zh: "“\(text)”前面缺少“,”")
+    case .missingComma(let text), .perhapsMissingComma(let text):
+      Phrase("',' is missing before '\(text)'", zh: "“\(text)”前面缺少“,”")
     case .noSeparator(let closing): Phrase("',' or '\(closing)' is expected here", zh: "这里应为“,”或“\(closing)”")
     case .dashInBrackets: Phrase("'-' is not allowed inside brackets", zh: "括号内不能使用“-”")
     case .noItem: Phrase("a list item with '-' is expected here", zh: "这里应为以“-”开头的列表项")

@@ -2,6 +2,12 @@ import YAMLTree
 
 /// Files that are neither a description nor a library.
 extension DocumentReader {
+  /// Whether a description has everything that a library has, and neither `data` nor `defs`.
+  func isPerhapsLibrary(_ sections: KnownEntries) -> Bool {
+    sections["data"] == nil && sections["defs"] == nil && sections["meta"] != nil
+      && sections.others.contains { looksLikeDefinition($0.value) }
+  }
+
   /// Reports, once, that a file has nothing of what a description or a library has; false if it may be one.
   func reportOtherFile(_ root: Node, _ sections: KnownEntries, isNamed: Bool) -> Bool {
     let keys = root.entries.prefix(Self.fewKeys).map { $0.0.text }

@@ -262,12 +262,6 @@ struct DocumentReader {
       beside: sections.others.filter { isKeyOfData($0) }, isRepeated: sections.isRepeated("data"))
   }
 
-  /// Whether a description has everything that a library has, and neither `data` nor `defs`.
-  private func isPerhapsLibrary(_ sections: KnownEntries) -> Bool {
-    sections["data"] == nil && sections["defs"] == nil && sections["meta"] != nil
-      && sections.others.contains { looksLikeDefinition($0.value) }
-  }
-
   private func readDefinitions(_ sections: KnownEntries, into document: inout Document) {
     // A key that is there twice was reported as such; the first one counts.
     var names: Set<ExactText> = []
@@ -311,8 +305,8 @@ struct DocumentReader {
     if document.role == .library, let meta = sections.key("meta"), let value = sections["meta"] {
       if value["$def"] == nil {
         reportUnknownSection(meta, in: sections, of: document)
-      } else if let definition = definition(meta, value) {
-        document.definitions.append(definition)
+      } else {
+        document.definitions += [definition(meta, value)].compactMap(\.self)
       }
     }
     names.removeAll()
