@@ -104,7 +104,7 @@ import YAMLTree
       "{a: Label[dom=D]}\n",
       "9 '[' bracketsInFlow"
     ),
-    ("{a: x b: y}\n", #"6 'b'.perhapsMissingComma("b")"#),
+    ("{a: x b: y}\n", #"6 'b' perhapsMissingComma("b")"#),
   ])
   func blamedWhereItIs(text: String, problem: String) {
     let reading = Reading(text)
@@ -122,7 +122,7 @@ import YAMLTree
     ("a = b\nc: d\n", #"2 '=' equalsSign("=", key: "a")"#, "a: b\nc: d\n"),
     ("a＝b\nc: d\n", #"1 '＝' equalsSign("＝", key: "a")"#, "a: b\nc: d\n"),
     (
-      "a:\u{A0}b\nc: d\n", "2 '\u{A0}' oddBlankAfterColon",
+      "a:\u{A0}b\nc: d\n", "2 '\u{A0}' " + #"oddBlank("\u{00A0}", behind: ":")"#,
       "a: b\nc: d\n"
     ),
     ("- a\n-b\n", #"4 '-' missingBlankAfterDash("-b")"#, "- a\n- b\n"),
