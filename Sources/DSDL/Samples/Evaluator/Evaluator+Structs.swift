@@ -23,7 +23,7 @@ extension Evaluator {
     var expected = 0
     var isFirst = true
     var isMissingAny = false
-    var beginsAgain = false
+    var (hasRepeated, beginsAgain) = (false, false)
     let suggestions = collector.fieldSuggestions
     while true {
       if try passKeys(&unknown, of: identity, isFirst: isFirst) {
@@ -57,7 +57,10 @@ extension Evaluator {
       reportAmbiguous(key)
       let isRepeated = seen[word] & bit != 0
       if isRepeated, !beginsAgain, reader.looksForDuplicateKeys {
-        beginsAgain = reportDuplicate(key, number, field, object)
+        // Asked once, since it takes another look at the object.
+        beginsAgain = !hasRepeated && reportBegin(of: key, object)
+        hasRepeated = true
+        if !beginsAgain { reportDuplicate(key, number, field, object) }
       }
       seen[word] |= bit
       if isRepeated, isNullAgain {
@@ -271,21 +274,20 @@ extension Evaluator {
     }
   }
 
-  /// Reports a field that is there twice; true if the object begins again with it, so that all others are.
-  private func reportDuplicate(
-    _ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark
-  ) -> Bool {
-    if let mistake = reader.beginsAgain(with: key, in: object) {
-      report(.duplicateKey, at: key.range) { Finding(mistake.message, notes: mistake.notes(in: file)) }
-      return true
-    }
+  /// Reports that an object begins again with a field that is there twice, so that all others are; false if it does not.
+  private func reportBegin(of key: InstanceToken, _ object: Reader.Mark) -> Bool {
+    guard let mistake = reader.beginsAgain(with: key, in: object) else { return false }
+    report(.duplicateKey, at: key.range) { Finding(mistake.message, notes: mistake.notes(in: file)) }
+    return true
+  }
+
+  private func reportDuplicate(_ key: InstanceToken, _ structure: Int, _ field: Int, _ object: Reader.Mark) {
     report(.duplicateKey, at: key.range) {
       let name = plan.structs[structure].type.fields[field].name.text
       let first = place(of: field, plan.structs[structure].names, in: object)
       return Finding(
         .key(.repeated(name)), notes: first.map { [Note(.first(.there), SourceRange(file, $0))] } ?? [])
     }
-    return false
   }
 
   /// Where a field's key stands first, found by reading again from the object's start.

@@ -11,6 +11,51 @@ extension ByteView {
     return (text, meant)
   }
 
+  /// So much is looked at for further signs behind the first.
+  private static var longestStretch: Int { 4096 }
+
+  /// What stands from a sign of Chinese text on to the last one of the same list or object, outside of texts, in the signs
+  /// of JSON: who writes one writes more of them, and each would be a mistake of its own.
+  func withoutWideSigns(from start: Int) -> (end: Int, text: String) {
+    var (at, end, depth) = (start, start, 0)
+    var (mended, mendedCount) = ([UInt8](), 0)
+    while at < count, at - start < Self.longestStretch {
+      var (byte, length) = (self[at], 1)
+      if let (text, meant) = wideSign(at: at) {
+        (byte, length) = (UInt8(ascii: meant), text.utf8.count)
+        // One that stands beside what separates is to be removed.
+        let last = mended.last { !isJSONBlank($0) }
+        guard byte != UInt8(ascii: "\""),
+          last.map({ !",:".utf8.contains($0) || !",:".utf8.contains(byte) }) ?? true
+        else { break }
+      }
+      if byte == UInt8(ascii: "\"") {
+        guard let close = endOfText(from: at) else { break }
+        mended += self[at..<close].buffer
+        at = close
+        continue
+      }
+      guard byte < 0x80, byte >= 0x20 || isJSONBlank(byte) else { break }
+      mended.append(byte)
+      at += length
+      if length > 1 { (end, mendedCount) = (at, mended.count) }
+      if "[{".utf8.contains(byte) { depth += 1 }
+      if "]}".utf8.contains(byte) { depth -= 1 }
+      if "]}".utf8.contains(byte), depth <= 0 { break }
+    }
+    return (end, String(decoding: mended[..<mendedCount], as: UTF8.self))
+  }
+
+  /// The end of the text that begins at an offset, with its quote; nil if it has none on its line.
+  private func endOfText(from start: Int) -> Int? {
+    var at = start + 1
+    while at < count, at - start < Self.longestStretch, self[at] >= 0x20 {
+      if self[at] == UInt8(ascii: "\"") { return at + 1 }
+      at += self[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return nil
+  }
+
   /// The length of a blank, or of a sign like a comma, of other text than JSON at an offset.
   func wideSeparator(at index: Int) -> Int? {
     guard self[index] >= 0x80, let length = UTF8Check.length(of: self, index) else { return nil }

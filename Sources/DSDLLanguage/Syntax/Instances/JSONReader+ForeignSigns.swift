@@ -26,7 +26,10 @@ extension JSONReader {
         return result
       }
       var result = mistake(at..<at + length, .text(text), .hint(.fullWidthBracket(text, String(meant))))
-      if meant != "\"" { result.fix = FixIt(at..<at + length, String(meant), safety: .safe) }
+      if meant != "\"" {
+        let (end, mended) = bytes.withoutWideSigns(from: at)
+        result.fix = FixIt(at..<end, mended, safety: .safe)
+      }
       return result
     }
     if text == "\u{2026}" { return mistake(at..<at + length, .ellipsis, .json(.removeOrReplace)) }
